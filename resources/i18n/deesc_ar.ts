@@ -4758,56 +4758,6 @@
         <translation>السطر {line} من وصف الحدود ليس من جمله.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is stated more than once, differently; keep one.</source>
-        <translation>قيمة {name} مذكورة أكثر من مرة باختلاف؛ أبق واحدة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is no text; correct it.</source>
-        <translation>قيمة {name} ليست نصاً؛ صححها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
-        <translation>قيمة {name} «{text}» ليست عدداً؛ اكتب أرقاماً بفاصلة عشرية على شكل نقطة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no whole number; correct it.</source>
-        <translation>قيمة {name} «{text}» ليست عدداً صحيحاً؛ صححها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is too large; correct it.</source>
-        <translation>قيمة {name} «{text}» كبيرة جداً؛ صححها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
-        <translation>قيمة {name} «{text}» ليست تاريخاً؛ اكتبها هكذا: 2017-05-06.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation>قيمة {name} هي العدد {number}، وعند معالم أخرى نص هناك؛ اكتبها نصاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
-        <translation>في قيمة {name} بايتات ليست UTF-8 ({bytes})؛ احفظ الملف بترميز UTF-8 أو اذكر ترميزه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
-        <translation>في قيمة {name} الرموز {points} التي قد تخفي النص أو تعيد ترتيبه؛ احذفها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
-        <translation>في قيمة {name} الرمز U+FFFD: فُقد حرف عند كتابة الملف أو قراءته؛ اكتبها من جديد.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
         <translation>في المصدر {source} لا تتطابق التجمعات السكانية ومواقعها واحداً بواحد.</translation>
@@ -4838,164 +4788,269 @@
         <translation>تعذرت قراءة معجم الأسماء {file} ({error})؛ أنشئه من جديد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
-        <translation>أُهملت أجزاء وثقوب بلا رؤوس لا تحيط بشيء: {features}.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is stated more than once, differently; keep one.</source>
+        <translation>قيمة {name} مذكورة أكثر من مرة باختلاف؛ أبق واحدة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
-        <translation>في الملف {count} رأساً، أكثر من {most}؛ قسّمه واستورد الأجزاء.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is no text; correct it.</source>
+        <translation>قيمة {name} ليست نصاً؛ صححها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
-        <translation>نوعه «{kind}» ليس من أنواع الاتفاق ({known})؛ اذكر النوع.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>قيمة {name} «{text}» ليست عدداً؛ اكتب أرقاماً بفاصلة عشرية على شكل نقطة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
-        <translation>الطرف «{party}» ليس من أطراف الاتفاق ({known})؛ صححه أو اذكر الطرف.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no whole number; correct it.</source>
+        <translation>قيمة {name} «{text}» ليست عدداً صحيحاً؛ صححها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its status “{status}” is none of {known}; correct it.</source>
-        <translation>الحالة «{status}» ليست من: {known}؛ صححها.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is too large; correct it.</source>
+        <translation>قيمة {name} «{text}» كبيرة جداً؛ صححها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
-        <translation>النطاق «{region}» ليس من نطاقات الاتفاق ({known})؛ صححه أو اذكر النطاق.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>قيمة {name} «{text}» ليست تاريخاً؛ اكتبها هكذا: 2017-05-06.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
-        <translation>ذُكر للنطاق {stated} وهو واقع في {found}؛ صحح النطاق أو الإحداثيات.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
+        <translation>قيمة {name} هي العدد {number}، وعند معالم أخرى نص هناك؛ اكتبها نصاً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
-        <translation>ذُكر له النطاق {stated} وهو يبعد عنه {far}؛ صحح النطاق أو الإحداثيات.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
+        <translation>في قيمة {name} بايتات ليست UTF-8 ({bytes})؛ احفظ الملف بترميز UTF-8 أو اذكر ترميزه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
-        <translation>لا يقع في أي نطاق من الاتفاق؛ تحقق من إحداثياته أو اذكر النطاق.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
+        <translation>في قيمة {name} الرموز {points} التي قد تخفي النص أو تعيد ترتيبه؛ احذفها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>لا يقع في أي نطاق من الاتفاق، وبتبادل الطول والعرض يقع في: {region}؛ بدّل العمودين واستورده من جديد.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
+        <translation>في قيمة {name} الرمز U+FFFD: فُقد حرف عند كتابة الملف أو قراءته؛ اكتبها من جديد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
-        <translation>هو في ملف العمل من قبل باسم «{same}» من {party}؛ اسحب ذاك أولاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
-        <translation>إحداثياته ليست درجات (أولها {x} و{y})؛ اذكر نظامها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
-        <translation>الطول والعرض متبادلان؛ بدّل العمودين واستورده من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
-        <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ يبدو طوله وعرضه متبادلين.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
-        <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ تحقق من إحداثياته ونظامها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>point</source>
         <translation>نقطة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>polygon</source>
         <translation>مضلع</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>بلا شكل هندسي؛ ارسمه أو اتركه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>an outline has fewer than three different vertices; add the missing ones.</source>
         <translation>في محيط أقل من ثلاثة رؤوس مختلفة؛ أضف الناقص.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>vertex {vertex} of {count} is not a number; correct it.</source>
         <translation>الرأس {vertex} من {count} ليس عدداً؛ صححه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has {count} vertices, more than {most}; divide it.</source>
         <translation>رؤوسه {count}، أكثر من {most}؛ قسّمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
         <translation>إلى جانب المطلوب ({wanted}) فيه {others}، أولها عند {place}؛ أخرج ذلك من المعلم.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
         <translation>شكله {type} ونوعه يتطلب: {wanted}؛ اختر النوع الصحيح.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
         <translation>فيه {lines} ويلزم لنوعه مضلع واحد؛ صلها في خط مغلق واحد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
         <translation>هو خط ({vertices}) ويلزم لنوعه مضلع واحد؛ صل خطوط محيطه في خط مغلق واحد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>شكله {type} ونوعه يتطلب مضلعاً: هو غير مغلق، رأسه الأخير عند {place} على بعد {gap} من الأول؛ أغلقه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>إحداثياته ليست درجات (أولها {x} و{y})؛ اذكر نظامها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>الطول والعرض متبادلان؛ بدّل العمودين واستورده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ يبدو طوله وعرضه متبادلين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ تحقق من إحداثياته ونظامها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>النطاق «{region}» ليس من نطاقات الاتفاق ({known})؛ صححه أو اذكر النطاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>ذُكر للنطاق {stated} وهو واقع في {found}؛ صحح النطاق أو الإحداثيات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>ذُكر له النطاق {stated} وهو يبعد عنه {far}؛ صحح النطاق أو الإحداثيات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>لا يقع في أي نطاق من الاتفاق؛ تحقق من إحداثياته أو اذكر النطاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>لا يقع في أي نطاق من الاتفاق، وبتبادل الطول والعرض يقع في: {region}؛ بدّل العمودين واستورده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>يذكر ملفه: {stated}، وقُرئ: {read}؛ اكتبه كما تريد الصيغة أو احفظه بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>يُقرأ الرأس {vertex} على غير ما كُتب؛ احفظ الملف بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}، {rings}، {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>«{type}» ليس نوع شكل هندسي؛ صححه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>«{text}» يرد مكان قائمة إحداثيات؛ صححه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>الرأس {vertex} مكتوب {text} وليس زوجاً من الأعداد؛ اكتبه [longitude, latitude] بلا علامات اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_json.py"/>
+        <source>its lists lie too deep in one another</source>
+        <translation>قوائمه متداخلة أعمق مما ينبغي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_json.py"/>
+        <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
+        <translation>الملف {file} ليس JSON ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>هو نموذج ثلاثي الأبعاد؛ ارسم محيطه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>في عنصره {element} أكثر من {child} واحد ولن يُقرأ إلا الأخير؛ اكتب كلاً في عنصر خاص به.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>في إحداثياته «{text}» وليس رأساً؛ اكتب كل رأس longitude,latitude وافصل بينها بفراغات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>النوع «{value}» ليس من أنواع الاتفاق ({known})؛ اختر واحداً منها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>النطاق «{value}» ليس من نطاقات الاتفاق ({known})؛ اختر واحداً منها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>الطرف «{value}» ليس من أطراف الاتفاق ({known})؛ اختر واحداً منها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>الحالة «{value}» ليست من حالات الاتفاق ({known})؛ اختر واحدة منها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
         <translation>يذكر ملفه النوع «{written}» وذكرتَ النوع {stated}؛ اترك النوع للملف.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
         <translation>يذكر ملفه الطرف «{written}» وذكرتَ الطرف {stated}؛ اترك الطرف للملف أو صححه هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>أُهملت أجزاء وثقوب بلا رؤوس لا تحيط بشيء: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>في الملف {count} رأساً، أكثر من {most}؛ قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>نوعه «{kind}» ليس من أنواع الاتفاق ({known})؛ اذكر النوع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>الطرف «{party}» ليس من أطراف الاتفاق ({known})؛ صححه أو اذكر الطرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>الحالة «{status}» ليست من: {known}؛ صححها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>هو في ملف العمل من قبل باسم «{same}» من {party}؛ اسحب ذاك أولاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -5429,6 +5484,11 @@
         <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
         <source>it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543</source>
         <translation>ليس UTM؛ اكتب المنطقة والنطاق والإحداثي الشرقي والإحداثي الشمالي كما في 37S 283456 3976543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it is no hemisphere; write N or S</source>
+        <translation>ليس هذا نصف كرة؛ اكتب N أو S</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/words.py"/>
@@ -6844,61 +6904,6 @@
         <translation>{sentence} يصحّ ذلك من {first} إلى {last}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
-        <translation>يذكر ملفه: {stated}، وقُرئ: {read}؛ اكتبه كما تريد الصيغة أو احفظه بصيغة GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
-        <translation>يُقرأ الرأس {vertex} على غير ما كُتب؛ احفظ الملف بصيغة GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>{parts} with {rings} and {vertices}</source>
-        <translation>{parts}، {rings}، {vertices}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>“{type}” is no type of geometry; correct it.</source>
-        <translation>«{type}» ليس نوع شكل هندسي؛ صححه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
-        <translation>«{text}» يرد مكان قائمة إحداثيات؛ صححه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
-        <translation>الرأس {vertex} مكتوب {text} وليس زوجاً من الأعداد؛ اكتبه [longitude, latitude] بلا علامات اقتباس.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_json.py"/>
-        <source>its lists lie too deep in one another</source>
-        <translation>قوائمه متداخلة أعمق مما ينبغي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_json.py"/>
-        <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
-        <translation>الملف {file} ليس JSON ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>it is a model in three dimensions; draw its outline.</source>
-        <translation>هو نموذج ثلاثي الأبعاد؛ ارسم محيطه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
-        <translation>في عنصره {element} أكثر من {child} واحد ولن يُقرأ إلا الأخير؛ اكتب كلاً في عنصر خاص به.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
-        <translation>في إحداثياته «{text}» وليس رأساً؛ اكتب كل رأس longitude,latitude وافصل بينها بفراغات.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
         <translation>المستوى الأعلى</translation>
@@ -6950,13 +6955,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
-        <translation>في الملف {file} عمودان لـ«{meaning}»: {one} و{other}؛ غيّر اسم أحدهما.</translation>
+        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
+        <translation>ليس في ترويسة الملف {file} عمود «feature» أو «name»؛ وهو يبين أي الصفوف معاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
-        <translation>ليس في ترويسة الملف {file} عمود «feature» أو «name»؛ وهو يبين أي الصفوف معاً.</translation>
+        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
+        <translation>في الملف {file} عمودان لـ«{meaning}»: {one} و{other}؛ غيّر اسم أحدهما.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
@@ -7005,6 +7010,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The headings name the angles in both orders, and none was used: {lines}.</source>
+        <translation>تسمي الترويسات الزاويتين بالترتيبين معاً، ولم يُستخدم أي منهما: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>The heading names the angles in the other order than is stated; the stated one was used.</source>
         <translation>تسمي الترويسة الزاويتين بترتيب غير المذكور؛ واستُخدم المذكور.</translation>
     </message>
@@ -7020,13 +7030,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
-        <source>“{text}” (line {line})</source>
-        <translation>«{text}» (السطر {line})</translation>
+        <source>Lines without a place were passed over: {lines}.</source>
+        <translation>جرى تجاوز أسطر بلا موقع: {lines}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
-        <source>Lines without a place were passed over: {lines}.</source>
-        <translation>جرى تجاوز أسطر بلا موقع: {lines}.</translation>
+        <source>“{text}” (line {line})</source>
+        <translation>«{text}» (السطر {line})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -7052,6 +7062,11 @@
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>Its rows ended at line {last} and begin again; put them together.</source>
         <translation>انتهت صفوفه عند السطر {last} ثم بدأت من جديد؛ اجمعها معاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}, line {line} has “{text}” in column {column}, which has no name and stands beside a coordinate; name it, as in lat_deg, lat_min, lat_sec, or take it out.</source>
+        <translation>{file}، السطر {line}: في العمود {column}، وهو بلا اسم ويجاور إحداثية، كُتب «{text}»؛ سمِّه كما في lat_deg وlat_min وlat_sec، أو احذفه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>

@@ -4758,56 +4758,6 @@
         <translation>سطر {line} شرح مرز هیچ‌یک از جمله‌های آن نیست.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is stated more than once, differently; keep one.</source>
-        <translation>مقدار {name} چند بار و ناهمسان گفته شده؛ یکی را نگه دارید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is no text; correct it.</source>
-        <translation>مقدار {name} متن نیست؛ اصلاحش کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
-        <translation>مقدار {name} «{text}» عدد نیست؛ رقم با ممیز نقطه‌ای بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no whole number; correct it.</source>
-        <translation>مقدار {name} «{text}» عدد صحیح نیست؛ اصلاحش کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is too large; correct it.</source>
-        <translation>مقدار {name} «{text}» بسیار بزرگ است؛ اصلاحش کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
-        <translation>مقدار {name} «{text}» تاریخ نیست؛ چنین بنویسید: 2017-05-06.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation>مقدار {name} عدد {number} است و عارضه‌های دیگر آنجا متن دارند؛ آن را متن بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
-        <translation>مقدار {name} بایت‌هایی دارد که UTF-8 نیست ({bytes})؛ فایل را به UTF-8 ذخیره یا رمزگذاری‌اش را بگویید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
-        <translation>در مقدار {name} نویسه {points} هست که می‌تواند متن را پنهان یا جابه‌جا کند؛ برش دارید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
-        <translation>در مقدار {name} U+FFFD هست: نویسه‌ای هنگام نوشتن یا خواندن فایل از دست رفته؛ دوباره بنویسید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
         <translation>در منبع {source} آبادی‌ها و جای‌هایشان یک‌به‌یک نیستند.</translation>
@@ -4838,164 +4788,269 @@
         <translation>فرهنگ نام‌های {file} خوانده نمی‌شود ({error})؛ دوباره بسازیدش.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
-        <translation>بخش‌ها و حفره‌های بی‌رأس که چیزی را دربر نمی‌گیرند کنار گذاشته شد: {features}.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is stated more than once, differently; keep one.</source>
+        <translation>مقدار {name} چند بار و ناهمسان گفته شده؛ یکی را نگه دارید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
-        <translation>فایل {count} رأس دارد، بیش از {most}؛ بخشش کنید و بخش‌ها را درون‌بری کنید.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is no text; correct it.</source>
+        <translation>مقدار {name} متن نیست؛ اصلاحش کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
-        <translation>نوع «{kind}» از نوع‌های توافق ({known}) نیست؛ نوع را بگویید.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>مقدار {name} «{text}» عدد نیست؛ رقم با ممیز نقطه‌ای بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
-        <translation>طرف «{party}» از طرف‌های توافق ({known}) نیست؛ اصلاحش کنید یا طرف را بگویید.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no whole number; correct it.</source>
+        <translation>مقدار {name} «{text}» عدد صحیح نیست؛ اصلاحش کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its status “{status}” is none of {known}; correct it.</source>
-        <translation>وضعیت «{status}» از اینها نیست: {known}؛ اصلاحش کنید.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is too large; correct it.</source>
+        <translation>مقدار {name} «{text}» بسیار بزرگ است؛ اصلاحش کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
-        <translation>ناحیه «{region}» از ناحیه‌های توافق ({known}) نیست؛ اصلاحش کنید یا ناحیه را بگویید.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>مقدار {name} «{text}» تاریخ نیست؛ چنین بنویسید: 2017-05-06.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
-        <translation>برای ناحیه {stated} گفته شده و در {found} است؛ ناحیه یا مختصات را اصلاح کنید.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
+        <translation>مقدار {name} عدد {number} است و عارضه‌های دیگر آنجا متن دارند؛ آن را متن بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
-        <translation>برای ناحیه {stated} گفته شده و {far} از آن دور است؛ ناحیه یا مختصات را اصلاح کنید.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
+        <translation>مقدار {name} بایت‌هایی دارد که UTF-8 نیست ({bytes})؛ فایل را به UTF-8 ذخیره یا رمزگذاری‌اش را بگویید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
-        <translation>در هیچ ناحیه توافق نیست؛ مختصاتش را ببینید یا ناحیه را بگویید.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
+        <translation>در مقدار {name} نویسه {points} هست که می‌تواند متن را پنهان یا جابه‌جا کند؛ برش دارید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
+        <translation>در مقدار {name} U+FFFD هست: نویسه‌ای هنگام نوشتن یا خواندن فایل از دست رفته؛ دوباره بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
-        <translation>در فایل کار هست، به نام «{same}» از {party}؛ نخست آن را پس بگیرید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
-        <translation>مختصاتش درجه نیست (نخستین {x} و {y})؛ سامانه‌اش را بگویید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
-        <translation>طول و عرض جابه‌جا است؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
-        <translation>رأس {vertex} از {count} ({spot}) بیرون از گستره ({theatre}) است؛ طول و عرضش جابه‌جا می‌نماید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
-        <translation>رأس {vertex} از {count} ({spot}) بیرون از گستره ({theatre}) است؛ مختصات و سامانه‌اش را ببینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>point</source>
         <translation>نقطه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>polygon</source>
         <translation>چندضلعی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>هندسه ندارد؛ رسمش کنید یا کنارش بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>an outline has fewer than three different vertices; add the missing ones.</source>
         <translation>خط پیرامونی کمتر از سه رأس متفاوت دارد؛ کمبودها را بیفزایید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>vertex {vertex} of {count} is not a number; correct it.</source>
         <translation>رأس {vertex} از {count} عدد نیست؛ اصلاحش کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has {count} vertices, more than {most}; divide it.</source>
         <translation>{count} رأس دارد، بیش از {most}؛ بخشش کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
         <translation>جز آنچه باید ({wanted}) {others} هم دارد، نخستین در {place}؛ آن را از عارضه بیرون ببرید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
         <translation>هندسه‌اش {type} است و نوعش این را می‌خواهد: {wanted}؛ نوع درست را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
         <translation>{lines} دارد و نوعش یک چندضلعی می‌خواهد؛ آنها را به یک خط بسته بپیوندید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
         <translation>خط است ({vertices}) و نوعش یک چندضلعی می‌خواهد؛ خط‌های پیرامونش را به یک خط بسته بپیوندید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>هندسه‌اش {type} است و نوعش چندضلعی می‌خواهد: بسته نیست، واپسین رأس در {place} {gap} از نخستین دور است؛ ببندیدش.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>مختصاتش درجه نیست (نخستین {x} و {y})؛ سامانه‌اش را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>طول و عرض جابه‌جا است؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>رأس {vertex} از {count} ({spot}) بیرون از گستره ({theatre}) است؛ طول و عرضش جابه‌جا می‌نماید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>رأس {vertex} از {count} ({spot}) بیرون از گستره ({theatre}) است؛ مختصات و سامانه‌اش را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>ناحیه «{region}» از ناحیه‌های توافق ({known}) نیست؛ اصلاحش کنید یا ناحیه را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>برای ناحیه {stated} گفته شده و در {found} است؛ ناحیه یا مختصات را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>برای ناحیه {stated} گفته شده و {far} از آن دور است؛ ناحیه یا مختصات را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>در هیچ ناحیه توافق نیست؛ مختصاتش را ببینید یا ناحیه را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>فایلش می‌گوید: {stated}؛ و خوانده شد: {read}؛ چنان‌که قالب می‌خواهد بنویسید یا به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>رأس {vertex} جز آن‌که نوشته شده خوانده می‌شود؛ فایل را به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}، {rings}، {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>«{type}» نوع هندسه نیست؛ اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>«{text}» جای فهرست مختصات آمده است؛ اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>رأس {vertex} به شکل {text} نوشته شده که جفت عدد نیست؛ آن را [longitude, latitude] بی نقل‌قول بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_json.py"/>
+        <source>its lists lie too deep in one another</source>
+        <translation>فهرست‌هایش بیش از اندازه تودرتو هستند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_json.py"/>
+        <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
+        <translation>فایل {file} JSON نیست ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>مدلی سه‌بعدی است؛ خط پیرامونش را بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>عنصر {element} آن بیش از یک {child} دارد که تنها آخرین خوانده می‌شد؛ هر یک را در عنصری جدا بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>در مختصاتش «{text}» هست که رأس نیست؛ هر یک را longitude,latitude بنویسید و با فاصله جدا کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>نوع «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>ناحیه «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>طرف «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>وضعیت «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
         <translation>فایلش نوع «{written}» و شما نوع {stated} را می‌گویید؛ نوع را به فایل واگذارید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
         <translation>فایلش طرف «{written}» و شما طرف {stated} را می‌گویید؛ طرف را به فایل واگذارید یا همان‌جا اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>بخش‌ها و حفره‌های بی‌رأس که چیزی را دربر نمی‌گیرند کنار گذاشته شد: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>فایل {count} رأس دارد، بیش از {most}؛ بخشش کنید و بخش‌ها را درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>نوع «{kind}» از نوع‌های توافق ({known}) نیست؛ نوع را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>طرف «{party}» از طرف‌های توافق ({known}) نیست؛ اصلاحش کنید یا طرف را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>وضعیت «{status}» از اینها نیست: {known}؛ اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>در فایل کار هست، به نام «{same}» از {party}؛ نخست آن را پس بگیرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -5429,6 +5484,11 @@
         <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
         <source>it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543</source>
         <translation>UTM نیست؛ زون، نوار، مختصه شرقی و شمالی را بنویسید، مانند 37S 283456 3976543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it is no hemisphere; write N or S</source>
+        <translation>این نیم‌کره نیست؛ N یا S بنویسید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/words.py"/>
@@ -6844,61 +6904,6 @@
         <translation>{sentence} این از {first} تا {last} برقرار است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
-        <translation>فایلش می‌گوید: {stated}؛ و خوانده شد: {read}؛ چنان‌که قالب می‌خواهد بنویسید یا به GeoPackage ذخیره کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
-        <translation>رأس {vertex} جز آن‌که نوشته شده خوانده می‌شود؛ فایل را به GeoPackage ذخیره کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>{parts} with {rings} and {vertices}</source>
-        <translation>{parts}، {rings}، {vertices}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>“{type}” is no type of geometry; correct it.</source>
-        <translation>«{type}» نوع هندسه نیست؛ اصلاح کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
-        <translation>«{text}» جای فهرست مختصات آمده است؛ اصلاح کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
-        <translation>رأس {vertex} به شکل {text} نوشته شده که جفت عدد نیست؛ آن را [longitude, latitude] بی نقل‌قول بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_json.py"/>
-        <source>its lists lie too deep in one another</source>
-        <translation>فهرست‌هایش بیش از اندازه تودرتو هستند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_json.py"/>
-        <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
-        <translation>فایل {file} JSON نیست ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>it is a model in three dimensions; draw its outline.</source>
-        <translation>مدلی سه‌بعدی است؛ خط پیرامونش را بکشید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
-        <translation>عنصر {element} آن بیش از یک {child} دارد که تنها آخرین خوانده می‌شد؛ هر یک را در عنصری جدا بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
-        <translation>در مختصاتش «{text}» هست که رأس نیست؛ هر یک را longitude,latitude بنویسید و با فاصله جدا کنید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
         <translation>بالاترین سطح</translation>
@@ -6950,13 +6955,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
-        <translation>فایل {file} برای «{meaning}» دو ستون دارد: {one} و {other}؛ نام یکی را تغییر دهید.</translation>
+        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
+        <translation>سرستون فایل {file} ستون «feature» یا «name» ندارد؛ آن می‌گوید کدام ردیف‌ها با هم هستند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
-        <translation>سرستون فایل {file} ستون «feature» یا «name» ندارد؛ آن می‌گوید کدام ردیف‌ها با هم هستند.</translation>
+        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
+        <translation>فایل {file} برای «{meaning}» دو ستون دارد: {one} و {other}؛ نام یکی را تغییر دهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
@@ -7005,6 +7010,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The headings name the angles in both orders, and none was used: {lines}.</source>
+        <translation>سرآیندها زاویه‌ها را به هر دو ترتیب می‌آورند و هیچ‌یک به کار نرفت: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>The heading names the angles in the other order than is stated; the stated one was used.</source>
         <translation>سرآیند زاویه‌ها را به ترتیبی جز گفته‌شده می‌آورد؛ همان گفته‌شده به کار رفت.</translation>
     </message>
@@ -7020,13 +7030,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
-        <source>“{text}” (line {line})</source>
-        <translation>«{text}» (سطر {line})</translation>
+        <source>Lines without a place were passed over: {lines}.</source>
+        <translation>سطرهای بی‌جای کنار گذاشته شد: {lines}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
-        <source>Lines without a place were passed over: {lines}.</source>
-        <translation>سطرهای بی‌جای کنار گذاشته شد: {lines}.</translation>
+        <source>“{text}” (line {line})</source>
+        <translation>«{text}» (سطر {line})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -7052,6 +7062,11 @@
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>Its rows ended at line {last} and begin again; put them together.</source>
         <translation>ردیف‌هایش در سطر {last} پایان یافت و باز آغاز می‌شود؛ کنار هم بگذاریدشان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}, line {line} has “{text}” in column {column}, which has no name and stands beside a coordinate; name it, as in lat_deg, lat_min, lat_sec, or take it out.</source>
+        <translation>{file}، سطر {line}: در ستون {column} که نامی ندارد و کنار یک مختصات است «{text}» نوشته شده؛ نامی مانند lat_deg، lat_min، lat_sec به آن بدهید یا آن را بردارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>

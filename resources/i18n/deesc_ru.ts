@@ -4758,56 +4758,6 @@
         <translation>Строка {line} описания границы не похожа ни на одну из его фраз.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is stated more than once, differently; keep one.</source>
-        <translation>значение {name} указано несколько раз по-разному; оставьте одно.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is no text; correct it.</source>
-        <translation>значение {name} — не текст; исправьте его.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
-        <translation>значение {name} «{text}» — не число; пишите цифры с десятичной точкой.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no whole number; correct it.</source>
-        <translation>значение {name} «{text}» — не целое число; исправьте его.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is too large; correct it.</source>
-        <translation>значение {name} «{text}» слишком велико; исправьте его.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
-        <translation>значение {name} «{text}» — не дата; пишите так: 2017-05-06.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation>значение {name} — число {number}, а у других объектов там текст; запишите его текстом.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
-        <translation>значение {name} содержит байты не в UTF-8 ({bytes}); сохраните файл в UTF-8 или укажите его кодировку.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
-        <translation>в значении {name} есть {points}, это может скрыть или переставить текст; удалите.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
-        <translation>в значении {name} есть U+FFFD: знак утрачен при записи или чтении файла; наберите заново.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
         <translation>В источнике {source} населённые пункты и их места не соответствуют друг другу один к одному.</translation>
@@ -4838,164 +4788,269 @@
         <translation>Указатель названий {file} не читается ({error}); создайте его заново.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
-        <translation>Части и вырезы без вершин, ничего не охватывающие, опущены: {features}.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is stated more than once, differently; keep one.</source>
+        <translation>значение {name} указано несколько раз по-разному; оставьте одно.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
-        <translation>В файле вершин {count}, больше {most}; разделите его и импортируйте части.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is no text; correct it.</source>
+        <translation>значение {name} — не текст; исправьте его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
-        <translation>вида «{kind}» нет среди видов соглашения ({known}); укажите вид.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>значение {name} «{text}» — не число; пишите цифры с десятичной точкой.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
-        <translation>стороны «{party}» нет среди сторон соглашения ({known}); исправьте её или укажите сторону.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no whole number; correct it.</source>
+        <translation>значение {name} «{text}» — не целое число; исправьте его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its status “{status}” is none of {known}; correct it.</source>
-        <translation>статуса «{status}» нет среди: {known}; исправьте его.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is too large; correct it.</source>
+        <translation>значение {name} «{text}» слишком велико; исправьте его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
-        <translation>региона «{region}» нет среди регионов соглашения ({known}); исправьте его или укажите регион.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>значение {name} «{text}» — не дата; пишите так: 2017-05-06.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
-        <translation>указан регион {stated}, а лежит он в регионе {found}; исправьте регион или координаты.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
+        <translation>значение {name} — число {number}, а у других объектов там текст; запишите его текстом.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
-        <translation>для него указан регион {stated}, а до него {far}; исправьте регион или координаты.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
+        <translation>значение {name} содержит байты не в UTF-8 ({bytes}); сохраните файл в UTF-8 или укажите его кодировку.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
-        <translation>он не лежит ни в одном регионе соглашения; проверьте координаты или укажите регион.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
+        <translation>в значении {name} есть {points}, это может скрыть или переставить текст; удалите.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>он не лежит ни в одном регионе соглашения, а с переставленными долготой и широтой — в регионе: {region}; поменяйте два столбца и импортируйте заново.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
+        <translation>в значении {name} есть U+FFFD: знак утрачен при записи или чтении файла; наберите заново.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
-        <translation>он уже есть в рабочем файле: «{same}», сторона {party}; сначала отзовите тот.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
-        <translation>его координаты — не градусы (первые: {x} и {y}); укажите их систему координат.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
-        <translation>долгота и широта переставлены; поменяйте два столбца и импортируйте заново.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
-        <translation>вершина {vertex} из {count} ({spot}) вне района действия ({theatre}); похоже, её долгота и широта переставлены.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
-        <translation>вершина {vertex} из {count} ({spot}) вне района действия ({theatre}); проверьте её координаты и систему координат.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>point</source>
         <translation>точка</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>polygon</source>
         <translation>полигон</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>у него нет геометрии; нарисуйте её или исключите объект.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>an outline has fewer than three different vertices; add the missing ones.</source>
         <translation>в контуре меньше трёх разных вершин; добавьте недостающие.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>vertex {vertex} of {count} is not a number; correct it.</source>
         <translation>вершина {vertex} из {count} — не число; исправьте её.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has {count} vertices, more than {most}; divide it.</source>
         <translation>вершин {count}, больше {most}; разделите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
         <translation>кроме нужного ({wanted}) в нём есть {others}, первое в точке {place}; уберите это из объекта.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
         <translation>его геометрия — {type}, а вид требует: {wanted}; выберите верный вид.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
         <translation>в нём {lines}, а его виду нужен один полигон; соедините их в одну замкнутую линию.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
         <translation>это линия ({vertices}), а его виду нужен один полигон; соедините линии его контура в одну замкнутую.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>его геометрия — {type}, а вид требует полигон: она не замкнута, последняя вершина в точке {place} в {gap} от первой; замкните её.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>его координаты — не градусы (первые: {x} и {y}); укажите их систему координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>долгота и широта переставлены; поменяйте два столбца и импортируйте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>вершина {vertex} из {count} ({spot}) вне района действия ({theatre}); похоже, её долгота и широта переставлены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>вершина {vertex} из {count} ({spot}) вне района действия ({theatre}); проверьте её координаты и систему координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>региона «{region}» нет среди регионов соглашения ({known}); исправьте его или укажите регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>указан регион {stated}, а лежит он в регионе {found}; исправьте регион или координаты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>для него указан регион {stated}, а до него {far}; исправьте регион или координаты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>он не лежит ни в одном регионе соглашения; проверьте координаты или укажите регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>он не лежит ни в одном регионе соглашения, а с переставленными долготой и широтой — в регионе: {region}; поменяйте два столбца и импортируйте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>в файле указано: {stated}, а прочитано: {read}; запишите так, как требует формат, или сохраните как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>вершина {vertex} читается иначе, чем записана; сохраните файл как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}, {rings}, {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>«{type}» — не тип геометрии; исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>на месте списка координат стоит «{text}»; исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>вершина {vertex} записана как {text}, а это не пара чисел; запишите как [longitude, latitude], без кавычек.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_json.py"/>
+        <source>its lists lie too deep in one another</source>
+        <translation>его списки вложены слишком глубоко</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_json.py"/>
+        <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
+        <translation>Файл {file} — не JSON ({cause}); исправьте его или запросите ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>это трёхмерная модель; нарисуйте её контур.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>в его элементе {element} больше одного {child}, и прочитан был бы только последний; запишите каждый в отдельном элементе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>в его координатах есть «{text}», а это не вершина; записывайте каждую как longitude,latitude и разделяйте пробелами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>Вида «{value}» нет в соглашении ({known}); выберите один из них.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>Региона «{value}» нет в соглашении ({known}); выберите один из них.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>Стороны «{value}» нет в соглашении ({known}); выберите одну из них.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>Статуса «{value}» нет в соглашении ({known}); выберите один из них.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
         <translation>в файле указан вид «{written}», а вами — вид {stated}; оставьте вид из файла.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
         <translation>в файле указана сторона «{written}», а вами — сторона {stated}; оставьте сторону из файла или исправьте её там.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>Части и вырезы без вершин, ничего не охватывающие, опущены: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>В файле вершин {count}, больше {most}; разделите его и импортируйте части.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>вида «{kind}» нет среди видов соглашения ({known}); укажите вид.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>стороны «{party}» нет среди сторон соглашения ({known}); исправьте её или укажите сторону.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>статуса «{status}» нет среди: {known}; исправьте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>он уже есть в рабочем файле: «{same}», сторона {party}; сначала отзовите тот.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -5429,6 +5484,11 @@
         <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
         <source>it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543</source>
         <translation>это не UTM; пишите зону, пояс, восточную и северную координаты, как в 37S 283456 3976543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it is no hemisphere; write N or S</source>
+        <translation>это не полушарие; напишите N или S</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/words.py"/>
@@ -6844,61 +6904,6 @@
         <translation>{sentence} Справедливо с {first} по {last}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
-        <translation>в файле указано: {stated}, а прочитано: {read}; запишите так, как требует формат, или сохраните как GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
-        <translation>вершина {vertex} читается иначе, чем записана; сохраните файл как GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>{parts} with {rings} and {vertices}</source>
-        <translation>{parts}, {rings}, {vertices}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>“{type}” is no type of geometry; correct it.</source>
-        <translation>«{type}» — не тип геометрии; исправьте.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
-        <translation>на месте списка координат стоит «{text}»; исправьте.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
-        <translation>вершина {vertex} записана как {text}, а это не пара чисел; запишите как [longitude, latitude], без кавычек.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_json.py"/>
-        <source>its lists lie too deep in one another</source>
-        <translation>его списки вложены слишком глубоко</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_json.py"/>
-        <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
-        <translation>Файл {file} — не JSON ({cause}); исправьте его или запросите ещё раз.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>it is a model in three dimensions; draw its outline.</source>
-        <translation>это трёхмерная модель; нарисуйте её контур.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
-        <translation>в его элементе {element} больше одного {child}, и прочитан был бы только последний; запишите каждый в отдельном элементе.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
-        <translation>в его координатах есть «{text}», а это не вершина; записывайте каждую как longitude,latitude и разделяйте пробелами.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
         <translation>верхний уровень</translation>
@@ -6950,13 +6955,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
-        <translation>В файле {file} два столбца для «{meaning}»: {one} и {other}; переименуйте один.</translation>
+        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
+        <translation>В заголовке файла {file} нет столбца «feature» или «name»; он показывает, какие строки составляют один объект.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
-        <translation>В заголовке файла {file} нет столбца «feature» или «name»; он показывает, какие строки составляют один объект.</translation>
+        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
+        <translation>В файле {file} два столбца для «{meaning}»: {one} и {other}; переименуйте один.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
@@ -7005,6 +7010,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The headings name the angles in both orders, and none was used: {lines}.</source>
+        <translation>Заголовки называют углы в обоих порядках, и ни один не взят: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>The heading names the angles in the other order than is stated; the stated one was used.</source>
         <translation>Заголовок называет углы в другом порядке, чем указано; взят указанный.</translation>
     </message>
@@ -7020,13 +7030,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
-        <source>“{text}” (line {line})</source>
-        <translation>«{text}» (строка {line})</translation>
+        <source>Lines without a place were passed over: {lines}.</source>
+        <translation>Пропущены строки без места: {lines}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
-        <source>Lines without a place were passed over: {lines}.</source>
-        <translation>Пропущены строки без места: {lines}.</translation>
+        <source>“{text}” (line {line})</source>
+        <translation>«{text}» (строка {line})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -7052,6 +7062,11 @@
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>Its rows ended at line {last} and begin again; put them together.</source>
         <translation>Его строки закончились на строке {last} и начинаются снова; поставьте их вместе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}, line {line} has “{text}” in column {column}, which has no name and stands beside a coordinate; name it, as in lat_deg, lat_min, lat_sec, or take it out.</source>
+        <translation>{file}, строка {line}: в столбце {column}, у которого нет названия и который стоит рядом с координатой, записано «{text}»; назовите его, как lat_deg, lat_min, lat_sec, или уберите.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>

@@ -4758,56 +4758,6 @@
         <translation>Sınır tarifinin {line}. satırı onun tümcelerinden biri değil.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is stated more than once, differently; keep one.</source>
-        <translation>{name} değeri birden çok kez, farklı belirtilmiş; birini bırakın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is no text; correct it.</source>
-        <translation>{name} değeri metin değil; düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
-        <translation>{name} değeri “{text}” sayı değil; ondalık noktayla rakam yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no whole number; correct it.</source>
-        <translation>{name} değeri “{text}” tam sayı değil; düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is too large; correct it.</source>
-        <translation>{name} değeri “{text}” çok büyük; düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
-        <translation>{name} değeri “{text}” tarih değil; şöyle yazın: 2017-05-06.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation>{name} değeri {number} sayısı, öteki nesnelerde ise orada metin var; metin olarak yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
-        <translation>{name} değerinde UTF-8 olmayan baytlar var ({bytes}); dosyayı UTF-8 olarak kaydedin ya da kodlamasını belirtin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
-        <translation>{name} değerinde {points} var; metni gizleyebilir ya da sırasını bozabilir; kaldırın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
-        <translation>{name} değerinde U+FFFD var: dosya yazılırken ya da okunurken bir karakter yitmiş; yeniden yazın.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
         <translation>{source} kaynağında yerleşim yerleri ile konumları birebir eşleşmiyor.</translation>
@@ -4838,164 +4788,269 @@
         <translation>{file} yer adları dizini okunamıyor ({error}); yeniden oluşturun.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
-        <translation>Hiçbir şeyi çevrelemeyen köşesiz parçalar ve delikler çıkarıldı: {features}.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is stated more than once, differently; keep one.</source>
+        <translation>{name} değeri birden çok kez, farklı belirtilmiş; birini bırakın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
-        <translation>Dosyada {count} köşe var, {most} sınırından çok; bölüp parçaları içe aktarın.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is no text; correct it.</source>
+        <translation>{name} değeri metin değil; düzeltin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
-        <translation>“{kind}” türü anlaşmanınkilerden değil ({known}); türü belirtin.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>{name} değeri “{text}” sayı değil; ondalık noktayla rakam yazın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
-        <translation>“{party}” tarafı anlaşmanınkilerden değil ({known}); düzeltin ya da tarafı belirtin.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no whole number; correct it.</source>
+        <translation>{name} değeri “{text}” tam sayı değil; düzeltin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its status “{status}” is none of {known}; correct it.</source>
-        <translation>“{status}” durumu şunlardan değil: {known}; düzeltin.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is too large; correct it.</source>
+        <translation>{name} değeri “{text}” çok büyük; düzeltin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
-        <translation>“{region}” bölümü anlaşmanınkilerden değil ({known}); düzeltin ya da bölümü belirtin.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>{name} değeri “{text}” tarih değil; şöyle yazın: 2017-05-06.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
-        <translation>{stated} bölümü için belirtilmiş, ama {found} bölümünde; bölümü ya da koordinatları düzeltin.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
+        <translation>{name} değeri {number} sayısı, öteki nesnelerde ise orada metin var; metin olarak yazın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
-        <translation>{stated} bölümü için bildirilmiş, ondan {far} uzakta; bölümü ya da koordinatları düzeltin.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
+        <translation>{name} değerinde UTF-8 olmayan baytlar var ({bytes}); dosyayı UTF-8 olarak kaydedin ya da kodlamasını belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
-        <translation>anlaşmanın hiçbir bölümünde değil; koordinatlarını denetleyin ya da bölümü belirtin.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
+        <translation>{name} değerinde {points} var; metni gizleyebilir ya da sırasını bozabilir; kaldırın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
+        <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
+        <translation>{name} değerinde U+FFFD var: dosya yazılırken ya da okunurken bir karakter yitmiş; yeniden yazın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
-        <translation>çalışma dosyasında zaten var: “{same}”, taraf {party}; önce onu geri çekin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
-        <translation>koordinatları derece değil (ilki {x} ve {y}); koordinat sistemini belirtin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
-        <translation>boylam ile enlem yer değiştirmiş; iki sütunu değiştirip yeniden içe aktarın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
-        <translation>{count} köşeden {vertex}. ({spot}) geçerlik alanının ({theatre}) dışında; boylamı ve enlemi yer değiştirmiş görünüyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
-        <translation>{count} köşeden {vertex}. ({spot}) geçerlik alanının ({theatre}) dışında; koordinatlarını ve koordinat sistemini denetleyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>point</source>
         <translation>nokta</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>polygon</source>
         <translation>alan</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>geometrisi yok; çizin ya da dışarıda bırakın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>an outline has fewer than three different vertices; add the missing ones.</source>
         <translation>bir dış çizginin üçten az farklı köşesi var; eksikleri ekleyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>vertex {vertex} of {count} is not a number; correct it.</source>
         <translation>{count} köşeden {vertex}. sayı değil; düzeltin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has {count} vertices, more than {most}; divide it.</source>
         <translation>{count} köşesi var, {most} sınırından çok; bölün.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
         <translation>gereken ({wanted}) dışında {others} da tutuyor, ilki {place} konumunda; bunu nesneden çıkarın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
         <translation>geometrisi {type}, türü ise şunu ister: {wanted}; doğru türü seçin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
         <translation>{lines} içeriyor, türü ise tek poligon ister; bunları tek kapalı çizgide birleştirin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
         <translation>bu bir çizgi ({vertices}), türü ise tek poligon ister; dış çizgisinin parçalarını tek kapalı çizgide birleştirin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>geometrisi {type}, türü ise bir alan ister: kapalı değil, {place} konumundaki son köşesi ilkinden {gap} uzakta; kapatın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>koordinatları derece değil (ilki {x} ve {y}); koordinat sistemini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>boylam ile enlem yer değiştirmiş; iki sütunu değiştirip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>{count} köşeden {vertex}. ({spot}) geçerlik alanının ({theatre}) dışında; boylamı ve enlemi yer değiştirmiş görünüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>{count} köşeden {vertex}. ({spot}) geçerlik alanının ({theatre}) dışında; koordinatlarını ve koordinat sistemini denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>“{region}” bölümü anlaşmanınkilerden değil ({known}); düzeltin ya da bölümü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>{stated} bölümü için belirtilmiş, ama {found} bölümünde; bölümü ya da koordinatları düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>{stated} bölümü için bildirilmiş, ondan {far} uzakta; bölümü ya da koordinatları düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>anlaşmanın hiçbir bölümünde değil; koordinatlarını denetleyin ya da bölümü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>dosyası şunu bildiriyor: {stated}; okunan ise: {read}; biçimin istediği gibi yazın ya da GeoPackage olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>{vertex}. köşe yazıldığından farklı okunuyor; dosyayı GeoPackage olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}, {rings}, {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>“{type}” bir geometri türü değil; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>koordinat listesi gereken yerde “{text}” var; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>{vertex}. köşe {text} diye yazılmış, bu bir sayı çifti değil; tırnaksız, [longitude, latitude] olarak yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_json.py"/>
+        <source>its lists lie too deep in one another</source>
+        <translation>listeleri fazla derin iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_json.py"/>
+        <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
+        <translation>{file} JSON değil ({cause}); düzeltin ya da yeniden isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>üç boyutlu bir model; dış çizgisini çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>{element} ögesinde birden çok {child} var, yalnız sonuncusu okunurdu; her birini ayrı ögeye yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>koordinatlarında “{text}” var, bu bir köşe değil; her birini longitude,latitude olarak yazıp boşlukla ayırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>“{value}” türü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>“{value}” bölümü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>“{value}” tarafı anlaşmada yok ({known}); bunlardan birini seçin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
         <translation>“{value}” durumu anlaşmada yok ({known}); bunlardan birini seçin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
         <translation>dosyası “{written}” türünü, siz {stated} türünü bildiriyorsunuz; türü dosyaya bırakın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
         <translation>dosyası “{written}” tarafını, siz {stated} tarafını bildiriyorsunuz; tarafı dosyaya bırakın ya da orada düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>Hiçbir şeyi çevrelemeyen köşesiz parçalar ve delikler çıkarıldı: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>Dosyada {count} köşe var, {most} sınırından çok; bölüp parçaları içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>“{kind}” türü anlaşmanınkilerden değil ({known}); türü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>“{party}” tarafı anlaşmanınkilerden değil ({known}); düzeltin ya da tarafı belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>“{status}” durumu şunlardan değil: {known}; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/taking.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>çalışma dosyasında zaten var: “{same}”, taraf {party}; önce onu geri çekin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -5429,6 +5484,11 @@
         <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
         <source>it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543</source>
         <translation>UTM değil; dilim, kuşak, sağa ve yukarı değer yazın: 37S 283456 3976543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it is no hemisphere; write N or S</source>
+        <translation>bu bir yarıküre değil; N ya da S yazın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/words.py"/>
@@ -6844,61 +6904,6 @@
         <translation>{sentence} Geçerlilik: {first} – {last}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
-        <translation>dosyası şunu bildiriyor: {stated}; okunan ise: {read}; biçimin istediği gibi yazın ya da GeoPackage olarak kaydedin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
-        <translation>{vertex}. köşe yazıldığından farklı okunuyor; dosyayı GeoPackage olarak kaydedin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>{parts} with {rings} and {vertices}</source>
-        <translation>{parts}, {rings}, {vertices}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>“{type}” is no type of geometry; correct it.</source>
-        <translation>“{type}” bir geometri türü değil; düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
-        <translation>koordinat listesi gereken yerde “{text}” var; düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
-        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
-        <translation>{vertex}. köşe {text} diye yazılmış, bu bir sayı çifti değil; tırnaksız, [longitude, latitude] olarak yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_json.py"/>
-        <source>its lists lie too deep in one another</source>
-        <translation>listeleri fazla derin iç içe</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_json.py"/>
-        <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
-        <translation>{file} JSON değil ({cause}); düzeltin ya da yeniden isteyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>it is a model in three dimensions; draw its outline.</source>
-        <translation>üç boyutlu bir model; dış çizgisini çizin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
-        <translation>{element} ögesinde birden çok {child} var, yalnız sonuncusu okunurdu; her birini ayrı ögeye yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/stated_kml.py"/>
-        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
-        <translation>koordinatlarında “{text}” var, bu bir köşe değil; her birini longitude,latitude olarak yazıp boşlukla ayırın.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
         <translation>en üst düzey</translation>
@@ -6950,13 +6955,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
-        <translation>{file} dosyasında “{meaning}” için iki sütun var: {one} ve {other}; birinin adını değiştirin.</translation>
+        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
+        <translation>{file} başlığında “feature” ya da “name” sütunu yok; hangi satırların birlikte olduğunu o gösterir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
-        <translation>{file} başlığında “feature” ya da “name” sütunu yok; hangi satırların birlikte olduğunu o gösterir.</translation>
+        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
+        <translation>{file} dosyasında “{meaning}” için iki sütun var: {one} ve {other}; birinin adını değiştirin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
@@ -7005,6 +7010,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The headings name the angles in both orders, and none was used: {lines}.</source>
+        <translation>Başlıklar açıları her iki sırada da veriyor; hiçbiri kullanılmadı: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>The heading names the angles in the other order than is stated; the stated one was used.</source>
         <translation>Başlık açıları belirtilenden başka sırada veriyor; belirtilen kullanıldı.</translation>
     </message>
@@ -7020,13 +7030,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
-        <source>“{text}” (line {line})</source>
-        <translation>“{text}” (satır {line})</translation>
+        <source>Lines without a place were passed over: {lines}.</source>
+        <translation>Yer içermeyen satırlar atlandı: {lines}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
-        <source>Lines without a place were passed over: {lines}.</source>
-        <translation>Yer içermeyen satırlar atlandı: {lines}.</translation>
+        <source>“{text}” (line {line})</source>
+        <translation>“{text}” (satır {line})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -7052,6 +7062,11 @@
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>Its rows ended at line {last} and begin again; put them together.</source>
         <translation>Satırları {last}. satırda bitti ve yeniden başlıyor; bir araya getirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}, line {line} has “{text}” in column {column}, which has no name and stands beside a coordinate; name it, as in lat_deg, lat_min, lat_sec, or take it out.</source>
+        <translation>{file}, satır {line}: adı olmayan ve bir koordinatın yanında duran {column}. sütunda “{text}” yazıyor; ona lat_deg, lat_min, lat_sec gibi bir ad verin ya da onu çıkarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>

@@ -94,6 +94,22 @@ def test_a_messy_list_is_read_line_by_line():
     assert "“Koordinaten der Zone (Anlage 2)” (line 1)" in passed and "“end of list” (line 12)" in passed
 
 
+def test_headings_that_name_both_orders_decide_none():
+    text = "Longitude Latitude\n36.63 35.93\nШирота, долгота\n35.94 36.63\n35.95N 36.63E"
+    found = read_list(text, True)
+    assert [(place.x, place.y) for place in found.places if place.reading] == [(36.63, 35.95)]
+    assert all("does not say which is the latitude" in str(place.reason) for place in found.places[:2])
+    assert str(found.notes[0]) == (
+        "The headings name the angles in both orders, and none was used: “Longitude Latitude” (line 1), "
+        "“Широта, долгота” (line 3)."
+    )
+    stated = read_list(text.replace("36.63 35.93", "35.93 36.63"), True, "lat-lon")
+    assert [(place.x, place.y) for place in stated.places] == [(36.63, 35.93), (36.63, 35.94), (36.63, 35.95)]
+    assert "the stated one was used" in str(stated.notes[0])
+    same = read_list(text.replace("Longitude Latitude\n36.63 35.93", "Lat, Lon\n35.93 36.63"), True)
+    assert [place.x for place in same.places] == [36.63] * 3
+
+
 @pytest.mark.parametrize(
     "line",
     [

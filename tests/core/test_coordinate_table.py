@@ -92,6 +92,16 @@ def test_rings_and_parts() -> None:
     assert feature.lines.tolist() == list(range(2, 14))
 
 
+def test_numbers_of_parts_rings_and_rows_may_be_arabic_or_persian() -> None:
+    square = [(36.0, 35.0), (36.4, 35.0), (36.4, 35.4)]
+    rows = [f"A,{part},{ring},{x},{y}" for part, ring in (("١", "١"), ("۱", "۲"), ("٢", "1")) for x, y in square]
+    (feature,) = parsed("feature,part,ring,lon,lat", *rows).features
+    assert [(ring.part, ring.ring) for ring in feature.rings] == [(1, 1), (1, 2), (2, 1)]
+    for numbers in ("١٢٣", "۱۲۳", "1٢۳", ("1.", "2.", "3)")):
+        table = parsed("رقم,lon,lat", *(f"{number},{x},{y}" for number, (x, y) in zip(numbers, square)))
+        assert [len(area.vertices) for area in table.as_area("zone 7").features] == [3]
+
+
 def test_attributes_may_be_empty_or_repeated() -> None:
     rows = ["A,36.6,35.9,Alpha,,TR,ألفا", "A,36.7,35.9,,15000,TR,", "A,36.7,35.8,Alpha,,,"]
     (feature,) = parsed("feature,lon,lat,name,width_m,party,name_ar", *rows).features
@@ -127,7 +137,7 @@ def test_a_bad_row_refuses_its_feature_and_no_other(rows: list[str], line: int, 
     [
         (["A,1,1,36.6,35.9", "A,x,1,36.7,35.9"], 3, "part “x” is no number"),
         (["A,1,0,36.6,35.9"], 2, "ring “0” is no number"),
-        (["A,1,٢,36.6,35.9"], 2, "is no number"),
+        (["A,1,²,36.6,35.9"], 2, "is no number"),
         (["A,1,2,36.6,35.9", "A,1,2,36.7,35.9", "A,1,2,36.7,35.8"], 2, "has no outer ring before it"),
         (
             ["A,1,1,36,35", "A,1,1,37,35", "A,1,1,37,36", "A,2,1,38,35", "A,2,1,39,35", "A,2,1,39,36", "A,1,1,36,36"],
@@ -189,6 +199,12 @@ def test_the_bad_reference_among_good_ones_is_found() -> None:
         ("feature,lon\nA,36.6", "has a column “lon” but no column “lat”"),
         ("feature,name\nA,Alpha", "has no coordinate column"),
         ("feature,lon,longitude,lat\nA,1,2,3", "two columns for “lon”: lon and longitude"),
+        # a column without a name beside a coordinate may hold its minutes
+        ("name;Latitude;Longitude;;\nA;35;36;;\nB;35;36;37;48", "line 3 has “37” in column 4, which has no name"),
+        ("name;Easting;;Northing;\nA;283;456;3976;543", "line 2 has “456” in column 3"),
+        ("name;Position;\nA;35.93N;36.63E", "line 2 has “36.63E” in column 3"),
+        ("name;lat_min;lat_sec;lon_min;lon_sec\nA;55;48;37;48", "has no coordinate column"),
+        ("name;lat_min;Lat (min);lon\nA;55;48;37", "two columns for"),
         ("feature,lon,lat\n,36.6,35.9", "line 2 names no feature"),
         ('feature,lon,lat\n"A,36.6,35.9', "line 2 is no row of a table"),
         # cells that slip sideways would turn “9” into a feature's name
@@ -337,6 +353,63 @@ def test_a_column_number_alone_orders_nothing():
 
 # ---- tables as they come
 
+# 35°55'48" is 35 + 55/60 + 48/3600 = 35.93, and so is 35°55.8'; 36°37'48" is 36.63
+PARTS_OF_ANGLES = [
+    ("name;Latitude;;;Longitude;;", "A;35;55;48;36;37;48"),
+    ("name;Latitude;;;Longitude;;;;", "A;35;55;48;36;37;48;;"),
+    ("name;Longitude;;;Latitude;;", "A;36;37;48;35;55;48"),
+    ("name;Latitude;;Longitude;", "A;35;55.8;36;37.8"),
+    ("name;Latitude;;Longitude;", "A;35.93;N;36.63;E"),
+    ("name;Latitude;;;;Longitude;;;", "A;35;55;48;N;36;37;48;E"),
+    ("name;Latitude;;;Longitude;;\n;deg;min;sec;deg;min;sec", "A;35;55;48;36;37;48"),
+    ("ad;Enlem;;;;Boylam;;;\n;derece;dakika;saniye;yön;derece;dakika;saniye;yön", "A;35;55;48;K;36;37;48;D"),
+    ("name;lat_deg;lat_min;lat_sec;lon_deg;lon_min;lon_sec", "A;35;55;48;36;37;48"),
+    ("name;lat_deg;lat_min;lat_sec;lon_deg;lon_min;lon_sec", "A;35.0;55.0;48.0;36,0;37,0;48,0"),
+    ("name;lat_deg;lat_min;lat_sec;lon_deg;lon_min;lon_sec", "A;35°;55';48;36°;37';48"),
+    ("name;lat_d;lat_m;lat_s;lon_d;lon_m;lon_s", "A;35;55;48;36;37;48"),
+    ("name;lat;lat_min;lon;lon_min", "A;35;55,8;36;37,8"),
+    ("name;Lat min;Lat deg;Lon min;Lon deg", "A;55.8;35;37.8;36"),
+    ("name;Lat (deg);Lat (min);Lon (deg);Lon (min)", "A;35;55.8;36;37.8"),
+    ("name;Lat °;Lat ';Lon °;Lon '", "A;35;55.8;36;37.8"),
+    ("name;Lat deg;Min;Sec;Lon deg;Min;Sec", "A;35;55;48;36;37;48"),
+    ("name;Lat;N/S;Lon;E/W", "A;35.93;N;36.63;E"),
+    ("name;Lat;Dir;Lon;Dir", "A;35 55 48;N;36 37 48;E"),
+    ("name;lat_deg;lat_min;lat_dir;lon_deg;lon_min;lon_dir", "A;35;55.8;N;36;37.8;E"),
+    ("name;lat;lon;hemisphere", "A;35.93;36.63;North"),
+    ("name;lat_dd;lon_dd", "A;35.93;36.63"),
+    ("name;lat;lon;lat_deg;lat_min;lon_deg;lon_min", "A;35.93;36.63;35;56;36;38"),
+    ("name;lat;lon;min;max", "A;35.93;36.63;5;7"),
+    ("ad;Enlem derece;Enlem dakika;Enlem saniye;Boylam derece;Boylam dakika;Boylam saniye", "A;35;55;48;36;37;48"),
+    ("имя;Широта, град;Широта, мин;Широта, сек;Долгота, град;Долгота, мин;Долгота, сек", "A;35;55;48;36;37;48"),
+    ("имя;Градусы широты;Минуты широты;Градусы долготы;Минуты долготы", "A;35;55.8;36;37.8"),
+    ("الاسم;درجة العرض;دقيقة العرض;ثانية العرض;درجة الطول;دقيقة الطول;ثانية الطول", "A;٣٥;٥٥;٤٨;٣٦;٣٧;٤٨"),
+    ("نام;عرض جغرافیایی (درجه);عرض جغرافیایی (دقیقه);طول جغرافیایی (درجه);طول جغرافیایی (دقیقه)", "A;۳۵;۵۵٫۸;۳۶;۳۷٫۸"),
+]
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("A;35;;48;36;37;48;", "48 is marked as seconds where minutes belong"),
+        ("A;;55;48;36;37;48;", "55 is marked as minutes where degrees belong"),
+        ("A;35.93;55;;36;37;48;", "only the last of degrees, minutes and seconds can have decimals"),
+        ("A;35;65;;36;37;48;", "65 minutes are more than there are"),
+        ("A;;;;36;37;48;", "coordinate is missing"),
+        ("A;35;55;x;36;37;48;", "“x” does not belong"),
+        ("A;-35;55;48;36;37;48;S", "contradict each other"),
+        ("A;35;55;48;36;37;48;E", "it is a longitude, and a latitude is expected"),
+    ],
+)
+def test_parts_of_an_angle_that_make_none_are_refused(row: str, reason: str) -> None:
+    table = parsed("name;lat_deg;lat_min;lat_sec;lon_deg;lon_min;lon_sec;N/S", row)
+    assert reason in str(table.refused[0].reason)
+
+
+@pytest.mark.parametrize("row", ["A;-35;55;48;-36;37;48;;", "A;35;55;48;36;37;48;S;W", "A;35;55;48;36;37;48;G;B"])
+def test_the_sign_or_hemisphere_holds_for_all_parts(row: str) -> None:
+    (feature,) = parsed("name;lat_deg;lat_min;lat_sec;lon_deg;lon_min;lon_sec;N/S;E/W", row).features
+    assert feature.vertices[0] == pytest.approx((-36.63, -35.93), abs=1e-12)
+
 
 @pytest.mark.parametrize(
     ("header", "row"),
@@ -354,6 +427,11 @@ def test_a_column_number_alone_orders_nothing():
         ("No,Name,Position", "1,A,355548N 0363748E"),
         ("Bezeichnung;Breite;Länge", "A;35,93;36,63"),
         ("name\tlat\tlon", "A\t\u200e35.93\u200e\t36.63\u00a0"),
+        ("name;X (Enlem);Y (Boylam)", "A;35.93;36.63"),
+        ("name;x (lon);y (lat)", "A;36.63;35.93"),
+        ("name;Coordinates (lat);Coordinates (long)", "A;35.93;36.63"),
+        ("name;Lat;Lon\n;°;°", "A;35.93;36.63"),
+        *PARTS_OF_ANGLES,
     ],
 )
 def test_headers_in_the_languages_of_the_parties(header: str, row: str) -> None:
@@ -370,12 +448,32 @@ def test_headers_in_the_languages_of_the_parties(header: str, row: str) -> None:
         ("name,Zone,Band,Easting,Northing", "A,37,S,283456,3976543"),
         ("name,zone,hemisphere,easting,northing", "A,37,north,283456,3976543"),
         ("ad;dilim;doğu;kuzey", "A;37S;283456;3976543"),
+        ("name,zone,hemisphere,easting,northing", "A,37,N,283456,3976543"),
+        ("имя;зона;полушарие;восток;север", "A;37;С;283456;3976543"),
+        ("ad;dilim;yarımküre;sağa;yukarı", "A;37;K;283456;3976543"),
+        ("ad;dilim;Y (Sağa);X (Yukarı)", "A;37N;283456;3976543"),
+        ("ad;UTM dilimi;x (doğu);y (kuzey)", "A;37N;283456;3976543"),
+        ("name;zone;X (Northing);Y (Easting)", "A;37N;3976543;283456"),
+        ("الاسم;المنطقة;نصف الكرة;الشرق;الشمال", "A;٣٧;شمال;٢٨٣٤٥٦;٣٩٧٦٥٤٣"),
+        ("نام;زون;نیم‌کره;شرقی;شمالی", "A;۳۷;شمالی;۲۸۳۴۵۶;۳۹۷۶۵۴۳"),
+        ("Name;Zone;Rechtswert;Hochwert", "A;37N;283456;3976543"),
+        ("name,zone,east,north", "A,37N,283456,3976543"),
     ],
 )
 def test_grids_by_any_name(header: str, row: str) -> None:
     (feature,) = parsed(header, row).features
     # GeoConvert on "37n 283456 3976543"
     assert feature.vertices[0] == pytest.approx((36.60033008044832, 35.90924523018453), abs=1e-11)
+
+
+@pytest.mark.parametrize("hemisphere", ["S", "South", "Ю", "южное", "G", "güney", "جنوب", "جنوبی"])
+def test_a_hemisphere_is_no_band(hemisphere: str) -> None:
+    table = parsed(
+        "name,zone,hemisphere,easting,northing", f"A,37,{hemisphere},283456,3976543", "B,37,E,283456,3976543"
+    )
+    # PROJ: EPSG:32737 to EPSG:4326 on 283456 3976543
+    assert table.features[0].vertices[0] == pytest.approx((35.6708680591, -54.3129799147), abs=1e-9)
+    assert "“E” is refused: it is no hemisphere; write N or S" in str(table.refused[0].reason)
 
 
 def test_titles_above_the_header_are_passed_over_and_told() -> None:

@@ -65,6 +65,9 @@ N35°55'48"E36°37'48"
 35 55 48 N and 36 37 48 E
 35d55m48sN 36d37m48sE
 35d55'48"n 36d37'48"e
+35d55m48sN 36d37m48sE
+35D55M48SN 36D37M48SE
+35d55m48sK 36d37m48sD
 35 deg 55 min 48 sec N, 36 deg 37 min 48 sec E
 35 degrees 55 minutes 48 seconds N 36 degrees 37 minutes 48 seconds E
 35:55:48N 036:37:48E
@@ -197,6 +200,9 @@ zone 37 northern hemisphere 283456 3976543
 37S 283,456 3,976,543
 37S 283.456 3.976.543
 37 kuzey 283456 3976543
+zone 37, hemisphere N, 283456, 3976543
+37, N, 283456, 3976543
+зона 37 северное полушарие 283456 3976543
 37 Nord 283456 3976543
 37 север 283456 3976543
 зона 37 север 283456 3976543
@@ -261,6 +267,11 @@ def test_the_grid_place_is_that_of_proj() -> None:
         ("35.93 جنوبی 36.63 غربی", (-36.63, -35.93)),
         ("35.93 South 36.63 West", (-36.63, -35.93)),
         ("34d26m30S 37d05m10E", (37 + 5 / 60 + 10 / 3600, -(34 + 26 / 60 + 30 / 3600))),
+        ("35 55 48S 36 37 48E", (36.63, -35.93)),
+        # PROJ: EPSG:32737 to EPSG:4326 on 283456 3976543
+        ("zone 37 hemisphere S 283456 3976543", (35.670868059070486, -54.31297991469191)),
+        ("37 southern hemisphere, 283456, 3976543", (35.670868059070486, -54.31297991469191)),
+        ("зона 37, полушарие: Ю, 283456, 3976543", (35.670868059070486, -54.31297991469191)),
         ("35.93 sud 36.63 ouest", (-36.63, -35.93)),
         # B is west in Turkish and looks like the Russian В, east: K and С decide
         ("35.93K 36.63B", (-36.63, 35.93)),
@@ -286,6 +297,10 @@ def test_other_hemispheres_and_letters(line: str, place: tuple[float, float]) ->
         ("355548N 363748E", "“363748” has 6 digits; a longitude without blanks has 5 or 7, as in 0363748E"),
         ("35554N 0363748E", "“35554” has 5 digits"),
         ("356048N 0363748E", "60 minutes are more than there are"),
+        # the s behind 48 is a second here, as it is there
+        ("35d55m48s 36d37m48sE", "needs one hemisphere letter for the latitude and one for the longitude"),
+        ("35D55M48S 36D37M48SE", "needs one hemisphere letter for the latitude and one for the longitude"),
+        ("35d55'48s 36d37'48sE", "needs one hemisphere letter|hemispheres in different languages"),
         ("35.93N 36.63E 250 m", "“250 m” stands after the place"),
         ("37 283456 3976543", "the band or the hemisphere of zone 37"),
         ("37 E283456 N3976543", "the band or the hemisphere of zone 37"),

@@ -16,7 +16,7 @@ _QUOTED = 60
 _DIGITS = "0123456789"
 _ARABIC_INDIC = "٠١٢٣٤٥٦٧٨٩"
 _EASTERN_ARABIC_INDIC = "۰۱۲۳۴۵۶۷۸۹"
-_ARABIC_THOUSANDS = "\u066c"
+ARABIC_THOUSANDS = "\u066c"
 _INVISIBLE = dict.fromkeys(
     [*range(0x200C, 0x2010), *range(0x202A, 0x202E), 0x2060, *range(0x2066, 0x206A), 0xAD, 0x61C, 0xFEFF]
 )
@@ -80,8 +80,8 @@ def cleaned(text: str) -> str:
         When the text is empty, too long, or holds a character that no notation has.
     """
     ascii_text = plain(shown(text))
-    if _ARABIC_THOUSANDS in ascii_text:
-        ascii_text = _ARABIC_GROUPS.sub(lambda match: match.group().replace(_ARABIC_THOUSANDS, ""), ascii_text)
+    if ARABIC_THOUSANDS in ascii_text:
+        ascii_text = _ARABIC_GROUPS.sub(lambda match: match.group().replace(ARABIC_THOUSANDS, ""), ascii_text)
     foreign = _FOREIGN.search(ascii_text)
     if foreign:
         raise foreign_character(text, foreign.group())

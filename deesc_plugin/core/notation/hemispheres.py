@@ -15,7 +15,7 @@ from ..errors import CoordinateError
 from ..saying import Listed, Message
 from .coordinate_text import refusal, shown
 from .tokens import tokens_of, words_of
-from .words import HEMISPHERES, LANGUAGE_NAMES, folded, meanings
+from .words import HEMISPHERES, LANGUAGE_NAMES, meanings, word_key
 
 _SIDES: Mapping[str, Message] = {
     "N": Message("north"),
@@ -40,7 +40,7 @@ class Letters:
     languages : tuple of str
         Those that know every word of the list; empty where none does, and each line is read by itself.
     contested : frozenset of str
-        Words, as `words.folded` has them, that would mean one thing in one line and another in another.
+        Words, as `words.word_key` has them, that would mean one thing in one line and another in another.
     used : tuple of (str, str, str)
         Language, letter and hemisphere of the letters that are not the English ones.
     """
@@ -64,7 +64,7 @@ class Letters:
                 sides = {_side(word, language) for language in candidates}
                 if len(sides) == 1 and "" not in sides:
                     (side,) = sides
-                    claims.setdefault(folded(word), set()).add(side)
+                    claims.setdefault(word_key(word), set()).add(side)
                     if len(word) == 1 and word.upper() != side:
                         used[(candidates[0], word, side)] = None
         contested = frozenset(word for word, sides in claims.items() if len(sides) > 1)
@@ -77,7 +77,7 @@ class Letters:
     def refuse_contested(self, text: str, words: Sequence[str]) -> None:
         """Raise CoordinateError for a text with a letter that means something else in another line."""
         for word in words:
-            if folded(word) in self.contested:
+            if word_key(word) in self.contested:
                 raise refusal(
                     text, "“{word}” means one side here and another in another line; write N, S, E and W", word=word
                 )

@@ -10,12 +10,12 @@ from typing import Iterator, Sequence
 
 from ..errors import CoordinateError
 from .coordinate_text import foreign_character, plain, refusal
-from .words import HEMISPHERES, LATITUDE_WORD, LONGITUDE_WORD, is_letter, meanings
+from .words import HEMISPHERES, LATITUDE_WORD, LONGITUDE_WORD, WORD, is_letter, meanings
 
 _MOST_READINGS = 64
 _TOKEN = re.compile(
-    r"(?P<number>[0-9]{1,20}(?:[.,][0-9]{1,15})?)|(?P<mark>''|[°'\"])|(?P<word>(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670])+\.?)"
-    r"|(?P<joint>(?<=[0-9°'\"])[:-](?=[0-9]))|(?P<colon>[:=])|(?P<dash>(?<= )-(?= ))|(?P<sign>[+-])"
+    r"(?P<number>[0-9]{1,20}(?:[.,][0-9]{1,15})?)|(?P<mark>''|[°'\"])"
+    rf"|(?P<word>{WORD})|(?P<joint>(?<=[0-9°'\"])[:-](?=[0-9]))|(?P<colon>[:=])|(?P<dash>(?<= )-(?= ))|(?P<sign>[+-])"
     r"|(?P<separator>[,;/|])|(?P<blank> +)"
 )
 _KIND_OF = {
@@ -74,14 +74,26 @@ def tokens_of(text: str) -> list[Token]:
 
 
 def words_of(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """The words among tokens, without the full stops of abbreviations."""
-    return tuple(token.text.rstrip(".") for token in tokens if token.kind == "word")
+    """The words among tokens, without the full stops of abbreviations, and without units as in ``35d55m48``."""
+    around = zip((None, *tokens[:-1]), tokens, (*tokens[1:], None))
+    return tuple(
+        word.text.rstrip(".")
+        for before, word, after in around
+        if word.kind == "word" and not _is_unit_within(before, word, after)
+    )
+
+
+def _is_unit_within(before: Token | None, word: Token, after: Token | None) -> bool:
+    if before is None or after is None or word.text not in ("d", "m", "D", "M"):
+        return False
+    return before.kind == after.kind == "number" and before.end == word.start and word.end == after.start
 
 
 def read_in(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
     """The tokens with each word as what it means in a language; several times where a word means several things.
 
-    A word can be a mark only behind a number. Nothing is given where the language does not know a word.
+    A word can be a mark only behind a number. Where letters stand for units, a letter of the same case that can be a
+    unit is none of the hemispheres. Nothing is given where the language does not know a word.
     """
     options: list[Sequence[tuple[Token, ...]]] = []
     for place, token in enumerate(tokens):
@@ -96,7 +108,28 @@ def read_in(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
         count *= len(option)
     if 0 < count <= _MOST_READINGS:
         for reading in itertools.product(*options):
-            yield [token for pieces in reading for token in pieces]
+            if not _has_letter_for_both(tokens, reading, options):
+                yield [token for pieces in reading for token in pieces]
+
+
+def _has_letter_for_both(
+    tokens: Sequence[Token], reading: Sequence[tuple[Token, ...]], options: Sequence[Sequence[tuple[Token, ...]]]
+) -> bool:
+    """Whether letters of one case are units here and a hemisphere there, as the s of ``35d55m48s 36d37m48sE``."""
+    words = [
+        (token.text.rstrip("."), pieces, choices)
+        for token, pieces, choices in zip(tokens, reading, options)
+        if token.kind == "word"
+    ]
+    cases = {word[0].isupper() for word, pieces, _ in words if _is_unit(pieces) and (len(word) == 1 or pieces[1:])}
+    return any(
+        word.isupper() in cases and len(word) == 1 and not _is_unit(pieces) and any(map(_is_unit, choices))
+        for word, pieces, choices in words
+    )
+
+
+def _is_unit(pieces: Sequence[Token]) -> bool:
+    return bool(pieces) and pieces[0].kind == "mark"
 
 
 def _as_meant(word: Token, symbols: str) -> tuple[Token, ...]:

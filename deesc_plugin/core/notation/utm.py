@@ -31,7 +31,7 @@ NORTH = "north"
 SOUTH_LIMIT, NORTH_LIMIT = -80, 84
 SOUTHERN_FALSE_NORTHING = 10_000_000.0
 
-_LEAST_EASTING, _GREATEST_EASTING = 100_000.0, 900_000.0
+LEAST_EASTING, GREATEST_EASTING = 100_000.0, 900_000.0
 _BAND_HEIGHT = 8
 _BAND_TOLERANCE = 1e-5
 """Degrees, about a metre: a text rounded to whole metres may cross the edge of its band."""
@@ -146,7 +146,7 @@ def lonlat_from_utm(zone: Any, band: Any, easting: Any, northing: Any) -> tuple[
         zone,
     )
     _refuse_first(
-        ~((easting >= _LEAST_EASTING) & (easting <= _GREATEST_EASTING)),
+        ~((easting >= LEAST_EASTING) & (easting <= GREATEST_EASTING)),
         "The easting {value} m is not between 100000 m and 900000 m.",
         easting,
         ".2f",

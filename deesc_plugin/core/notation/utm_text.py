@@ -12,21 +12,22 @@ import re
 from dataclasses import dataclass
 from typing import Iterator
 
-from .coordinate_text import plain, refusal, shown
-from .words import meanings
+from .coordinate_text import ARABIC_THOUSANDS, plain, refusal, shown
+from .utm import GREATEST_EASTING, LEAST_EASTING
+from .words import WORD, meanings, word_key
 
-_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670])+\.?")
+_WORD = re.compile(WORD)
 _SIDES = {"N": "NORTH", "S": "SOUTH", "E": "EAST", "W": "WEST"}
 _OWN_WORDS = {
-    **dict.fromkeys(
-        ("UTM", "ZONE", "ZONA", "FUSEAU", "ZON", "ЗОНА", "DİLİM", "DILIM", "ДИЛИМ", "منطقة", "زون", "HEMISPHERE"), " "
-    ),
-    **dict.fromkeys(("EASTING", "SAĞA", "SAGA"), "EAST"),
-    **dict.fromkeys(("NORTHING", "YUKARI"), "NORTH"),
+    " ": "utm zone zona fuseau zon zonu зона дилим dilim dilimi منطقة المنطقة نطاق النطاق زون نصف",
+    "HEMISPHERE": "hemisphere полушарие yarımküre yarımküresi küre الكرة نیمکره",
+    "EAST": "easting eastings sağa rechtswert",
+    "NORTH": "northing northings yukarı hochwert",
 }
+_ENGLISH_OF = {word_key(word): english for english, words in _OWN_WORDS.items() for word in words.split()}
+_HEMISPHERE = re.compile(r"HEMISPHERE[ :=]*(NORTH|SOUTH|[^\W\d_]\b)|(NORTH|SOUTH|[^\W\d_]) *HEMISPHERE")
 _BLANKS = re.compile(" +")
 _WITH_COMMAS = re.compile("[0-9],[0-9].*, ?[0-9]|[0-9],[0-9]+,")
-_ARABIC_THOUSANDS = "\u066c"
 _DATUM = re.compile(r"\bWGS[ -]?(?:19)?84\b", re.IGNORECASE)
 
 _NUMBER = r"[0-9]{1,3}(?:[ '.,][0-9]{3}){1,2}(?:[.,][0-9]{1,9})?|[0-9]{1,8}(?:[.,][0-9]{1,9})?"
@@ -38,7 +39,7 @@ _PART = r"(?: *[,;:/] *| +|(?<=[A-Z])(?=[0-9])|(?<=[0-9A-Z])(?=[EXNY]))"
 _PARTED = _PART.replace("(?:", "(?P<parted>", 1)
 _ORDERS = tuple(
     re.compile(order)
-    for zone in (f"{_ZONE} *{_BAND}", _ZONE)
+    for zone in (f"{_ZONE} *[,;]? *{_BAND}", _ZONE)
     for order in (
         f"{zone}{_PART}{_EAST}{_PARTED}{_NORTH}",
         f"{zone}{_PART}{_NORTH}{_PARTED}{_EAST}",
@@ -55,7 +56,6 @@ _GROUPED_EASTING = re.compile(r"[0-9]{3}([ '.,])[0-9]{3}(?:[.,][0-9]+)?")
 _GROUPED_NORTHING = re.compile(
     r"[0-9]{1,2}([ '.,])[0-9]{3}\1[0-9]{3}(?:[.,][0-9]+)?|[0-9]{3}([ '])[0-9]{3}(?:[.,][0-9]+)?"
 )
-_LEAST_EASTING, _MOST_EASTING = 100_000.0, 900_000.0
 _LEAST_NORTHING, _MOST_NORTHING = 10_000.0, 10_000_000.0
 
 
@@ -72,7 +72,7 @@ class UtmText:
     @property
     def is_metres(self) -> bool:
         """Whether the numbers are as large as eastings and northings are."""
-        return _LEAST_EASTING <= self.easting <= _MOST_EASTING and _LEAST_NORTHING <= self.northing <= _MOST_NORTHING
+        return LEAST_EASTING <= self.easting <= GREATEST_EASTING and _LEAST_NORTHING <= self.northing <= _MOST_NORTHING
 
 
 def is_usual_utm(text: str) -> bool:
@@ -134,6 +134,20 @@ def utm_from_text(text: str) -> tuple[int, str, float, float]:
     raise refusal(text, "it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543")
 
 
+def hemisphere_of(text: str) -> str:
+    """``"north"`` or ``"south"``, as a word or letter of any language says it: here S is no band.
+
+    Raises
+    ------
+    CoordinateError
+        When the text is anything else.
+    """
+    sides = {symbol for options in meanings(shown(text).rstrip(".")).values() for symbol in options} & {"N", "S"}
+    if len(sides) != 1:
+        raise refusal(text, "it is no hemisphere; write N or S")
+    return _SIDES[sides.pop()].lower()
+
+
 def labelled_metres(text: str) -> tuple[float, float] | None:
     """Easting and northing of a text that names both, such as ``E 283456 N 3976543``; None for any other."""
     found = {(one.easting, one.northing) for one in _readings(_normal(text)) if not one.zone and one.labels == 2}
@@ -143,17 +157,18 @@ def labelled_metres(text: str) -> tuple[float, float] | None:
 def _normal(text: str) -> str:
     """The text in capitals, with the words of several languages in English and the names of grid and datum left out."""
     written = _DATUM.sub(" ", plain(shown(text)))
-    if _ARABIC_THOUSANDS in written:
-        written = written.replace(_ARABIC_THOUSANDS, "'")
+    if ARABIC_THOUSANDS in written:
+        written = written.replace(ARABIC_THOUSANDS, "'")
     words = _WORD.sub(lambda match: _in_english(match.group().rstrip(".")), written)
-    return _BLANKS.sub(" ", words).strip(" :;,/")
+    words = _HEMISPHERE.sub(lambda match: f" {hemisphere_of(match[1] or match[2]).upper()} ", words)
+    return _BLANKS.sub(" ", words.replace("HEMISPHERE", " ")).strip(" :;,/")
 
 
 def _in_english(word: str) -> str:
     capital = word.upper()
     if len(word) == 1 or capital in _SIDES.values():
         return capital
-    own = _OWN_WORDS.get(capital) or _OWN_WORDS.get(word)
+    own = _ENGLISH_OF.get(word_key(word))
     if own:
         return f" {own} "
     sides = {symbols for options in meanings(word).values() for symbols in options}

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The words and letters by which people say which angle is meant, in several languages, as data.
 
-A word is held in small letters without its marks above and below (`folded`), so that КУЗЕЙ, doğu, DOGU and شرقًا are
+A word is held in small letters without its marks above and below (`word_key`), so that КУЗЕЙ, doğu, DOGU and شرقًا are
 found by one entry. What a word means is a symbol: one of the hemispheres N, S, E and W; φ for the latitude and λ for
 the longitude; a mark (°, ' or "); ``;``, which parts two angles;
 or nothing. A few letters mean two things, and what they mean
@@ -122,6 +122,8 @@ _WORDS: Mapping[str, tuple[tuple[str, str], ...]] = {
 _FOLDED_ALIKE = {"ı": "i", "ی": "ي", "ى": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ئ": "ي"}
 _UNITS = {"d": "°", "m": "'", "s": '"'}
 _LETTER = re.compile(r"[^\W\d_]")
+WORD = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670])+\.?"
+"""A pattern: letters with the marks above and below them, and the full stop of an abbreviation."""
 
 
 @dataclass(frozen=True)
@@ -145,12 +147,12 @@ class _Language:
 _LANGUAGES = {language: _Language.of(words) for language, words in _WORDS.items()}
 
 
-def folded(word: str) -> str:
+def word_key(word: str) -> str:
     """A word in small letters, without marks above and below, with letters that differ only in their form made equal.
 
     Examples
     --------
-    >>> folded("DOĞU"), folded("Batı"), folded("شرقًا")
+    >>> word_key("DOĞU"), word_key("Batı"), word_key("شرقًا")
     ('dogu', 'bati', 'شرقا')
     """
     small = unicodedata.normalize("NFD", word.lower())
@@ -167,7 +169,7 @@ def meanings(word: str) -> Mapping[str, tuple[str, ...]]:
     >>> meanings("Kuzey"), meanings("O")
     ({'tr': ('N',)}, {'fr': ('W',), 'de': ('E',)})
     """
-    small = folded(word)
+    small = word_key(word)
     found = {language: known.meanings(small) for language, known in _LANGUAGES.items()}
     return {language: symbols for language, symbols in found.items() if symbols}
 

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the names of a table's columns mean, in the languages in which tables come, as data.
 
-Names are compared in small letters without marks (`words.folded`), without a unit in brackets, with underscores for
-blanks, hyphens and full stops.
+Names are compared in small letters without marks (`words.word_key`), without a unit in brackets, with underscores for
+blanks, hyphens, commas and full stops. The parts of an angle may stand in columns of their own: ``lat_deg``,
+``lat_min``, ``lat_sec``, ``N/S``.
 """
 
 from __future__ import annotations
 
 import re
 
-from ..notation.coordinate_text import shown
-from ..notation.words import folded
+from ..notation.coordinate_text import shown, with_tabs
+from ..notation.words import LATITUDE_WORD, LONGITUDE_WORD, meanings, word_key
 
 _SPELLINGS = {
     "feature": "feature feature_id id polygon объект полигон контур poligon alan المضلع مضلع عارضه پلیگون",
@@ -18,10 +19,17 @@ _SPELLINGS = {
     "ring": "ring",
     "lon": "lon long lng longitude долгота boylam خط_الطول الطول طول طول_جغرافیایی طول_جغرافيايي länge laenge λ",
     "lat": "lat latitude широта enlem خط_العرض دائرة_العرض العرض عرض عرض_جغرافیایی عرض_جغرافيايي breite φ",
-    "x": "x e east easting utm_e utm_easting doğu sağa_değer ostwert",
-    "y": "y n north northing utm_n utm_northing kuzey yukarı_değer nordwert",
-    "zone": "zone utm_zone зона зона_utm dilim dilim_no zon",
-    "band": "band latitude_band utm_band hemisphere полушарие yarımküre",
+    "x": (
+        "x e east easting eastings utm_e utm_x utm_easting doğu sağa sağa_değer восток восточная восточное ost ostwert "
+        "rechtswert est شرق شرقا الشرق شرقي الشرقي شرقيات الشرقيات شرقی"
+    ),
+    "y": (
+        "y n north northing northings utm_n utm_y utm_northing kuzey yukarı yukarı_değer север северная северное nord "
+        "nordwert hochwert شمال شمالا الشمال شمالي الشمالي شماليات الشماليات شمالی"
+    ),
+    "zone": "zone utm_zone grid_zone зона зона_utm utm_зона dilim dilim_no utm_dilim utm_dilimi منطقة المنطقة زون",
+    "band": "band latitude_band utm_band",
+    "hemisphere": "hemisphere utm_hemisphere полушарие yarımküre yarı_küre نصف_الكرة نیمکره نیم_کره",
     "utm": "utm utm_coordinates utm_coordinate",
     "mgrs": "mgrs mgrs_grid",
     "dms": "dms",
@@ -36,8 +44,16 @@ _SPELLINGS = {
         "point point_no vertex точка nokta نقطة النقطة نقطه"
     ),
 }
-_UNIT = re.compile(r"[ _]*[(\[][^)\]]*[)\]]$")
-_BLANKS = re.compile(r"[ .\-]+")
+_IN_BRACKETS = re.compile(r"[ _]*[(\[]([^)\]]*)[)\]]$")
+_BLANKS = re.compile(r"[ .,\-]+")
+_WORD = re.compile(r"[°'\"]|[^_°'\"]+")
+
+DEGREES, MINUTES, SECONDS, SIDE = " °", " '", ' "', " side"
+"""Behind ``lon`` or ``lat``: the parts of an angle."""
+
+_SIDE_WORDS = "n/s ns e/w ew dir direction side hem hemisphere полушарие yön yarımküre اتجاه الاتجاه جهت نیمکره"
+_OF_AXES = {LATITUDE_WORD: "lat", LONGITUDE_WORD: "lon"}
+_AXES = ("lon", "lat", "x", "y")
 
 
 def normal(cell: str) -> str:
@@ -48,7 +64,66 @@ def normal(cell: str) -> str:
     >>> normal("Широта (°)"), normal("Enlem"), normal("Grid Ref.")
     ('широта', 'enlem', 'grid_ref')
     """
-    return _BLANKS.sub("_", folded(_UNIT.sub("", shown(cell)))).strip("_")
+    return _BLANKS.sub("_", word_key(_IN_BRACKETS.sub("", shown(cell)))).strip("_")
 
 
-MEANING = {normal(spelling): meaning for meaning, spellings in _SPELLINGS.items() for spelling in spellings.split()}
+_MEANING = {normal(spelling): meaning for meaning, spellings in _SPELLINGS.items() for spelling in spellings.split()}
+_PARTS = dict.fromkeys(map(normal, _SIDE_WORDS.split()), SIDE)
+_PARTS |= {"dd": DEGREES, "°": DEGREES, "'": MINUTES, '"': SECONDS}
+_SIDES = {"n/s": "lat side", "ns": "lat side", "e/w": "lon side", "ew": "lon side"}
+
+
+def meaning_of(cell: str) -> str:
+    """What a column name means; where nobody knows the name itself, as `normal` has it.
+
+    Of a column for a part of an angle it is the axis and the part, such as `MINUTES`.
+
+    Examples
+    --------
+    >>> meaning_of("Широта"), meaning_of("X (Enlem)"), meaning_of("lat_min"), meaning_of("Boylam (dakika)")
+    ('lat', 'lat', "lat '", "lon '")
+    """
+    return _known_meaning(cell) or normal(cell)
+
+
+def is_known(cell: str) -> bool:
+    """Whether it is known what a column name means."""
+    return bool(_known_meaning(cell))
+
+
+def _known_meaning(cell: str) -> str:
+    name = normal(cell)
+    bracketed = _IN_BRACKETS.search(shown(cell))
+    inside = normal(bracketed[1]) if bracketed else ""
+    meaning = _MEANING.get(name, "")
+    # surveyors' x is east in one country and north in another
+    if _MEANING.get(inside) in _AXES and (name in ("x", "y") or meaning == "position"):
+        return _MEANING[inside]
+    if meaning in ("lon", "lat"):
+        return meaning + part_of(inside)
+    return meaning or _SIDES.get(name, "") or _axis_and_part(f"{name}_{inside}".strip("_"))
+
+
+def _axis_and_part(name: str) -> str:
+    """What a name means that has a word for an axis, and one for a part of an angle before or behind it."""
+    words = _WORD.findall(with_tabs(name))
+    for axis_words, part_word in ((words[:-1], words[-1:]), (words[1:], words[:1])):
+        axis, part = _axis("_".join(axis_words)), part_of("".join(part_word))
+        if axis and part:
+            return axis + part
+    return ""
+
+
+def _axis(name: str) -> str:
+    """``lat``, ``lon`` or ""; in any case of its noun."""
+    if _MEANING.get(name) in ("lon", "lat"):
+        return _MEANING[name]
+    symbols = {symbol for options in meanings(name).values() for symbol in options} if len(name) > 1 else set()
+    return _OF_AXES.get(symbols.pop(), "") if len(symbols) == 1 else ""
+
+
+def part_of(word: str) -> str:
+    """The part of an angle that a column's name names, such as `MINUTES`; "" for none."""
+    plain = with_tabs(word)
+    marks = {f" {symbol}" for options in meanings(word).values() for symbol in options}
+    return _PARTS.get(plain) or next((part for part in (DEGREES, MINUTES, SECONDS) if part in marks), "")

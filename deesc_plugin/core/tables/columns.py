@@ -18,9 +18,10 @@ from ..notation.coordinates import notation_of, parse_position
 from ..notation.hemispheres import Letters
 from ..notation.mgrs import squares_from_text
 from ..notation.utm import Floats, lonlat_from_utm
-from ..notation.utm_text import utm_from_text
+from ..notation.utm_text import hemisphere_of, utm_from_text
 from ..saying import Message
-from .column_names import MEANING, normal
+from .column_names import DEGREES, is_known, meaning_of, normal, part_of
+from .split_angles import Parts, angle_text, split_angles, unnamed_behind
 
 DELIMITERS = ",;\t|"
 LARGEST_MGRS_SIDE = 10
@@ -83,6 +84,10 @@ class Columns:
     part, ring : int or None
     notation : Notation
         How places are written; `places` are its columns.
+    split : tuple of (str, tuple of int or None)
+        The columns of angles that have several, see `split_angles`, by the notation's names.
+    unnamed : tuple of int
+        Columns that have no name, stand at once behind one of places, and are not read.
     attributes : tuple of (str, int)
         Names and places of the columns that describe a feature.
     unused : tuple of str
@@ -99,6 +104,8 @@ class Columns:
     ring: int | None
     notation: Notation
     places: tuple[int, ...]
+    split: tuple[tuple[str, Parts], ...]
+    unnamed: tuple[int, ...]
     attributes: tuple[tuple[str, int], ...]
     unused: tuple[str, ...]
     count: int
@@ -108,6 +115,14 @@ class Columns:
     def is_own(self) -> bool:
         """Whether the table is one of turning points that the project wrote itself."""
         return self.number is not None
+
+    def place_texts(self, cells: Cells) -> tuple[str, ...]:
+        """What a row writes in the columns of the notation."""
+        if not self.split:
+            return tuple(cells[place] for place in self.places)
+        split = dict(self.split)
+        named = zip(self.notation.columns, self.places)
+        return tuple(angle_text(cells, split[name]) if name in split else cells[place] for name, place in named)
 
 
 def columns_of(header: Cells, file: str | Message) -> Columns:
@@ -121,21 +136,7 @@ def columns_of(header: Cells, file: str | Message) -> Columns:
     ImportRefused
         When there is no feature column, no coordinate column, or one meaning twice.
     """
-    names = [normal(cell) for cell in header]
-    places: dict[str, int] = {}
-    for place, name in enumerate(names):
-        meaning = MEANING.get(name, name)
-        if meaning in _FIRST_COUNTS and meaning in places:
-            meaning = name if name not in places else f"{name} {place}"
-        if meaning in places and name:
-            raise ImportRefused(
-                "{file} has two columns for “{meaning}”: {one} and {other}; rename one.",
-                file=file,
-                meaning=meaning,
-                one=header[places[meaning]].strip(),
-                other=header[place].strip(),
-            )
-        places[meaning] = place
+    places = _places_of(header, file)
     for grouping in ("name", "number"):  # rows of one name belong together
         if "feature" not in places and grouping in places:
             places["feature"] = places[grouping]
@@ -143,26 +144,55 @@ def columns_of(header: Cells, file: str | Message) -> Columns:
         raise ImportRefused(
             "{file} has no column “feature” or “name” in its header; it tells which rows belong together.", file=file
         )
+    split = split_angles(places, header)
     notation = _notation(places, file)
     attributes = tuple((name, place) for name, place in places.items() if is_attribute(name))
     own = {"number", "next", "line"} if places.keys() >= _OWN else set()
-    read = {"feature", "part", "ring", *own, *notation.columns, *(name for name, _ in attributes)}
+    read = {places[name] for name in ("feature", "part", "ring", *own, *notation.columns) if name in places}
+    read |= {place for _, place in attributes}
+    if "lat" in notation.columns:
+        read |= {place for parts in split.values() for place in parts if place is not None}
+    else:
+        split = {}
+    behind = {place for name in notation.columns for place in unnamed_behind(header, places[name])}
     return Columns(
         feature=places["feature"],
         part=places.get("part"),
         ring=places.get("ring"),
         notation=notation,
         places=tuple(places[column] for column in notation.columns),
+        split=tuple(split.items()),
+        unnamed=tuple(sorted(behind - read)),
         attributes=attributes,
-        unused=tuple(header[place].strip() for name, place in places.items() if name and name not in read),
+        unused=tuple(name.strip() for place, name in enumerate(header) if name.strip() and place not in read),
         count=len(header),
         number=places["number"] if own else None,
     )
 
 
+def _places_of(header: Cells, file: str | Message) -> dict[str, int]:
+    """The place of each column by its meaning, or by its name."""
+    places: dict[str, int] = {}
+    for place, cell in enumerate(header):
+        name, meaning = normal(cell), meaning_of(cell)
+        is_bare_part = bool(part_of(name)) and not is_known(cell)  # of the axis before it, see `split_angles`
+        if is_bare_part or (meaning in _FIRST_COUNTS and meaning in places):
+            meaning = name if name not in places else f"{name} {place}"
+        if meaning in places and name:
+            raise ImportRefused(
+                "{file} has two columns for “{meaning}”: {one} and {other}; rename one.",
+                file=file,
+                meaning=meaning,
+                one=header[places[meaning]].strip(),
+                other=cell.strip(),
+            )
+        places[meaning] = place
+    return places
+
+
 def recognised(header: Cells) -> int:
     """How many cells of a row are known column names."""
-    return sum(name in MEANING or is_attribute(name) for name in map(normal, header))
+    return sum(is_known(cell) or is_attribute(normal(cell)) for cell in header)
 
 
 def is_attribute(name: str) -> bool:
@@ -172,7 +202,7 @@ def is_attribute(name: str) -> bool:
 
 def has_places(header: Cells) -> bool:
     """Whether the names of a row are a header: they say where the places are."""
-    known = {MEANING.get(name, name) for name in map(normal, header)}
+    known = {meaning_of(cell).replace(DEGREES, "") for cell in header}
     return any(known.issuperset(notation.columns) for notation in _NOTATIONS)
 
 
@@ -213,6 +243,11 @@ def _read_utm_columns(rows: Sequence[Cells], letters: Letters) -> tuple[Reading,
                 zone=quoted(zone),
             )
     return _read_utm([(f"{zone} {easting} {northing}",) for zone, easting, northing in rows], letters)
+
+
+def _read_utm_with_hemisphere(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
+    named = [(f"{zone} {hemisphere_of(hemisphere)}", *metres) for zone, hemisphere, *metres in rows]
+    return _read_utm_columns(named, letters)
 
 
 def _read_utm_with_band(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
@@ -258,6 +293,7 @@ _NOTATION_NAMES = {"dms": Message("degrees"), "utm": Message("UTM"), "mgrs": Mes
 _NOTATIONS = (
     Notation(("lon", "lat"), _read_degrees, has_letters=True),
     Notation(("zone", "band", "x", "y"), _read_utm_with_band),
+    Notation(("zone", "hemisphere", "x", "y"), _read_utm_with_hemisphere),
     Notation(("zone", "x", "y"), _read_utm_columns),
     Notation(("x", "y"), _read_plane),
     Notation(("utm",), _read_any),

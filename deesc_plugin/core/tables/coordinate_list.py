@@ -91,9 +91,12 @@ def read_list(text: str, is_geographic: bool, order: str = "") -> PlaceList:
     lines = [(number, line) for number, line in written if line and not _COMMENT.match(line)]
     is_one_of_several = len(lines) > 1
     headings = [(number, line) for number, line in lines if is_one_of_several and is_heading(line)]
-    stated = next((found for _, line in headings if (found := order_of(line))), "")
-    reader = _Reader(is_geographic, order or stated, [line for line in lines if line not in headings])
-    notes = [*reader.letters.notes(), *_order_notes(order, stated), *_heading_notes(headings)]
+    ordering = [(number, line) for number, line in headings if order_of(line)]
+    stated = {order_of(line) for _, line in ordering}
+    passed = set(headings)
+    meant = order or ("".join(stated) if len(stated) == 1 else "")
+    reader = _Reader(is_geographic, meant, [line for line in lines if line not in passed])
+    notes = [*reader.letters.notes(), *_order_notes(order, stated, ordering), *_heading_notes(headings)]
     places = (reader.place(*line) for line in reader.lines)
     # a comment may begin with a number, as a place may
     return PlaceList(tuple(one for one in places if not (one.reason and one.text.startswith("#"))), tuple(notes))
@@ -110,14 +113,18 @@ def wrong_crs(reading: Reading, crs: str, is_geographic: bool, is_on_wgs84: bool
     return None
 
 
-def _order_notes(order: str, stated: str) -> list[Message]:
+def _order_notes(order: str, stated: set[str], ordering: Sequence[tuple[int, str]]) -> list[Message]:
+    """What to say of the order: that which is stated, and those that headings name."""
     if not stated:
         return []
-    if order and order != stated:
+    if not order and len(stated) > 1:
+        lines = _quoted_lines(ordering)
+        return [Message.of("The headings name the angles in both orders, and none was used: {lines}.", lines=lines)]
+    if order and stated != {order}:
         return [Message("The heading names the angles in the other order than is stated; the stated one was used.")]
     if order:
         return []
-    is_latitude_first = stated == "lat-lon"
+    is_latitude_first = stated == {"lat-lon"}
     return [
         Message("The latitude was read first, as the heading says.")
         if is_latitude_first
@@ -128,8 +135,12 @@ def _order_notes(order: str, stated: str) -> list[Message]:
 def _heading_notes(headings: Sequence[tuple[int, str]]) -> list[Message]:
     if not headings:
         return []
-    lines = [Message.of("“{text}” (line {line})", text=quoted(line), line=number) for number, line in headings]
-    return [Message.of("Lines without a place were passed over: {lines}.", lines=Listed.of(lines, most=_MOST_HEADINGS))]
+    return [Message.of("Lines without a place were passed over: {lines}.", lines=_quoted_lines(headings))]
+
+
+def _quoted_lines(lines: Sequence[tuple[int, str]]) -> Listed:
+    quotes = [Message.of("“{text}” (line {line})", text=quoted(line), line=number) for number, line in lines]
+    return Listed.of(quotes, most=_MOST_HEADINGS)
 
 
 class _Reader:

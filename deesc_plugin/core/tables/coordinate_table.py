@@ -24,7 +24,7 @@ import numpy as np
 
 from ..errors import CoordinateError, ImportRefused
 from ..limits import MOST_VERTICES
-from ..notation.coordinate_text import quoted
+from ..notation.coordinate_text import quoted, with_tabs
 from ..notation.coordinates import is_of_angles
 from ..notation.hemispheres import Letters
 from ..notation.utm import Floats
@@ -121,6 +121,7 @@ def parse_cells(cells: Sequence[Sequence[str]], crs: str, file: str | Message) -
 
 def _assembled(rows: Rows, crs: str, file: str | Message) -> CoordinateTable:
     columns, every = rows.columns, list(rows)
+    _refuse_unnamed(every, columns, file)
     letters = _letters(every, columns)
     taken: dict[str, TableFeature] = {}
     refused: dict[str, RefusedFeature] = {}
@@ -150,11 +151,25 @@ def _assembled(rows: Rows, crs: str, file: str | Message) -> CoordinateTable:
     )
 
 
+def _refuse_unnamed(rows: Sequence[Row], columns: Columns, file: str | Message) -> None:
+    """Refuse values beside places under no name: they may be minutes that belong to them."""
+    for row, place in itertools.product(rows if columns.unnamed else (), columns.unnamed):
+        if row.cells[place]:
+            raise ImportRefused(
+                "{file}, line {line} has “{text}” in column {column}, which has no name and stands beside a "
+                "coordinate; name it, as in lat_deg, lat_min, lat_sec, or take it out.",
+                file=file,
+                line=str(row.line),
+                text=quoted(row.cells[place]),
+                column=str(place + 1),
+            )
+
+
 def _letters(rows: Sequence[Row], columns: Columns) -> Letters:
     """What the hemisphere letters of the whole table mean."""
     if not columns.notation.has_letters:
         return Letters()
-    texts = [row.cells[place] for place in columns.places for row in rows]
+    texts = [text for texts in zip(*(columns.place_texts(row.cells) for row in rows)) for text in texts]
     if _USUAL_LETTERS.issuperset("".join(texts)):
         return Letters()
     return Letters.of(text for text in texts if text and is_of_angles(text))
@@ -188,7 +203,7 @@ def _in_order(rows: Sequence[Row], column: int) -> list[Row]:
     """The rows by the numbers of their turning points, which run from 1 without a gap."""
     numbered: dict[int, Row] = {}
     for row in rows:
-        cell = row.cells[column]
+        cell = with_tabs(row.cells[column])
         if not _ORDINAL.fullmatch(cell):
             template = "The number “{number}” is no number of a turning point."
             raise _refused(row.line, template, number=quoted(cell))
@@ -204,7 +219,7 @@ def _in_order(rows: Sequence[Row], column: int) -> list[Row]:
 
 
 def _vertices(rows: Sequence[Row], columns: Columns, letters: Letters) -> tuple[Reading, Floats]:
-    cells = [tuple(row.cells[place] for place in columns.places) for row in rows]
+    cells = [columns.place_texts(row.cells) for row in rows]
     try:
         return columns.notation.read(cells, letters)
     except CoordinateError as error:
@@ -219,7 +234,7 @@ def _vertices(rows: Sequence[Row], columns: Columns, letters: Letters) -> tuple[
 def _part_and_ring(row: Row, columns: Columns) -> tuple[int, int]:
     numbers = []
     for place, template in ((columns.part, _NO_PART), (columns.ring, _NO_RING)):
-        cell = "1" if place is None else row.cells[place] or "1"
+        cell = "1" if place is None else with_tabs(row.cells[place]) or "1"
         if not _ORDINAL.fullmatch(cell) or int(cell) < 1:
             raise _refused(row.line, template, number=quoted(cell))
         numbers.append(int(cell))

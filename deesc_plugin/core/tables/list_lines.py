@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Iterator, Sequence
 
-from ..notation.coordinate_text import shown, with_tabs
+from ..notation.coordinate_text import LONGEST_TEXT, shown, with_tabs
 from ..notation.words import HEMISPHERES, meanings
 
 _BULLET = re.compile(r"^\s*(?:[•·*▪●◦‣○■□►>]\s*|[-–—]\s+(?=.*[^\W\d_]))")
@@ -25,6 +25,8 @@ _LABEL = re.compile(r"\s*(?P<word>[^\W\d_]{1,12})[ .-]?[0-9]{1,4}(?P<mark>[.):]*
 _NAME = re.compile(r"\s*[^\t:;|]{1,60}[\t:;|]\s*")
 _COUNTED = re.compile(r"\s*([0-9]{1,4}) +(?=\S)")
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_LONGEST_LINE = 2 * LONGEST_TEXT
+"""Characters of a line that may be a place behind its number or name."""
 _SEPARATOR_LINE = re.compile(r"\s*sep\s*=.?\s*", re.IGNORECASE)
 
 
@@ -54,6 +56,8 @@ def shortened(line: str, counted: bool) -> Iterator[tuple[str, bool]]:
         The rest, and whether only a place whose angles have one form is to be believed: a number that a tab or a
         blank parts from the rest may also be the degrees of a wrong angle.
     """
+    if len(line) > _LONGEST_LINE:
+        return
     written = with_tabs(line)
     for pattern, is_weak in ((_STRONG, False), (_WEAK, True), (_BEFORE_COMMA, True)):
         match = pattern.match(written)

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
+import itertools
 import re
 from dataclasses import dataclass
 from typing import Iterator, Sequence
 
 from ..errors import ImportRefused
 from ..saying import Message
+from .column_names import is_known, normal, part_of
 from .columns import DELIMITERS, Columns, columns_of, has_places, recognised
 
 MOST_ROWS = 1_000_000
@@ -18,8 +21,7 @@ MOST_ROWS = 1_000_000
 _MOST_TITLES = 25
 """Lines among which the header is looked for."""
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATOR_LINE = re.compile(r"\s*\"?sep=([,;|\t])\"?\s*", re.IGNORECASE)
 _LINE_BREAK = re.compile("\r\n|\n|\r")
 
@@ -119,6 +121,9 @@ def rows_of(text: str, file: str | Message) -> Rows:
         raise ImportRefused("{file} has no rows; it needs a header line and one line for each vertex.", file=file)
     place, delimiter, header = _header([line for _, line in content[:_MOST_TITLES]], delimiters)
     rows = content[place + 1 :]
+    units = _units(rows[0][1], delimiter) if rows else ()
+    if units:
+        header, rows = _with_units(header, units), rows[1:]
     if len(rows) > MOST_ROWS:
         raise ImportRefused(
             "{file} has {rows} rows; the most is {most}, divide it.", file=file, rows=len(rows), most=MOST_ROWS
@@ -140,7 +145,7 @@ def decoded(data: bytes, file: str | Message) -> str:
             return data.decode("utf-16")
         except UnicodeDecodeError as error:
             raise ImportRefused("{file} is no whole UTF-16 text; save it as UTF-8.", file=file) from error
-    data = data[len(_BYTE_ORDER_MARK) :] if data.startswith(_BYTE_ORDER_MARK) else data
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -173,6 +178,26 @@ def _best(line: str, delimiters: str) -> tuple[str, tuple[str, ...]]:
         except csv.Error:
             candidates.append((delimiter, ()))  # quoted for another delimiter
     return max(candidates, key=lambda candidate: (has_places(candidate[1]), recognised(candidate[1])))
+
+
+def _units(line: str, delimiter: str) -> tuple[str, ...]:
+    """The cells of a line below the header that says in which units its columns are; none for a row of values."""
+    try:
+        cells = _cells(line, delimiter)
+    except csv.Error:
+        return ()
+    return cells if any(cells) and all(part_of(normal(cell)) for cell in cells if cell) else ()
+
+
+def _with_units(header: tuple[str, ...], units: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of columns with their units, where these are parts of an angle; a name goes on over blanks."""
+    named = []
+    title = ""
+    for name, unit in itertools.zip_longest(header, units, fillvalue=""):
+        title = name or title
+        full = f"{title} {unit}"
+        named.append(full if unit and is_known(full) else name)
+    return tuple(named)
 
 
 def _title(line: str, delimiter: str) -> str:

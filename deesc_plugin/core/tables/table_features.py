@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..limits import MOST_VERTICES
-from ..notation.coordinate_text import quoted
+from ..notation.coordinate_text import quoted, with_tabs
 from ..notation.utm import Floats, Integers
 from ..saying import Message
 from .columns import Reading
@@ -130,7 +130,7 @@ class CoordinateTable:
         A table that numbers its rows 1, 2, 3 and so on, and names nothing else, is a list of turning points when an
         area is expected.
         """
-        numbers = [feature.feature for feature in self.features]
+        numbers = [with_tabs(feature.feature).rstrip(".)") for feature in self.features]
         is_numbered = numbers == [str(number) for number in range(1, len(numbers) + 1)]
         if self.refused or len(numbers) < LEAST_OF_RING or not is_numbered or not all(map(_is_nameless, self.features)):
             return self
