@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsProcessingException
 
 from deesc_plugin.bridge.table_import import table_drafts
 from deesc_plugin.core.errors import ImportRefused
-from tests.agreements import delimitation
+from tests import workspace
+from tests.agreements import REFERENCE, RIVERLAND, delimitation
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 ODS = """<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>
@@ -75,3 +76,31 @@ def test_what_is_no_workbook_is_refused_in_one_sentence(qgis_app, tmp_path):
         path.write_bytes(b"PK\x03\x04 no workbook")
         with pytest.raises(ImportRefused, match=f"{name} cannot be read as a spreadsheet"):
             read(path)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods"])
+def test_a_workbook_that_libreoffice_wrote_comes_through_the_door(run_algorithm, tmp_path, suffix):
+    workspace.create_workspace(tmp_path / "w.gpkg", RIVERLAND, REFERENCE)
+    written = Path(__file__).parents[1] / "data" / f"posts{suffix}"
+    stated = {"KIND": "lookout", "PARTY": "NORTH", "CRS": "EPSG:4326"}
+    outputs = run_algorithm(
+        "deesc:importcoordinates", {"INPUT": str(written), "WORKSPACE": str(tmp_path / "w.gpkg"), **stated}
+    )
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (2, 0)
+    taken = {one.name: (one.geometry.x, one.geometry.y) for one in workspace.snapshot(tmp_path / "w.gpkg").features}
+    assert taken == {"OP 1": (9.5, 0.5), "OP 2": (9.55, 0.65)}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("posts.zip", "a spreadsheet"), ("posts.csv", "a spreadsheet"), ("letter.ods", "an OpenDocument file")],
+)
+def test_a_workbook_under_another_name_and_another_document_are_refused(run_algorithm, tmp_path, name, said):
+    workspace.create_workspace(tmp_path / "w.gpkg", RIVERLAND, REFERENCE)
+    with zipfile.ZipFile(tmp_path / name, "w") as archive:
+        kind = "text" if name == "letter.ods" else "spreadsheet"
+        archive.writestr("mimetype", f"application/vnd.oasis.opendocument.{kind}")
+        archive.writestr("content.xml", ODS)
+    stated = {"INPUT": str(tmp_path / name), "WORKSPACE": str(tmp_path / "w.gpkg"), "CRS": "EPSG:4326"}
+    with pytest.raises(QgsProcessingException, match=f"{name} is {said}"):
+        run_algorithm("deesc:importcoordinates", stated)

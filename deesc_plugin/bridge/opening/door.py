@@ -12,11 +12,12 @@ from osgeo import gdal
 from ...core.characters import visible
 from ...core.errors import ImportRefused
 from ...core.saying import Message
+from ...core.tables.workbook import SUFFIXES
 from ..gdal_session import gdal_session, has_driver
 from ..geopackage_guard import refuse_hostile
 from . import archive
 from .content import format_of_stream, no_features
-from .formats import FILE_GEODATABASE, HEAD, KMZ, MAPINFO, SHAPEFILE, SQLITE, ZIP, Format, Kind, kind_of
+from .formats import FILE_GEODATABASE, HEAD, KMZ, MAPINFO, SHAPEFILE, SPREADSHEET, SQLITE, ZIP, Format, Kind, kind_of
 from .limits import MAX_ENTRIES, IsCancelled, never
 from .parts import parts_of, refuse_broken_shapefile, refuse_strange_parts, refuse_tables_elsewhere
 from .plain_file import refuse_unreadable_file, too_large
@@ -73,7 +74,7 @@ def look_at_table(path: Path) -> None:
     Raises
     ------
     ImportRefused
-        When it is missing, too large, or no text.
+        When it is missing, too large, or neither a text nor a workbook.
     """
     refuse_unreadable_file(path, MAX_TABLE)
     kind = _kind(path)
@@ -82,7 +83,10 @@ def look_at_table(path: Path) -> None:
         with archive.opened_zip(path, file) as opened:
             infos = archive.members(opened, file)
             first = archive.content(opened, infos[0], file) if infos and infos[0].filename == "mimetype" else b""
-            raise no_features(file, archive.document_title(infos, first) or _ZIP)
+            title = archive.document_title(infos, first)
+        if title is SPREADSHEET and path.suffix.lower() in SUFFIXES:
+            return
+        raise no_features(file, title or _ZIP)
     if not kind.is_text and (kind.format is None or kind.format in (SQLITE, SHAPEFILE)):
         raise ImportRefused(
             "{file} is {what} and no table of coordinates; save the coordinates as CSV.",
