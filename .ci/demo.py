@@ -10,7 +10,6 @@ import csv
 import io
 import json
 import os
-import re
 import shlex
 import shutil
 import subprocess
@@ -235,27 +234,16 @@ def window() -> None:
     """Open QGIS with the plugin and the corrected sample."""
     sample = json.loads((SAMPLE / "sample.json").read_text("utf-8"))
     DEMO.mkdir(parents=True, exist_ok=True)
-    project = DEMO / "sample.qgs"
-    if not (DEMO / "corrected.gpkg").exists():
+    workspace, project = DEMO / "corrected.gpkg", DEMO / "sample.qgs"
+    if not workspace.exists():
         say("Importing the sample (half a minute, once) ...")
         fill("corrected", sample)
-    program = (
-        "import sys; sys.path.insert(0, sys.argv[1])\n"
-        "from pathlib import Path\n"
-        "from qgis.core import QgsApplication, QgsProject\n"
-        "from deesc_plugin.bridge.project import add_workspace, show_extent\n"
-        "from deesc_plugin.bridge.stores import store_named\n"
-        "application = QgsApplication([], False); application.initQgis()\n"
-        "workspace, target = Path(sys.argv[2]), sys.argv[3]\n"
-        "agreement = store_named(workspace).snapshot().agreement\n"
-        "add_workspace(QgsProject.instance(), workspace, agreement)\n"
-        "show_extent(QgsProject.instance(), agreement)\n"
-        "QgsProject.instance().write(target)\n"
-    )
-    making = [sys.executable, "-c", program, str(PROJECT), str(DEMO / "corrected.gpkg"), str(project)]
-    subprocess.run(making, check=True, env={**environment(), "QT_QPA_PLATFORM": "offscreen"}, capture_output=True)
-    # the font of a process without a window is none of the window's
-    project.write_text(re.sub(r' fontFamily="[^"]*"', "", project.read_text("utf-8")), "utf-8")
+    making = [sys.executable, str(PROJECT / ".ci" / "sample_project.py"), str(workspace), str(project)]
+    surroundings = {**environment(), "QT_QPA_PLATFORM": "offscreen"}
+    surroundings["PYTHONPATH"] += f"{os.pathsep}{PROJECT}"
+    made = subprocess.run(making, capture_output=True, text=True, check=False, env=surroundings)
+    if made.returncode:
+        raise Failed(made.stderr.strip() or f"no project was made of {workspace}")
     qgis = shutil.which("qgis.bin") or shutil.which("qgis")
     if not qgis:
         sys.exit("There is no QGIS window program here; install the package qgis.")

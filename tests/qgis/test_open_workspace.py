@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import importlib.util
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 import shapely
-from qgis.core import QgsGeometry, QgsProject
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
@@ -45,6 +46,24 @@ def test_it_is_found_in_the_project_by_properties_not_names(opened, project):
     again = OpenWorkspace.in_project(project)
     assert set(again.snapshot().features) == {ZONE, POST}
     again.close()
+
+
+def test_the_project_of_make_qgis_shows_the_layers_of_its_workspace(tmp_path, qgis_app):
+    path = tmp_path / "w.gpkg"
+    workspace.write_whole(path, delimitation(ZONE, POST))
+    place = Path(__file__).resolve().parents[2] / ".ci" / "sample_project.py"
+    specification = importlib.util.spec_from_file_location("sample_project", place)
+    program = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(program)
+    program.write_project(path, tmp_path / "sample.qgs")
+    made = QgsProject()
+    assert made.read(str(tmp_path / "sample.qgs"))
+    shown = {layer.customProperty("deesc/kind"): layer.featureCount() for layer in made.mapLayers().values()}
+    assert (shown["sector"], shown["lookout"]) == (1, 1)
+    assert made.layerTreeRoot().findGroup(str(RIVERLAND.title)) is not None
+    assert made.viewSettings().defaultViewExtent().contains(QgsRectangle(9.5, 0.5, 10.3, 0.7))
+    assert "fontFamily" not in (tmp_path / "sample.qgs").read_text("utf-8")
+    made.clear()
 
 
 def test_an_added_feature_is_in_the_snapshot_and_undo_takes_it_back(opened, tmp_path):
