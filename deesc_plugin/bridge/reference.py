@@ -17,7 +17,6 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateTransformContext,
     QgsFeature,
-    QgsFeatureRequest,
     QgsVectorLayer,
 )
 
@@ -30,6 +29,7 @@ from ..core.saying import Listed, Message
 from ..core.soundness import as_area, unfit, without_empties
 from ..core.validity import first_fault, is_tangled, is_valid_ogc, sound
 from .geometry import ToWgs84
+from .importing import LayerAtOneMoment
 
 _NO_AREA = Message("it is no area")
 _NO_PLACE = Message("a coordinate is no longitude or latitude")
@@ -100,13 +100,16 @@ def default_reference(agreement: Agreement) -> Reference:
 
 
 def reference_from_layer(
-    layer: QgsVectorLayer, agreement: Agreement, context: QgsCoordinateTransformContext, title: str = ""
+    layer: LayerAtOneMoment | QgsVectorLayer,
+    agreement: Agreement,
+    context: QgsCoordinateTransformContext,
+    title: str = "",
 ) -> Reference:
     """The units of an agreement out of a polygon layer.
 
     Parameters
     ----------
-    layer : QgsVectorLayer
+    layer : LayerAtOneMoment or QgsVectorLayer
         Polygons in a known CRS, recognised by the fields of COD-AB, geoBoundaries or Natural Earth.
     title : str
         What to call the source; by default its kind and the layer's name.
@@ -121,7 +124,7 @@ def reference_from_layer(
             "The reference layer {layer} carries no CRS; set it and try again.", layer=layer.name()
         )
     source, columns = _recognise(layer)
-    features = list(layer.getFeatures(QgsFeatureRequest()))
+    features = list(layer.getFeatures())
     geometries = ToWgs84(layer.crs(), context)([feature.geometry() for feature in features])
     by_code: dict[str, list[shapely.Geometry]] = {}
     names: dict[str, str] = {}
@@ -145,7 +148,7 @@ def reference_from_layer(
     )
 
 
-def _recognise(layer: QgsVectorLayer) -> tuple[_Source, dict[str, str]]:
+def _recognise(layer: LayerAtOneMoment | QgsVectorLayer) -> tuple[_Source, dict[str, str]]:
     """The kind of a layer, and its fields by their lower-case names."""
     columns = {column_key(field.name()): field.name() for field in layer.fields()}
     for source in _SOURCES:

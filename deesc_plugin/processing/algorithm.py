@@ -29,11 +29,8 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterVectorLayer,
-    QgsProcessingUtils,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -53,7 +50,8 @@ from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..core.saying import Listed, Message
 from ..paths import help_page, resources
-from .looking import look_at_inputs, unopened_zip
+from .inputs import Inputs
+from .looking import look_at_files, look_at_inputs, unopened_zip
 from .sink import refuse_output_over_input, write_layer
 
 
@@ -119,10 +117,12 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Note whether QGIS has opened what is read: in another locale GDAL may count a layer's columns otherwise."""
-        layers = (QgsProcessingParameterVectorLayer, QgsProcessingParameterFeatureSource)
-        stated = [parameters.get(one.name()) for one in self.parameterDefinitions() if isinstance(one, layers)]
-        self._reads_shown_layer = any(_is_shown(value, context) for value in stated)
+        """Take hold of what the run reads: loaded layers belong to this thread, and may be gone when it comes to them.
+
+        Where QGIS has opened what is read, the locale stays: in another one GDAL may count a layer's columns otherwise.
+        """
+        self.inputs = Inputs(self, parameters, context)
+        self._reads_shown_layer = any(self.inputs.layers.values())
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def processAlgorithm(  # noqa: N802
@@ -136,8 +136,9 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         try:
             with nullcontext() if self._reads_shown_layer else plain_locale(), offline():
                 # not everybody who runs an algorithm has its parameters checked
-                look_at_inputs(self, parameters, context)
-                refuse_output_over_input(self, parameters, context)
+                for definition in self.parameterDefinitions():
+                    look_at_files(definition, self.inputs.files.get(definition.name(), ()), context)
+                refuse_output_over_input(self, self.inputs.paths, parameters, context)
                 return self.execute(parameters, context, feedback)
         except DeescError as error:
             sentence = user_voice().text(error)
@@ -168,6 +169,37 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
     def store(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Store:
         """The store that WORKSPACE names."""
         return store_named(self.parameterAsString(parameters, "WORKSPACE", context))
+
+    def layer(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> LayerAtOneMoment | QgsVectorLayer | None:
+        """The layer of a parameter, as it was when the run was begun or opened from its file; None where it is empty.
+
+        Raises
+        ------
+        DeescError
+            When it cannot be opened.
+        """
+        shown = self.inputs.layers[name]
+        layer = shown[0] if shown else self.parameterAsVectorLayer(parameters, name, context)
+        if layer is None:
+            self._refuse_unreadable(parameters, name)
+        return layer
+
+    def source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource | None:
+        """The features of a parameter, in the same way.
+
+        Raises
+        ------
+        DeescError
+            When they cannot be opened.
+        """
+        source = self.inputs.sources.get(name) or self.parameterAsSource(parameters, name, context)
+        if source is None:
+            self._refuse_unreadable(parameters, name)
+        return source
 
     def write(
         self,
@@ -267,14 +299,8 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             raise DeescError("“{value}” is no known CRS; write a code such as EPSG:4326.", value=str(parameters[name]))
         return stated
 
-    def refuse_unreadable(self, parameters: dict[str, Any], name: str) -> None:
-        """Refuse a layer parameter that is stated and could not be opened; an empty one passes.
-
-        Raises
-        ------
-        DeescError
-            Naming what was stated.
-        """
+    def _refuse_unreadable(self, parameters: dict[str, Any], name: str) -> None:
+        """Refuse what is stated for a layer and could not be opened; an empty parameter passes."""
         if parameters.get(name) not in (None, ""):
             raise DeescError(
                 "{value} cannot be read as a layer; check the path and the format.", value=str(parameters[name])
@@ -295,28 +321,6 @@ def algorithm(
         return kind
 
     return register
-
-
-def loaded_layer(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> LayerAtOneMoment | None:
-    """The vector layer of a parameter that is loaded already, as it is now; None for a file or an empty parameter.
-
-    For `prepareAlgorithm`: a layer belongs to the thread that loaded it, and `execute` may run in another.
-    """
-    value = parameters.get(name)
-    layer = value
-    if not isinstance(value, QgsVectorLayer):
-        layer = QgsProcessingUtils.mapLayerFromString(str(value or ""), context, False)
-    return LayerAtOneMoment(layer) if isinstance(layer, QgsVectorLayer) else None
-
-
-def _is_shown(value: Any, context: QgsProcessingContext) -> bool:
-    """Whether a layer parameter is a layer of the project or of a script, and not a file that is opened for the run."""
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        value, _ = value.source.valueAsString(context.expressionContext())
-    if isinstance(value, QgsVectorLayer):
-        return True
-    layer = QgsProcessingUtils.mapLayerFromString(str(value or ""), context, False)
-    return layer is not None and context.project() is not None and layer.id() in context.project().mapLayers()
 
 
 def ask_cancelled(feedback: QgsProcessingFeedback) -> None:

@@ -4,40 +4,29 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Iterator
+from typing import Any, Callable, Iterable
 
 from qgis.core import (
-    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMapLayer,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterVectorLayer,
-    QgsProcessingUtils,
-    QgsProperty,
 )
 
 from ..bridge.opening.door import look_at_agreement, look_at_table, looked_at
 from ..bridge.user_voice import user_voice
 from ..core.errors import DeescError, ImportRefused, WorkspaceError
 from ..core.saying import Message
-
-_LAYERS = (
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterMapLayer,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterVectorLayer,
-)
+from .inputs import LAYERS, named_in
 
 
 def look_at_inputs(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> None:
-    """Look at each file and layer that the parameters name; layers that are loaded already pass.
+    """Look at each file that the parameters name; layers that are loaded already pass.
 
     QGIS opens the file of a layer parameter to see whether the parameter is one, by whatever driver likes it, and says
     of any that it cannot open that the parameter is incorrect.
@@ -48,11 +37,13 @@ def look_at_inputs(
         With the first file that is refused, the cause and the remedy.
     """
     for definition in algorithm.parameterDefinitions():
-        look_at_value(definition, parameters.get(definition.name()), context)
+        look_at_files(definition, _files(definition, parameters.get(definition.name()), context), context)
 
 
-def look_at_value(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> None:
-    """Look at the files that the value of one parameter names.
+def look_at_files(
+    definition: QgsProcessingParameterDefinition, files: Iterable[str], context: QgsProcessingContext
+) -> None:
+    """Look at the files of one parameter.
 
     Raises
     ------
@@ -61,20 +52,21 @@ def look_at_value(definition: QgsProcessingParameterDefinition, value: Any, cont
     """
     feedback = context.feedback()
     is_cancelled = (lambda: False) if feedback is None else feedback.isCanceled
-    for text in _texts(value, context):
-        _look_at(definition, text, context, is_cancelled)
+    for file in files:
+        _look_at(definition, file, is_cancelled)
 
 
 def unopened_zip(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """What to say where QGIS opens no layer of a zip as a whole; empty where there is no such zip."""
     for definition in algorithm.parameterDefinitions():
-        for text in _texts(parameters.get(definition.name()), context) if isinstance(definition, _LAYERS) else ():
-            members = () if is_loaded(text, context) else looked_at(text).members
+        value = parameters.get(definition.name())
+        for file in _files(definition, value, context) if isinstance(definition, LAYERS) else ():
+            members = looked_at(file).members
             if members:
                 return user_voice().text(
                     Message.of(
                         "QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).",
-                        file=Path(text).name,
+                        file=Path(file).name,
                         members=", ".join(members[:10]),
                     )
                 )
@@ -92,10 +84,10 @@ class LooksFirst:
         """Whether the value will do, as far as a parameter can tell."""
         try:
             if context is not None:
-                look_at_value(self, value, context)
+                look_at_files(self, _files(self, value, context), context)
         except DeescError:
             return True
-        return bool(super().checkValueIsAcceptable(value, context))  # type: ignore[misc]  # QGIS\'s kinds of parameters have it
+        return bool(super().checkValueIsAcceptable(value, context))  # type: ignore[misc]  # QGIS's kinds of parameters have it
 
 
 class LayerInput(LooksFirst, QgsProcessingParameterVectorLayer):
@@ -108,8 +100,8 @@ class DraftInput(LayerInput):
     def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:  # noqa: N802
         """Whether the value will do; a file that is read through a copy is not opened for that."""
         try:
-            is_file = context is not None and isinstance(value, str) and not is_loaded(value, context)
-            if is_file and looked_at(value).copy is not None:
+            files = () if context is None else _files(self, value, context)
+            if any(looked_at(file).copy is not None for file in files):
                 return True
         except DeescError:
             return True
@@ -124,16 +116,11 @@ class MapLayerInput(LooksFirst, QgsProcessingParameterMapLayer):
     """A layer of any kind that is stated, or the file of one."""
 
 
-def _look_at(
-    definition: QgsProcessingParameterDefinition,
-    text: str,
-    context: QgsProcessingContext,
-    is_cancelled: Callable[[], bool],
-) -> None:
+def _look_at(definition: QgsProcessingParameterDefinition, text: str, is_cancelled: Callable[[], bool]) -> None:
     name = definition.name()
-    if isinstance(definition, _LAYERS):
-        found = None if is_loaded(text, context) else looked_at(text, is_cancelled)
-        if found is not None and found.copy is not None and not isinstance(definition, DraftInput):
+    if isinstance(definition, LAYERS):
+        found = looked_at(text, is_cancelled)
+        if found.copy is not None and not isinstance(definition, DraftInput):
             raise ImportRefused(
                 "{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.",
                 file=Path(text).name,
@@ -148,23 +135,5 @@ def _look_at(
         look_at_table(Path(text))
 
 
-def is_loaded(text: str, context: QgsProcessingContext) -> bool:
-    """Whether a text names a layer and no file; QGIS keeps the layers of files that it opened to look at parameters."""
-    layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
-    if layer is None:
-        return False
-    project = context.project()
-    return text in (layer.id(), layer.name()) or (project is not None and layer.id() in project.mapLayers())
-
-
-def _texts(value: Any, context: QgsProcessingContext) -> Iterator[str]:
-    """The texts of a parameter's value: none for a layer, several for a list."""
-    if isinstance(value, (list, tuple)):
-        for one in value:
-            yield from _texts(one, context)
-    elif isinstance(value, QgsProcessingFeatureSourceDefinition):
-        yield from _texts(value.source, context)
-    elif isinstance(value, QgsProperty):
-        yield from _texts(value.valueAsString(context.expressionContext(), "")[0], context)
-    elif isinstance(value, (str, Path)) and str(value) and not isinstance(value, QgsMapLayer):
-        yield str(value)
+def _files(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> list[str]:
+    return [one for one in named_in(definition, value, context) if isinstance(one, str)]

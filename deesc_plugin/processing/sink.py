@@ -8,26 +8,23 @@ must keep it when the run fails.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, Iterable, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
-    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
-    QgsProviderRegistry,
     QgsWkbTypes,
 )
 
 from ..bridge.gdal_session import gdal_session, opened
 from ..core.atomic import is_same_file, replaced_atomically
 from ..core.errors import DeescError
+from .inputs import file_of, text_of
 
 _SINGLE_FILE_SUFFIXES = {".gpkg", ".sqlite", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
 
@@ -67,7 +64,7 @@ def write_layer(
 
 
 def refuse_output_over_input(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, read: Iterable[Path], parameters: dict[str, Any], context: QgsProcessingContext
 ) -> None:
     """Refuse a run whose output would take the place of a file that it reads, however either is spelled.
 
@@ -76,33 +73,16 @@ def refuse_output_over_input(
     DeescError
         Naming the file.
     """
-    stated = [(one, parameters.get(one.name())) for one in algorithm.parameterDefinitions()]
-    targets = [_path_of(value, context) for one, value in stated if one.isDestination() and value]
-    for one, value in stated:
-        source = None if one.isDestination() or not value else _path_of(value, context)
-        if source is not None and any(is_same_file(source, target) for target in targets if target is not None):
-            raise DeescError("{file} is what is read here; choose another name for the output.", file=source.name)
-
-
-def _path_of(value: Any, context: QgsProcessingContext) -> Path | None:
-    """The file that a parameter names, or that the layer lies in which it names; None for anything else."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value, _ = value.sink.valueAsString(context.expressionContext())
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        value, _ = value.source.valueAsString(context.expressionContext())
-    if not isinstance(value, (str, QgsMapLayer)):
-        return None
-    layer = QgsProcessingUtils.mapLayerFromString(value, context, False) if isinstance(value, str) else value
-    source = value if layer is None else layer.source()
-    path = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or ""))
-    return path if path.is_file() else None
+    outputs = [one.name() for one in algorithm.parameterDefinitions() if one.isDestination()]
+    targets = [file_of(text_of(parameters.get(name), context)) for name in outputs]
+    for path in read:
+        if any(is_same_file(path, target) for target in targets if target is not None):
+            raise DeescError("{file} is what is read here; choose another name for the output.", file=path.name)
 
 
 def _single_file(value: Any, context: QgsProcessingContext) -> Path | None:
     """The path of a destination that is one plain file; None for memory layers, databases and folders of files."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value, _ = value.sink.valueAsString(context.expressionContext())
-    text = str(value or "")
+    text = text_of(value, context)
     path = Path(text)
     plain = path.suffix.lower() in _SINGLE_FILE_SUFFIXES and "|" not in text and path.parent.is_dir()
     return path if plain else None

@@ -2830,6 +2830,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
+        <translation>تُنقل سمات المصدر كما هي. والمضلعات التي لها أعمدة مساحة العمل (uid وregion وparty وstatus) تُعد مناطق: فلكل منطقة عازلة uid خاص بها، وتُذكر فيها منطقتها وعرضها، كما يلزم لاستيراد المناطق العازلة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
         <translation>المضلع الذي تبتلعه المسافة نحو الداخل كله لا يعطي معلماً بل سطراً في السجل. والمعلم الذي لا يمكن إنشاء منطقة عازلة له يوقف التنفيذ مع ذكره.</translation>
     </message>

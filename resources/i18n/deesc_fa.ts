@@ -2830,6 +2830,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
+        <translation>ویژگی‌های مبدأ حفظ می‌شوند. چندضلعی‌هایی که ستون‌های فضای کار (uid، region، party، status) را دارند منطقه به شمار می‌آیند: هر حائل uid خود را دارد و منطقه و پهنایش در آن آمده است، چنان که درون‌برد مناطق حائل می‌خواهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
         <translation>چندضلعی‌ای که فاصله به درون آن را یکسره می‌بلعد عارضه‌ای نمی‌دهد و خطی در گزارش می‌نویسد. عارضه‌ای که حائل‌پذیر نیست اجرا را با نام بردن از آن متوقف می‌کند.</translation>
     </message>

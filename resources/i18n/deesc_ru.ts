@@ -2830,6 +2830,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
+        <translation>Атрибуты исходного объекта сохраняются. Полигоны со столбцами рабочей области (uid, region, party, status) считаются зонами: у каждого буфера свой uid, и в нём указаны его зона и ширина, как того требует импорт буферных зон.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
         <translation>Полигон, который расстояние внутрь поглощает целиком, не даёт объекта, но даёт строку в журнале. Объект, для которого буфер построить нельзя, останавливает выполнение; он называется.</translation>
     </message>

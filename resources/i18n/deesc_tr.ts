@@ -2830,6 +2830,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
+        <translation>Kaynağın öznitelikleri korunur. Çalışma alanının sütunlarını (uid, region, party, status) taşıyan poligonlar bölge sayılır: her tamponun kendi uid'si olur, bölgesi ve genişliği yazılır; tampon bölgelerin içe aktarımı bunları ister.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
         <translation>İçe doğru uzaklığın bütünüyle yuttuğu bir alan öğe vermez, günlüğe bir satır yazılır. Tamponu yapılamayan bir öğe çalışmayı durdurur ve adı belirtilir.</translation>
     </message>

@@ -163,6 +163,24 @@ def test_fields_of_the_same_name_are_overwritten(buffer):
     assert len(rows) == 1
 
 
+@pytest.mark.parametrize(
+    ("kind", "shape", "columns"),
+    [
+        ("Point", shapely.Point(36.2, 35.1), ("uid", "kind", "region", "party", "status", "zone", "width_m")),
+        ("Polygon", SQUARE, ("uid", "kind", "zone", "width_m")),
+    ],
+)
+def test_what_is_no_zone_keeps_its_columns(buffer, kind, shape, columns):
+    fields = "&".join(f"field={name}:string(30)" for name in columns)
+    source = QgsVectorLayer(f"{kind}?crs=EPSG:4326&{fields}", "drawn", "memory")
+    row = QgsFeature(source.fields())
+    row.setAttributes([f"my {name}" for name in columns])
+    row.setGeometry(QgsGeometry.fromWkt(shape.wkt))
+    source.dataProvider().addFeature(row)
+    _, (made,) = buffer(source)
+    assert {name: made[name] for name in columns} == {name: f"my {name}" for name in columns}
+
+
 def test_a_feature_without_geometry_is_passed_over_with_a_sentence(buffer):
     log = Log()
     _, rows = buffer(layer([None, SQUARE]), log)

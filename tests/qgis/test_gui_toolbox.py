@@ -7,7 +7,16 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsJsonExporter,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import QUrl
 
@@ -76,3 +85,52 @@ def test_a_model_that_runs_in_a_thread_of_its_own_does_not_look_at_the_project(d
     with ThreadPoolExecutor(1) as other:
         assert other.submit(defaults_of, "exportpackage").result() == (None, None)
     assert defaults_of("exportpackage") == (None, str(tmp_path / "w.gpkg"))
+
+
+@pytest.fixture
+def removed_before_the_run(deesc_provider, session):
+    """Run an algorithm over a layer that leaves the project between Run and the first step of its thread."""
+
+    def run(name, layer, **parameters):
+        session.project.addMapLayer(layer)
+        algorithm, context, feedback = made(name).create(), QgsProcessingContext(), QgsProcessingFeedback()
+        context.setProject(session.project)
+        stated = {"INPUT": layer.id(), **parameters}
+        assert algorithm.checkParameterValues(stated, context) == (True, "")
+        assert algorithm.prepare(stated, context, feedback)
+        session.project.removeMapLayer(layer.id())
+        return algorithm.runPrepared(stated, context, feedback)
+
+    return run
+
+
+RUNS = {
+    "importfeatures": (
+        {"WORKSPACE": "{folder}/w.gpkg", "KIND": "sector", "PARTY": "NORTH"},
+        {"IMPORTED": 1, "REFUSED": 0},
+    ),
+    "checkgeometry": ({"OUTPUT": "TEMPORARY_OUTPUT"}, {"VALID_FEATURES": 1}),
+    "checkoverlaps": ({"OUTPUT": "TEMPORARY_OUTPUT"}, {"COUNT": 0}),
+    "geodesicbuffer": ({"OUTPUT": "TEMPORARY_OUTPUT"}, {}),
+    "turningpoints": ({"OUTPUT": "{folder}/t.csv"}, {}),
+}
+
+
+@pytest.mark.parametrize("in_memory", [True, False])
+@pytest.mark.parametrize("name", RUNS)
+def test_a_layer_that_is_removed_once_the_run_has_begun_is_read_as_it_was(
+    removed_before_the_run, tmp_path, name, in_memory
+):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Mine", "memory")
+    row = QgsFeature(layer.fields())
+    row.setAttributes(["One"])
+    row.setGeometry(QgsGeometry.fromWkt("POLYGON((10.1 0.5, 10.3 0.5, 10.3 0.7, 10.1 0.7, 10.1 0.5))"))
+    layer.dataProvider().addFeature(row)
+    if not in_memory:
+        (tmp_path / "drafts.geojson").write_text(QgsJsonExporter(layer).exportFeatures([row]), "utf-8")
+        layer = QgsVectorLayer(str(tmp_path / "drafts.geojson"), "Mine", "ogr")
+    write_sound_workspace(tmp_path / "w.gpkg")
+    parameters, expected = RUNS[name]
+    filled = {key: value.format(folder=tmp_path) for key, value in parameters.items()}
+    outputs = removed_before_the_run(name, layer, **filled)
+    assert {key: outputs[key] for key in expected} == expected

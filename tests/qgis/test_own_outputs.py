@@ -100,6 +100,17 @@ def test_a_buffer_of_the_tool_is_imported_as_the_strip_of_its_zone(take, run_alg
     assert (outputs["IMPORTED"], outputs["REFUSED"]) == (0, 1)
 
 
+def test_a_buffer_of_a_zone_that_the_workspace_does_not_have_is_no_strip(take, run_algorithm, tmp_path):
+    elsewhere, made = tmp_path / "elsewhere.gpkg", tmp_path / "made.gpkg"
+    workspace.create_workspace(elsewhere, RIVERLAND, REFERENCE)
+    workspace.add(elsewhere, RIVERLAND, (ZONE,))
+    asked = {"INPUT": f"{elsewhere}|layername=sector", "DISTANCE": 5000, "SIDE": "outside", "OUTPUT": str(made)}
+    run_algorithm("deesc:geodesicbuffer", asked)
+    outputs, again = take(made)
+    assert (outputs["IMPORTED"], outputs["REFUSED"], again.features) == (0, 1, ())
+    assert "state the kind" in outputs["REPORT"]
+
+
 def test_a_geopackage_that_an_algorithm_writes_is_named_after_its_file_and_passes_validation(
     run_algorithm, space, tmp_path
 ):

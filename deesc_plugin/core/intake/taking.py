@@ -191,8 +191,9 @@ class _Desk:
         return kind or self._kinds_of_layers.get(draft.layer) or self._kind_of_strip(draft)
 
     def _kind_of_strip(self, draft: Draft) -> str:
-        """The kind of a buffer that states of which zone it was made, and as what no more; empty for anything else."""
-        is_strip = bool(text_of(draft, "zone") and text_of(draft, "source_hash"))
+        """The kind of a buffer that states of which zone of the workspace it was made; empty for anything else."""
+        zone = self._uids.get(text_of(draft, "zone")) if text_of(draft, "source_hash") else None
+        is_strip = zone is not None and self._agreement.role_of(zone.kind) is Role.ZONE
         kinds = [kind.id for kind in self._agreement.kinds if kind.role is Role.BUFFER_ZONE] if is_strip else []
         return kinds[0] if kinds else ""
 

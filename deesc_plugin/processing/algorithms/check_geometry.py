@@ -18,7 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...bridge.importing import LayerSource, drafts_of, likely_crs
+from ...bridge.importing import LayerAtOneMoment, LayerSource, drafts_of, likely_crs
 from ...core.agreement import Agreement
 from ...core.check import check
 from ...core.delimitation import Delimitation, Feature
@@ -61,9 +61,8 @@ class CheckGeometry(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
-        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        layer = self.layer(parameters, "INPUT", context)
         if layer is None:
-            self.refuse_unreadable(parameters, "INPUT")
             raise DeescError("Name a layer to check.")
         drafts, notes = drafts_of(
             LayerSource(layer, layer.name()), context.transformContext(), likely_crs(agreement), feedback.isCanceled
@@ -97,10 +96,10 @@ class CheckGeometry(DeescAlgorithm):
 _ROLES = {0: Role.OBSERVATION_POST, 2: Role.ZONE}
 
 
-def _dimensions(layer: QgsVectorLayer, drafts: Sequence[Draft]) -> list[int]:
+def _dimensions(layer: LayerAtOneMoment | QgsVectorLayer, drafts: Sequence[Draft]) -> list[int]:
     """The dimension of each feature as its layer has it: a polygon that came apart is a line only to us."""
     found: list[int] = [int(shapely.get_dimensions(draft.geometry)) for draft in drafts]
-    if 1 in found and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+    if 1 in found:
         of_polygons = QgsWkbTypes.GeometryType.PolygonGeometry
         for number, row in enumerate(layer.getFeatures()):
             if row.geometry().type() == of_polygons and number < len(found):

@@ -152,9 +152,8 @@ class CheckOverlaps(DeescAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> _Layer | None:
         """Read one input; None where it is optional and not given."""
-        source = self.parameterAsSource(parameters, name, context)
+        source = self.source(parameters, name, context)
         if source is None:
-            self.refuse_unreadable(parameters, name)
             return None
         if not source.sourceCrs().isValid():
             raise GeometryError(

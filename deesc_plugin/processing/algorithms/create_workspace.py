@@ -70,9 +70,8 @@ class CreateWorkspace(DeescAlgorithm):
     ) -> dict[str, Any]:
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
         feedback.setProgress(10)
-        layer = self.parameterAsVectorLayer(parameters, "REFERENCE", context)
+        layer = self.layer(parameters, "REFERENCE", context)
         if layer is None:
-            self.refuse_unreadable(parameters, "REFERENCE")
             reference = default_reference(agreement)
         else:
             reference = reference_from_layer(layer, agreement, context.transformContext())

@@ -27,7 +27,7 @@ from ...core.sheets.options import ORIENTATIONS, PAPERS, SheetOptions
 from ...map_package.build import build_package
 from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
-from ..algorithm import DeescAlgorithm, algorithm, loaded_layer
+from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import tell_findings
 from ..looking import MapLayerInput
 from ..parameters import as_of_parameter, explained, workspace_parameter
@@ -145,13 +145,6 @@ class ExportPackage(DeescAlgorithm):
         acceptable, reason = super().checkParameterValues(stated, context)
         return acceptable, reason
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Take hold of settlements that are loaded already."""
-        self._settlements = loaded_layer(parameters, "SETTLEMENTS", context)
-        return bool(super().prepareAlgorithm(parameters, context, feedback))
-
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -210,8 +203,5 @@ class ExportPackage(DeescAlgorithm):
 
     def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:
         """The settlements of the layer that was chosen; None leaves it to the country's own."""
-        layer = self._settlements or self.parameterAsVectorLayer(parameters, "SETTLEMENTS", context)
-        if layer is None:
-            self.refuse_unreadable(parameters, "SETTLEMENTS")
-            return None
-        return gazetteer_of(layer, context.transformContext())
+        layer = self.layer(parameters, "SETTLEMENTS", context)
+        return None if layer is None else gazetteer_of(layer, context.transformContext())

@@ -54,7 +54,9 @@ _MADE_FIELDS = (
     ("source_hash", FieldType.STRING),
 )
 _OF_A_ZONE = (("uid", FieldType.STRING), ("zone", FieldType.STRING), ("width_m", FieldType.REAL))
-"""Columns that a buffer has beside those where its source has a uid: so it is imported as a strip of that zone."""
+"""Columns that a buffer has beside those where its source is a zone: so it is imported as a strip of that zone."""
+_OF_A_WORKSPACE = frozenset({"uid", "region", "party", "status"})
+"""Columns by which a layer of polygons is known for one of a workspace."""
 _UID_NAMESPACE = uuid.UUID("0f6a1c52-3b3e-5d0e-8a7c-52f4d1f0a6b9")
 
 
@@ -98,6 +100,9 @@ class GeodesicBuffer(DeescAlgorithm):
     finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later
     whether the source was changed.
 
+    The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are
+    taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.
+
     A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be
     buffered stops the run, which names it.
     """
@@ -137,7 +142,7 @@ class GeodesicBuffer(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        source = self.parameterAsSource(parameters, "INPUT", context)
+        source = self.source(parameters, "INPUT", context)
         if source is None:
             raise GeometryError(
                 "{value} cannot be read as a layer; check the path and the format.", value=str(parameters.get("INPUT"))
@@ -150,10 +155,11 @@ class GeodesicBuffer(DeescAlgorithm):
         wanted = self._wanted(source, parameters, context)
         made = _buffers(source, wanted, context, feedback)
         errors = [one.result.max_error_m for one in made if one.result.max_error_m >= 0]
-        fields = _fields(source.fields())
+        of_zones = _are_zones(source)
+        fields = _fields(source.fields(), of_zones)
         if self.parameterAsBool(parameters, "DISSOLVE", context) and made:
             made = [_dissolved(made)]
-        rows = [_feature(one, fields, source.fields(), wanted) for one in made]
+        rows = [_feature(one, fields, source.fields(), wanted, of_zones) for one in made]
         output = self.write("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, rows)
         worst = max(errors, default=None)
         if worst is not None:
@@ -275,21 +281,26 @@ def _dissolved(made: list[_Made]) -> _Made:
     return _Made(attributes, distance, first.source_hash if len(made) == 1 else "", result)
 
 
-def _fields(source: QgsFields) -> QgsFields:
+def _are_zones(source: QgsProcessingFeatureSource) -> bool:
+    """Whether the features may be zones of a workspace; buffers of posts are no strips, whatever columns they have."""
+    is_polygon = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+    return is_polygon and set(source.fields().names()) >= _OF_A_WORKSPACE
+
+
+def _fields(source: QgsFields, of_zones: bool) -> QgsFields:
     """The source's fields, less those that are made here, and those."""
-    has_uid = "uid" in source.names()
-    made = (*_MADE_FIELDS, *(_OF_A_ZONE if has_uid else ()))
-    names = [*(name for name, _ in made), *(("kind",) if has_uid else ())]  # a strip is of another kind
+    made = (*_MADE_FIELDS, *(_OF_A_ZONE if of_zones else ()))
+    names = [*(name for name, _ in made), *(("kind",) if of_zones else ())]  # a strip is of another kind
     fields = QgsFields()
     for field in source:
-        if field.name() not in names:
+        if field.name().lower() not in names:  # files and databases take Side for side
             fields.append(field)
     for name, kind in made:
         fields.append(QgsField(name, kind))
     return fields
 
 
-def _feature(one: _Made, fields: QgsFields, source: QgsFields, wanted: _Wanted) -> QgsFeature:
+def _feature(one: _Made, fields: QgsFields, source: QgsFields, wanted: _Wanted, of_zones: bool) -> QgsFeature:
     """One buffer as a row of the output."""
     values = {field.name(): value for field, value in zip(source, one.attributes)}
     values.update(
@@ -302,7 +313,7 @@ def _feature(one: _Made, fields: QgsFields, source: QgsFields, wanted: _Wanted) 
         tolerance_m=wanted.tolerance,
         source_hash=one.source_hash or NULL,
     )
-    if "uid" in source.names():
+    if of_zones:
         values.update(_as_strip(values["uid"], values, wanted))
     feature = QgsFeature(fields)
     feature.setAttributes([values[field.name()] for field in fields])

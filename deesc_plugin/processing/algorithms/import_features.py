@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterString,
-    QgsVectorLayer,
 )
 
 from ...bridge.draft_file import draft_file
@@ -23,9 +22,9 @@ from ...bridge.importing import (
     likely_crs,
 )
 from ...core.saying import Message
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
-from ..looking import DraftInput, is_loaded
+from ..looking import DraftInput
 from ..parameters import explained
 
 
@@ -62,13 +61,6 @@ class ImportFeatures(DeescAlgorithm):
         )
         add_intake_outputs(self)
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Take hold of a layer that is loaded already: it belongs to this thread, and `execute` may run in another."""
-        self._shown = loaded_layer(parameters, "INPUT", context)
-        return bool(super().prepareAlgorithm(parameters, context, feedback))
-
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -91,31 +83,15 @@ class ImportFeatures(DeescAlgorithm):
         """The layer, or all layers of a file that is named without one of them; and notes on tables left behind."""
         crs, texts = self.crs(parameters, "CRS", context), texts_of(self, parameters, context)
         name_field = self.parameterAsString(parameters, "NAME_FIELD", context).strip()
-        value, transforms = parameters.get("INPUT"), context.transformContext()
-        self._file = None
-        if isinstance(value, str) and not is_loaded(value, context):
-            self._file = draft_file(value, texts)  # kept: it goes when it is let go of
-        notes = [] if self._file is None else self._file.notes()
-        # asked first: QGIS may have opened the first layer of such a file to look at the parameter
-        of_file = layers_of_file(value if self._file is None else self._file.source, transforms)
+        transforms = context.transformContext()
+        if shown := self.inputs.layers["INPUT"]:
+            # a path whose file is loaded in the project means all of the file all the same
+            of_file, notes = layers_of_file(parameters.get("INPUT"), transforms), []
+        else:
+            self._file = draft_file("".join(self.inputs.files["INPUT"][:1]), texts)  # kept: it goes when let go of
+            of_file, notes = layers_of_file(self._file.source, transforms), self._file.notes()
         if of_file.layers:
             return of_file.sources(crs, name_field, texts), [*of_file.notes(), *notes]
-        if self._file is None:
-            layer = self._shown or self._opened(parameters, context)
-        else:
-            layer = opened_layer(self._file.source, transforms)
+        layer = shown[0] if shown else opened_layer(self._file.source, transforms)
         title = layer.title if isinstance(layer, LayerAtOneMoment) else layer_title(layer)
         return [LayerSource(layer, title, crs, name_field, texts)], notes
-
-    def _opened(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsVectorLayer:
-        """The layer of a file.
-
-        Raises
-        ------
-        DeescError
-            When it cannot be read.
-        """
-        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
-        if layer is None:
-            self.refuse_unreadable(parameters, "INPUT")
-        return layer

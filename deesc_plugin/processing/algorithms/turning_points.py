@@ -99,9 +99,8 @@ class TurningPoints(DeescAlgorithm):
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         if workspace:
             return ordered(self.store(parameters, context).snapshot())
-        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        layer = self.layer(parameters, "INPUT", context)
         if layer is None:
-            self.refuse_unreadable(parameters, "INPUT")
             raise DeescError("Name a workspace or a layer.")
         source = LayerSource(layer, layer.name())
         drafts, notes = drafts_of(source, context.transformContext(), is_cancelled=feedback.isCanceled)
