@@ -20,6 +20,7 @@ from ..core.errors import ImportRefused
 from ..core.saying import Count, Length, Message
 from .gdal_session import gdal_session
 from .geometry import metres_of_unit, to_shapely
+from .mapinfo_arcs import DRIVER, curves_of
 from .stated_values import StoredIn, content
 
 _GREATEST_M = 0.01
@@ -47,6 +48,7 @@ class DrawnOut:
         self._step = _FIRST_STEP
         self.deviation = 0.0
         self.count = 0
+        self._curves = curves_of(_path(stored)) if stored.driver == DRIVER and stored.uri else {}
         if stored.driver == "GML" and crs.isGeographic():
             _refuse_circles(stored)
         if self._stored is not None:
@@ -69,7 +71,7 @@ class DrawnOut:
     def faults(self, features: Sequence[QgsFeature]) -> list[Message | None]:
         """For each feature that was read why its arcs are not drawn finely enough; None where they are."""
         if self._stored is None:
-            return [None] * len(features)
+            return [_curve_fault(self._curves.get(feature.id())) for feature in features]
         finer = self._shapes(self._step / 2)
         read = to_shapely([feature.geometry() for feature in features])
         return [
@@ -108,17 +110,32 @@ class DrawnOut:
         stored = self._stored
         if stored is None:
             return {}
-        parts = QgsProviderRegistry.instance().decodeUri("ogr", stored.uri)
-        path = "".join(str(parts.get(part) or "") for part in ("vsiPrefix", "path", "vsiSuffix"))
         before = gdal.GetThreadLocalConfigOption(_STEP)
         gdal.SetThreadLocalConfigOption(_STEP, f"{step:.6f}")
         try:
             with gdal_session():
-                dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[stored.driver])
+                dataset = gdal.OpenEx(_path(stored), gdal.OF_VECTOR, allowed_drivers=[stored.driver])
                 layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
                 return {row.GetFID(): _shape(row) for layer in layers for row in layer}
         finally:
             gdal.SetThreadLocalConfigOption(_STEP, before)
+
+
+def _path(stored: StoredIn) -> str:
+    """GDAL's path of the file of a layer."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", stored.uri)
+    return "".join(str(parts.get(part) or "") for part in ("vsiPrefix", "path", "vsiSuffix"))
+
+
+def _curve_fault(curve: Message | None) -> Message | None:
+    """Why a curve of a MapInfo file is not taken."""
+    if curve is None:
+        return None
+    return Message.of(
+        "it is {curve}, of which only coarse chords are read; convert it into a region or a polyline of close "
+        "vertices.",
+        curve=curve,
+    )
 
 
 def _is_spline(feature: QgsFeature) -> bool:
@@ -145,8 +162,7 @@ def _apart(coarse: shapely.Geometry | None, fine: shapely.Geometry | None) -> fl
 
 def _refuse_circles(stored: StoredIn) -> None:
     """Refuse a GML with circles about a centre on the ellipsoid: GDAL draws them on a sphere, up to 0.3 % off."""
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", stored.uri)
-    path = "".join(str(parts.get(part) or "") for part in ("vsiPrefix", "path", "vsiSuffix"))
+    path = _path(stored)
     if b"ByCenterPoint" in content(path):
         raise ImportRefused(
             "{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only "

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..core.errors import ImportRefused
 from ..core.intake.draft import Draft
+from ..core.intake.drawn_out import by_turning_points
 from ..core.saying import Count, Listed, Message
 from ..core.text_encoding import UNSTATED, DraftTexts
 from .importing import LayerAtOneMoment, LayerSource, drafts_of
@@ -179,6 +180,8 @@ def drafts_of_all(
     if second is not None and not is_cancelled():
         drafts, told = second.judged()
         notes += told
+    drafts, told = by_turning_points(drafts)
+    notes += told
     if not drafts and second is not None and not is_cancelled():
         raise ImportRefused("{why}", why=second.emptiness())
     if not drafts and not is_cancelled():

@@ -40,7 +40,7 @@ from .gdal_session import has_driver
 from .geometry import CHORD_M, WGS84, ToWgs84, extent_of, is_curved
 from .known_crs import CrsUnknown, could_be_in, is_known, is_same_place, named
 from .operations import operation_for
-from .schema import is_column
+from .schema import is_column, whole_name
 from .second_reading import SecondReading
 from .stated_values import StatedValues, StoredIn, stated_values
 from .stores import Store
@@ -332,7 +332,7 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
     values: dict[str, Any] = {}
     names: dict[str, str] = {}
     for name, value in row.items():
-        key = column_key(name)
+        key = whole_name(column_key(name))
         if value is None:
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)

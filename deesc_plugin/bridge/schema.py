@@ -17,6 +17,7 @@ import shapely
 
 from ..core.agreement import Agreement
 from ..core.delimitation import BufferOrigin, Feature, RecordedException, Unreadable
+from ..core.drawn_edges import EdgeMarks
 from ..core.roles import AREAS, ATTACHED, Role
 
 ABOUT_TABLE = "deesc_workspace"
@@ -93,6 +94,15 @@ _FIXED_COLUMNS = (
 )  # fmt: skip
 
 
+MARK_COLUMNS = (
+    Column("geom_hash", ColumnType.TEXT, "Turning points and the lines between them (SHA-256)", roles=AREAS),
+    Column("on_line", ColumnType.TEXT, "Turning points half-way between neighbours (numbers)", roles=AREAS),
+)
+"""What files whose edges are drawn out state beside the columns of tables: see `core.drawn_edges`."""
+SHORT_NAMES = {"tolerance_m": "tol_m", "max_error_m": "max_err_m", "source_hash": "src_hash"}
+"""Of columns whose names are longer than the ten characters of a dBASE field."""
+_WHOLE_NAMES = {short: name for name, short in SHORT_NAMES.items()}
+
 _TYPES = {column.name: column.type for column in _FIXED_COLUMNS}
 _GREATEST_INTEGER = 2**31 - 1
 """QGIS and GDAL hold a column of integers in 32 bits."""
@@ -109,6 +119,17 @@ def columns(agreement: Agreement, role: Role) -> tuple[Column, ...]:
     fixed = tuple(column for column in _FIXED_COLUMNS if role in column.roles)
     after = next(index for index, column in enumerate(fixed) if column.name == "name") + 1
     return fixed[:after] + names + fixed[after:]
+
+
+def marks_of_row(marks: EdgeMarks | None) -> dict[str, Any]:
+    """What a file states of an area with edges that are drawn out, by column; None where it states nothing."""
+    texts = ("", "") if marks is None else (marks.digest, marks.on_line)
+    return {column.name: _none_if_empty(text) for column, text in zip(MARK_COLUMNS, texts)}
+
+
+def whole_name(key: str) -> str:
+    """The name of a column for that of a dBASE field."""
+    return _WHOLE_NAMES.get(key, key)
 
 
 def is_column(name: str) -> bool:

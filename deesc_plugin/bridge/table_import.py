@@ -18,14 +18,13 @@ from ..core.saying import Count, Listed, Message
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_table import parse_cells, read_table
 from ..core.tables.table_features import CoordinateTable, TableFeature, place_in_table
+from ..core.tables.workbook import SUFFIXES
 from ..core.text_encoding import UNSTATED, DraftTexts
 from .geometry import WGS84, ToWgs84, to_qgis
 from .importing import likely_crs
 from .opening.door import look_at_table
 from .opening.utf_8_copy import copy_in_utf_8
 from .spreadsheet import ReadSheet, read_spreadsheet
-
-WORKBOOKS = (".xlsx", ".ods")
 
 _COLUMN_OF = {"zone_uid": "zone", "feature_number": "number"}
 """Columns that a table calls otherwise: its ``zone`` is a UTM zone, its ``number`` a turning point's."""
@@ -79,7 +78,8 @@ def table_drafts(
                 continue
             geometry = transforms[feature.reading]([to_qgis(_geometry(feature))])[0]
             attributes = {_COLUMN_OF.get(name, name): text for name, text in feature.attributes}
-            attributes.setdefault("name", feature.feature)
+            if not table.is_own:  # there the feature column has uids
+                attributes.setdefault("name", feature.feature)
             drafts.append(Draft(label, geometry, attributes))
         notes += _notes(table, table.file, transforms[Reading.CRS_AXES])
     return drafts, refusals, [*notes, *passed_over]
@@ -87,20 +87,27 @@ def table_drafts(
 
 def _tables(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTable], list[Message]]:
     """The table of a file, or those of a workbook's sheets that have places, and notes on its other sheets."""
-    if path.suffix.lower() not in WORKBOOKS:
+    look_at_table(path)
+    if path.suffix.lower() not in SUFFIXES:
         return _text_table(path, crs, texts)
-    tables, passed_over = [], []
+    tables, titles, passed_over = [], [], []
     fault: ImportRefused | None = None
     for sheet in _sheets(path):
         if not sheet.names and not sheet.columns:
             continue
         try:
             tables.append(parse_cells(sheet.rows, crs, _named(path, sheet)))
+            titles.append(sheet.title)
         except ImportRefused as error:
             fault = fault or error
             passed_over.append(
                 Message.of("The sheet “{sheet}” was passed over: {cause}", sheet=sheet.title, cause=error.message)
             )
+    own = [table for table in tables if table.is_own]
+    if own:  # a package's workbook: its other sheets say the same again, or hold no places
+        others = [f"“{title}”" for title, table in zip(titles, tables) if not table.is_own]
+        template = "{file}: sheets beside that of the turning points were passed over: {sheets}."
+        return own, [Message.of(template, file=path.name, sheets=Listed.of(others))] if others else []
     if not tables:
         raise fault or ImportRefused("{file} has no sheet with rows; put the places into one.", file=path.name)
     return tables, passed_over
@@ -108,7 +115,6 @@ def _tables(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTab
 
 def _text_table(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTable], list[Message]]:
     """The table in a text, in whatever encoding that is."""
-    look_at_table(path)
     copy = copy_in_utf_8(path, texts.codec, texts.party)
     if copy is None:
         return [read_table(path, crs)], []

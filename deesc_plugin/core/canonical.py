@@ -42,6 +42,7 @@ _MINUS, _POINT, _SPACE, _COMMA, _ZERO = b"-. ,0"
 _ESCAPES = str.maketrans({"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r"})
 
 Units = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
 
 
 def fingerprint(delimitation: Delimitation) -> str:
@@ -158,9 +159,25 @@ def _doubled_area(vertices: Units) -> int:
     return sum((longitude * np.roll(latitude, -1) - np.roll(longitude, -1) * latitude).tolist())
 
 
+def rounded(coordinates: Floats) -> Floats:
+    """Coordinates in degrees, shape (n, 2), as the fingerprint takes them: a file that has these has its fingerprint.
+
+    Examples
+    --------
+    >>> places = np.array([[35.22722115, 36.5]])  # the number is a little less than its digits
+    >>> places.round(7).tolist(), rounded(places).tolist()
+    ([[35.2272212, 36.5]], [[35.2272211, 36.5]])
+    """
+    return np.asarray(_units(coordinates) / _UNITS_PER_DEGREE, dtype=float)
+
+
 def _rounded(geometry: shapely.Geometry) -> Units:
-    """Coordinates, shape (n, 2), as whole 1e-7 degrees, each the integer of its ``%.7f``."""
-    coordinates = shapely.get_coordinates(geometry)
+    """Coordinates, shape (n, 2), as whole 1e-7 degrees."""
+    return _units(shapely.get_coordinates(geometry))
+
+
+def _units(coordinates: Floats) -> Units:
+    """Each coordinate as the integer of its ``%.7f``."""
     scaled = coordinates * _UNITS_PER_DEGREE
     units: Units = np.rint(scaled).astype(np.int64)
     # the product is itself rounded: near a half only the decimal text of the number tells which side it is on

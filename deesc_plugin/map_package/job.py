@@ -6,16 +6,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Callable, Iterable
+from typing import Any, Callable, Iterable
 
 import numpy as np
 import shapely
 
+from ..bridge.schema import MARK_COLUMNS, Column, columns, marks_of_row, row_of
+from ..core.agreement import Agreement
+from ..core.canonical import rounded
 from ..core.check import CheckResult
 from ..core.delimitation import Delimitation, Feature
+from ..core.drawn_edges import EdgeMarks, marks_of
 from ..core.errors import Cancelled
 from ..core.gazetteer import Gazetteer
 from ..core.geodesy import densify
+from ..core.roles import Role
+from ..core.soundness import is_fit_area
 from ..core.tables.annex import post_table, settlement_table, unit_area_table
 from ..core.tables.csv_output import Table
 from ..paths import bundled_gazetteer
@@ -23,6 +29,11 @@ from .options import PackageOptions
 
 DECIMALS = 7
 """Decimals of a degree in formats whose edges are straight: about a centimetre."""
+
+
+def drawn_columns(agreement: Agreement, role: Role) -> tuple[Column, ...]:
+    """The columns of straight-edged formats for a kind with that role, in order."""
+    return (*columns(agreement, role), *(column for column in MARK_COLUMNS if role in column.roles))
 
 
 @dataclass(frozen=True)
@@ -90,8 +101,20 @@ class Job:
         """
         geometries = np.empty(len(self.delimitation.features), dtype=object)
         geometries[:] = [feature.geometry for feature in self.delimitation.features]
-        rounded = shapely.transform(densify(geometries), lambda vertices: vertices.round(DECIMALS))
-        return tuple(map(right_handed, rounded))
+        return tuple(map(right_handed, shapely.transform(densify(geometries), rounded)))
+
+    def drawn_row(self, feature: Feature, role: Role) -> dict[str, Any]:
+        """A feature's attributes by column as straight-edged formats state them, an area's marks among them."""
+        row = row_of(feature, self.delimitation.agreement, role)
+        return row if role.is_point else {**row, **marks_of_row(self._marks[id(feature)])}
+
+    @cached_property
+    def _marks(self) -> dict[int, EdgeMarks | None]:
+        pairs = zip(self.delimitation.features, self.drawn)
+        return {  # of two features with one uid each has its own
+            id(feature): marks_of(feature.geometry, drawn) if is_fit_area(feature.geometry) else None
+            for feature, drawn in pairs
+        }
 
     @cached_property
     def reference_lines(self) -> shapely.Geometry:

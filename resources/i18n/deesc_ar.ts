@@ -3157,6 +3157,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is {curve}, of which only coarse chords are read; convert it into a region or a polyline of close vertices.</source>
+        <translation>هو {curve} لا تُقرأ منه إلا أوتار خشنة؛ حوّله إلى منطقة أو خط متعدد الأضلاع برؤوس متقاربة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>يذكر الملف {file} دوائر بمركزها ونصف قطرها (CircleByCenterPoint، ArcByCenterPoint)، ولا تُرسم إلا بخطأ حتى 0.3 %؛ اكتب محيطاتها رؤوساً أو أنشئها بالمنطقة العازلة الجيوديسية.</translation>
     </message>
@@ -3467,6 +3472,26 @@
         <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>an arc</source>
+        <translation>قوس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>an ellipse</source>
+        <translation>قطع ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>a rectangle with round corners</source>
+        <translation>مستطيل مستدير الزوايا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>a smoothed line</source>
+        <translation>خط مصقول</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
         <translation>الطبقة «{kind}» من الملف {file} ليست في المشروع؛ افتح ملف العمل من جديد.</translation>
@@ -3573,8 +3598,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
-        <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
-        <translation>الملف {file} جدول بيانات؛ احفظ ورقته بصيغة CSV واستوردها جدولَ إحداثيات.</translation>
+        <source>{file} is a spreadsheet; places in its sheets (.xlsx, .ods) are taken by “Import coordinates”.</source>
+        <translation>الملف {file} جدول بيانات؛ المواضع التي في أوراقه (‎.xlsx و‎.ods) تأخذها أداة «استيراد إحداثيات».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
@@ -3601,6 +3626,16 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>data for a map</source>
         <translation>بيانات لخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
+        <translation>الملف {file} جدول بيانات باسم آخر؛ سمِّه ‎.xlsx أو ‎.ods.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
+        <translation>يعرّف الملف {file} نصوصاً خاصة به (DOCTYPE)، ولا يفعل ذلك أي برنامج جداول؛ افتحه في أحدها واحفظه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4199,6 +4234,11 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>The sheet “{sheet}” was passed over: {cause}</source>
         <translation>جرى تجاوز الورقة «{sheet}»: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: sheets beside that of the turning points were passed over: {sheets}.</source>
+        <translation>{file}: جرى تجاوز الأوراق الأخرى غير ورقة نقاط الانعطاف: {sheets}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -4841,6 +4881,16 @@
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
         <translation>في قيمة {name} الرمز U+FFFD: فُقد حرف عند كتابة الملف أو قراءته؛ اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
+        <source>The lines of {features} are not those that the package wrote: each vertex was taken as a turning point, also those that only draw an edge out. The package's GeoPackage has the turning points alone.</source>
+        <translation>خطوط {features} ليست هي التي كُتبت في الحزمة: عُدّ كل رأس نقطة انعطاف، حتى الرؤوس التي ترسم الضلع فحسب. أما نقاط الانعطاف وحدها فهي في ملف GeoPackage الخاص بالحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
+        <source>its file holds only the beginning of its {columns}; take it from the package's GeoPackage.</source>
+        <translation>لا يحوي ملفه إلا بداية {columns}؛ خذه من ملف GeoPackage الخاص بالحزمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -8361,6 +8411,10 @@
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>
         <translation type="vanished">في الملف {file} صفوف عددها {count}؛ والحد الأقصى {most}، فقسّمه.</translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
+        <translation type="vanished">الملف {file} جدول بيانات؛ احفظ ورقته بصيغة CSV واستوردها جدولَ إحداثيات.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

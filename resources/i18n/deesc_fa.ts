@@ -3157,6 +3157,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is {curve}, of which only coarse chords are read; convert it into a region or a polyline of close vertices.</source>
+        <translation>آن {curve} است که از آن تنها وترهای درشت خوانده می‌شود؛ آن را به ناحیه یا چندخطی با رأس‌های نزدیک تبدیل کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>فایل {file} دایره‌ها را با مرکز و شعاع می‌گوید (CircleByCenterPoint، ArcByCenterPoint) که تنها با خطای تا 0.3 % کشیده می‌شوند؛ خط پیرامونشان را با رأس بنویسید یا با حائل ژئودزیک بسازید.</translation>
     </message>
@@ -3467,6 +3472,26 @@
         <translation>برون‌بری لغو شد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>an arc</source>
+        <translation>یک کمان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>an ellipse</source>
+        <translation>یک بیضی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>a rectangle with round corners</source>
+        <translation>یک مستطیل با گوشه‌های گرد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>a smoothed line</source>
+        <translation>یک خط نرم‌شده</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
         <translation>لایه «{kind}» از فایل {file} در پروژه نیست؛ فایل کار را دوباره باز کنید.</translation>
@@ -3573,8 +3598,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
-        <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
-        <translation>فایل {file} صفحه‌گسترده است؛ برگه‌اش را به CSV ذخیره و چون جدول مختصات درون‌بری کنید.</translation>
+        <source>{file} is a spreadsheet; places in its sheets (.xlsx, .ods) are taken by “Import coordinates”.</source>
+        <translation>فایل {file} صفحه‌گسترده است؛ جاهای درون برگه‌هایش (‎.xlsx، ‎.ods) را «درون‌برد مختصات» می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
@@ -3601,6 +3626,16 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>data for a map</source>
         <translation>داده نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
+        <translation>فایل {file} یک صفحه‌گسترده با نامی دیگر است؛ آن را ‎.xlsx یا ‎.ods بنامید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
+        <translation>فایل {file} متن‌هایی از خود تعریف می‌کند (DOCTYPE) که هیچ برنامهٔ صفحه‌گسترده‌ای چنین نمی‌کند؛ آن را در یکی باز کنید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4199,6 +4234,11 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>The sheet “{sheet}” was passed over: {cause}</source>
         <translation>برگه «{sheet}» کنار گذاشته شد: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: sheets beside that of the turning points were passed over: {sheets}.</source>
+        <translation>{file}: برگه‌های دیگر جز برگهٔ نقطه‌های شکست کنار گذاشته شدند: {sheets}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -4841,6 +4881,16 @@
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
         <translation>در مقدار {name} U+FFFD هست: نویسه‌ای هنگام نوشتن یا خواندن فایل از دست رفته؛ دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
+        <source>The lines of {features} are not those that the package wrote: each vertex was taken as a turning point, also those that only draw an edge out. The package's GeoPackage has the turning points alone.</source>
+        <translation>خط‌های {features} همان‌هایی نیستند که بسته نوشته است: هر رأس نقطهٔ شکست گرفته شد، حتی آنهایی که تنها ضلع را ترسیم می‌کنند. نقطه‌های شکست به‌تنهایی در GeoPackage بسته هستند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
+        <source>its file holds only the beginning of its {columns}; take it from the package's GeoPackage.</source>
+        <translation>فایلش تنها آغاز {columns} را دارد؛ آن را از GeoPackage بسته بردارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -8361,6 +8411,10 @@
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>
         <translation type="vanished">فایل {file} {count} ردیف دارد؛ بیشینه {most} است، بخشش کنید.</translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
+        <translation type="vanished">فایل {file} صفحه‌گسترده است؛ برگه‌اش را به CSV ذخیره و چون جدول مختصات درون‌بری کنید.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

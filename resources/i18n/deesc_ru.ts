@@ -3157,6 +3157,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is {curve}, of which only coarse chords are read; convert it into a region or a polyline of close vertices.</source>
+        <translation>это {curve}: считываются лишь грубые хорды; преобразуйте в область или ломаную с частыми вершинами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>Файл {file} задаёт окружности центром и радиусом (CircleByCenterPoint, ArcByCenterPoint), построить их можно лишь с ошибкой до 0.3 %; запишите их контуры вершинами или постройте геодезическим буфером.</translation>
     </message>
@@ -3467,6 +3472,26 @@
         <translation>Экспорт отменён; ничего не записано.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>an arc</source>
+        <translation>дуга</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>an ellipse</source>
+        <translation>эллипс</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>a rectangle with round corners</source>
+        <translation>прямоугольник со скруглёнными углами</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>a smoothed line</source>
+        <translation>сглаженная линия</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
         <translation>Слоя «{kind}» файла {file} нет в проекте; откройте рабочий файл заново.</translation>
@@ -3573,8 +3598,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
-        <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
-        <translation>{file} — электронная таблица; сохраните её лист как CSV и импортируйте как таблицу координат.</translation>
+        <source>{file} is a spreadsheet; places in its sheets (.xlsx, .ods) are taken by “Import coordinates”.</source>
+        <translation>{file} — электронная таблица; места с её листов (.xlsx, .ods) принимает «Импорт координат».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
@@ -3601,6 +3626,16 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>data for a map</source>
         <translation>данные для карты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
+        <translation>{file} — электронная таблица под другим именем; назовите её .xlsx или .ods.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
+        <translation>{file} определяет собственные тексты (DOCTYPE), чего не делает ни одна программа электронных таблиц; откройте его в такой программе и сохраните заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4199,6 +4234,11 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>The sheet “{sheet}” was passed over: {cause}</source>
         <translation>Лист «{sheet}» пропущен: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: sheets beside that of the turning points were passed over: {sheets}.</source>
+        <translation>{file}: кроме листа с поворотными точками, остальные листы пропущены: {sheets}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -4841,6 +4881,16 @@
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
         <translation>в значении {name} есть U+FFFD: знак утрачен при записи или чтении файла; наберите заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
+        <source>The lines of {features} are not those that the package wrote: each vertex was taken as a turning point, also those that only draw an edge out. The package's GeoPackage has the turning points alone.</source>
+        <translation>Линии {features} не те, что были записаны в пакете: каждая вершина принята за поворотную точку, в том числе те, что лишь прорисовывают сторону. Только поворотные точки — в GeoPackage пакета.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
+        <source>its file holds only the beginning of its {columns}; take it from the package's GeoPackage.</source>
+        <translation>в его файле есть только начало полей ({columns}); возьмите его из GeoPackage пакета.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -8361,6 +8411,10 @@
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>
         <translation type="vanished">В файле {file} строк {count}; допустимо не более {most}, разделите его.</translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
+        <translation type="vanished">{file} — электронная таблица; сохраните её лист как CSV и импортируйте как таблицу координат.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

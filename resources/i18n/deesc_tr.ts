@@ -3157,6 +3157,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is {curve}, of which only coarse chords are read; convert it into a region or a polyline of close vertices.</source>
+        <translation>o {curve}; ondan yalnızca kaba kirişler okunur. Onu bir bölgeye ya da sık köşeli bir çoklu çizgiye dönüştürün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>{file} daireleri merkez ve yarıçapla veriyor (CircleByCenterPoint, ArcByCenterPoint); bunlar en iyi 0.3 % sapmayla çizilebilir; dış çizgilerini köşelerle yazın ya da jeodezik tamponla oluşturun.</translation>
     </message>
@@ -3467,6 +3472,26 @@
         <translation>Dışa aktarma iptal edildi; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>an arc</source>
+        <translation>bir yay</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>an ellipse</source>
+        <translation>bir elips</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>a rectangle with round corners</source>
+        <translation>köşeleri yuvarlatılmış bir dikdörtgen</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
+        <source>a smoothed line</source>
+        <translation>yumuşatılmış bir çizgi</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
         <translation>{file} dosyasının “{kind}” katmanı projede yok; çalışma dosyasını yeniden açın.</translation>
@@ -3573,8 +3598,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
-        <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
-        <translation>{file} bir hesap tablosu; sayfasını CSV olarak kaydedip koordinat tablosu olarak içe aktarın.</translation>
+        <source>{file} is a spreadsheet; places in its sheets (.xlsx, .ods) are taken by “Import coordinates”.</source>
+        <translation>{file} bir elektronik tablo; sayfalarındaki yerleri (.xlsx, .ods) “Koordinatları içe aktar” alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
@@ -3601,6 +3626,16 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>data for a map</source>
         <translation>harita verisi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
+        <translation>{file} başka adla bir elektronik tablo; adını .xlsx ya da .ods yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
+        <translation>{file} kendine ait metinler tanımlıyor (DOCTYPE); hiçbir tablo programı bunu yapmaz. Birinde açıp yeniden kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4199,6 +4234,11 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>The sheet “{sheet}” was passed over: {cause}</source>
         <translation>“{sheet}” sayfası atlandı: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: sheets beside that of the turning points were passed over: {sheets}.</source>
+        <translation>{file}: kırık noktaları sayfası dışındaki sayfalar atlandı: {sheets}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -4841,6 +4881,16 @@
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
         <translation>{name} değerinde U+FFFD var: dosya yazılırken ya da okunurken bir karakter yitmiş; yeniden yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
+        <source>The lines of {features} are not those that the package wrote: each vertex was taken as a turning point, also those that only draw an edge out. The package's GeoPackage has the turning points alone.</source>
+        <translation>{features} çizgileri paketin yazdığı çizgiler değil: her köşe, yalnızca kenarı çizenler de, kırık noktası sayıldı. Kırık noktaları tek başına paketin GeoPackage dosyasındadır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
+        <source>its file holds only the beginning of its {columns}; take it from the package's GeoPackage.</source>
+        <translation>dosyasında {columns} alanının yalnızca başı var; onu paketin GeoPackage dosyasından alın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -8361,6 +8411,10 @@
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>
         <translation type="vanished">{file} dosyasında {count} satır var; en çok {most} olabilir, bölün.</translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
+        <translation type="vanished">{file} bir hesap tablosu; sayfasını CSV olarak kaydedip koordinat tablosu olarak içe aktarın.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

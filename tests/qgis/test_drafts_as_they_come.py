@@ -7,16 +7,20 @@ import json
 import math
 import re
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pyproj
 import pytest
 import shapely
+from osgeo import gdal
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsProcessingException
 
 from deesc_plugin.bridge.geometry import WGS84, ToWgs84
+from deesc_plugin.bridge.plain_locale import plain_locale
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
+from tests.drafts_of_the_trade import mif
 
 RING = "10.1,0.5 10.3,0.5 10.3,0.7 10.1,0.7 10.1,0.5"
 HOLE = "10.15,0.55 10.2,0.55 10.2,0.6 10.15,0.6 10.15,0.55"
@@ -269,6 +273,42 @@ def test_a_bulge_is_drawn_out_to_a_centimetre(take):
     whole = side**2 + math.pi * (side / 2) ** 2 / 2
     assert 0 < whole - flat.area < 0.01 * math.pi * side / 2  # inside by at most a centimetre along the arc
     assert "no chord leaves its arc by more than 5 mm" in outputs["REPORT"]
+
+
+CURVES = {
+    "Ellipse 10.1 0.5 10.3 0.7": "an ellipse",
+    "ARC 10.1 0.5 10.3 0.7\n0 270": "an arc",
+    "Roundrect 10.1 0.5 10.3 0.7 0.1": "a rectangle with round corners",
+    "Pline 4\n10.1 0.5\n10.3 0.5\n10.3 0.7\n10.1 0.5\nPen (1,2,0)\nSMOOTH": "a smoothed line",
+}
+
+
+@pytest.mark.parametrize("what", CURVES)
+def test_a_curve_of_mapinfo_is_refused_by_name_and_what_stands_beside_it_taken(take, tmp_path, what):
+    path = Path(mif(tmp_path / "draft.mif", b"A", "Neutral", ring=SQUARE))
+    path.write_text(
+        path.read_text() + what + "\nCollection 2\nRegion 1\n4\n11 1\n12 1\n12 2\n11 1\nPline 2\n1 1\n2 2\n"
+    )
+    path.with_suffix(".mid").write_bytes(b'"A"\n"B"\n"C"\n')
+    outputs, (one,) = take(path.read_bytes(), "draft.mif")
+    assert one.name == "A"
+    assert f"feature 2 (B): it is {CURVES[what]}, of which only coarse chords are read" in outputs["REPORT"]
+
+
+def test_a_curve_of_a_mapinfo_table_is_refused_by_name(take, tmp_path):
+    """A region of a table is made an ellipse of the same box, byte by byte: no library here writes one."""
+    path = tmp_path / "draft.tab"
+    with plain_locale():  # GDAL takes no "Version" for VERSION in Turkish
+        gdal.VectorTranslate(str(path), mif(tmp_path / "a.mif", b"A", "Neutral", ring=SQUARE), format="MapInfo File")
+    place = int.from_bytes(path.with_suffix(".id").read_bytes()[:4], "little")
+    objects = bytearray(path.with_suffix(".map").read_bytes())
+    assert objects[place] == 0x0E
+    box, pens = objects[place + 23 : place + 39], objects[place + 39 : place + 41]
+    objects[place : place + 23] = bytes([0x1A, *objects[place + 1 : place + 5], *box, *pens])
+    path.with_suffix(".map").write_bytes(objects)
+    outputs, features = take(path.read_bytes(), "draft.tab")
+    assert features == ()
+    assert "draft.tab, feature 1 (A): it is an ellipse, of which only coarse chords are read" in outputs["REPORT"]
 
 
 def test_a_curve_of_a_layer_is_drawn_out_to_half_a_centimetre(qgis_app):

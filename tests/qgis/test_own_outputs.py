@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import subprocess
 import sys
 import zipfile
 from contextlib import closing
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 import shapely
+from qgis.core import QgsApplication, QgsProcessingException
 
 from deesc_plugin.core.canonical import fingerprint, geometry_hash
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import BufferOrigin
+from deesc_plugin.core.geodesy import densify
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
@@ -31,17 +34,28 @@ STRIP = feature(
     width_m=5000.0,
     origin=BufferOrigin("ab" * 32, "outside", "round", 0.1, 0.05),
 )
-DRAWN = delimitation(ZONE, HOLED, PAIR, POST, GATE, STRIP)
+CORNERS = ((9.2222722115, 1.7), (9.9, 1.75), (9.5, 1.93333335))
+"""Of the second decimals the number is less than its digits: rounded as a product it comes to one unit more."""
+CROWDED = feature(
+    "haven",
+    "Drawn out by hand",
+    shapely.Polygon([(9.55, 1.8), *shapely.get_coordinates(densify(shapely.Polygon(CORNERS), 0.04))[1:-1]]),
+    number=7,
+    party="SOUTH",
+    note="Turning points half-way between others, on their geodesic",
+)
+"""An area with turning points where an edge would be drawn out as well."""
+DRAWN = delimitation(ZONE, HOLED, PAIR, POST, GATE, STRIP, CROWDED)
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory, qgis_app):
+def package(tmp_path_factory, qgis_app):
     folder = tmp_path_factory.mktemp("package")
     result = CheckResult(fingerprint(DRAWN), IN_TERM, tuple(rule.id for rule in RULES), ())
     build_package(DRAWN, result, PackageOptions("Riverland", "1.0", IN_TERM, parts=UNPRINTED), folder / "p.zip")
     with zipfile.ZipFile(folder / "p.zip") as archive:
         archive.extractall(folder)
-    return next(path for path in folder.iterdir() if path.is_dir()) / "data"
+    return next(path for path in folder.iterdir() if path.is_dir())
 
 
 @pytest.fixture
@@ -60,15 +74,8 @@ def take(space, run_algorithm):
     return importing
 
 
-def test_the_packages_geopackage_has_the_same_fingerprint_again(data, take):
-    outputs, again = take(data / "delimitation.gpkg")
-    assert outputs["REFUSED"] == 0
-    assert again.features == DRAWN.features
-    assert fingerprint(again) == fingerprint(DRAWN)
-
-
-def _attributes(drawn):
-    return [(one.uid, one.kind, one.region, one.party, one.name, one.number, one.zone) for one in drawn.features]
+def _without_geometry(drawn):
+    return [replace(one, geometry=None) for one in drawn.features]
 
 
 KINDS = [kind.id for kind in RIVERLAND.kinds]
@@ -76,13 +83,55 @@ KINDS = [kind.id for kind in RIVERLAND.kinds]
 
 @pytest.mark.parametrize(
     "names",
-    [["delimitation.kmz"], [f"{kind}.geojson" for kind in KINDS], [f"shapefile/{kind}.shp" for kind in KINDS]],
+    [
+        ["delimitation.gpkg"],
+        ["delimitation.kmz"],
+        [f"{kind}.geojson" for kind in KINDS],
+        [f"shapefile/{kind}.shp" for kind in KINDS],
+    ],
 )
-def test_the_packages_other_files_bring_each_feature_with_its_kind(data, take, names):
+def test_each_form_of_the_packages_data_has_the_same_fingerprint_again(package, take, names):
     for name in names:
-        outputs, again = take(data / name)
+        outputs, again = take(package / "data" / name)
         assert outputs["REFUSED"] == 0
-    assert _attributes(again) == _attributes(DRAWN)
+    assert fingerprint(again) == fingerprint(DRAWN)
+    assert _without_geometry(again) == _without_geometry(DRAWN)
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "ods"])
+def test_each_table_of_turning_points_has_the_same_fingerprint_again(package, run_algorithm, space, ending):
+    table = str(package / f"tables/turning_points.{ending}")
+    asked = {"INPUT": table, "WORKSPACE": str(space), "CRS": "EPSG:4326"}
+    outputs = run_algorithm("deesc:importcoordinates", asked)
+    assert outputs["REFUSED"] == 0
+    assert fingerprint(workspace.snapshot(space)) == fingerprint(DRAWN)
+
+
+def test_an_area_that_somebody_changed_is_read_vertex_by_vertex_and_that_is_said(package, take, tmp_path):
+    document = json.loads((package / "data/sector.geojson").read_text("utf-8"))
+    (ring,) = next(one for one in document["features"] if one["id"] == ZONE.uid)["geometry"]["coordinates"]
+    assert len(ring) > 5
+    ring[len(ring) // 2][0] += 0.001
+    (tmp_path / "sector.geojson").write_text(json.dumps(document), "utf-8")
+    outputs, again = take(tmp_path / "sector.geojson")
+    (zone,) = [one for one in again.features if one.uid == ZONE.uid]
+    assert shapely.get_coordinates(zone.geometry).tolist() == ring
+    assert "each vertex was taken as a turning point" in outputs["CHANGES"][0]
+    assert "(Upper 1)" in outputs["CHANGES"][0] and "(=cmd()" not in outputs["CHANGES"][0]
+
+
+def test_a_text_that_a_shapefile_cuts_is_not_taken_for_the_whole(take, tmp_path):
+    named = delimitation(feature("sector", "ä" * 200, ZONE.geometry), replace(HOLED, note="n" * 255))
+    result = CheckResult(fingerprint(named), IN_TERM, tuple(rule.id for rule in RULES), ())
+    options = PackageOptions("Riverland", "1.0", IN_TERM, parts=("geopackage", "shapefile"))
+    build_package(named, result, options, tmp_path / "p.zip")
+    with zipfile.ZipFile(tmp_path / "p.zip") as archive:
+        archive.extractall(tmp_path)
+    outputs, again = take(next(tmp_path.glob("*/data/shapefile/sector.shp")))
+    assert again.features == ()
+    assert sorted(text.rpartition("beginning of its ")[2] for text in outputs["REFUSALS"]) == [
+        f"{name}; take it from the package's GeoPackage." for name in ("name", "note")
+    ]
 
 
 def test_a_buffer_of_the_tool_is_imported_as_the_strip_of_its_zone(take, run_algorithm, space, tmp_path):
@@ -127,12 +176,10 @@ def test_a_geopackage_that_an_algorithm_writes_is_named_after_its_file_and_passe
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_a_run_that_refuses_everything_ends_with_an_error_in_a_shell(take, tmp_path, monkeypatch, data):
-    from qgis.core import QgsApplication, QgsProcessingException
-
-    take(data / "delimitation.gpkg")
-    outputs, _ = take(data / "delimitation.gpkg")
-    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (0, 6)
+def test_a_run_that_refuses_everything_ends_with_an_error_in_a_shell(take, monkeypatch, package):
+    take(package / "data/delimitation.gpkg")
+    outputs, _ = take(package / "data/delimitation.gpkg")
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (0, 7)
     monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: "qgis_process"))
-    with pytest.raises(QgsProcessingException, match="Nothing was imported: 6 features were refused"):
-        take(Path(data / "delimitation.gpkg"))
+    with pytest.raises(QgsProcessingException, match="Nothing was imported: 7 features were refused"):
+        take(package / "data/delimitation.gpkg")

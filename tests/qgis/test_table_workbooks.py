@@ -33,6 +33,9 @@ ODS = """<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x
 </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"""
 
 
+ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
+
+
 def read(path: Path):
     return table_drafts(path, WGS84, delimitation().agreement, QgsCoordinateTransformContext())
 
@@ -40,6 +43,7 @@ def read(path: Path):
 def test_an_ods_with_repeated_cells_and_numbers_shown_otherwise(qgis_app, tmp_path):
     path = tmp_path / "posts.ods"
     with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", ODS_TYPE)
         archive.writestr("content.xml", ODS)
     (draft,), refusals, notes = read(path)
     assert draft.attributes["name"] == "OP 1"
@@ -74,7 +78,7 @@ def test_what_is_no_workbook_is_refused_in_one_sentence(qgis_app, tmp_path):
     for name in ("a.xlsx", "a.ods"):
         path = tmp_path / name
         path.write_bytes(b"PK\x03\x04 no workbook")
-        with pytest.raises(ImportRefused, match=f"{name} cannot be read as a spreadsheet"):
+        with pytest.raises(ImportRefused, match=f"The zip {name} is damaged or cut off"):
             read(path)
 
 
@@ -104,3 +108,21 @@ def test_a_workbook_under_another_name_and_another_document_are_refused(run_algo
     stated = {"INPUT": str(tmp_path / name), "WORKSPACE": str(tmp_path / "w.gpkg"), "CRS": "EPSG:4326"}
     with pytest.raises(QgsProcessingException, match=f"{name} is {said}"):
         run_algorithm("deesc:importcoordinates", stated)
+
+
+WORKBOOKS = {
+    "texts of its own": ("a.ods", {"mimetype": ODS_TYPE, "content.xml": "<!DOCTYPE x []><x/>"}, "defines texts of its"),
+    "a letter": ("a.xlsx", {"[Content_Types].xml": "<x/>", "word/document.xml": "<x/>"}, "a document of Microsoft Wo"),
+    "too much": ("a.ods", {"mimetype": ODS_TYPE, "content.xml": " " * 3_000_000}, "unpacks to more than 200 times"),
+    "no table": ("a.ods", {"mimetype": ODS_TYPE, "content.xml": "<x"}, "cannot be read as a spreadsheet"),
+}
+
+
+@pytest.mark.parametrize("what", WORKBOOKS)
+def test_a_workbook_is_looked_into_before_it_is_read(qgis_app, tmp_path, what):
+    name, members, words = WORKBOOKS[what]
+    with zipfile.ZipFile(tmp_path / name, "w", zipfile.ZIP_DEFLATED) as archive:
+        for member, text in members.items():
+            archive.writestr(member, text)
+    with pytest.raises(ImportRefused, match=words):
+        read(tmp_path / name)

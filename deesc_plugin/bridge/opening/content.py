@@ -52,7 +52,7 @@ def no_features(file: str, document: Message) -> ImportRefused:
     """What to say of a file that is something else."""
     if document == SPREADSHEET:
         return ImportRefused(
-            "{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.", file=file
+            "{file} is a spreadsheet; places in its sheets (.xlsx, .ods) are taken by “Import coordinates”.", file=file
         )
     if document == TEXT:
         return ImportRefused(

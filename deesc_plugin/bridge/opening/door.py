@@ -17,7 +17,19 @@ from ..gdal_session import gdal_session, has_driver
 from ..geopackage_guard import refuse_hostile
 from . import archive
 from .content import format_of_stream, no_features
-from .formats import FILE_GEODATABASE, HEAD, KMZ, MAPINFO, SHAPEFILE, SPREADSHEET, SQLITE, ZIP, Format, Kind, kind_of
+from .formats import (
+    FILE_GEODATABASE,
+    HEAD,
+    KMZ,
+    MAPINFO,
+    SHAPEFILE,
+    SPREADSHEET,
+    SQLITE,
+    ZIP,
+    Format,
+    Kind,
+    kind_of,
+)
 from .limits import MAX_ENTRIES, IsCancelled, never
 from .parts import parts_of, refuse_broken_shapefile, refuse_strange_parts, refuse_tables_elsewhere
 from .plain_file import refuse_unreadable_file, too_large
@@ -79,20 +91,35 @@ def look_at_table(path: Path) -> None:
     refuse_unreadable_file(path, MAX_TABLE)
     kind = _kind(path)
     if kind.format is ZIP:
-        file = visible(path.name)
-        with archive.opened_zip(path, file) as opened:
-            infos = archive.members(opened, file)
-            first = archive.content(opened, infos[0], file) if infos and infos[0].filename == "mimetype" else b""
-            title = archive.document_title(infos, first)
-        if title is SPREADSHEET and path.suffix.lower() in SUFFIXES:
-            return
-        raise no_features(file, title or _ZIP)
+        _look_at_workbook(path)
+        return
     if not kind.is_text and (kind.format is None or kind.format in (SQLITE, SHAPEFILE)):
         raise ImportRefused(
             "{file} is {what} and no table of coordinates; save the coordinates as CSV.",
             file=visible(path.name),
             what=kind.other or ("XML" if kind.is_xml else Message("data for a map")),
         )
+
+
+def _look_at_workbook(path: Path) -> None:
+    """Refuse a zip that is no workbook, or whose texts define parts of their own, which can grow without end."""
+    file = visible(path.name)
+    with archive.opened_zip(path, file) as opened:
+        infos = archive.members(opened, file)
+        first = archive.content(opened, infos[0], file) if infos and infos[0].filename == "mimetype" else b""
+        title = archive.document_title(infos, first)
+        if title != SPREADSHEET:
+            raise no_features(file, title or _ZIP)
+        if path.suffix.lower() not in SUFFIXES:
+            raise ImportRefused("{file} is a spreadsheet under another name; call it .xlsx or .ods.", file=file)
+        for info in infos:
+            is_read = info.filename == "content.xml" or info.filename.startswith("xl/")
+            if is_read and b"<!DOCTYPE" in archive.head(opened, info, file).replace(b"\x00", b""):
+                raise ImportRefused(
+                    "{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one "
+                    "and save it again.",
+                    file=file,
+                )
 
 
 def look_at_agreement(id_or_path: str) -> None:

@@ -33,6 +33,7 @@ from .draft import (
     text_of,
     whole_number,
 )
+from .drawn_out import refuse_cut_texts
 from .geometry import usable_geometry
 from .place import Regions, refuse_outside_theatre
 from .statement import Stated, refuse_contradiction, refuse_unknown_statement
@@ -156,6 +157,7 @@ class _Desk:
         """
         if draft.fault is not None:
             raise FeatureRefused("{fault}", fault=draft.fault)
+        refuse_cut_texts(draft)
         refuse_bad_texts(draft, self._columns, self._mixed)
         refuse_contradiction(draft, self._stated, self._agreement)
         role = self._role(draft)

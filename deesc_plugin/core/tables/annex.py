@@ -24,7 +24,7 @@ from .turning_points import turning_points
 __all__ = ["area_table", "post_table", "settlement_table", "turning_point_table", "unit_area_table"]
 
 TURNING_POINT_COLUMNS = (
-    *(Column(name) for name in ("feature", "kind", "region", "name")),
+    *(Column(name) for name in ("feature", "kind", "region", "name", "party", "status")),
     *(Column(name, 0) for name in ("number", "part", "ring")),
     *PLACE_COLUMNS,
     Column("next", 0),
@@ -57,6 +57,7 @@ def turning_point_rows(feature: Feature) -> Iterator[tuple[Cell, ...]]:
         points = turning_points(feature.geometry)
     except (GeometryError, CoordinateError) as error:
         raise type(error)("{feature}: {cause}", feature=feature, cause=error.message) from error
+    given = (feature.uid, feature.kind, feature.region, feature.name, feature.party, feature.status)
     has_line = points.next_number > 0
     numbers = zip(points.number.tolist(), points.part.tolist(), points.ring.tolist())
     lines = zip(
@@ -66,4 +67,4 @@ def turning_point_rows(feature: Feature) -> Iterator[tuple[Cell, ...]]:
         points.azimuth.tolist(),
     )
     for number, place, line in zip(numbers, place_cells(points), lines):
-        yield (feature.uid, feature.kind, feature.region, feature.name, *number, *place, *line)
+        yield (*given, *number, *place, *line)

@@ -147,6 +147,7 @@ def _assembled(rows: Rows, crs: str, file: str | Message) -> CoordinateTable:
         columns.unused,
         rows.comments,
         rows.titles,
+        columns.is_own,
         letters.notes(),
     )
 

@@ -112,7 +112,8 @@ class CoordinateTable:
     """A table as read: what was taken, what was refused, the columns not looked at and the number of comment lines.
 
     `titles` are the lines above the header, by number and text; `notes` say how letters were read. `crs` is the CRS
-    that the caller stated; UTM and MGRS texts are on WGS 84 whatever it says.
+    that the caller stated; UTM and MGRS texts are on WGS 84 whatever it says. `is_own` says that it is one of turning
+    points that the project wrote itself.
     """
 
     file: str | Message
@@ -122,6 +123,7 @@ class CoordinateTable:
     unused_columns: tuple[str, ...]
     comments: int
     titles: tuple[tuple[int, str], ...] = ()
+    is_own: bool = False
     notes: tuple[Message, ...] = ()
 
     def as_area(self, name: str) -> CoordinateTable:

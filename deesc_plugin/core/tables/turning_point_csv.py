@@ -38,7 +38,7 @@ def turning_point_csv(feature: Feature) -> Iterator[bytes]:
     """
     if not is_drawn(feature):
         return
-    given = (feature.uid, feature.kind, feature.region, feature.name)
+    given = (feature.uid, feature.kind, feature.region, feature.name, feature.party, feature.status)
     start = "".join(text_cell(text) + "," for text in given).encode("utf-8")
     for points in in_pieces(turning_points(feature.geometry), _ROWS):
         rest = _without_start(points)

@@ -19,6 +19,7 @@ from typing import Sequence
 import numpy as np
 import shapely
 
+from ..canonical import rounded
 from ..errors import CoordinateError, GeometryError
 from ..geodesy import GEOD
 from ..notation.angle_writing import dms_columns
@@ -116,7 +117,7 @@ def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
     if not np.isfinite(shapely.get_coordinates(geometry)).all():
         raise CoordinateError("A turning point has no number for longitude or latitude; correct it first.")
     if geometry.geom_type in ("Point", "MultiPoint"):
-        places = np.round(shapely.get_coordinates(geometry), DECIMALS)
+        places = rounded(shapely.get_coordinates(geometry))
         places = places[np.lexsort((places[:, 0], -places[:, 1]))]
         rings = [_Ring(part, 1, place[None, :]) for part, place in enumerate(places, 1)]
         return _table(rings, has_lines=False)
@@ -139,7 +140,7 @@ def _numbered_rings(geometry: shapely.Geometry) -> list[_Ring]:
 
 def _numbered(ring: shapely.LinearRing) -> Floats:
     """The vertices of a ring, (n, 2), clockwise from the north-westernmost one, rounded as they are printed."""
-    vertices = np.round(shapely.get_coordinates(ring)[:-1], DECIMALS)
+    vertices = rounded(shapely.get_coordinates(ring)[:-1])
     if shapely.is_ccw(ring):
         vertices = vertices[::-1]
     return np.roll(vertices, -_start(vertices), axis=0)

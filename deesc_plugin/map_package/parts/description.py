@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Iterator
 
 import numpy as np
-import shapely
 
 from ...core.canonical import geometry_text
 from ...core.characters import visible
@@ -19,7 +18,7 @@ from ...core.geodesy import GEOD
 from ...core.notation.mgrs import mgrs_from_lonlat
 from ...core.tables.order import in_reading_order
 from ...paths import phrases
-from ..job import DECIMALS, Job, PackagedFile
+from ..job import Job, PackagedFile
 from . import part
 
 _HALF_CENTIMETRE = 0.005
@@ -71,8 +70,8 @@ def _name(language: str) -> str:
 def _compare(name: str, feature: Feature | None, found: ReadFeature) -> None:
     if feature is None or found.uid != visible(feature.uid):
         raise PackageError("{name} reads back with features that it should not have; nothing was exported.", name=name)
-    rounded = shapely.transform(feature.geometry, lambda vertices: vertices.round(DECIMALS))
-    if geometry_text(found.geometry) != geometry_text(rounded) or not all(map(_agrees_with_itself, found.rings)):
+    is_same = geometry_text(found.geometry) == geometry_text(feature.geometry)
+    if not is_same or not all(map(_agrees_with_itself, found.rings)):
         raise PackageError(
             "{feature} reads back from {name} differently than it was drawn; nothing was exported.",
             feature=feature,

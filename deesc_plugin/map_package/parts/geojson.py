@@ -11,7 +11,6 @@ from typing import Any, Iterator
 import numpy as np
 import shapely
 
-from ...bridge.schema import row_of
 from ...core.agreement import Kind
 from ...core.delimitation import Feature
 from ...core.errors import PackageError
@@ -64,7 +63,7 @@ def _feature_text(job: Job, kind: Kind, feature: Feature, geometry: shapely.Geom
 
 
 def _properties(job: Job, kind: Kind, feature: Feature) -> dict[str, Any]:
-    row = row_of(feature, job.delimitation.agreement, kind.role)
+    row = job.drawn_row(feature, kind.role)
     return {"kind": kind.id, **{name: _plain(value) for name, value in row.items()}}
 
 

@@ -9,7 +9,6 @@ from typing import Any, Iterator
 import shapely
 
 from ...bridge.gdal_session import has_driver
-from ...bridge.schema import columns, row_of
 from ...bridge.styling.symbols import AREA_SIGNS, WITHDRAWN_COLOUR
 from ...core.agreement import Agreement, Kind
 from ...core.delimitation import WITHDRAWN, Feature
@@ -20,7 +19,7 @@ from ...paths import phrases, resources
 from ..archive import write_zip
 from ..comparison import compare_layer, compare_names, ogr_features
 from ..degree_text import pairs_text
-from ..job import Job, PackagedFile
+from ..job import Job, PackagedFile, drawn_columns
 from ..pages.edition import described_in, document_languages
 from ..xml_text import DECLARATION, element, text
 from . import part
@@ -98,10 +97,10 @@ def _style(kind: Kind, is_withdrawn: bool) -> str:
 
 
 def _placemarks(job: Job, kind: Kind, language: str) -> Iterator[str]:
-    labels = {column.name: column.label for column in columns(job.delimitation.agreement, kind.role)}
+    labels = {column.name: column.label for column in drawn_columns(job.delimitation.agreement, kind.role)}
     words = phrases("tables", language)
     for feature, geometry in job.of_kind(kind.id):
-        row = row_of(feature, job.delimitation.agreement, kind.role)
+        row = job.drawn_row(feature, kind.role)
         style = f"#{kind.id}-{WITHDRAWN}" if feature.status == WITHDRAWN else f"#{kind.id}"
         stated = [_data(name, labels[name], value) for name, value in row.items() if value is not None]
         yield "\n" + element(

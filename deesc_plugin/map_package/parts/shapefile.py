@@ -11,7 +11,7 @@ from typing import Any, Iterator, Sequence
 import numpy as np
 import shapely
 
-from ...bridge.schema import Column, ColumnType, columns, row_of
+from ...bridge.schema import SHORT_NAMES, Column, ColumnType
 from ...core.agreement import Agreement, Kind
 from ...core.delimitation import Feature
 from ...core.errors import PackageError
@@ -19,13 +19,11 @@ from ...core.tables.csv_output import Column as TableColumn
 from ...core.tables.csv_output import Table
 from ..comparison import ReadFeatures, compare_layer, compare_values, ogr_features
 from ..csv_file import compare_csv, write_csv
-from ..job import Job, PackagedFile
+from ..job import Job, PackagedFile, drawn_columns
 from ..shapefile import LONGEST_TEXT, DbfField, fitting, write_shapefile
 from . import part
 
 FIELD_LIST = "data/shapefile/fields.csv"
-_SHORT_NAMES = {"tolerance_m": "tol_m", "max_error_m": "max_err_m", "source_hash": "src_hash"}
-"""Of columns whose names are longer than the ten characters of a dBASE field."""
 _LONGEST_NAME = 10
 _FIELDS = {
     ColumnType.TEXT: ("C", LONGEST_TEXT, 0),
@@ -97,7 +95,7 @@ def _path(kind: Kind, suffix: str) -> str:
 
 
 def _columns(agreement: Agreement, kind: Kind) -> tuple[Column, ...]:
-    return (_KIND, *columns(agreement, kind.role), _CUT)
+    return (_KIND, *drawn_columns(agreement, kind.role), _CUT)
 
 
 def _fields(agreement: Agreement, kind: Kind, rows: Sequence[Sequence[str]]) -> list[DbfField]:
@@ -115,7 +113,7 @@ def _short_name(column: Column) -> str:
     PackageError
         When it does not fit: a column was added without a short name.
     """
-    name = _SHORT_NAMES.get(column.name, column.name)
+    name = SHORT_NAMES.get(column.name, column.name)
     if len(name) > _LONGEST_NAME:
         raise PackageError(
             "The field {name} has no name of ten characters for the Shapefile; leave the Shapefile out.", name=name
@@ -126,7 +124,7 @@ def _short_name(column: Column) -> str:
 def _row(job: Job, kind: Kind, feature: Feature) -> list[str]:
     """A feature's texts by field; the last names the fields whose text is cut."""
     agreement = job.delimitation.agreement
-    values: dict[str, Any] = {_KIND.name: kind.id, **row_of(feature, agreement, kind.role)}
+    values: dict[str, Any] = {_KIND.name: kind.id, **job.drawn_row(feature, kind.role)}
     texts, cut = [], []
     for column in _columns(agreement, kind)[:-1]:
         whole = _text(values[column.name])

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ...core.canonical import rounded
 from ...core.errors import PackageError
 from ...core.tables.csv_input import long_cells
 from ...core.tables.order import ordered
@@ -84,7 +85,7 @@ def _vertices(geometry: shapely.Geometry) -> Vertices:
     parts = shapely.get_parts(geometry)
     rings = [shapely.get_coordinates(ring)[:-1] for ring in shapely.get_rings(parts)]
     others = shapely.get_coordinates(parts[shapely.get_dimensions(parts) < 2])
-    return _units(np.concatenate([*rings, others]).round(DECIMALS))
+    return _units(rounded(np.concatenate([*rings, others])))
 
 
 def _units(degrees: npt.NDArray[np.float64]) -> Vertices:
