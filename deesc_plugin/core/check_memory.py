@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import fields, replace
 from datetime import date
-from typing import Any, Callable, Generic, Hashable, Sequence, TypeVar
+from typing import Any, Callable, Generic, Hashable, Iterator, Sequence, TypeVar
 
 import numpy as np
 import shapely
@@ -23,6 +23,8 @@ Value = TypeVar("Value")
 Question = tuple[Any, ...]
 FeatureKey = tuple[str, bytes]
 
+_VERTICES_AT_ONCE = 100_000
+"""In the questions that are worked out together."""
 _CHECKS = 3
 """For how many checks a value that none of them asked for is kept: an edit taken back finds what was before it."""
 _RECORD = tuple(entry.name for entry in fields(Feature) if entry.name != "geometry")
@@ -178,3 +180,25 @@ def _copied(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
     if not np.isfinite(shapely.get_coordinates(geometry)).all():  # no reader of WKB takes it
         return geometry
     return shapely.from_wkb(shapely.to_wkb(geometry))
+
+
+def batches(questions: Sequence[Question]) -> Iterator[list[Question]]:
+    """The questions in their order, a few at a time: of one alone or of no more than `_VERTICES_AT_ONCE` vertices."""
+    batch: list[Question] = []
+    held = 0
+    for question in questions:
+        vertices = _vertices(question)
+        if batch and held + vertices > _VERTICES_AT_ONCE:
+            yield batch
+            batch, held = [], 0
+        batch.append(question)
+        held += vertices
+    if batch:
+        yield batch
+
+
+def _vertices(asked: Hashable) -> int:
+    if isinstance(asked, tuple):
+        return sum(map(_vertices, asked))
+    geometry = asked.geometry if isinstance(asked, Feature) else asked
+    return int(shapely.get_num_coordinates(geometry)) if isinstance(geometry, shapely.Geometry) else 0

@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 
 from .agreement import Agreement
-from .check_memory import CheckMemory, Question
+from .check_memory import CheckMemory, Question, batches
 from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
@@ -138,9 +138,18 @@ class Context:
         """Answers that are kept from check to check, so that only what an edit has touched is worked out again.
 
         An answer may rest on its question, the agreement, the reference and the day, and on nothing else of this
-        context; nor may it depend on the questions it is worked out with. See `CheckMemory.recall`.
+        context; nor may it depend on the questions it is worked out with: many vertices are worked out by and by, and
+        whoever cancels is heard between. See `CheckMemory.recall`.
         """
-        return self._memory.recall(subject, questions, work_out)
+
+        def by_and_by(unknown: list[Question]) -> list[Derived]:
+            answers: list[Derived] = []
+            for batch in batches(unknown):
+                self.pause_point()
+                answers.extend(work_out(batch))
+            return answers
+
+        return self._memory.recall(subject, questions, by_and_by)
 
     def key(self, geometry: shapely.Geometry) -> bytes:
         """The digest of a geometry: for questions on many geometries at once, which are quicker to look up so."""

@@ -8,7 +8,10 @@ import pytest
 import shapely
 
 from deesc_plugin.core.errors import Cancelled
+from deesc_plugin.core.geodesy import densify
+from deesc_plugin.core.polygons import gaps
 from deesc_plugin.core.polygons.gaps import find_gaps
+from tests.benchmarks.workloads import zones
 
 METRE = 1 / 111_319.49  # degrees of longitude at the equator
 LEFT = shapely.box(10, 0, 10.1, 0.1)
@@ -30,8 +33,8 @@ def test_slit_between_two():
 
 
 def test_slit_that_others_close():
-    gaps = find_gaps([LEFT, right_of(50), TOP, BOTTOM], 200, 1)
-    (gap,) = [gap for gap in gaps if gap.is_enclosed]
+    found = find_gaps(densify([LEFT, right_of(50), TOP, BOTTOM]), 200, 1)
+    (gap,) = [gap for gap in found if gap.is_enclosed]
     assert gap.members == (0, 1, 2, 3)
     assert gap.area_m2 == pytest.approx(50 * 11_057.4, rel=0.01)
 
@@ -69,7 +72,7 @@ def test_order_does_not_matter():
     straight = find_gaps(shapes, 200, 1)
     turned = find_gaps(shapes[::-1], 200, 1)
     assert {tuple(sorted(3 - place for place in gap.members)) for gap in turned} == {gap.members for gap in straight}
-    areas = [sorted(gap.area_m2 for gap in gaps) for gaps in (straight, turned)]
+    areas = [sorted(gap.area_m2 for gap in found) for found in (straight, turned)]
     assert np.allclose(*areas, rtol=1e-6)
 
 
@@ -78,3 +81,51 @@ def test_nothing_to_look_at_and_cancel():
     assert find_gaps([LEFT, None, shapely.Polygon()], 200, 1) == []
     with pytest.raises(Cancelled):
         find_gaps([LEFT, right_of(50)], 200, 1, is_cancelled=lambda: True)
+
+
+def beside(zone, seed):
+    """A second drawing of a zone's outline, some 100 m off, now on one side and now on the other."""
+    corners = shapely.get_coordinates(zone)[:-1]
+    turn = np.linspace(0, 2 * np.pi, len(corners), endpoint=False)
+    off = 1e-3 * np.column_stack([np.sin(3 * turn + seed), np.cos(5 * turn + seed)])
+    return shapely.make_valid(shapely.Polygon(corners + off), method="structure", keep_collapsed=False)
+
+
+@pytest.fixture
+def tile_sizes(monkeypatch):
+    """How many vertices lie in each tile that is searched."""
+    sizes = []
+    search = gaps._pieces
+
+    def counted(tile, *others):
+        sizes.append(int(shapely.get_num_coordinates(tile.polygons).sum()))
+        return search(tile, *others)
+
+    monkeypatch.setattr(gaps, "_pieces", counted)
+    return sizes
+
+
+def test_in_tiles_the_same_gaps_are_found(monkeypatch, tile_sizes):
+    (zone,) = zones(1, 120)
+    zone = shapely.transform(zone, lambda lonlat: 36 + (lonlat - 36) / 20)  # some kilometres across
+    west, south, east, north = zone.bounds
+    around = shapely.box(west - 0.1, south - 0.1, east + 0.1, north + 0.1) - beside(zone, 1)
+    drawn = densify([zone, around])
+    whole = find_gaps(drawn, 200, 1)
+    pieces_of_one = len(tile_sizes)
+    monkeypatch.setattr("deesc_plugin.core.polygons.near_tiles._VERTICES", 60)
+    tiled = find_gaps(drawn, 200, 1)
+    assert len(tile_sizes) > 5 * pieces_of_one
+    assert [gap.members for gap in tiled] == [gap.members for gap in whole] != []
+    assert [gap.is_enclosed for gap in tiled] == [gap.is_enclosed for gap in whole]
+    assert [gap.width_m for gap in tiled] == pytest.approx([gap.width_m for gap in whole], rel=0.02)
+    # closing is true to 1 % of 200 m, at either end and beside outlines of kilometres
+    assert [gap.area_m2 for gap in tiled] == pytest.approx([gap.area_m2 for gap in whole], rel=0.01, abs=2_000)
+    assert all(gap.geometry.geom_type == "Polygon" for gap in tiled)
+
+
+def test_no_piece_of_work_grows_with_the_outlines(monkeypatch, tile_sizes):
+    (zone,) = zones(1, 4_000)
+    monkeypatch.setattr("deesc_plugin.core.polygons.near_tiles._VERTICES", 1_000)
+    find_gaps([zone, beside(zone, 1)], 200, 1)
+    assert len(tile_sizes) > 8 and max(tile_sizes) <= 1_000

@@ -3,7 +3,7 @@
 
 A gap is what closing fills: draw the outlines outwards by half the greatest width, then back inwards, and
 whatever is new and narrow lay between them. Only the places where two outlines come near each other are
-looked at, in a plane of their own.
+looked at, tile by tile, each in a plane of its own; what the edges of tiles cut is put together again.
 """
 
 from __future__ import annotations
@@ -15,17 +15,18 @@ import numpy as np
 import shapely
 
 from ..errors import Cancelled
-from ..geodesy import Geometries, LocalPlane, area, length
-from .outlines import RUNS_AT_ONCE, EdgeRuns, Indices, Outlines
-from .width import inscribed_width
+from ..geodesy import Floats, Geometries, LocalPlane, area, distance, length
+from ..validity import sound
+from .near_tiles import METRES_A_DEGREE, Box, NearTile, Pause, near_tiles, widened
+from .outlines import Flags, Indices
+from .width import inscribed_width, widest_possible
 
-Pause = Callable[[], None]
-
-_DEGREE = 110_000.0  # metres, no more than a degree of latitude has anywhere
 _LENGTH_TO_WIDTH = 4.0
 """An open wedge is a gap when it is so many times as long as wide: outlines that part at less than about 9 degrees."""
-_TOUCH = 0.05
-"""Metres within which the outline of a gap is taken to follow a polygon's."""
+_TOUCH = 0.05 / METRES_A_DEGREE
+"""Degrees within which the outline of a gap is taken to follow a polygon's: 5 cm ..."""
+_SAME = 1e-9
+"""... and within which two tiles draw one line: a tenth of a millimetre."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,22 @@ class Gap:
     area_m2: float
     width_m: float
     is_enclosed: bool
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """What of a gap lies in a tile: its width too is that of circles whose middles may lie in the tile.
+
+    `follows` is the length, metres, for which its outline runs along each polygon of the input, `open_m` that along
+    none; the tile's own edges are left out of it. `is_cut` tells that it ends at one.
+    """
+
+    geometry: shapely.Polygon
+    area_m2: float
+    width_m: float
+    follows: Floats
+    open_m: float
+    is_cut: bool
 
 
 def find_gaps(
@@ -80,25 +97,21 @@ def find_gaps(
     """
     polygons = np.empty(len(geometries), dtype=object)
     polygons[:] = list(geometries)
-    tree = shapely.STRtree(polygons)
-    pieces: list[shapely.Geometry] = []
 
     def pause() -> None:
         if is_cancelled():
             raise Cancelled("The search for gaps was cancelled.")
 
-    for first, second, window in _windows(polygons, max_width, pause):
-        pause()
-        about = polygons[np.sort(tree.query(window, predicate="intersects"))]
-        pieces += _filled(polygons[first], polygons[second], about, window, max_width, min_width, pause)
-    merged = shapely.get_parts(shapely.union_all(pieces))
-    areas, widths = area(merged), inscribed_width(merged, threads=1, pause=pause)
-    gaps = [
-        _described(piece, float(size), float(width), polygons, tree)
-        for piece, size, width in zip(merged, areas, widths)
-        if min_width <= width <= max_width
+    pieces: list[_Piece] = []
+    for tile in near_tiles(polygons, max_width, pause):
+        pieces += _pieces(tile, len(polygons), max_width, min_width, pause)
+    gaps = [_gap([piece]) for piece in pieces if not piece.is_cut]
+    gaps += [_gap(parts) for parts in _put_together([piece for piece in pieces if piece.is_cut], pause)]
+    kept = [
+        gap
+        for gap in gaps
+        if min_width <= gap.width_m <= max_width and len(gap.members) > 1 and _is_long(gap, max_width)
     ]
-    kept = [gap for gap in gaps if len(gap.members) > 1 and _is_long(gap, max_width)]
     return sorted(kept, key=lambda gap: (gap.members, gap.geometry.bounds))
 
 
@@ -107,86 +120,104 @@ def _is_long(gap: Gap, max_width: float) -> bool:
     return gap.is_enclosed or gap.area_m2 >= gap.width_m * max(_LENGTH_TO_WIDTH * gap.width_m, max_width / 2)
 
 
-def _windows(polygons: Geometries, reach: float, pause: Pause) -> Iterator[tuple[int, int, shapely.Geometry]]:
-    """The pairs of polygons whose outlines come within `reach` metres, and where they do, generously."""
-    usable = np.flatnonzero(np.isin(shapely.get_type_id(polygons), (3, 6)) & ~shapely.is_empty(polygons))
-    if len(usable) < 2:
+def _pieces(tile: NearTile, count: int, max_width: float, min_width: float, pause: Pause) -> Iterator[_Piece]:
+    """What may be of gaps in a tile."""
+    filled = _filled(tile, max_width, min_width, pause)
+    core, whole = shapely.get_parts(shapely.intersection(filled, shapely.box(*tile.box)), return_index=True)
+    is_area = shapely.area(core) > 0
+    core, whole = core[is_area], whole[is_area]
+    if not len(core):
         return
-    parts, polygon = shapely.get_parts(polygons[usable], return_index=True)
-    rings, part = shapely.get_rings(parts, return_index=True)  # of polygons only: a multipolygon has none to it
-    runs = EdgeRuns.of(Outlines.of(shapely.polygons(rings)))
-    owner = usable[polygon[part]][runs.ring]
-    wide = _widened(runs.bounds, reach)
-    one, other = _between(shapely.STRtree(runs.diagonals), wide, owner, pause)
-    pairs, of_pair = np.unique(np.column_stack([owner[one], owner[other]]), axis=0, return_inverse=True)
-    of_pair = of_pair.reshape(-1)
-    for index, (first, second) in enumerate(pairs.tolist()):
-        mine = of_pair == index
-        near = np.unique(np.concatenate([one[mine], other[mine]]))
-        yield first, second, shapely.union_all(_widened(runs.bounds[near], 2 * reach))
+    follows, open_m, is_cut = _outlined(core, tile, count)
+    areas = area(core)
+    narrowest = np.maximum(min_width, 2 * areas / length(core))  # a circle of radius area over perimeter fits
+    is_long = areas >= narrowest * np.maximum(_LENGTH_TO_WIDTH * narrowest, max_width / 2)
+    is_open = open_m >= widest_possible(areas) / 2  # surely, whatever its width is
+    is_between = (follows >= min_width / 2).sum(axis=1) > 1
+    kept = np.flatnonzero(is_cut | (is_between & (is_long | ~is_open)))
+    widths = inscribed_width(filled[whole[kept]], threads=1, pause=pause)
+    for index, width in zip(kept, widths):
+        of_one = follows[index], float(open_m[index]), bool(is_cut[index])
+        yield _Piece(core[index], float(areas[index]), float(width), *of_one)
 
 
-def _between(tree: shapely.STRtree, wide: Geometries, owner: Indices, pause: Pause) -> tuple[Indices, Indices]:
-    """The pairs of runs of two polygons that come near each other, some thousand runs at a time."""
-    ones, others = [np.zeros(0, dtype=np.intp)], [np.zeros(0, dtype=np.intp)]
-    for low in range(0, len(wide), RUNS_AT_ONCE):
-        pause()
-        one, other = tree.query(wide[low : low + RUNS_AT_ONCE])
-        is_between = owner[one + low] < owner[other]
-        ones.append(one[is_between] + low)
-        others.append(other[is_between])
-    return np.concatenate(ones), np.concatenate(others)
+def _filled(tile: NearTile, max_width: float, min_width: float, pause: Pause) -> Geometries:
+    """What closing adds between the polygons, WGS 84, without what is narrower than asked.
 
-
-def _widened(bounds: np.ndarray[tuple[int, int], np.dtype[np.float64]], metres: float) -> Geometries:
-    """Boxes from rows of west, south, east, north, wider by at least so many metres on each side."""
-    north = metres / _DEGREE
-    east = north / np.cos(np.radians(np.abs(bounds[:, 1::2]).max(axis=1)))
-    boxes: Geometries = shapely.box(
-        bounds[:, 0] - east, bounds[:, 1] - north, bounds[:, 2] + east, bounds[:, 3] + north
-    )
-    return boxes
-
-
-def _filled(
-    first: shapely.Geometry,
-    second: shapely.Geometry,
-    about: Geometries,
-    window: shapely.Geometry,
-    max_width: float,
-    min_width: float,
-    pause: Pause,
-) -> list[shapely.Geometry]:
-    """What closing adds between two polygons and no polygon holds, WGS 84, without what is narrower than asked."""
-    plane = LocalPlane.around(window)
-    inside: dict[int, shapely.Geometry] = {}
-    for polygon in about:  # the pair among them
-        pause()
-        inside[id(polygon)] = plane.project(shapely.intersection(polygon, window))
-    both = shapely.union_all([inside[id(polygon)] for polygon in (first, second)])
+    It goes beyond the tile by half the greatest width, so that each circle whose middle lies in the tile is whole.
+    """
+    plane = LocalPlane.around(shapely.box(*tile.box))
     pause()
-    grown = shapely.buffer(both, max_width / 2, quad_segs=8)
+    taken = shapely.union_all([sound(polygon) for polygon in plane.project(tile.polygons)])
+    pause()
+    grown = shapely.buffer(taken, max_width / 2, quad_segs=8)
     pause()
     closed = shapely.buffer(grown, -max_width / 2, quad_segs=8)
     pause()
-    added = shapely.difference(closed, shapely.union_all(list(inside.values())))
+    added = shapely.difference(closed, taken)
     pause()
     core = shapely.buffer(added, -0.45 * min_width)
     wide_enough = shapely.intersection(added, shapely.buffer(core, 0.46 * min_width))
     pause()
-    inner = shapely.intersection(wide_enough, shapely.buffer(plane.project(window), -max_width))
-    parts = shapely.get_parts(plane.unproject(inner))
-    return [part for part in parts if part.geom_type == "Polygon" and not part.is_empty]
+    beyond = shapely.box(*widened(np.array([tile.box]), max_width / 2)[0])
+    parts = shapely.get_parts(shapely.intersection(plane.unproject(wide_enough), beyond))
+    pause()
+    return np.asarray(parts[shapely.area(parts) > 0])
 
 
-def _described(
-    piece: shapely.Polygon, area_m2: float, width_m: float, polygons: Geometries, tree: shapely.STRtree
-) -> Gap:
-    """A gap with the polygons about it: those that its outline follows for half its width or more."""
-    window = _widened(np.array([piece.bounds]), 10.0)[0]
-    near = np.sort(tree.query(window))
-    strips = shapely.buffer(shapely.intersection(polygons[near], window), _TOUCH / _DEGREE)
-    follows = length(shapely.intersection(piece.boundary, strips))
-    open_length = float(length(shapely.difference(piece.boundary, shapely.union_all(strips))))
-    members = tuple(int(index) for index in near[follows >= width_m / 2])
-    return Gap(members, piece, area_m2, width_m, is_enclosed=open_length < width_m / 2)
+def _outlined(pieces: Geometries, tile: NearTile, count: int) -> tuple[Floats, Floats, Flags]:
+    """How far each outline runs along each polygon, shape (n, count), and along none; which ends at the tile's edge."""
+    first, second, piece = _edges(pieces)
+    metres = distance(*first.T, *second.T)
+    start, end, polygon = _edges(tile.polygons)
+    lines = shapely.STRtree(shapely.linestrings(np.stack([start, end], axis=1)))
+    edge, line = lines.query(shapely.points((first + second) / 2), predicate="dwithin", distance=_TOUCH)
+    along = np.unique(np.column_stack([edge, tile.owner[polygon[line]]]), axis=0)
+    follows = np.zeros((len(pieces), count))
+    np.add.at(follows, (piece[along[:, 0]], along[:, 1]), metres[along[:, 0]])
+    is_free = np.ones(len(first), dtype=bool)
+    is_free[edge] = False
+    on_side = (_on_sides(first, tile.box) & _on_sides(second, tile.box)).any(axis=1)
+    is_cut = np.zeros(len(pieces), dtype=bool)
+    is_cut[piece[is_free & on_side]] = True
+    free = is_free & ~on_side
+    return follows, np.asarray(np.bincount(piece[free], metres[free], len(pieces)), dtype=float), is_cut
+
+
+def _on_sides(places: Floats, box: Box) -> Flags:
+    """Whether places, shape (n, 2), lie on the western, southern, eastern and northern side, shape (n, 4)."""
+    return np.asarray(np.abs(np.hstack([places, places]) - np.array(box)) < _SAME)
+
+
+def _edges(polygons: Geometries) -> tuple[Floats, Floats, Indices]:
+    """Where the edges of polygons begin and end, shape (e, 2), and whose they are."""
+    parts, owner = shapely.get_parts(polygons, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+    is_edge = ring[:-1] == ring[1:]
+    return coordinates[:-1][is_edge], coordinates[1:][is_edge], owner[part[ring[:-1][is_edge]]]
+
+
+def _put_together(pieces: list[_Piece], pause: Pause) -> list[list[_Piece]]:
+    """The pieces that one gap has in several tiles: those that share a stretch of the tiles' edges."""
+    shapes = np.array([piece.geometry for piece in pieces], dtype=object)
+    one, other = shapely.STRtree(shapes).query(shapes, predicate="dwithin", distance=_SAME)
+    group = np.arange(len(pieces))
+    for first, second in zip(one[one < other], other[one < other]):
+        pause()
+        shared = shapely.intersection(shapes[first], shapes[second], grid_size=_SAME)
+        if group[first] != group[second] and shapely.length(shared) > _TOUCH:
+            group[group == group[second]] = group[first]
+    return [[pieces[index] for index in np.flatnonzero(group == name)] for name in np.unique(group)]
+
+
+def _gap(pieces: list[_Piece]) -> Gap:
+    """The gap of all its pieces."""
+    geometry = pieces[0].geometry
+    if len(pieces) > 1:
+        geometry = shapely.union_all([piece.geometry for piece in pieces], grid_size=_SAME)
+    width_m = max(piece.width_m for piece in pieces)
+    follows = np.sum([piece.follows for piece in pieces], axis=0)
+    members = tuple(int(index) for index in np.flatnonzero(follows >= width_m / 2))
+    open_m = sum(piece.open_m for piece in pieces)
+    return Gap(members, geometry, sum(piece.area_m2 for piece in pieces), width_m, is_enclosed=open_m < width_m / 2)

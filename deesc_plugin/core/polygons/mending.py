@@ -23,6 +23,8 @@ _MOST_CUT = 0.5
 """Part of a feature's area above which a cut is no mending any more."""
 _CRUMBS = 0.001
 """Part of a feature's area that may fall off with a cut: slivers where two lines run almost along each other."""
+_REACH = 1e-8
+"""Degrees, a millimetre, by which a gap is drawn over the outlines about it, so that nothing is left between."""
 
 
 def give_way_order(first: Feature, second: Feature, agreement: Agreement) -> tuple[Feature, Feature]:
@@ -77,7 +79,9 @@ def fill_in(
     yielding: Feature, keeping: Feature, drawn: tuple[shapely.Geometry, shapely.Geometry], gap: shapely.Geometry
 ) -> Fix | None:
     """The fix that adds an enclosed gap to `yielding`, or None where the feature would not be one like before."""
-    whole = without_drawn_vertices(shapely.union(drawn[0], gap), (yielding, keeping), drawn)
+    reaching = shapely.buffer(gap, _REACH, join_style="mitre")  # its outline was worked out in a plane of its own
+    filled = _without_crumbs(shapely.difference(shapely.union(drawn[0], reaching), drawn[1]))
+    whole = without_drawn_vertices(filled, (yielding, keeping), drawn)
     if not _is_like(whole, yielding.geometry):
         return None
     label = Message.of("Fill the gap to {keeping} from {yielding}", keeping=keeping, yielding=yielding)

@@ -48,6 +48,7 @@ def neighbour(context: Context, least: float, most: float) -> Iterator[Finding]:
 
     (gaps,) = context.recall("gaps", [tuple(zone.geometry for zone in zones)], work_out)
     for gap in gaps:
+        context.pause_point()
         members = [zones[index] for index in gap.members]
         at = largest_part(gap.geometry)
         yield found(
