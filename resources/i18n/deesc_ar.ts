@@ -7085,6 +7085,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The northing was read first, as the heading says.</source>
+        <translation>قُرئت الإحداثية الشمالية أولاً كما تذكر الترويسة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>Lines without a place were passed over: {lines}.</source>
         <translation>جرى تجاوز أسطر بلا موقع: {lines}.</translation>
     </message>
@@ -7097,6 +7102,11 @@
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>it names a square of {side} m; write it to {most} m or better</source>
         <translation>يسمي مربعاً من {side} م؛ اكتبه بدقة {most} م أو أفضل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>the headings name easting and northing in both orders; keep one of them</source>
+        <translation>تسمي الترويسات الإحداثيتين الشرقية والشمالية بالترتيبين معاً؛ أبقِ واحداً منهما</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>

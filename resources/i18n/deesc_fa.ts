@@ -7085,6 +7085,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The northing was read first, as the heading says.</source>
+        <translation>چنان‌که سرآیند می‌گوید نخست مختصات شمالی خوانده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>Lines without a place were passed over: {lines}.</source>
         <translation>سطرهای بی‌جای کنار گذاشته شد: {lines}.</translation>
     </message>
@@ -7097,6 +7102,11 @@
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>it names a square of {side} m; write it to {most} m or better</source>
         <translation>مربعی {side} متری را نام می‌برد؛ تا {most} متر یا بهتر بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>the headings name easting and northing in both orders; keep one of them</source>
+        <translation>سرآیندها مختصات شرقی و شمالی را به هر دو ترتیب می‌آورند؛ یکی را نگه دارید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>

@@ -7085,6 +7085,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The northing was read first, as the heading says.</source>
+        <translation>Первой взята северная координата, как указано в заголовке.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>Lines without a place were passed over: {lines}.</source>
         <translation>Пропущены строки без места: {lines}.</translation>
     </message>
@@ -7097,6 +7102,11 @@
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>it names a square of {side} m; write it to {most} m or better</source>
         <translation>это квадрат в {side} м; запишите с точностью до {most} м или лучше</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>the headings name easting and northing in both orders; keep one of them</source>
+        <translation>заголовки называют восточную и северную координаты в обоих порядках; оставьте один</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>

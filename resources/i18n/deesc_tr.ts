@@ -7085,6 +7085,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The northing was read first, as the heading says.</source>
+        <translation>Başlıkta yazdığı gibi önce yukarı değer okundu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>Lines without a place were passed over: {lines}.</source>
         <translation>Yer içermeyen satırlar atlandı: {lines}.</translation>
     </message>
@@ -7097,6 +7102,11 @@
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>it names a square of {side} m; write it to {most} m or better</source>
         <translation>{side} m'lik bir kareyi gösteriyor; {most} m ya da daha iyi yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>the headings name easting and northing in both orders; keep one of them</source>
+        <translation>başlıklar sağa ve yukarı değerleri her iki sırada da veriyor; birini bırakın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>

@@ -142,6 +142,17 @@ def test_headings_that_name_both_orders_decide_none():
         "* 34.5N 37.2E",
         "– 34.5N 37.2E",
         "OP Alpha: 34.5N 37.2E",
+        "OP Alpha 34.5N 37.2E",
+        "Bakırköy 34,5K 37,2D",
+        "Альфа, 34,5 с.ш. 37,2 в.д.",
+        "a) 34.5N 37.2E",
+        "b) 34.5N 37.2E",
+        "(c) 34.5N 37.2E",
+        "IV. 34.5N 37.2E",
+        "А. 34,5 с.ш.; 37,2 в.д.",
+        "أ) ٣٤٫٥ شمالاً ٣٧٫٢ شرقاً",
+        "٢- ٣٤٫٥ شمالاً، ٣٧٫٢ شرقاً",
+        "3) (34.5N, 37.2E).",
         "CP 1\t34.5N\t37.2E",
         "34.5N\t37.2E\t",
         "34.5N, 37.2E,",
@@ -150,6 +161,13 @@ def test_headings_that_name_both_orders_decide_none():
 def test_what_stands_before_a_place_is_left_out(line):
     (place,) = read_list(line, True).places
     assert (place.x, place.y, place.reason) == (37.2, 34.5, None)
+
+
+@pytest.mark.parametrize("before", ["1. ", "(2) ", "OP Alpha: ", "Alpha ", "a) ", "T4: "])
+def test_a_grid_may_be_named_behind_the_name_of_its_place(before):
+    (place,) = read_list(before + "MGRS 37SBV8345676543", True).places
+    # GeoConvert on 37SBV8345676543: the centre of the square
+    assert (place.x, place.y) == pytest.approx((36.60033548084362, 35.90924984496358), abs=1e-11)
 
 
 def test_a_number_and_a_blank_are_a_number_only_where_the_list_counts():
@@ -176,6 +194,17 @@ def test_a_number_and_a_blank_are_a_number_only_where_the_list_counts():
         "34.5N rubbish",
         "34.5N 37.2E 250 m",
         "37 283456 3976543",
+        # a datum or a grid is no name of a place
+        "ED50 34.5N 37.2E",
+        "ED 50: 34.5N 37.2E",
+        "СК-42: 34.5N 37.2E",
+        "MGRS 83456 76543",
+        # what stands before it says that the place is another
+        "near 34.5N 37.2E",
+        "North of 34.5N 37.2E",
+        "N. 34.5 37.2",
+        "34.5N 37.2E; 34.6N 37.3E",
+        "34.5N 37.2E OP Alpha",
     ],
 )
 def test_a_wrong_angle_is_never_taken_for_a_number_or_a_heading(line):
@@ -212,6 +241,41 @@ def test_a_letter_that_means_two_things_in_one_list_is_refused():
 def test_a_list_in_many_languages_is_read_line_by_line():
     text = "35.93K 36.63D\n35.93 شمالاً 36.63 شرقاً\n35.93С 36.63В\n35.93 N 36.63 E\n35.93 شمالی 36.63 شرقی"
     assert {(place.x, place.y) for place in read_list(text, True).places} == {(36.63, 35.93)}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Northing Easting",
+        "No.\tNorthing (m)\tEasting (m)",
+        "N E",
+        "Yukarı; Sağa",
+        "Sıra\tX (Yukarı)\tY (Sağa)",
+        "Kuzey, Doğu",
+        "Север, Восток",
+        "Y, X",
+        "Northings and Eastings of the zone",
+    ],
+)
+def test_a_heading_may_name_the_northing_first(heading):
+    found = read_list(heading + "\n3976543 283456\n2\t3976544\t283457", False)
+    assert [(place.x, place.y) for place in found.places] == [(283456.0, 3976543.0), (283457.0, 3976544.0)]
+    assert "The northing was read first, as the heading says." in map(str, found.notes)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Easting Northing", "Y (Sağa)\tX (Yukarı)", "X Y", "North-east sector", "Sector N, E of it"],
+)
+def test_else_the_easting_comes_first(heading):
+    found = read_list(heading + "\n283456,3976543\nA1 283457.5,3976544.5", False)
+    assert [(place.x, place.y) for place in found.places] == [(283456.0, 3976543.0), (283457.5, 3976544.5)]
+
+
+def test_headings_of_both_orders_of_a_plane_decide_none():
+    found = read_list("Easting Northing\n283456 3976543\nNorthing Easting\n3976543 283456\nE283456 N3976543", False)
+    assert [(place.x, place.y) for place in found.places if place.reading] == [(283456.0, 3976543.0)]
+    assert "the headings name easting and northing in both orders" in str(found.places[0].reason)
 
 
 def test_labelled_metres_are_axes_of_a_plane_crs():

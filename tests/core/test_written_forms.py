@@ -31,6 +31,20 @@ N35.93°/E36.63°
 35.93,N,36.63,E
 35.93N - 36.63E
 35.93n 36.63e
+(35.93N, 36.63E)
+[35.93 N; 36.63 E]
+{lat: 35.93, lng: 36.63}
+(35,93 K; 36,63 D)
+(٣٥٫٩٣ شمالاً، ٣٦٫٦٣ شرقاً)
+B=35°55'48" L=36°37'48"
+B 35.93 L 36.63
+٣٥٫٩٣° شمال خط الاستواء، ٣٦٫٦٣° شرق غرينتش
+35°55'48"N - 36°37'48"E
+355548N - 0363748E
+ш=35,93; д=36,63
+35 der 55 dk 48 sn K 36 der 37 dk 48 sn D
+شمالاً 35.93 شرقاً 36.63
+عرض شمالی ۳۵٫۹۳ طول شرقی ۳۶٫۶۳
 36.63E 35.93N
 35.93º N 36.63º E
 35.93˚N 36.63˚E
@@ -201,6 +215,15 @@ zone 37 northern hemisphere 283456 3976543
 37S 283.456 3.976.543
 37 kuzey 283456 3976543
 zone 37, hemisphere N, 283456, 3976543
+Easting: 283456 m, Northing: 3976543 m, Zone: 37 N
+E=283456; N=3976543; zone=37N
+X=283456, Y=3976543 (37N)
+UTM (37N) 283456 3976543
+UTM-37N 283456 3976543
+UTM 37N (WGS84) 283456 3976543
+37S|283456|3976543
+Dilim 37 Kuzey Sağa 283456 Yukarı 3976543
+النطاق 37 شمال 283456 3976543
 37, N, 283456, 3976543
 зона 37 северное полушарие 283456 3976543
 37 Nord 283456 3976543
@@ -223,6 +246,10 @@ OF_ONE_SQUARE = """
 MGRS 37SBV8345676543
 MGRS: 37S BV 83456 76543
 mgrs 37SBV8345676543
+MGRS - 37SBV8345676543
+Grid reference 37S BV 83456 76543
+Grid ref. 37S BV 83456 76543
+(37S BV 83456 76543)
 GRID 37SBV8345676543
 UTMREF 37SBV8345676543
 ٣٧S BV ٨٣٤٥٦ ٧٦٥٤٣
@@ -317,6 +344,8 @@ def test_other_hemispheres_and_letters(line: str, place: tuple[float, float]) ->
         ("37S BV 78 1234 6543", "not MGRS"),
         ("37SBV834567654", "odd number"),
         ("35.93 N", "one hemisphere letter for the latitude and one"),
+        ("(35.93) 36.63E", "does not belong"),
+        ("355548N-0363748E", "contradict each other"),
         ("35.93", "a latitude or a longitude is missing"),
         ("35.93 36.63", "does not say which is the latitude"),
         ("https://maps.example/?q=35.93,36.63", "does not belong in a position"),

@@ -40,6 +40,7 @@ _CHARACTERS = str.maketrans(
 _BUT_TABS = {code: equal for code, equal in _CHARACTERS.items() if code != ord("\t")}
 _FOREIGN = re.compile(r"[^ -~°]")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,12}(?:[.,][0-9]{1,15})?")
+_BRACKETED = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 _ARABIC_GROUPS = re.compile("[0-9]{1,3}(?:\u066c[0-9]{3})+(?![0-9])")
 
 
@@ -52,7 +53,8 @@ def plain(text: str) -> str:
     """A text of `shown` with one character in the place of each: digits, blanks, signs and marks in ASCII (and °).
 
     Digits of Arabic (٠ to ٩) and Persian (۰ to ۹) script, typographic primes and minus signs, and special blanks
-    become their ASCII equals, these and no others. Letters stay as they are.
+    become their ASCII equals, these and no others; so do brackets about the whole, but not
+    about one number, which may then be negative. Letters stay as they are.
 
     Raises
     ------
@@ -63,7 +65,9 @@ def plain(text: str) -> str:
         raise CoordinateError("The coordinate is missing.")
     if len(text) > LONGEST_TEXT:
         raise refusal(text, "it is longer than {most} characters", most=LONGEST_TEXT)
-    return text.translate(_CHARACTERS)
+    written = text.translate(_CHARACTERS)
+    bracketed = _BRACKETED.fullmatch(written)
+    return f" {bracketed[1]} " if bracketed and not _NUMBER.fullmatch(bracketed[1]) else written
 
 
 def with_tabs(text: str) -> str:

@@ -18,7 +18,7 @@ EVEN_ZONE_SHIFT = 5
 COLUMNS = ("STUVWXYZ", "ABCDEFGH", "JKLMNPQR")
 """Column letters of the zones whose numbers leave 0, 1 and 2 when divided by 3; they begin at 100 km east."""
 
-_PREFIX = re.compile(r"(?:MGRS|UTM ?REF|USNG|GRID|SQUARE)\b[ :=]*", re.IGNORECASE)
+_PREFIX = re.compile(r"^(?:MGRS|UTM ?REF|USNG|GRID(?: REF(?:ERENCE)?)?|SQUARE)\b[ .:=-]*", re.IGNORECASE)
 _PART = r"(?: *[-/,;.:] *| *)"
 _TEXT = re.compile(rf"([0-9]{{1,2}}){_PART}([A-Z]){_PART}([A-Z]) *([A-Z]){_PART}([0-9]*){_PART}([0-9]*)")
 _USUAL = re.compile(r"[0-9]{1,2}[A-Z] ?[A-Z]{2} ?[0-9 ]*")
@@ -31,7 +31,7 @@ def is_mgrs(text: str) -> bool:
     """Whether a text looks like MGRS, whether or not it is a right reference."""
     if _USUAL.fullmatch(text):
         return True
-    reference = plain(shown(text)).upper()
+    reference = plain(shown(text)).upper().strip()
     without_prefix = _PREFIX.sub("", reference, count=1)
     return without_prefix != reference or any(
         form.fullmatch(reference) for form in (_LIKE, _TEXT, _POLAR, _WITHOUT_ZONE)
@@ -46,7 +46,7 @@ def corner_from_text(text: str) -> tuple[tuple[int, int, int, int], str]:
     CoordinateError
         With one sentence that says what is wrong with the reference.
     """
-    reference = _PREFIX.sub("", cleaned(text).upper(), count=1)
+    reference = _PREFIX.sub("", cleaned(text).upper().strip(), count=1)
     match = _TEXT.fullmatch(reference)
     if match is None:
         raise _not_mgrs(text, reference)

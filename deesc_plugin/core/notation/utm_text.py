@@ -28,14 +28,16 @@ _ENGLISH_OF = {word_key(word): english for english, words in _OWN_WORDS.items() 
 _HEMISPHERE = re.compile(r"HEMISPHERE[ :=]*(NORTH|SOUTH|[^\W\d_]\b)|(NORTH|SOUTH|[^\W\d_]) *HEMISPHERE")
 _BLANKS = re.compile(" +")
 _WITH_COMMAS = re.compile("[0-9],[0-9].*, ?[0-9]|[0-9],[0-9]+,")
-_DATUM = re.compile(r"\bWGS[ -]?(?:19)?84\b", re.IGNORECASE)
+_DATUM = re.compile(r"\bWGS[ -]?(?:19)?84\b|(?<=\bUTM)-", re.IGNORECASE)
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*[^\W\d_][^()\[\]]*)[)\]]")
+_MARK_ALONE = re.compile("(?<=[,;:/|]) *[:=] *")
 
 _NUMBER = r"[0-9]{1,3}(?:[ '.,][0-9]{3}){1,2}(?:[.,][0-9]{1,9})?|[0-9]{1,8}(?:[.,][0-9]{1,9})?"
 _BAND = r"(?P<band>[A-Z](?![A-Z])|NORTH|SOUTH)"
 _ZONE = r"(?P<zone>[0-9]{1,2})"
 _EAST = rf"(?P<e1>(?:EAST|[EX])[ :=]*)?(?P<easting>{_NUMBER})(?: *M)?(?P<e2> *(?:EAST|[EX]))?"
 _NORTH = rf"(?P<n1>(?:NORTH|[NY])[ :=]*)?(?P<northing>{_NUMBER})(?: *M)?(?P<n2> *(?:NORTH|[NY]))?"
-_PART = r"(?: *[,;:/] *| +|(?<=[A-Z])(?=[0-9])|(?<=[0-9A-Z])(?=[EXNY]))"
+_PART = r"(?: *[,;:/|] *| +|(?<=[A-Z])(?=[0-9])|(?<=[0-9A-Z])(?=[EXNY]))"
 _PARTED = _PART.replace("(?:", "(?P<parted>", 1)
 _ORDERS = tuple(
     re.compile(order)
@@ -156,12 +158,13 @@ def labelled_metres(text: str) -> tuple[float, float] | None:
 
 def _normal(text: str) -> str:
     """The text in capitals, with the words of several languages in English and the names of grid and datum left out."""
-    written = _DATUM.sub(" ", plain(shown(text)))
+    written = _DATUM.sub(" ", _BRACKETS.sub(r" \1 ", plain(shown(text))))
     if ARABIC_THOUSANDS in written:
         written = written.replace(ARABIC_THOUSANDS, "'")
     words = _WORD.sub(lambda match: _in_english(match.group().rstrip(".")), written)
     words = _HEMISPHERE.sub(lambda match: f" {hemisphere_of(match[1] or match[2]).upper()} ", words)
-    return _BLANKS.sub(" ", words.replace("HEMISPHERE", " ")).strip(" :;,/")
+    words = _MARK_ALONE.sub(" ", words.replace("HEMISPHERE", " "))
+    return _BLANKS.sub(" ", words).strip(" :;,/")
 
 
 def _in_english(word: str) -> str:

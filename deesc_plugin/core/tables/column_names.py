@@ -17,8 +17,8 @@ _SPELLINGS = {
     "feature": "feature feature_id id polygon объект полигон контур poligon alan المضلع مضلع عارضه پلیگون",
     "part": "part",
     "ring": "ring",
-    "lon": "lon long lng longitude долгота boylam خط_الطول الطول طول طول_جغرافیایی طول_جغرافيايي länge laenge λ",
-    "lat": "lat latitude широта enlem خط_العرض دائرة_العرض العرض عرض عرض_جغرافیایی عرض_جغرافيايي breite φ",
+    "lon": "lon long lng longitude долгота boylam خط_الطول الطول طول طول_جغرافیایی طول_جغرافيايي länge laenge λ l",
+    "lat": "lat latitude широта enlem خط_العرض دائرة_العرض العرض عرض عرض_جغرافیایی عرض_جغرافيايي breite φ b",
     "x": (
         "x e east easting eastings utm_e utm_x utm_easting doğu sağa sağa_değer восток восточная восточное ost ostwert "
         "rechtswert est شرق شرقا الشرق شرقي الشرقي شرقيات الشرقيات شرقی"

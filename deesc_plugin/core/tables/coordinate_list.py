@@ -16,9 +16,11 @@ from ..notation.mgrs import squares_from_text
 from ..notation.utm_text import labelled_metres
 from ..saying import Listed, Message
 from .columns import LARGEST_MGRS_SIDE, Reading
-from .list_lines import is_counted, is_heading, order_of, shortened, without_bullet
+from .list_lines import is_counted, is_heading, order_of, plane_order_of, shortened, without_bullet
 
 _SEPARATOR = re.compile(r"[ \t]*[;\t،؛|/][ \t]*|,[ \t]+|[ \t]+,?[ \t]*")
+_METRES = re.compile(r"([0-9]{6,8}(?:\.[0-9]+)?),([0-9]{6,8}(?:\.[0-9]+)?)")
+"""Easting and northing with a comma between and no blank; degrees are never as long."""
 _COMMENT = re.compile(r"#(?!\s*[0-9]{1,4}[.):\s])")
 _MOST_HEADINGS = 3
 _LONGEST_NUMBER = 5
@@ -95,8 +97,10 @@ def read_list(text: str, is_geographic: bool, order: str = "") -> PlaceList:
     stated = {order_of(line) for _, line in ordering}
     passed = set(headings)
     meant = order or ("".join(stated) if len(stated) == 1 else "")
-    reader = _Reader(is_geographic, meant, [line for line in lines if line not in passed])
-    notes = [*reader.letters.notes(), *_order_notes(order, stated, ordering), *_heading_notes(headings)]
+    planes = set() if is_geographic else {plane_order_of(line) for _, line in headings} - {""}
+    reader = _Reader(is_geographic, meant, planes, [line for line in lines if line not in passed])
+    notes = [*reader.letters.notes(), *_order_notes(order, stated, ordering), *_plane_notes(planes)]
+    notes += _heading_notes(headings)
     places = (reader.place(*line) for line in reader.lines)
     # a comment may begin with a number, as a place may
     return PlaceList(tuple(one for one in places if not (one.reason and one.text.startswith("#"))), tuple(notes))
@@ -132,6 +136,10 @@ def _order_notes(order: str, stated: set[str], ordering: Sequence[tuple[int, str
     ]
 
 
+def _plane_notes(orders: set[str]) -> list[Message]:
+    return [Message("The northing was read first, as the heading says.")] if orders == {"y-x"} else []
+
+
 def _heading_notes(headings: Sequence[tuple[int, str]]) -> list[Message]:
     if not headings:
         return []
@@ -146,8 +154,8 @@ def _quoted_lines(lines: Sequence[tuple[int, str]]) -> Listed:
 class _Reader:
     """Reads the lines of one list, whose letters mean the same in every line."""
 
-    def __init__(self, is_geographic: bool, order: str, lines: Sequence[tuple[int, str]]) -> None:
-        self._is_geographic, self._order = is_geographic, order
+    def __init__(self, is_geographic: bool, order: str, planes: set[str], lines: Sequence[tuple[int, str]]) -> None:
+        self._is_geographic, self._order, self._planes = is_geographic, order, planes
         self.lines = lines
         self._is_counted = is_counted([line for _, line in lines])
         usual = [line for _, line in lines if is_usual(line)][:1]  # one of them stands for all
@@ -184,7 +192,7 @@ class _Reader:
 
     def _read(self, text: str) -> tuple[Reading, tuple[float, float]]:
         if not self._is_geographic:
-            plain = _two_numbers(text) or labelled_metres(text)
+            plain = self._in_plane(text) or labelled_metres(text)
             if plain:
                 return Reading.CRS_AXES, plain
         notation = notation_of(text)
@@ -200,10 +208,18 @@ class _Reader:
         reading = Reading.DEGREES if notation == "dms" else Reading.WGS84
         return reading, parse_position(text, notation, self._order, self.letters)
 
+    def _in_plane(self, text: str) -> tuple[float, float] | None:
+        """Easting and northing, in the order that headings name; None where the text is no two numbers."""
+        plain = _two_numbers(text)
+        if plain and len(self._planes) > 1:
+            raise refusal(text, "the headings name easting and northing in both orders; keep one of them")
+        return plain[::-1] if plain and self._planes == {"y-x"} else plain
+
 
 def _two_numbers(text: str) -> tuple[float, float] | None:
     """Two plain numbers, such as an easting and a northing; None where the text is anything else."""
-    cells = [cell for cell in _SEPARATOR.split(text) if cell]
+    metres = _METRES.fullmatch(text)
+    cells = metres.groups() if metres else [cell for cell in _SEPARATOR.split(text) if cell]
     if len(cells) != 2:
         return None
     try:
