@@ -17,8 +17,16 @@ _SPELLINGS = {
     "feature": "feature feature_id id polygon объект полигон контур poligon alan المضلع مضلع عارضه پلیگون",
     "part": "part",
     "ring": "ring",
-    "lon": "lon long lng longitude долгота boylam خط_الطول الطول طول طول_جغرافیایی طول_جغرافيايي länge laenge λ l",
-    "lat": "lat latitude широта enlem خط_العرض دائرة_العرض العرض عرض عرض_جغرافیایی عرض_جغرافيايي breite φ b",
+    "lon": (
+        "lon long lng longitude долгота boylam خط_الطول الطول طول طول_جغرافیایی طول_جغرافيايي länge laenge λ l "
+        "east_longitude longitude_east восточная_долгота в_д doğu_boylamı الطول_الشرقي خط_الطول_الشرقي طول_شرقی"
+    ),
+    "lat": (
+        "lat latitude широта enlem خط_العرض دائرة_العرض العرض عرض عرض_جغرافیایی عرض_جغرافيايي breite φ b "
+        "north_latitude latitude_north северная_широта с_ш kuzey_enlemi العرض_الشمالي خط_العرض_الشمالي عرض_شمالی"
+    ),
+    "lat side": "n/s ns s/n с/ю ю/с k/g g/k ش/ج",
+    "lon side": "e/w ew w/e в/з з/в d/b b/d ق/غ",
     "x": (
         "x e east easting eastings utm_e utm_x utm_easting doğu sağa sağa_değer восток восточная восточное ost ostwert "
         "rechtswert est شرق شرقا الشرق شرقي الشرقي شرقيات الشرقيات شرقی"
@@ -35,8 +43,9 @@ _SPELLINGS = {
     "dms": "dms",
     "position": (
         "position positions coordinate coordinates coord coords location grid grid_ref grid_reference map_reference "
-        "координаты координата положение местоположение koordinat koordinatlar konum koordinaten "
-        "احداثيات الاحداثيات احداثي الموقع موقعیت مختصات coordonnées"
+        "lat/lon lat/long lat_lon lat_long latlon latlong latitude/longitude latitude_longitude "
+        "широта/долгота enlem/boylam координаты координата положение местоположение koordinat koordinatlar konum "
+        "koordinaten احداثيات الاحداثيات احداثي الموقع موقعیت مختصات coordonnées"
     ),
     "name": "name title имя название наименование isim ad adı الاسم اسم نام bezeichnung nom",
     "number": (
@@ -51,7 +60,9 @@ _WORD = re.compile(r"[°'\"]|[^_°'\"]+")
 DEGREES, MINUTES, SECONDS, SIDE = " °", " '", ' "', " side"
 """Behind ``lon`` or ``lat``: the parts of an angle."""
 
-_SIDE_WORDS = "n/s ns e/w ew dir direction side hem hemisphere полушарие yön yarımküre اتجاه الاتجاه جهت نیمکره"
+_SIDE_WORDS = (
+    "n/s ns e/w ew ref dir direction side hem hemi hemisphere полушарие yön yarımküre اتجاه الاتجاه جهت نیمکره"
+)
 _OF_AXES = {LATITUDE_WORD: "lat", LONGITUDE_WORD: "lon"}
 _AXES = ("lon", "lat", "x", "y")
 
@@ -70,7 +81,6 @@ def normal(cell: str) -> str:
 _MEANING = {normal(spelling): meaning for meaning, spellings in _SPELLINGS.items() for spelling in spellings.split()}
 _PARTS = dict.fromkeys(map(normal, _SIDE_WORDS.split()), SIDE)
 _PARTS |= {"dd": DEGREES, "°": DEGREES, "'": MINUTES, '"': SECONDS}
-_SIDES = {"n/s": "lat side", "ns": "lat side", "e/w": "lon side", "ew": "lon side"}
 
 
 def meaning_of(cell: str) -> str:
@@ -101,7 +111,7 @@ def _known_meaning(cell: str) -> str:
         return _MEANING[inside]
     if meaning in ("lon", "lat"):
         return meaning + part_of(inside)
-    return meaning or _SIDES.get(name, "") or _axis_and_part(f"{name}_{inside}".strip("_"))
+    return meaning or _axis_and_part(f"{name}_{inside}".strip("_"))
 
 
 def _axis_and_part(name: str) -> str:
