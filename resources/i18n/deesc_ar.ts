@@ -8317,6 +8317,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{file} cannot hold both the columns “{one}” and “{other}”, which differ only in case; rename one of them, or choose another format.</source>
+        <translation>لا يمكن أن يحوي {file} العمودين «{one}» و«{other}» معاً، فهما لا يختلفان إلا في حالة الأحرف؛ غيّر اسم أحدهما أو اختر صيغة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} cannot be written; choose another folder or format.</source>
         <translation>تتعذر كتابة الملف {name}؛ اختر مجلداً أو صيغة أخرى.</translation>
     </message>

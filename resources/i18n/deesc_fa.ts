@@ -8317,6 +8317,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{file} cannot hold both the columns “{one}” and “{other}”, which differ only in case; rename one of them, or choose another format.</source>
+        <translation>{file} نمی‌تواند هم ستون «{one}» و هم ستون «{other}» را داشته باشد که تنها در بزرگی و کوچکی حروف تفاوت دارند؛ نام یکی را تغییر دهید یا قالب دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} cannot be written; choose another folder or format.</source>
         <translation>فایل {name} را نتوان نوشت؛ پوشه یا قالب دیگری برگزینید.</translation>
     </message>

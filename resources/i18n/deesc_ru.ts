@@ -8317,6 +8317,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{file} cannot hold both the columns “{one}” and “{other}”, which differ only in case; rename one of them, or choose another format.</source>
+        <translation>Файл {file} не может содержать и столбец «{one}», и столбец «{other}»: они различаются только регистром букв; переименуйте один из них или выберите другой формат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} cannot be written; choose another folder or format.</source>
         <translation>Файл {name} не удаётся записать; выберите другую папку или формат.</translation>
     </message>

@@ -8317,6 +8317,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{file} cannot hold both the columns “{one}” and “{other}”, which differ only in case; rename one of them, or choose another format.</source>
+        <translation>{file} hem “{one}” hem “{other}” sütununu tutamaz; yalnızca büyük ve küçük harfleri farklı. Birinin adını değiştirin ya da başka bir biçim seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} cannot be written; choose another folder or format.</source>
         <translation>{name} yazılamıyor; başka bir klasör ya da biçim seçin.</translation>
     </message>

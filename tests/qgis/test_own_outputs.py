@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import pytest
 import shapely
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
 from deesc_plugin.core.canonical import fingerprint, geometry_hash
 from deesc_plugin.core.check import CheckResult
@@ -183,3 +183,32 @@ def test_a_run_that_refuses_everything_ends_with_an_error_in_a_shell(take, monke
     monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: "qgis_process"))
     with pytest.raises(QgsProcessingException, match="Nothing was imported: 7 features were refused"):
         take(package / "data/delimitation.gpkg")
+
+
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [("o.json", "plain"), ("o.sqlite", "geometry"), ("o.gpkg", "geom"), ("o.gpkg", "fid"), ("o.sqlite", "PLAIN")],
+)
+def test_an_output_holds_the_columns_of_what_it_was_made_of(run_algorithm, tmp_path, name, column):
+    run_algorithm("deesc:geodesicbuffer", {"INPUT": _posts(column), "OUTPUT": str(tmp_path / name)})
+    again = QgsVectorLayer(str(tmp_path / name), "again", "ogr")
+    assert [row[again.fields().lookupField(column)] for row in again.getFeatures()] == ["mine", "mine"]
+    assert all(row.geometry().contains(QgsPointXY(36, 35)) for row in again.getFeatures())
+    assert [entry.name for entry in tmp_path.iterdir()] == [name]
+
+
+def test_two_columns_that_are_one_in_a_database_are_named(run_algorithm, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"o\.gpkg cannot hold both the columns “Kind” and “KIND”"):
+        run_algorithm("deesc:geodesicbuffer", {"INPUT": _posts("Kind", "KIND"), "OUTPUT": str(tmp_path / "o.gpkg")})
+    assert not list(tmp_path.iterdir())
+
+
+def _posts(*columns):
+    """Two posts at one place, with a text in each column."""
+    fields = "&".join(f"field={column}:string(30)" for column in columns)
+    made = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "posts", "memory")
+    row = QgsFeature(made.fields())
+    row.setAttributes(["mine"] * len(columns))
+    row.setGeometry(QgsGeometry.fromWkt("POINT(36 35)"))
+    made.dataProvider().addFeatures([row, row])
+    return made
