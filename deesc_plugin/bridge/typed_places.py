@@ -14,6 +14,7 @@ from ..core.agreement import Agreement
 from ..core.errors import GeometryError
 from ..core.geodesy import Floats, densify
 from ..core.intake.draft import Draft
+from ..core.limits import LEAST_OF_RING
 from ..core.polygons.live_ring import crossing_edges
 from ..core.roles import Role
 from ..core.saying import Extent, Message
@@ -22,7 +23,6 @@ from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs
 from .geometry import WGS84, ToWgs84
 from .known_crs import CrsUnknown
 
-_LEAST_OF_RING = 3
 _OUT_OF_RANGE = "It lies outside the range of {crs}; check the CRS and the order of the numbers."
 _OUTSIDE = "It lies outside the theatre ({theatre}); check the numbers and the CRS."
 _SWAPPED = "It lies outside the theatre ({theatre}); longitude and latitude look swapped."
@@ -93,7 +93,7 @@ class TypedRing:
     @property
     def crossing(self) -> tuple[tuple[int, int], ...]:
         """Lines of the list between which the ring crosses, touches or runs over itself."""
-        if len(self.lines) < _LEAST_OF_RING:
+        if len(self.lines) < LEAST_OF_RING:
             return ()
         ends = np.roll(self.vertices, -1, axis=0)
         flags = crossing_edges(densify(shapely.linestrings(np.stack([self.vertices, ends], axis=1))))
@@ -114,7 +114,7 @@ def typed_drafts(places: Sequence[TypedPlace], role: Role, name: str) -> list[Dr
             Draft(title or Message.of("Place {number}", number=number), shapely.Point(vertex), {"name": title})
             for number, (title, vertex) in enumerate(zip(names, vertices), start=1)
         ]
-    if len(np.unique(vertices.reshape(-1, 2), axis=0)) < _LEAST_OF_RING:
+    if len(np.unique(vertices.reshape(-1, 2), axis=0)) < LEAST_OF_RING:
         return []
     return [Draft(name or Message("The polygon"), shapely.Polygon(vertices), {"name": name})]
 

@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 
 from .geodesy import Floats, Geometries
+from .limits import LEAST_OF_RING
 
 _POINT, _LINE, _POLYGON, _COLLECTION = 1, 2, 3, 7
 _POLYGONS = 6
@@ -26,7 +27,6 @@ _DEEPEST = 16
 """Levels of collections in collections: GEOS descends without end, and what ends is the stack."""
 _HEADER, _COUNT = 5, 4
 _HEIGHTS, _MEASURES, _CRS = 0x80000000, 0x40000000, 0x20000000
-_LEAST_OF_RING = 3
 _NOT_HELD = (shapely.errors.ShapelyError, NotImplementedError)
 """What shapely raises for bytes that GEOS cannot hold, and for arcs."""
 
@@ -186,7 +186,7 @@ def _polygon(rings: list[Floats]) -> shapely.Geometry:
 
 def _is_ring(vertices: Floats) -> bool:
     is_closed = np.array_equal(vertices[0], vertices[-1], equal_nan=True)
-    return len(vertices) >= _LEAST_OF_RING and is_closed and bool(np.isfinite(vertices).all(axis=1).any())
+    return len(vertices) >= LEAST_OF_RING and is_closed and bool(np.isfinite(vertices).all(axis=1).any())
 
 
 def _from_a_number(ring: Floats) -> Floats:

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deesc_plugin.core.agreement import LimitOverride
-from deesc_plugin.core.changes import Difference, difference, is_same, is_same_line, merge
+from deesc_plugin.core.changes import Difference, Merge, difference, is_same, is_same_line, merge
 from deesc_plugin.core.delimitation import Delimitation, Feature, RecordedException
 from deesc_plugin.core.limit_overrides import with_overrides
 from tests.agreements import REFERENCE, RIVERLAND
@@ -102,7 +102,7 @@ def test_the_way_back_is_the_way_there_turned_round(one, other):
 @given(states(), states(), st.integers())
 def test_who_alone_changed_has_his_way(base, mine, seed):
     merged = merge(base, mine, shuffled(base, seed))
-    assert merged.is_clean
+    assert merged == Merge(merged.delimitation)
     assert difference(mine, merged.delimitation).is_empty
     assert difference(mine, merge(base, base, mine).delimitation).is_empty
 
@@ -110,7 +110,7 @@ def test_who_alone_changed_has_his_way(base, mine, seed):
 @given(states(), states())
 def test_what_both_did_alike_is_no_conflict(base, both):
     merged = merge(base, both, both)
-    assert merged.is_clean
+    assert merged == Merge(merged.delimitation)
     assert difference(both, merged.delimitation).is_empty
 
 
@@ -142,7 +142,7 @@ def test_a_nanometre_is_a_change_and_says_which_field():
     moved = replace(before, geometry=shapely.transform(SQUARE, lambda places: places + np.array([1e-14, 0.0])))
     assert not is_same_line(before.geometry, moved.geometry)
     found = difference(Delimitation(RIVERLAND, (before,)), Delimitation(RIVERLAND, (replace(moved, name="Two"),)))
-    assert [(change.attributes, change.has_moved) for change in found.changed] == [(("name",), True)]
+    assert [change.attributes for change in found.changed] == [("name",)]
 
 
 @pytest.mark.parametrize("geometry", [None, shapely.Polygon(), shapely.MultiPolygon()])
@@ -173,7 +173,7 @@ def test_what_belongs_to_the_whole_is_merged_too():
     limited = replace(base, agreement=LIMITED)
     renamed = replace(base, reference=replace(REFERENCE, source="Other squares"))
     merged = merge(base, limited, renamed)
-    assert merged.is_clean
+    assert merged == Merge(merged.delimitation)
     assert merged.delimitation.agreement.overrides == limited.agreement.overrides
     assert merged.delimitation.reference.source == "Other squares"
     other = replace(base, reference=replace(REFERENCE, source="Third squares"))

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pyproj import CRS, Proj, Transformer
+from pyproj import CRS, Transformer
 
 from deesc_plugin.core.sheets.grid import MapGrid, grid_about
 
@@ -26,16 +26,6 @@ def test_against_proj(grid: MapGrid) -> None:
     back = grid.unproject(easting, northing)
     assert back[0] == pytest.approx(longitude, abs=1e-11)
     assert back[1] == pytest.approx(latitude, abs=1e-11)
-
-
-@pytest.mark.parametrize("grid", GRIDS, ids=lambda grid: grid.definition)
-def test_scale_factor_and_convergence_against_proj(grid: MapGrid) -> None:
-    longitude = grid.meridian + np.array([-4.0, -1.0, 0.0, 0.5, 3.3])
-    latitude = np.array([33.0, -36.0, 1.0, 36.5, 60.0])
-    factors = Proj(CRS.from_user_input(grid.definition)).get_factors(longitude, latitude)
-    factor, convergence = grid.factor_and_convergence(longitude, latitude)
-    assert factor == pytest.approx(factors.meridional_scale, abs=2e-8)
-    assert convergence == pytest.approx(factors.meridian_convergence, abs=2e-6)
 
 
 def test_definitions() -> None:

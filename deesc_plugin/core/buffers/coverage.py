@@ -90,7 +90,7 @@ def uncovered_stretches(
     zone : shapely.Geometry
         Polygon in WGS 84.
     buffers : sequence of shapely.Geometry
-        The zone's buffer polygons. Their inner edges may miss the line by `given.MISS`, and may run anywhere between
+        The zone's buffer polygons. Their inner edges may miss the line by `MISS`, and may run anywhere between
         an edge of the zone as a geodesic and the same edge drawn straight, as where they have been cut in a GIS.
     pause : callable
         Called between pieces of work; may raise.

@@ -52,10 +52,6 @@ def zone_buffers(context: Context) -> tuple[ZoneBuffers, ...]:
     unknown = {
         feature.zone for feature in context.withheld if context.agreement.role_of(feature.kind) is Role.BUFFER_ZONE
     }
-
-    def work_out(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
-        return [uncovered_stretches(zone, beside, context.pause_point) for zone, beside in questions]
-
     result = []
     for zone in context.of_role(Role.ZONE):
         if zone.uid in unknown:
@@ -64,20 +60,26 @@ def zone_buffers(context: Context) -> tuple[ZoneBuffers, ...]:
         buffers = tuple(buffer for buffer in every_buffer if buffer.zone == zone.uid)
         orphans = tuple(buffer for buffer in lost if _touches(buffer, zone))
         beside = tuple(feature.geometry for feature in (*buffers, *orphans))
-        (uncovered,) = context.recall("uncovered stretches", [(zone.geometry, beside)], work_out)
+        uncovered = _uncovered(context, zone, beside)
         result.append(ZoneBuffers(zone, buffers, orphans, uncovered))
     return tuple(result)
 
 
 def runs_along(context: Context, buffer: Feature, zone: Feature) -> bool:
     """Whether some of a buffer lies along the zone's line, and not all of it behind other strips."""
-
-    def work_out(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
-        return [uncovered_stretches(line, beside, context.pause_point) for line, beside in questions]
-
-    (bare,) = context.recall("uncovered stretches", [(zone.geometry, (buffer.geometry,))], work_out)
+    bare = _uncovered(context, zone, (buffer.geometry,))
     whole = float(length(zone.geometry))
     return sum(stretch.length_m for stretch in bare) < whole * (1 - _ALONG)
+
+
+def _uncovered(context: Context, zone: Feature, beside: tuple[shapely.Geometry, ...]) -> tuple[UncoveredStretch, ...]:
+    """The stretches of a zone's line along which none of the polygons runs, as they were found before or anew."""
+
+    def work_out(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
+        return [uncovered_stretches(line, polygons, context.pause_point) for line, polygons in questions]
+
+    (found,) = context.recall("uncovered stretches", [(zone.geometry, beside)], work_out)
+    return found
 
 
 def _touches(buffer: Feature, zone: Feature) -> bool:

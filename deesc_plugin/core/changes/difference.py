@@ -10,7 +10,7 @@ from typing import Hashable, Iterable, Iterator, Mapping, TypeVar
 from ..agreement import LimitOverride
 from ..canonical import geometry_text
 from ..delimitation import Delimitation, Feature, RecordedException
-from .sameness import attributes_of, is_same, is_same_line, is_same_reference
+from .sameness import attributes_of, is_same, is_same_reference
 
 Key = TypeVar("Key", bound=Hashable)
 Identity = tuple[str, str, int]
@@ -39,13 +39,6 @@ class FeatureChange:
             return ()
         before, after = attributes_of(self.before), attributes_of(self.after)
         return tuple(name for name in before if before[name] != after[name])
-
-    @property
-    def has_moved(self) -> bool:
-        """Whether its line or place is another one; not where it was added or removed."""
-        if self.before is None or self.after is None:
-            return False
-        return not is_same_line(self.before.geometry, self.after.geometry)
 
 
 @dataclass(frozen=True)

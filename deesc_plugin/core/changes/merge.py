@@ -69,12 +69,6 @@ class Merge:
     are_limits_contested: bool = False
     is_reference_contested: bool = False
 
-    @property
-    def is_clean(self) -> bool:
-        """Whether there is nothing that somebody must decide."""
-        contested = (self.is_agreement_contested, self.are_limits_contested, self.is_reference_contested)
-        return not self.conflicts and not any(contested)
-
 
 def merge(base: Delimitation, mine: Delimitation, theirs: Delimitation) -> Merge:
     """What both made of `base`, in one.
@@ -115,13 +109,11 @@ def _merged_features(
 ) -> tuple[dict[Identity, Feature], list[Conflict]]:
     features, conflicts = {}, []
     for key in sorted({**base, **mine, **theirs}):
-        versions = base.get(key), mine.get(key), theirs.get(key)
-        stands, _ = _three_way(*versions, is_same)
+        stands, is_contested = _three_way(base.get(key), mine.get(key), theirs.get(key), is_same)
         if stands is not None:
             features[key] = stands
-        conflict = conflict_of(*versions)
-        if conflict is not None:
-            conflicts.append(conflict)
+        if is_contested:
+            conflicts.append(Conflict(mine.get(key), theirs.get(key), base.get(key)))
     return features, conflicts
 
 

@@ -9,13 +9,12 @@ import numpy as np
 import shapely
 
 from ..geodesy import Floats, Geometries, distance
-from ..limits import MOST_VERTICES
+from ..limits import LEAST_OF_RING, MOST_VERTICES
 from ..roles import Role
 from ..saying import Count, Length, Listed, Message, Place
 from ..soundness import are_places, simple_parts, without_empties
 from .draft import FeatureRefused
 
-_LEAST_OF_RING = 3
 _LINE = 1
 _WANTED = {True: (Message("point"), 0), False: (Message("polygon"), 2)}
 
@@ -38,7 +37,7 @@ def usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Ge
     _refuse_other_types(geometry, parts, role)
     if not role.is_point:
         corners = shapely.get_num_geometries(shapely.extract_unique_points(shapely.get_rings(parts)))
-        if (corners < _LEAST_OF_RING).any():
+        if (corners < LEAST_OF_RING).any():
             raise FeatureRefused("an outline has fewer than three different vertices; add the missing ones.")
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
 
@@ -59,7 +58,7 @@ def _refuse_vertices(vertices: Floats) -> None:
 def _enclosed(parts: Geometries) -> Geometries:
     """The polygon that one closed line encloses, as drawing programs and receivers keep areas; else the parts."""
     is_line = len(parts) == 1 and shapely.get_type_id(parts[0]) in (_LINE, _LINE + 1)
-    if not is_line or not shapely.is_closed(parts[0]) or shapely.get_num_points(parts[0]) <= _LEAST_OF_RING:
+    if not is_line or not shapely.is_closed(parts[0]) or shapely.get_num_points(parts[0]) <= LEAST_OF_RING:
         return parts
     return np.array([shapely.Polygon(parts[0].coords)], dtype=object)
 
@@ -104,7 +103,7 @@ def _refuse_open(lines: Geometries, name: str) -> None:
             "it is {lines}, and its kind needs one polygon; join them into one closed line.",
             lines=Count(len(lines), "line", "lines"),
         )
-    if shapely.get_num_points(lines[0]) < _LEAST_OF_RING:
+    if shapely.get_num_points(lines[0]) < LEAST_OF_RING:
         raise FeatureRefused(
             "it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one "
             "closed line.",

@@ -23,7 +23,6 @@ from .draft import FeatureRefused
 
 _LINEAR = {"Point": 0, "LineString": 1, "Polygon": 2}
 _LONGEST_SHOWN = 40
-_LEAST_OF_RING = 3
 
 
 @dataclass(frozen=True, eq=False)

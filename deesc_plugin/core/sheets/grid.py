@@ -11,15 +11,12 @@ import numpy.typing as npt
 import shapely
 
 from .. import transverse_mercator
-from ..geodesy import ECCENTRICITY_SQUARED, SEMI_MAJOR
 from ..notation.utm import NORTH_LIMIT, SOUTH_LIMIT, SOUTHERN_FALSE_NORTHING, central_meridian, zone_of
 
 Floats = npt.NDArray[np.float64]
 
 UTM_SCALE = 0.9996
 FALSE_EASTING = 500_000.0
-_STEP = 1e-5
-"""Degrees."""
 
 
 @dataclass(frozen=True)
@@ -93,27 +90,6 @@ class MapGrid:
     def unproject_all(self, geometries: Any) -> Any:
         """Geometries in metres, vertex by vertex back to degrees."""
         return shapely.transform(geometries, lambda places: np.column_stack(self.unproject(*places.T)))
-
-    def factor_and_convergence(self, longitude: Any, latitude: Any) -> tuple[Floats, Floats]:
-        """Scale factor and grid convergence at places in degrees.
-
-        Measured on a step of two metres along the meridian, on which the ellipsoid's radius of curvature is known;
-        good to 1e-8 and to a millionth of a degree.
-
-        Returns
-        -------
-        factor : ndarray of float
-            Length on the map to length on the ellipsoid, alike in all directions.
-        convergence : ndarray of float
-            Degrees by which grid north lies east of true north: positive east of the central meridian in the north.
-        """
-        latitude = np.asarray(latitude, dtype=float)
-        x0, y0 = self.project(longitude, latitude - _STEP)
-        x1, y1 = self.project(longitude, latitude + _STEP)
-        curvature = 1 - ECCENTRICITY_SQUARED * np.sin(np.radians(latitude)) ** 2
-        radius = SEMI_MAJOR * (1 - ECCENTRICITY_SQUARED) / curvature**1.5
-        factor = np.hypot(x1 - x0, y1 - y0) / (radius * np.radians(2 * _STEP))
-        return np.asarray(factor), np.degrees(np.arctan2(x0 - x1, y1 - y0))
 
 
 def grid_about(west: float, south: float, east: float, north: float, reach: float) -> MapGrid:

@@ -11,13 +11,13 @@ from qgis.PyQt.QtGui import QColor
 
 from ...bridge.geometry import WGS84, to_qgis
 from ...bridge.typed_places import TypedPlace
+from ...core.limits import LEAST_OF_RING
 from ...core.polygons.live_ring import RingReading
 
 _LINE, _FAULT = QColor("#0072B2"), QColor("#d50000")
 _FAINT = 38
 """Opacity of the fill, of 255."""
 _WIDTH, _FAULT_WIDTH = 2, 5
-_LEAST_OF_RING = 3
 _MARGIN = 1.2
 
 
@@ -47,7 +47,7 @@ class PlacesPreview:
         vertices = [QgsPointXY(place.longitude, place.latitude) for place in places if not place.reason]
         if not vertices:
             return
-        if not is_point and len(vertices) >= _LEAST_OF_RING:
+        if not is_point and len(vertices) >= LEAST_OF_RING:
             ring = QgsGeometry.fromPolygonXY([[*vertices, vertices[0]]])
             is_faulty = reading is not None and reading.is_faulty
             self._draw(ring, QgsWkbTypes.GeometryType.PolygonGeometry, _FAULT if is_faulty else _LINE)

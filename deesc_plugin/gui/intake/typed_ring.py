@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...bridge.typed_places import TypedPlace, TypedRing
 from ...core.agreement import Kind
+from ...core.limits import LEAST_OF_RING
 from ...core.placement.region_locator import RegionLocator
 from ...core.polygons.live_ring import Neighbourhood, RingReading
 from ...core.proposals import Proposals
@@ -19,7 +20,6 @@ from ..language.direction import filled
 from ..language.translation import tr
 from ..session.session import Session
 
-_LEAST_OF_RING = 3
 _MOST_LISTED = 4
 
 
@@ -71,7 +71,7 @@ class ListReader(QObject):
         """Read places as a ring of a kind of area."""
         ring = TypedRing.of(places)
         workspace = self._session.workspace
-        if workspace is None or kind is None or kind.role.is_point or len(ring.lines) < _LEAST_OF_RING:
+        if workspace is None or kind is None or kind.role.is_point or len(ring.lines) < LEAST_OF_RING:
             return ListReading()
         if kind.id not in self._neighbours:
             self._neighbours[kind.id] = Neighbourhood.of(workspace.snapshot(), kind.id)
@@ -93,7 +93,7 @@ class ListReader(QObject):
         if not region:
             if self._locator is None:
                 self._locator = RegionLocator(snapshot.agreement, snapshot.reference)
-            is_area = not kind.role.is_point and len(vertices) >= _LEAST_OF_RING
+            is_area = not kind.role.is_point and len(vertices) >= LEAST_OF_RING
             found = self._locator.regions_of(shapely.Polygon(vertices) if is_area else shapely.Point(vertices[0]))
             region = found[0] if found else ""
         return Proposals(snapshot, kind).take(region)[1]
