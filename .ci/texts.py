@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Finds every text of the code that is said in other languages.
 
-- Labels of the window are the literals of ``tr("…")``; so are the titles of parts and algorithms, and the paragraphs of
-  an algorithm's help.
+- Labels of the window are the literals of ``tr("…")``; so are the titles of parts and algorithms, the paragraphs of an
+  algorithm's help, and the first sentence of a part's description.
 - What messages say are the templates of findings, fixes, errors and other messages, the titles and remedies of rules
   and limits, and the words that the code keeps as values. Windows, algorithms and packages say them alike.
 
@@ -127,8 +127,10 @@ def _labels_in(file: _File) -> Iterator[str]:
             if word.arg in _LABELS_OF.get(name, ()):
                 yield from _literals(word.value, file)
     for node in file.tree.body:
-        if isinstance(node, ast.ClassDef) and any(_is_algorithm(decorator) for decorator in node.decorator_list):
-            yield from (" ".join(paragraph.split()) for paragraph in (ast.get_docstring(node) or "").split("\n\n"))
+        if isinstance(node, ast.ClassDef) and _is_registered(node, "algorithm"):
+            yield from _paragraphs(node)
+        elif isinstance(node, ast.FunctionDef) and _is_registered(node, "part"):
+            yield from _paragraphs(node)[:1]
 
 
 def _said_in(file: _File) -> Iterator[str]:
@@ -286,5 +288,11 @@ def _name_of(call: ast.Call) -> str:
     return getattr(call.func, "id", "")
 
 
-def _is_algorithm(decorator: ast.expr) -> bool:
-    return isinstance(decorator, ast.Call) and getattr(decorator.func, "id", "") == "algorithm"
+def _is_registered(node: ast.ClassDef | ast.FunctionDef, name: str) -> bool:
+    calls = (decorator for decorator in node.decorator_list if isinstance(decorator, ast.Call))
+    return any(getattr(call.func, "id", "") == name for call in calls)
+
+
+def _paragraphs(node: ast.ClassDef | ast.FunctionDef) -> list[str]:
+    """The paragraphs of a docstring, each as one line."""
+    return [" ".join(paragraph.split()) for paragraph in (ast.get_docstring(node) or "").split("\n\n")]

@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsVectorLayer
 
 from ..core.delimitation import RecordedException
 from ..core.errors import WorkspaceError
+from ..core.saying import Message
 from .layer_edits import EditCommand
 from .schema import EXCEPTION_COLUMNS, exception_of, exception_row
 from .values import plain_value
@@ -45,7 +46,7 @@ class ExceptionTable:
         row = QgsFeature(layer.fields())
         for name, value in exception_row(exception).items():
             row.setAttribute(name, value)
-        with EditCommand(layer, "Accept finding"):
+        with EditCommand(layer, Message("Accept finding")):
             if not layer.addFeature(row):
                 raise WorkspaceError("The exception could not be recorded.")
 
@@ -67,7 +68,7 @@ class ExceptionTable:
         ]
         if not fids:
             raise WorkspaceError("No acceptance of this finding is on record any more; check again.")
-        with EditCommand(layer, "Withdraw acceptance"):
+        with EditCommand(layer, Message("Withdraw acceptance")):
             if not layer.deleteFeatures(fids):
                 raise WorkspaceError("The acceptance could not be withdrawn.")
 

@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
 from ..core.errors import WorkspaceError
 from ..core.saying import Message
 from .stores import store_behind
+from .user_voice import user_voice
 
 _DAMAGED = "deesc/damaged"
 """On a layer: its file is damaged beside its rows, and is only read."""
@@ -64,14 +65,20 @@ def _why_not(layer: QgsVectorLayer, workspace: str, hindrance: Message | None) -
 class EditCommand:
     """One named command on a layer's undo stack; taken back as a whole when something fails inside.
 
+    Parameters
+    ----------
+    label : str or Message
+        What Undo calls it, as it stands or to be said in the user's language.
+
     Raises
     ------
     WorkspaceError
         On entering, when the layer cannot be edited.
     """
 
-    def __init__(self, layer: QgsVectorLayer, label: str) -> None:
-        self._layer, self._label = layer, label
+    def __init__(self, layer: QgsVectorLayer, label: str | Message) -> None:
+        self._layer = layer
+        self._label = label if isinstance(label, str) else user_voice().text(label)
 
     def __enter__(self) -> None:
         start_editing(self._layer)

@@ -134,12 +134,13 @@ class OpenWorkspace(QObject):
         Returns
         -------
         tuple of QgsVectorLayer
-            The layers whose edits could not be saved, which keep them.
+            The layers whose edits could not be saved, which keep them; of each `shared` says why it is `not_saved`.
         """
-        for layer in self.layers:
-            if layer.isModified():
-                layer.commitChanges(False)
+        for layer in filter(QgsVectorLayer.isModified, self.layers):
+            layer.commitChanges(False)
         self.exceptions.save()
+        for layer in self.edited_layers:
+            self.shared.not_saved.emit(layer.id(), " ".join(layer.commitErrors()))
         return self.edited_layers
 
     def read_again(self) -> None:
@@ -230,7 +231,7 @@ class OpenWorkspace(QObject):
             places.append((edit, place))
         layers = list({place[0].id(): place[0] for _, place in places}.values())
         for layer in layers:
-            with EditCommand(layer, str(fix.label)):
+            with EditCommand(layer, fix.label):
                 for edit, place in places:
                     if place[0] is layer:
                         apply_edit(layer, place[1], edit)

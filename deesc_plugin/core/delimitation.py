@@ -11,6 +11,7 @@ import shapely
 
 from .agreement import Agreement
 from .characters import visible
+from .errors import DeescError
 from .roles import Role
 from .saying import FeatureName
 from .spans import ALWAYS, Span
@@ -259,6 +260,22 @@ class Delimitation:
         return tuple(
             feature for feature in self.features if feature.status != WITHDRAWN and self.role(feature) in roles
         )
+
+
+def narrowed(delimitation: Delimitation, day: date | None) -> Delimitation:
+    """What of a delimitation is in force on a day; all of it for None.
+
+    Raises
+    ------
+    DeescError
+        When nothing is in force on that day.
+    """
+    if day is None:
+        return delimitation
+    in_force = delimitation.as_of(day)
+    if delimitation.features and not in_force.features:
+        raise DeescError("No feature of the workspace is in force on {day}; state another day.", day=day)
+    return in_force
 
 
 def _uid(feature: Feature) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDialog, QToolBar, QWidget
 
@@ -71,7 +71,9 @@ class Window(QObject):
         self._translator = Translator()
         self.messages = Messages(message_bar)
         self.session = Session(project, self)
-        self.session.failed.connect(self.messages.error)
+        self._failure: QgsMessageBarItem | None = None
+        self.session.failed.connect(self._tell_failure)
+        self.session.workspace_changed.connect(lambda: self._tell_failure(None))
         self.other_windows = OtherWindows(self.session, self.messages, self)
         self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
         self.region_view = RegionView(self.session, canvas, self)
@@ -105,6 +107,11 @@ class Window(QObject):
         self.session.close()
         self._translator.remove()
         self.deleteLater()
+
+    def _tell_failure(self, error: DeescError | None) -> None:
+        """Say why the workspace that the project refers to cannot be shown, until it or another one is."""
+        self.messages.take_away(self._failure)
+        self._failure = None if error is None else self.messages.error(error)
 
     def _handlers(self) -> dict[str, Callable[..., None]]:
         return {

@@ -45,7 +45,7 @@ from ..bridge.plain_locale import plain_locale
 from ..bridge.stores import Store, store_named
 from ..bridge.user_voice import user_voice
 from ..bridge.waiting import Wait
-from ..core.delimitation import Delimitation
+from ..core.delimitation import Delimitation, narrowed
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..core.saying import Listed, Message
@@ -254,13 +254,8 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         DeescError
             When the text is no date, or nothing is in force on that day.
         """
-        if parameters.get("AS_OF") in (None, ""):
-            return delimitation
-        day = self.day(parameters, "AS_OF", context)
-        narrowed = delimitation.as_of(day)
-        if delimitation.features and not narrowed.features:
-            raise DeescError("No feature of the workspace is in force on {day}; state another day.", day=day)
-        return narrowed
+        is_stated = parameters.get("AS_OF") not in (None, "")
+        return narrowed(delimitation, self.day(parameters, "AS_OF", context) if is_stated else None)
 
     def day(
         self,

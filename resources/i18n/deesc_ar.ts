@@ -317,11 +317,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>Withdraw acceptance</source>
-        <translation>سحب القبول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Wait until the drawing has been checked again</source>
         <translation>انتظر حتى يُتحقق من الرسم من جديد</translation>
     </message>
@@ -364,21 +359,6 @@
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>تحقق من مساحة العمل أولاً</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>Accept finding</source>
-        <translation>قبول الملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
-        <translation>قُبلت الملاحظة ولم تُحفظ بعد؛ يحفظها الأمر «حفظ كل التعديلات».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
-        <translation>تغير الرسم في هذه الأثناء؛ انظر إلى الملاحظة مجدداً بعد التحقق التالي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
@@ -506,6 +486,28 @@
         <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>التحقق من تعيين الحدود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>Withdraw acceptance</source>
+        <translation>سحب القبول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>Accept finding</source>
+        <translation>قبول الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation>قُبلت الملاحظة ولم تُحفظ بعد؛ يحفظها الأمر «حفظ كل التعديلات».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
+        <translation>تغير الرسم في هذه الأثناء؛ انظر إلى الملاحظة مجدداً بعد التحقق التالي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
@@ -1185,6 +1187,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>O&amp;nly what is in force on</source>
+        <translation>ما هو سارٍ في يوم فقط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>The package then holds the features in force on that day and no others, and says so.</source>
+        <translation>تحوي الحزمة عندئذ العناصر السارية في ذلك اليوم دون غيرها وتذكر ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Day in force</source>
+        <translation>يوم السريان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Map sheets</source>
         <translation>لوحات الخريطة</translation>
     </message>
@@ -1352,11 +1369,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Parts</source>
         <translation>الأجزاء</translation>
     </message>
@@ -1379,6 +1391,11 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Reason for exporting in spite of errors</source>
         <translation>سبب التصدير رغم الأخطاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1422,6 +1439,11 @@
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
         <source>Check of {file}</source>
         <translation>التحقق من {file}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
+        <source>Features in force on {day}: {count}; no others are in the package.</source>
+        <translation>العناصر السارية في {day}: {count}؛ وليس في الحزمة غيرها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
@@ -1560,13 +1582,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation>تعذرت كتابة نسختك في ملف ({reason})؛ وهي الآن تعديل غير محفوظ من جديد.</translation>
+        <source>Use my version</source>
+        <translation>استخدام نسختي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>Use my version</source>
-        <translation>استخدام نسختي</translation>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation>تعذرت كتابة نسختك في ملف ({reason})؛ وهي الآن تعديل غير محفوظ من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1632,11 +1654,6 @@
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>Unsaved edits in {layers}. {consequence}</source>
         <translation>تعديلات غير محفوظة في {layers}. {consequence}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
-        <source>The edits of {layer} were not saved and are kept: {reason}</source>
-        <translation>لم تُحفظ تعديلات {layer} وبقيت كما هي: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
@@ -1806,11 +1823,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation>فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
+        <source>Empty: {agreed}, as the agreement has it. Type another limit in that unit, and the reason for it.</source>
+        <translation>فارغ: {agreed} كما في الاتفاق. اكتب حدًا آخر بالوحدة نفسها وسببه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>De-escalation Zones</source>
         <translation>مناطق خفض التصعيد</translation>
     </message>
@@ -2323,9 +2341,19 @@
         <translation>الملاحق (PDF)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>Turning points, boundary description, posts and checkpoints, areas and settlements as pages, in each language.</source>
+        <translation>نقاط الانعطاف ووصف الحدود ونقاط المراقبة والتفتيش والمساحات والتجمعات السكانية صفحاتٍ بكل لغة.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
         <translation>المساحات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
+        <source>Area on the ellipsoid in km² by region, kind, party and administrative unit; withdrawn features are left out.</source>
+        <translation>المساحة على الإهليلج بالكيلومتر المربع بحسب النطاق والنوع والطرف والوحدة الإدارية؛ دون العناصر المسحوبة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
@@ -2333,9 +2361,24 @@
         <translation>شهادة التحقق</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>What was checked, by which rules and limits, measured buffers, overlaps, accepted findings, and the software.</source>
+        <translation>ما فُحص وبأي قواعد وحدود، والمناطق العازلة المقيسة، والتداخلات، والملاحظات المقبولة، والبرمجيات.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>وصف خط الحدود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
+        <translation>حدود كل منطقة بالكلمات، من نقطة انعطاف إلى أخرى، ملف لكل لغة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <source>What the check found when the package was made, for programs (JSON) and for spreadsheets (CSV).</source>
+        <translation>ما وجده الفحص عند إعداد الحزمة، للبرامج (JSON) ولجداول البيانات (CSV).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2343,9 +2386,19 @@
         <translation>GeoJSON</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <source>One file a kind, for the web and for programs: WGS 84, right-hand rule, at most seven decimals.</source>
+        <translation>ملف لكل نوع، للويب وللبرامج: WGS 84، قاعدة اليد اليمنى، سبع منازل عشرية على الأكثر.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
         <source>GeoPackage (master)</source>
         <translation>GeoPackage (الملف الأصلي)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>The delimitation as its workspace holds it: a layer a kind with its style, the agreement, the reference.</source>
+        <translation>الحدود المعيّنة كما تحفظها مساحة العمل: طبقة لكل نوع مع نمطها، والاتفاق، والحدود المرجعية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
@@ -2353,9 +2406,19 @@
         <translation>مسرد المصطلحات</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
+        <source>Each term of the package in five languages, and where it is from.</source>
+        <translation>كل مصطلح في الحزمة بخمس لغات ومصدره.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
         <translation>صفحة الفهرس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>One page a language without script or network: overview, areas, findings, links to every file, how to verify.</source>
+        <translation>صفحة لكل لغة دون برامج نصية أو شبكة: نظرة عامة ومساحات وملاحظات وروابط إلى كل ملف وطريقة التحقق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -2363,9 +2426,19 @@
         <translation>Google Earth (KMZ)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
+        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
+        <translation>الحدود المعيّنة لبرنامج Google Earth بألوان الخريطة؛ وتحت اسم كل عنصر حالته وطرفه.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
         <translation>البيانات الوصفية (ISO 19115)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <source>Title, abstract, extent, term, reference system, what each rule found, lineage, formats and disclaimer.</source>
+        <translation>العنوان والملخص والامتداد والمدة ونظام الإحداثيات وما وجدته كل قاعدة وأصل البيانات والصيغ وإخلاء المسؤولية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2373,14 +2446,29 @@
         <translation>نقاط المراقبة والتفتيش</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
+        <source>Every observation post and checkpoint in decimal degrees, DMS, UTM and MGRS.</source>
+        <translation>كل نقطة مراقبة وتفتيش بالدرجات العشرية وبالدرجات والدقائق والثواني وبنظامي UTM وMGRS.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>QGIS project</source>
         <translation>مشروع QGIS</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation>مشروع لبرنامج QGIS فوق الملف الأصلي: طبقات مجمّعة ومنمّقة ومعنونة وللقراءة فقط، بمسارات نسبية.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
         <translation>README</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>What the package is, how to verify it and what each file is, in each of the package's languages.</source>
+        <translation>ما هي الحزمة وكيف يُتحقق منها وما هو كل ملف، بكل لغة من لغات الحزمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
@@ -2389,14 +2477,29 @@
         <translation>التجمعات السكانية</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <source>Settlements inside each zone, and those outside within 2 km of its line, with the distance to the line.</source>
+        <translation>التجمعات السكانية داخل كل منطقة، وما يقع خارجها ضمن 2 كم من خطها، مع البعد عن الخط.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>One Shapefile a kind, for programs that read nothing newer: WGS 84, UTF-8, edges drawn out to their geodesics.</source>
+        <translation>ملف Shapefile لكل نوع، للبرامج التي لا تقرأ ما هو أحدث: WGS 84 وUTF-8، والأضلاع مرسومة على خطوطها الجيوديسية.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>Map sheets (GeoPDF)</source>
         <translation>لوحات الخريطة (GeoPDF)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>An index sheet, and the sheets of each zone at its scale: grids, legend, coordinates, room for signatures.</source>
+        <translation>لوحة الدليل ولوحات كل منطقة بمقياسها: شبكات ومفتاح وإحداثيات ومكان للتوقيعات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2405,14 +2508,29 @@
         <translation>نقاط الانعطاف</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one.</source>
+        <translation>كل نقطة انعطاف بالدرجات العشرية وبالدرجات والدقائق والثواني وبنظامي UTM وMGRS، والخط الجيوديسي إلى التالية.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
         <translation>برنامج التحقق</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>The program that verifies the package; it needs Python and nothing else.</source>
+        <translation>البرنامج الذي يتحقق من الحزمة؛ لا يحتاج إلا إلى Python.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
         <translation>مصنف جداول (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>Turning points, posts, areas and settlements as sheets of one workbook, with a sheet that explains their columns.</source>
+        <translation>نقاط الانعطاف والنقاط والمساحات والتجمعات السكانية أوراقًا في مصنف واحد، مع ورقة تشرح أعمدتها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -4746,6 +4864,11 @@
         <location filename="../../deesc_plugin/core/context.py"/>
         <source>The check was cancelled; nothing was written.</source>
         <translation>أُلغي التحقق؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/delimitation.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>لا عنصر في مساحة العمل سارٍ في {day}؛ اذكر يومًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -8040,11 +8163,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>No feature of the workspace is in force on {day}; state another day.</source>
-        <translation>لا عنصر في مساحة العمل سارٍ في {day}؛ اذكر يومًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no date; write it as 2017-05-27.</source>
         <translation>«{value}» ليس تاريخاً؛ اكتبه هكذا: 2017-05-27.</translation>
     </message>
@@ -8364,6 +8482,10 @@
         <translation>مسحوب</translation>
     </message>
     <message>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation type="vanished">فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
+    </message>
+    <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
     </message>
@@ -8378,6 +8500,10 @@
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
         <translation type="vanished">يأخذ معالم من جدول إحداثيات (CSV أو TXT) إلى مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation type="vanished">لم تُحفظ تعديلات {layer} وبقيت كما هي: {reason}</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>

@@ -317,11 +317,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>Withdraw acceptance</source>
-        <translation>پس گرفتن پذیرش</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Wait until the drawing has been checked again</source>
         <translation>تا بررسی دوباره ترسیم درنگ کنید</translation>
     </message>
@@ -364,21 +359,6 @@
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>نخست فضای کار را بررسی کنید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>Accept finding</source>
-        <translation>پذیرش یافته</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
-        <translation>یافته پذیرفته شد، هنوز ذخیره نشده است؛ «ذخیره همه ویرایش‌ها» آن را ذخیره می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
-        <translation>ترسیم در این میان دگرگون شده؛ پس از بررسی بعدی یافته را دوباره ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
@@ -506,6 +486,28 @@
         <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>بررسی تحدید حدود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>Withdraw acceptance</source>
+        <translation>پس گرفتن پذیرش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>Accept finding</source>
+        <translation>پذیرش یافته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation>یافته پذیرفته شد، هنوز ذخیره نشده است؛ «ذخیره همه ویرایش‌ها» آن را ذخیره می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
+        <translation>ترسیم در این میان دگرگون شده؛ پس از بررسی بعدی یافته را دوباره ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
@@ -1185,6 +1187,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>O&amp;nly what is in force on</source>
+        <translation>تنها آنچه معتبر است در روز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>The package then holds the features in force on that day and no others, and says so.</source>
+        <translation>آنگاه بسته تنها عارضه‌های معتبر در آن روز را دارد و این را می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Day in force</source>
+        <translation>روز اعتبار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Map sheets</source>
         <translation>برگ‌های نقشه</translation>
     </message>
@@ -1352,11 +1369,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>تاریخ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Parts</source>
         <translation>بخش‌ها</translation>
     </message>
@@ -1379,6 +1391,11 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Reason for exporting in spite of errors</source>
         <translation>دلیل برون‌برد با وجود خطاها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1422,6 +1439,11 @@
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
         <source>Check of {file}</source>
         <translation>بررسی {file}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
+        <source>Features in force on {day}: {count}; no others are in the package.</source>
+        <translation>عارضه‌های معتبر در {day}: {count}؛ بسته چیز دیگری ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
@@ -1560,13 +1582,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation>نسخه شما در پرونده‌ای نوشته نشد ({reason})؛ دوباره ویرایشی ذخیره‌نشده است.</translation>
+        <source>Use my version</source>
+        <translation>به کار بردن نسخه من</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>Use my version</source>
-        <translation>به کار بردن نسخه من</translation>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation>نسخه شما در پرونده‌ای نوشته نشد ({reason})؛ دوباره ویرایشی ذخیره‌نشده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1632,11 +1654,6 @@
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>Unsaved edits in {layers}. {consequence}</source>
         <translation>ویرایش‌های ذخیره‌نشده در {layers}. {consequence}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
-        <source>The edits of {layer} were not saved and are kept: {reason}</source>
-        <translation>ویرایش‌های {layer} ذخیره نشد و نگه داشته شد: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
@@ -1806,11 +1823,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation>خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
+        <source>Empty: {agreed}, as the agreement has it. Type another limit in that unit, and the reason for it.</source>
+        <translation>خالی: {agreed}، چنان‌که در توافق آمده است. حد دیگری با همان یکا و دلیل آن را بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>De-escalation Zones</source>
         <translation>مناطق کاهش تنش</translation>
     </message>
@@ -2323,9 +2341,19 @@
         <translation>پیوست‌ها (PDF)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>Turning points, boundary description, posts and checkpoints, areas and settlements as pages, in each language.</source>
+        <translation>نقاط شکست، شرح مرز، پست‌ها و ایست‌های بازرسی، مساحت‌ها و آبادی‌ها به صورت صفحه، به هر زبان.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
         <translation>مساحت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
+        <source>Area on the ellipsoid in km² by region, kind, party and administrative unit; withdrawn features are left out.</source>
+        <translation>مساحت روی بیضوی به کیلومتر مربع به تفکیک ناحیه، نوع، طرف و واحد اداری؛ عارضه‌های پس‌گرفته‌شده نمی‌آیند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
@@ -2333,9 +2361,24 @@
         <translation>گواهی بررسی</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>What was checked, by which rules and limits, measured buffers, overlaps, accepted findings, and the software.</source>
+        <translation>چه چیز با کدام قواعد و حدها بررسی شد، مناطق حائل اندازه‌گیری‌شده، هم‌پوشانی‌ها، یافته‌های پذیرفته‌شده و نرم‌افزار.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>شرح خط مرز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
+        <translation>مرز هر منطقه با واژه‌ها، از نقطهٔ شکست تا نقطهٔ شکست، برای هر زبان یک پرونده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <source>What the check found when the package was made, for programs (JSON) and for spreadsheets (CSV).</source>
+        <translation>آنچه بررسی هنگام ساخت بسته یافت، برای برنامه‌ها (JSON) و صفحه‌گسترده‌ها (CSV).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2343,9 +2386,19 @@
         <translation>GeoJSON</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <source>One file a kind, for the web and for programs: WGS 84, right-hand rule, at most seven decimals.</source>
+        <translation>برای هر نوع یک پرونده، برای وب و برنامه‌ها: WGS 84، قاعدهٔ دست راست، حداکثر هفت رقم اعشار.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
         <source>GeoPackage (master)</source>
         <translation>GeoPackage (پرونده اصلی)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>The delimitation as its workspace holds it: a layer a kind with its style, the agreement, the reference.</source>
+        <translation>تحدید حدود چنان‌که فضای کار دارد: برای هر نوع یک لایه با سبک آن، توافق و مرزهای مرجع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
@@ -2353,9 +2406,19 @@
         <translation>واژه‌نامه</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
+        <source>Each term of the package in five languages, and where it is from.</source>
+        <translation>هر اصطلاح بسته به پنج زبان و اینکه از کجاست.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
         <translation>صفحه نمایه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>One page a language without script or network: overview, areas, findings, links to every file, how to verify.</source>
+        <translation>برای هر زبان یک صفحه بی‌اسکریپت و بی‌شبکه: نمای کلی، مساحت‌ها، یافته‌ها، پیوند به همهٔ پرونده‌ها و شیوهٔ راستی‌آزمایی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -2363,9 +2426,19 @@
         <translation>Google Earth (KMZ)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
+        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
+        <translation>تحدید حدود برای Google Earth با رنگ‌های نقشه؛ وضعیت و طرف هر عارضه زیر نام آن می‌آید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
         <translation>فراداده (ISO 19115)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <source>Title, abstract, extent, term, reference system, what each rule found, lineage, formats and disclaimer.</source>
+        <translation>عنوان، چکیده، گستره، مدت، سامانهٔ مختصات، یافته‌های هر قاعده، پیشینهٔ داده، قالب‌ها و سلب مسئولیت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2373,14 +2446,29 @@
         <translation>پست‌ها و ایست‌های بازرسی</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
+        <source>Every observation post and checkpoint in decimal degrees, DMS, UTM and MGRS.</source>
+        <translation>هر پست دیده‌بانی و ایست بازرسی به درجهٔ اعشاری، درجه-دقیقه-ثانیه، UTM و MGRS.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>QGIS project</source>
         <translation>پروژه QGIS</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation>پروژه‌ای برای QGIS بر پایهٔ پروندهٔ اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
         <translation>README</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>What the package is, how to verify it and what each file is, in each of the package's languages.</source>
+        <translation>بسته چیست، چگونه راستی‌آزمایی می‌شود و هر پرونده چیست، به هر یک از زبان‌های بسته.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
@@ -2389,14 +2477,29 @@
         <translation>آبادی‌ها</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <source>Settlements inside each zone, and those outside within 2 km of its line, with the distance to the line.</source>
+        <translation>آبادی‌های درون هر منطقه و آن‌ها که بیرون تا 2 کیلومتری خط آن‌اند، با فاصله تا خط.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>One Shapefile a kind, for programs that read nothing newer: WGS 84, UTF-8, edges drawn out to their geodesics.</source>
+        <translation>برای هر نوع یک Shapefile، برای برنامه‌هایی که چیز تازه‌تری نمی‌خوانند: WGS 84، UTF-8، یال‌ها بر ژئودزیک خود رسم شده‌اند.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>Map sheets (GeoPDF)</source>
         <translation>برگ‌های نقشه (GeoPDF)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>An index sheet, and the sheets of each zone at its scale: grids, legend, coordinates, room for signatures.</source>
+        <translation>یک برگ راهنما و برگ‌های هر منطقه در مقیاس آن: شبکه‌ها، راهنمای نقشه، مختصات و جای امضا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2405,14 +2508,29 @@
         <translation>نقاط شکست</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one.</source>
+        <translation>هر نقطهٔ شکست به درجهٔ اعشاری، درجه-دقیقه-ثانیه، UTM و MGRS، و ژئودزیک تا نقطهٔ بعد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
         <translation>برنامه راستی‌آزمایی</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>The program that verifies the package; it needs Python and nothing else.</source>
+        <translation>برنامه‌ای که بسته را راستی‌آزمایی می‌کند؛ جز Python چیزی نمی‌خواهد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
         <translation>کارپوشه (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>Turning points, posts, areas and settlements as sheets of one workbook, with a sheet that explains their columns.</source>
+        <translation>نقاط شکست، پست‌ها، مساحت‌ها و آبادی‌ها در برگه‌های یک کارپوشه، با برگه‌ای که ستون‌ها را توضیح می‌دهد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -4746,6 +4864,11 @@
         <location filename="../../deesc_plugin/core/context.py"/>
         <source>The check was cancelled; nothing was written.</source>
         <translation>بررسی لغو شد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/delimitation.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>هیچ عارضه‌ای از فضای کار در {day} معتبر نیست؛ روز دیگری بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -8040,11 +8163,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>No feature of the workspace is in force on {day}; state another day.</source>
-        <translation>هیچ عارضه‌ای از فضای کار در {day} معتبر نیست؛ روز دیگری بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no date; write it as 2017-05-27.</source>
         <translation>«{value}» تاریخ نیست؛ چنین بنویسید: 2017-05-27.</translation>
     </message>
@@ -8364,6 +8482,10 @@
         <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation type="vanished">خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
+    </message>
+    <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
     </message>
@@ -8378,6 +8500,10 @@
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
         <translation type="vanished">عارضه‌ها را از جدول مختصات (CSV یا TXT) به فضای کار می‌آورد.</translation>
+    </message>
+    <message>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation type="vanished">ویرایش‌های {layer} ذخیره نشد و نگه داشته شد: {reason}</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>

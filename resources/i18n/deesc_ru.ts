@@ -317,11 +317,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>Withdraw acceptance</source>
-        <translation>Отозвать принятие</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Wait until the drawing has been checked again</source>
         <translation>Подождите новой проверки чертежа</translation>
     </message>
@@ -364,21 +359,6 @@
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>Сначала проверьте рабочую область</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>Accept finding</source>
-        <translation>Принять замечание</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
-        <translation>Замечание принято, но ещё не сохранено; его сохраняет команда «Сохранить все правки».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
-        <translation>Чертёж тем временем изменился; посмотрите замечание снова после следующей проверки.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
@@ -506,6 +486,28 @@
         <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>Проверка делимитации</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>Withdraw acceptance</source>
+        <translation>Отозвать принятие</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>Accept finding</source>
+        <translation>Принять замечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation>Замечание принято, но ещё не сохранено; его сохраняет команда «Сохранить все правки».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
+        <translation>Чертёж тем временем изменился; посмотрите замечание снова после следующей проверки.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
@@ -1185,6 +1187,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>O&amp;nly what is in force on</source>
+        <translation>Только то, что в силе на</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>The package then holds the features in force on that day and no others, and says so.</source>
+        <translation>Тогда в пакете только объекты, которые в этот день в силе, и это в нём сказано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Day in force</source>
+        <translation>День, на который в силе</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Map sheets</source>
         <translation>Листы карты</translation>
     </message>
@@ -1352,11 +1369,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Parts</source>
         <translation>Части</translation>
     </message>
@@ -1379,6 +1391,11 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Reason for exporting in spite of errors</source>
         <translation>Причина экспорта несмотря на ошибки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1422,6 +1439,11 @@
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
         <source>Check of {file}</source>
         <translation>Проверка {file}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
+        <source>Features in force on {day}: {count}; no others are in the package.</source>
+        <translation>Объектов в силе на {day}: {count}; других в пакете нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
@@ -1560,13 +1582,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation>Вашу версию не удалось записать в файл ({reason}); она снова несохранённая правка.</translation>
+        <source>Use my version</source>
+        <translation>Взять мою версию</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>Use my version</source>
-        <translation>Взять мою версию</translation>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation>Вашу версию не удалось записать в файл ({reason}); она снова несохранённая правка.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1632,11 +1654,6 @@
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>Unsaved edits in {layers}. {consequence}</source>
         <translation>Несохранённые правки: {layers}. {consequence}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
-        <source>The edits of {layer} were not saved and are kept: {reason}</source>
-        <translation>Правки слоя {layer} не сохранены и остаются: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
@@ -1806,11 +1823,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation>Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
+        <source>Empty: {agreed}, as the agreement has it. Type another limit in that unit, and the reason for it.</source>
+        <translation>Пусто: {agreed}, как в соглашении. Введите другой предел в той же единице и его причину.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>De-escalation Zones</source>
         <translation>Зоны деэскалации</translation>
     </message>
@@ -2323,9 +2341,19 @@
         <translation>Приложения (PDF)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>Turning points, boundary description, posts and checkpoints, areas and settlements as pages, in each language.</source>
+        <translation>Поворотные точки, описание границы, посты и контрольно-пропускные пункты, площади и населённые пункты в виде страниц, на каждом языке.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
         <translation>Площади</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
+        <source>Area on the ellipsoid in km² by region, kind, party and administrative unit; withdrawn features are left out.</source>
+        <translation>Площадь на эллипсоиде в км² по регионам, видам, сторонам и административным единицам; отозванные объекты не учитываются.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
@@ -2333,9 +2361,24 @@
         <translation>Свидетельство о проверках</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>What was checked, by which rules and limits, measured buffers, overlaps, accepted findings, and the software.</source>
+        <translation>Что проверено, по каким правилам и пределам, измеренные буферные зоны, перекрытия, принятые замечания и программы.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>Описание прохождения границы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
+        <translation>Граница каждой зоны словами, от одной поворотной точки до другой, файл на каждый язык.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <source>What the check found when the package was made, for programs (JSON) and for spreadsheets (CSV).</source>
+        <translation>Что нашла проверка при создании пакета: для программ (JSON) и для электронных таблиц (CSV).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2343,9 +2386,19 @@
         <translation>GeoJSON</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <source>One file a kind, for the web and for programs: WGS 84, right-hand rule, at most seven decimals.</source>
+        <translation>Файл на каждый вид, для веба и программ: WGS 84, правило правой руки, не более семи десятичных знаков.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
         <source>GeoPackage (master)</source>
         <translation>GeoPackage (основной файл)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>The delimitation as its workspace holds it: a layer a kind with its style, the agreement, the reference.</source>
+        <translation>Делимитация, как она хранится в рабочей области: слой на каждый вид с его стилем, соглашение, справочные границы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
@@ -2353,9 +2406,19 @@
         <translation>Глоссарий</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
+        <source>Each term of the package in five languages, and where it is from.</source>
+        <translation>Каждый термин пакета на пяти языках и откуда он взят.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
         <translation>Начальная страница</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>One page a language without script or network: overview, areas, findings, links to every file, how to verify.</source>
+        <translation>Страница на каждый язык, без скриптов и сети: обзор, площади, замечания, ссылки на все файлы, как проверить.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -2363,9 +2426,19 @@
         <translation>Google Earth (KMZ)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
+        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
+        <translation>Делимитация для Google Earth в цветах карты; статус и сторона объекта указаны под его названием.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
         <translation>Метаданные (ISO 19115)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <source>Title, abstract, extent, term, reference system, what each rule found, lineage, formats and disclaimer.</source>
+        <translation>Название, аннотация, охват, срок, система координат, что нашло каждое правило, происхождение данных, форматы и оговорка.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2373,14 +2446,29 @@
         <translation>Посты и контрольно-пропускные пункты</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
+        <source>Every observation post and checkpoint in decimal degrees, DMS, UTM and MGRS.</source>
+        <translation>Каждый наблюдательный пост и контрольно-пропускной пункт в десятичных градусах, градусах-минутах-секундах, UTM и MGRS.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>QGIS project</source>
         <translation>Проект QGIS</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation>Проект QGIS поверх основного файла: слои сгруппированы, оформлены, подписаны и доступны только для чтения; пути относительные.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
         <translation>README</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>What the package is, how to verify it and what each file is, in each of the package's languages.</source>
+        <translation>Что это за пакет, как его проверить и что содержит каждый файл, на каждом из языков пакета.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
@@ -2389,14 +2477,29 @@
         <translation>Населённые пункты</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <source>Settlements inside each zone, and those outside within 2 km of its line, with the distance to the line.</source>
+        <translation>Населённые пункты внутри каждой зоны и снаружи в пределах 2 км от её линии, с расстоянием до линии.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>One Shapefile a kind, for programs that read nothing newer: WGS 84, UTF-8, edges drawn out to their geodesics.</source>
+        <translation>Shapefile на каждый вид, для программ, которые не читают ничего новее: WGS 84, UTF-8, рёбра проведены по геодезическим линиям.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>Map sheets (GeoPDF)</source>
         <translation>Листы карты (GeoPDF)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>An index sheet, and the sheets of each zone at its scale: grids, legend, coordinates, room for signatures.</source>
+        <translation>Сборный лист и листы каждой зоны в её масштабе: сетки, условные обозначения, координаты, место для подписей.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2405,14 +2508,29 @@
         <translation>Поворотные точки</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one.</source>
+        <translation>Каждая поворотная точка в десятичных градусах, градусах-минутах-секундах, UTM и MGRS и геодезическая линия до следующей.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
         <translation>Программа проверки</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>The program that verifies the package; it needs Python and nothing else.</source>
+        <translation>Программа, которая проверяет пакет; ей нужен только Python.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
         <translation>Рабочая книга (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>Turning points, posts, areas and settlements as sheets of one workbook, with a sheet that explains their columns.</source>
+        <translation>Поворотные точки, посты, площади и населённые пункты листами одной книги, с листом, который поясняет столбцы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -4746,6 +4864,11 @@
         <location filename="../../deesc_plugin/core/context.py"/>
         <source>The check was cancelled; nothing was written.</source>
         <translation>Проверка отменена; ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/delimitation.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>На день {day} ни один объект рабочей области не в силе; укажите другой день.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -8040,11 +8163,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>No feature of the workspace is in force on {day}; state another day.</source>
-        <translation>На день {day} ни один объект рабочей области не в силе; укажите другой день.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no date; write it as 2017-05-27.</source>
         <translation>«{value}» — не дата; пишите так: 2017-05-27.</translation>
     </message>
@@ -8364,6 +8482,10 @@
         <translation>отозвано</translation>
     </message>
     <message>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation type="vanished">Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
+    </message>
+    <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения на языке каждого документа. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
     </message>
@@ -8378,6 +8500,10 @@
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
         <translation type="vanished">Берёт объекты из таблицы координат (CSV или TXT) в рабочую область.</translation>
+    </message>
+    <message>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation type="vanished">Правки слоя {layer} не сохранены и остаются: {reason}</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>

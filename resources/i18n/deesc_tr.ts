@@ -317,11 +317,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>Withdraw acceptance</source>
-        <translation>Kabulü geri çek</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Wait until the drawing has been checked again</source>
         <translation>Çizim yeniden denetlenene kadar bekleyin</translation>
     </message>
@@ -364,21 +359,6 @@
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>Önce çalışma alanını denetleyin</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>Accept finding</source>
-        <translation>Bulguyu kabul et</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
-        <translation>Bulgu kabul edildi, henüz kaydedilmedi; “Tüm Düzenlemeleri Kaydet” onu kaydeder.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
-        <translation>Çizim bu arada değişti; bir sonraki denetimden sonra bulguya yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
@@ -506,6 +486,28 @@
         <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>Sınırlandırma denetleniyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>Withdraw acceptance</source>
+        <translation>Kabulü geri çek</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>Accept finding</source>
+        <translation>Bulguyu kabul et</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation>Bulgu kabul edildi, henüz kaydedilmedi; “Tüm Düzenlemeleri Kaydet” onu kaydeder.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/mending.py"/>
+        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
+        <translation>Çizim bu arada değişti; bir sonraki denetimden sonra bulguya yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
@@ -1185,6 +1187,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>O&amp;nly what is in force on</source>
+        <translation>Yalnız yürürlükte olan, gün:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>The package then holds the features in force on that day and no others, and says so.</source>
+        <translation>Paket o zaman yalnız o gün yürürlükte olan nesneleri içerir ve bunu belirtir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Day in force</source>
+        <translation>Yürürlük günü</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Map sheets</source>
         <translation>Harita paftaları</translation>
     </message>
@@ -1352,11 +1369,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>Tarih</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Parts</source>
         <translation>Parçalar</translation>
     </message>
@@ -1379,6 +1391,11 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Reason for exporting in spite of errors</source>
         <translation>Hatalara rağmen dışa aktarma gerekçesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>Tarih</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1422,6 +1439,11 @@
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
         <source>Check of {file}</source>
         <translation>{file} denetimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
+        <source>Features in force on {day}: {count}; no others are in the package.</source>
+        <translation>{day} günü yürürlükte olan nesneler: {count}; pakette başkası yoktur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
@@ -1560,13 +1582,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation>Sizinki bir dosyaya yazılamadı ({reason}); yeniden kaydedilmemiş bir düzenleme.</translation>
+        <source>Use my version</source>
+        <translation>Benim sürümümü kullan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>Use my version</source>
-        <translation>Benim sürümümü kullan</translation>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation>Sizinki bir dosyaya yazılamadı ({reason}); yeniden kaydedilmemiş bir düzenleme.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1632,11 +1654,6 @@
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>Unsaved edits in {layers}. {consequence}</source>
         <translation>Kaydedilmemiş düzenlemeler: {layers}. {consequence}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
-        <source>The edits of {layer} were not saved and are kept: {reason}</source>
-        <translation>{layer} düzenlemeleri kaydedilemedi ve korunuyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
@@ -1806,11 +1823,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation>Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
+        <source>Empty: {agreed}, as the agreement has it. Type another limit in that unit, and the reason for it.</source>
+        <translation>Boş: anlaşmadaki gibi {agreed}. Aynı birimde başka bir sınır değer ve gerekçesini yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>De-escalation Zones</source>
         <translation>Gerilimi Azaltma Bölgeleri</translation>
     </message>
@@ -2323,9 +2341,19 @@
         <translation>Ekler (PDF)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>Turning points, boundary description, posts and checkpoints, areas and settlements as pages, in each language.</source>
+        <translation>Kırık noktaları, sınır tarifi, gözlem ve kontrol noktaları, yüzölçümleri ve yerleşim yerleri, her dilde sayfalar hâlinde.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
         <translation>Alanlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
+        <source>Area on the ellipsoid in km² by region, kind, party and administrative unit; withdrawn features are left out.</source>
+        <translation>Elipsoit üzerinde km² olarak alan; bölüm, tür, taraf ve idari birime göre; geri çekilmiş nesneler dışarıda bırakılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
@@ -2333,9 +2361,24 @@
         <translation>Denetim belgesi</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>What was checked, by which rules and limits, measured buffers, overlaps, accepted findings, and the software.</source>
+        <translation>Neyin hangi kural ve sınır değerlerle denetlendiği, ölçülen tampon bölgeler, örtüşmeler, kabul edilen bulgular ve yazılım.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>Sınır tarifi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
+        <translation>Her bölgenin sınırı sözcüklerle, kırık noktasından kırık noktasına, her dil için bir dosya.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <source>What the check found when the package was made, for programs (JSON) and for spreadsheets (CSV).</source>
+        <translation>Paket yapılırken denetimin buldukları; programlar (JSON) ve hesap tabloları (CSV) için.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2343,9 +2386,19 @@
         <translation>GeoJSON</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <source>One file a kind, for the web and for programs: WGS 84, right-hand rule, at most seven decimals.</source>
+        <translation>Her tür için bir dosya, web ve programlar için: WGS 84, sağ el kuralı, en çok yedi ondalık.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
         <source>GeoPackage (master)</source>
         <translation>GeoPackage (ana dosya)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>The delimitation as its workspace holds it: a layer a kind with its style, the agreement, the reference.</source>
+        <translation>Çalışma alanındaki hâliyle sınırlandırma: her tür için stiliyle bir katman, anlaşma, dayanak sınırlar.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
@@ -2353,9 +2406,19 @@
         <translation>Terimler sözlüğü</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
+        <source>Each term of the package in five languages, and where it is from.</source>
+        <translation>Paketin her terimi beş dilde ve nereden alındığı.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
         <translation>Dizin sayfası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>One page a language without script or network: overview, areas, findings, links to every file, how to verify.</source>
+        <translation>Her dil için betiksiz ve ağsız bir sayfa: genel görünüm, yüzölçümleri, bulgular, her dosyaya bağlantılar, nasıl doğrulanacağı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -2363,9 +2426,19 @@
         <translation>Google Earth (KMZ)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
+        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
+        <translation>Google Earth için harita renklerinde sınırlandırma; her nesnenin durumu ve tarafı adının altındadır.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
         <translation>Üst veri (ISO 19115)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <source>Title, abstract, extent, term, reference system, what each rule found, lineage, formats and disclaimer.</source>
+        <translation>Başlık, özet, kapsam, süre, referans sistemi, her kuralın bulduğu, veri kökeni, biçimler ve çekince.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2373,14 +2446,29 @@
         <translation>Gözlem ve kontrol noktaları</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
+        <source>Every observation post and checkpoint in decimal degrees, DMS, UTM and MGRS.</source>
+        <translation>Her gözlem ve kontrol noktası ondalık derece, derece-dakika-saniye, UTM ve MGRS olarak.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>QGIS project</source>
         <translation>QGIS projesi</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation>Ana dosyanın üzerinde bir QGIS projesi: katmanlar gruplu, stilli, etiketli ve salt okunur; yollar görelidir.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
         <translation>README</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>What the package is, how to verify it and what each file is, in each of the package's languages.</source>
+        <translation>Paketin ne olduğu, nasıl doğrulanacağı ve her dosyanın ne olduğu; paketin her dilinde.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
@@ -2389,14 +2477,29 @@
         <translation>Yerleşim yerleri</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <source>Settlements inside each zone, and those outside within 2 km of its line, with the distance to the line.</source>
+        <translation>Her bölgenin içindeki yerleşim yerleri ve dışında çizgisine 2 km'ye kadar olanlar, çizgiye uzaklıklarıyla.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>One Shapefile a kind, for programs that read nothing newer: WGS 84, UTF-8, edges drawn out to their geodesics.</source>
+        <translation>Her tür için bir Shapefile, daha yenisini okumayan programlar için: WGS 84, UTF-8, kenarlar jeodezik eğrilerine göre çizilmiştir.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>Map sheets (GeoPDF)</source>
         <translation>Harita paftaları (GeoPDF)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>An index sheet, and the sheets of each zone at its scale: grids, legend, coordinates, room for signatures.</source>
+        <translation>Pafta indeksi ve her bölgenin kendi ölçeğindeki paftaları: gridler, lejant, koordinatlar, imza yeri.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2405,14 +2508,29 @@
         <translation>Kırık noktaları</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one.</source>
+        <translation>Her kırık noktası ondalık derece, derece-dakika-saniye, UTM ve MGRS olarak ve sonrakine jeodezik eğri.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
         <translation>Doğrulama programı</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>The program that verifies the package; it needs Python and nothing else.</source>
+        <translation>Paketi doğrulayan program; Python'dan başka bir şey gerektirmez.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
         <translation>Çalışma kitabı (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>Turning points, posts, areas and settlements as sheets of one workbook, with a sheet that explains their columns.</source>
+        <translation>Kırık noktaları, noktalar, yüzölçümleri ve yerleşim yerleri tek çalışma kitabının sayfaları olarak; bir sayfa sütunları açıklar.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -4746,6 +4864,11 @@
         <location filename="../../deesc_plugin/core/context.py"/>
         <source>The check was cancelled; nothing was written.</source>
         <translation>Denetim iptal edildi; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/delimitation.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>Çalışma alanının hiçbir nesnesi {day} günü yürürlükte değil; başka bir gün belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -8040,11 +8163,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>No feature of the workspace is in force on {day}; state another day.</source>
-        <translation>Çalışma alanının hiçbir nesnesi {day} günü yürürlükte değil; başka bir gün belirtin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no date; write it as 2017-05-27.</source>
         <translation>“{value}” tarih değil; şöyle yazın: 2017-05-27.</translation>
     </message>
@@ -8364,6 +8482,10 @@
         <translation>geri çekilen</translation>
     </message>
     <message>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation type="vanished">Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
+    </message>
+    <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin kendi dilinde anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
     </message>
@@ -8378,6 +8500,10 @@
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
         <translation type="vanished">Bir koordinat tablosundan (CSV veya TXT) öğeleri çalışma alanına alır.</translation>
+    </message>
+    <message>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation type="vanished">{layer} düzenlemeleri kaydedilemedi ve korunuyor: {reason}</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>

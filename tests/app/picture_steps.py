@@ -94,14 +94,14 @@ def findings():
     yield quiet
     take("findings")
     choose("overlap.zone")
-    dock.preview_fix()
+    dock.mending.preview_fix()
     canvas().zoomByFactor(3)
     yield quiet
     take("fix")
     choose("post.in-buffer")
-    dock.ask_to_accept()
-    dock.accept_form.reason.setText("Agreed as it stands until the line there is surveyed")
-    dock.accept_form.authority.setText("Joint working group, meeting of 27 May")
+    dock.mending.ask_to_accept()
+    dock.mending.accept_form.reason.setText("Agreed as it stands until the line there is surveyed")
+    dock.mending.accept_form.authority.setText("Joint working group, meeting of 27 May")
     yield quiet
     take("accept", dock)
     dock.hide()

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
+from xml.etree import ElementTree
 
 import shapely
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
 
 from tests import workspace
 from tests.agreements import delimitation, feature
 
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 CORE, AROUND = shapely.box(9.5, 0.5, 9.6, 0.6), shapely.box(9.4, 0.4, 9.7, 0.7)
 
 
@@ -47,6 +50,27 @@ class HeardMessages:
 
     def error(self, problem):
         self.heard.append(("error", str(problem)))
+
+    def take_away(self, item):
+        """Nothing: what was heard was heard."""
+
+
+class FromSource(QTranslator):
+    """A translation read from its .ts file, without the program that compiles it."""
+
+    def __init__(self, language):
+        super().__init__()
+        path = TRANSLATIONS / f"deesc_{language}.ts"
+        self._texts = {
+            message.findtext("source"): message.findtext("translation")
+            for message in ElementTree.parse(path).iter("message")  # noqa: S314  (our own file)
+        }
+
+    def isEmpty(self):  # noqa: N802  (as of a translator)
+        return False
+
+    def translate(self, context, source, _disambiguation=None, _number=-1):
+        return (self._texts.get(source) or "") if context == "deesc" else ""
 
 
 class Desk:

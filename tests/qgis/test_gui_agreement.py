@@ -13,7 +13,9 @@ import shapely
 
 from deesc_plugin.bridge.stores.geopackage.upgrading import stored_format
 from deesc_plugin.gui.session.other_windows import OtherWindows
+from deesc_plugin.gui.settings import agreement_dialog
 from deesc_plugin.gui.settings.agreement_dialog import ReplaceAgreementDialog
+from deesc_plugin.paths import load_agreement
 from tests.agreements import RIVERLAND, feature
 from tests.qgis.gui_fixtures import HeardMessages, press, write_sound_workspace
 
@@ -71,6 +73,29 @@ def test_another_agreement_and_unsaved_edits_are_named(desk, opened, messages, n
     assert "Save or discard the edits" in dialog.outcome.text()
     assert not dialog.run_button.isEnabled()
     opened.workspace.layer("sector").rollBack()
+
+
+def test_it_is_read_and_compared_once_however_much_is_typed(desk, opened, messages, newer, monkeypatch):
+    dialog = desk.put(ReplaceAgreementDialog(opened, messages))
+    read = []
+    monkeypatch.setattr(agreement_dialog, "load_agreement", lambda path: read.append(path) or load_agreement(path))
+    dialog.file.setFilePath(str(newer))
+    assert read == [str(newer)]
+    dialog.reason.setText("Minutes")
+    assert dialog.run_button.isEnabled()
+    assert read == [str(newer)]
+
+
+def test_the_master_of_a_package_keeps_its_agreement(desk, deesc_provider, session, messages, newer, tmp_path):
+    (tmp_path / "package" / "data").mkdir(parents=True)
+    for name in ("manifest.json", "SHA256SUMS"):
+        (tmp_path / "package" / name).touch()
+    session.open(write_sound_workspace(tmp_path / "package" / "data" / "w.gpkg"))
+    dialog = desk.put(ReplaceAgreementDialog(session, messages))
+    dialog.file.setFilePath(str(newer))
+    dialog.reason.setText("Minutes")
+    assert "w.gpkg is the master of a map package" in dialog.outcome.text()
+    assert not dialog.run_button.isEnabled()
 
 
 def test_a_workspace_of_the_first_format_is_brought_up_when_it_is_edited(session, messages, tmp_path):

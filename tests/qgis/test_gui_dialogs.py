@@ -7,6 +7,7 @@ import gc
 import json
 import sqlite3
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -33,13 +34,15 @@ from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.gui.intake.import_dialog import ImportDialog
 from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
+from deesc_plugin.gui.session.other_windows import OtherWindows
 from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from deesc_plugin.paths import load_agreement
 from tests import workspace
-from tests.agreements import RIVERLAND_FILE, feature
+from tests.agreements import RIVERLAND_FILE, delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
 
 DAY = QDate(2031, 2, 15)
+POST = shapely.Point(9.42, 0.55)
 BOW_TIE = shapely.Polygon([(9.8, 0.1), (9.9, 0.2), (9.9, 0.1), (9.8, 0.2)])
 
 
@@ -373,17 +376,20 @@ def test_over_unsaved_edits_it_says_so_and_nothing_is_lost(desk, opened, message
     layer.rollBack()
 
 
-def test_edits_that_cannot_be_saved_are_kept_and_told(desk, opened, messages):
+def test_edits_that_cannot_be_saved_are_kept_and_told_once(desk, opened, messages):
+    windows = OtherWindows(opened, messages)
     draw(opened, "Drawn by hand", shapely.box(10.5, 1, 10.6, 1.1))
     layer = opened.workspace.layer("sector")
     drawn = next(row for row in layer.getFeatures() if row.id() < 0)
     layer.changeAttributeValue(drawn.id(), layer.fields().indexOf("uid"), feature("sector", "Upper 1", None).uid)
     dialog = import_dialog(desk, opened, messages)
     press(dialog.unsaved.save_button)
-    assert [kind for kind, _ in messages.heard] == ["error"]
+    desk.wait(lambda: messages.heard)
+    assert [kind for kind, _ in messages.heard] == ["ask"]
     assert "were not saved and are kept" in messages.heard[0][1]
     assert layer.isModified()
     opened.workspace.layer("sector").rollBack()
+    windows.close()
 
 
 def test_a_file_that_carries_code_is_refused_before_it_is_opened(desk, opened, messages, tmp_path):
@@ -534,6 +540,45 @@ def test_a_layer_of_settlements_is_taken_with_its_unsaved_edits_and_remembered(d
     opened.project.removeMapLayer(chosen)
     last = desk.put(ExportDialog(opened, messages))
     assert (last.settlements.layer_id, last.settlements.currentText()) == ("", "none"), "a layer that is gone"
+
+
+def test_a_package_may_be_narrowed_to_what_is_in_force_on_a_day(desk, session, messages, tmp_path, monkeypatch):
+    path = tmp_path / "w.gpkg"
+    write_sound_workspace(path, feature("lookout", "Later", POST, valid_from=date(2031, 3, 1)))
+    session.open(path)
+    dialog = export_dialog(desk, session, messages)
+    asked = {}
+    monkeypatch.setattr(dialog, "run", lambda _algorithm, parameters: asked.update(parameters))
+    press(dialog.run_button)
+    assert asked["AS_OF"] == "", "the whole workspace, unless a day is chosen"
+    assert "in force on" not in shown(dialog)[0]
+    box, day = dialog.in_force.boxes
+    assert not day.isEnabled()
+    day.setDate(DAY)
+    press(box)
+    # one sector, its strip, a gate and six lookouts; the seventh comes a fortnight later
+    desk.wait(lambda: shown(dialog)[0] == "Features in force on 2031-02-15: 9; no others are in the package.")
+    day.setDate(QDate(2031, 3, 1))
+    desk.wait(lambda: shown(dialog)[0] == "Features in force on 2031-03-01: 10; no others are in the package.")
+    desk.wait(dialog.run_button.isEnabled)
+    press(dialog.run_button)
+    assert (asked["AS_OF"], asked["DATE"]) == ("2031-03-01", "2031-02-15")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("deesc:exportpackage")
+    assert algorithm.checkParameterValues(asked, QgsProcessingContext()) == (True, "")
+    again = desk.put(ExportDialog(session, messages))
+    assert again.in_force.day is None, "it is chosen for each package anew"
+
+
+def test_a_day_on_which_nothing_is_in_force_is_told(desk, session, messages, tmp_path):
+    path = tmp_path / "w.gpkg"
+    workspace.write_whole(path, delimitation(feature("lookout", "Post", POST, valid_to=date(2031, 2, 14))))
+    session.open(path)
+    dialog = export_dialog(desk, session, messages)
+    box, day = dialog.in_force.boxes
+    day.setDate(DAY)
+    press(box)
+    desk.wait(lambda: "No feature of the workspace is in force on 2031-02-15" in shown(dialog)[0])
+    assert not dialog.run_button.isEnabled()
 
 
 def test_settlements_that_cannot_be_taken_are_told_at_once(desk, opened, messages):

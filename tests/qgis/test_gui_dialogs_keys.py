@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel
 
@@ -22,9 +20,8 @@ from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
 from deesc_plugin.gui.settings.options_page import OptionsFactory
 from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog
-from tests.qgis.gui_fixtures import HeardMessages, write_sound_workspace
+from tests.qgis.gui_fixtures import FromSource, HeardMessages, write_sound_workspace
 
-TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 DIALOGS = {
     "workspace": NewWorkspaceDialog,
     "import": ImportDialog,
@@ -34,24 +31,6 @@ DIALOGS = {
     "options": lambda session, messages: OptionsFactory(session, messages).createWidget(None),
     "buffer": BufferPanel,
 }
-
-
-class FromSource(QTranslator):
-    """A translation read from its .ts file, without the program that compiles it."""
-
-    def __init__(self, language):
-        super().__init__()
-        path = TRANSLATIONS / f"deesc_{language}.ts"
-        self._texts = {
-            message.findtext("source"): message.findtext("translation")
-            for message in ElementTree.parse(path).iter("message")  # noqa: S314  (our own file)
-        }
-
-    def isEmpty(self):  # noqa: N802  (as of a translator)
-        return False
-
-    def translate(self, context, source, _disambiguation=None, _number=-1):
-        return (self._texts.get(source) or "") if context == "deesc" else ""
 
 
 @pytest.fixture(params=["en", "ru", "ar", "tr", "fa"])

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import shapely
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsSettings
-from qgis.gui import QgsVertexMarker
+from qgis.gui import QgsMessageBar, QgsVertexMarker
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtTest import QTest
@@ -26,6 +26,7 @@ from deesc_plugin.gui.findings.dock import FindingsDock
 from deesc_plugin.gui.findings.model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
 from deesc_plugin.gui.language.direction import plain
 from deesc_plugin.gui.tasks.buffer_task import RemakeTask
+from deesc_plugin.gui.widgets.messages import Messages
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, press, write_sound_workspace
 
@@ -209,12 +210,12 @@ def test_the_keyboard_alone_chooses_zooms_and_fixes(checked, canvas, session, de
             break
         QTest.keyClick(checked.tree, Qt.Key.Key_Down)
     assert checked.current.rule == "geometry.spike"
-    checked.preview_fix()
-    assert checked.fix_form.isVisible()
-    QTest.keyClick(checked.fix_form, Qt.Key.Key_Escape)
-    assert not checked.fix_form.isVisible()
-    checked.preview_fix()
-    QTest.keyClick(checked.fix_form, Qt.Key.Key_Return)
+    checked.mending.preview_fix()
+    assert checked.mending.fix_form.isVisible()
+    QTest.keyClick(checked.mending.fix_form, Qt.Key.Key_Escape)
+    assert not checked.mending.fix_form.isVisible()
+    checked.mending.preview_fix()
+    QTest.keyClick(checked.mending.fix_form, Qt.Key.Key_Return)
     wait_for_check(checked, desk)
     assert "geometry.spike" not in rules_shown(checked)
 
@@ -224,12 +225,12 @@ def test_a_fix_is_shown_first_then_one_command_that_undo_takes_back(checked, ses
     before = fingerprint(session.workspace.snapshot())
     select(checked, "geometry.spike")
     checked.action("fix").trigger()
-    assert checked.fix_form.isVisible()
+    assert checked.mending.fix_form.isVisible()
     assert fingerprint(session.workspace.snapshot()) == before, "a preview changes nothing"
     # the spike's tip goes: of 7 turning points and the closing vertex 7 vertices are left
-    assert "8 vertices become 7" in checked.fix_form.text.text()
+    assert "8 vertices become 7" in checked.mending.fix_form.text.text()
     assert len(checked.marks.bands) == 2
-    press(checked.fix_form.ok)
+    press(checked.mending.fix_form.ok)
     assert layer.undoStack().count() == 1
     assert layer.isModified()
     assert shapely.get_num_coordinates(session.workspace.snapshot().feature(FAULTY.uid).geometry) == 7
@@ -266,12 +267,12 @@ def test_a_stale_buffer_is_made_again_in_the_background_and_shown_before_it_is_a
     select(stale, "buffer.stale")
     assert "Make Later strip again" in stale.detail.text()
     press(button_of(stale, "fix"))
-    assert stale.fix_form.isVisible() and not stale.fix_form.ok.isEnabled()
-    assert "Measuring" in stale.fix_form.text.text()
-    desk.wait(stale.fix_form.ok.isEnabled)
-    assert "Measured error 8" in stale.fix_form.text.text()  # millimetres, of 100 that are allowed
+    assert stale.mending.fix_form.isVisible() and not stale.mending.fix_form.ok.isEnabled()
+    assert "Measuring" in stale.mending.fix_form.text.text()
+    desk.wait(stale.mending.fix_form.ok.isEnabled)
+    assert "Measured error 8" in stale.mending.fix_form.text.text()  # millimetres, of 100 that are allowed
     assert session.workspace.snapshot().feature(STALE.uid) == STALE, "a preview changes nothing"
-    press(stale.fix_form.ok)
+    press(stale.mending.fix_form.ok)
     assert layer.undoStack().count() == 1
     made = session.workspace.snapshot().feature(STALE.uid)
     assert made.origin.source_hash == geometry_hash(LATER.geometry)
@@ -287,9 +288,9 @@ def test_a_stale_buffer_is_made_again_in_the_background_and_shown_before_it_is_a
 def test_making_it_again_ends_with_the_form(stale, session, desk, messages):
     select(stale, "buffer.stale")
     press(button_of(stale, "fix"))
-    press(stale.fix_form.cancel)
+    press(stale.mending.fix_form.cancel)
     desk.wait(lambda: not RemakeTask.ending)
-    assert not stale.fix_form.isVisible() and not stale.marks.bands
+    assert not stale.mending.fix_form.isVisible() and not stale.marks.bands
     assert session.workspace.snapshot().feature(STALE.uid) == STALE
     assert messages.heard == []
 
@@ -300,7 +301,7 @@ def test_a_buffer_that_cannot_be_made_again_is_told(stale, session, desk, messag
     press(button_of(stale, "fix"))
     desk.wait(lambda: messages.heard)
     assert messages.heard == [("error", "Nothing is left.")]
-    assert not stale.fix_form.isVisible()
+    assert not stale.mending.fix_form.isVisible()
 
 
 def _refuse(*_):
@@ -311,7 +312,7 @@ def test_a_fix_for_an_older_drawing_is_not_applied(checked, session, messages):
     select(checked, "geometry.spike")
     checked.action("fix").trigger()
     session.workspace.add(feature("sector", "New", shapely.box(9.1, 1.1, 9.2, 1.2)), "Draw")
-    press(checked.fix_form.ok)
+    press(checked.mending.fix_form.ok)
     assert messages.heard[-1][0] == "warn"
     assert "has changed meanwhile" in messages.heard[-1][1]
     assert shapely.get_num_coordinates(session.workspace.snapshot().feature(FAULTY.uid).geometry) == 8
@@ -332,7 +333,7 @@ def test_a_finding_is_accepted_with_reason_authority_and_end_and_opens_when_the_
 ):
     select(checked, "geometry.spike")
     checked.action("accept").trigger()
-    form = checked.accept_form
+    form = checked.mending.accept_form
     assert form.isVisible()
     assert not form.ok.isEnabled()
     assert "State a reason and an authority" in form.ok.toolTip()
@@ -372,7 +373,7 @@ def test_an_accepted_finding_and_a_fix_are_taken_back_where_they_were_made(check
     assert "Accept finding" in undo.toolTip()
     select(checked, "geometry.spike")
     press(button_of(checked, "fix"))
-    press(checked.fix_form.ok)
+    press(checked.mending.fix_form.ok)
     wait_for_check(checked, desk)
     assert "geometry.spike" not in rules_shown(checked)
     QTest.keyClick(checked.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -508,7 +509,7 @@ def test_what_was_saved_or_followed_by_another_edit_is_not_taken_back_from_the_d
     assert not checked.action("undo").isEnabled()
     select(checked, "geometry.spike")
     press(button_of(checked, "fix"))
-    press(checked.fix_form.ok)
+    press(checked.mending.fix_form.ok)
     session.workspace.add(feature("sector", "Later", shapely.box(12.1, 0.1, 12.2, 0.2)), "Draw")
     wait_for_check(checked, desk)
     assert not checked.action("undo").isEnabled(), "it would take back what was drawn later"
@@ -521,17 +522,17 @@ def button_of(dock, name):
 
 def accept_selected(dock):
     press(button_of(dock, "accept"))
-    QTest.keyClicks(dock.accept_form.reason, "agreed on site")
-    QTest.keyClicks(dock.accept_form.authority, "Working group")
-    press(dock.accept_form.ok)
+    QTest.keyClicks(dock.mending.accept_form.reason, "agreed on site")
+    QTest.keyClicks(dock.mending.accept_form.authority, "Working group")
+    press(dock.mending.accept_form.ok)
 
 
 def test_a_reason_that_turns_text_around_is_not_taken(checked):
     select(checked, "geometry.spike")
     checked.action("accept").trigger()
-    checked.accept_form.reason.setText("turned\u202eround")
-    checked.accept_form.authority.setText("Working group")
-    assert not checked.accept_form.ok.isEnabled()
+    checked.mending.accept_form.reason.setText("turned\u202eround")
+    checked.mending.accept_form.authority.setText("Working group")
+    assert not checked.mending.accept_form.ok.isEnabled()
 
 
 def test_a_copied_finding_is_one_row_of_a_table(checked):
@@ -558,6 +559,21 @@ def test_the_selection_outlives_a_check(checked, desk):
     checked.live.check_now()
     desk.wait(lambda: checked.live.is_current and not checked.live.is_running)
     assert checked.current.rule == "geometry.spike"
+
+
+def test_a_failure_is_told_once_and_only_while_it_lasts(session, canvas, desk, tmp_path, monkeypatch):
+    bar = desk.put(QgsMessageBar())
+    dock = desk.put(FindingsDock(session, canvas, Messages(bar)))
+    session.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    monkeypatch.setattr(session.workspace, "snapshot", _refuse)
+    for _ in range(2):
+        dock.live.check_now()
+    assert [item.text() for item in bar.items()] == ["Nothing is left."]
+    monkeypatch.undo()
+    dock.live.check_now()
+    wait_for_check(dock, desk)
+    assert bar.items() == []
+    dock.close_parts()
 
 
 def test_leaving_the_workspace_empties_dock_and_map(checked, session, canvas):

@@ -95,7 +95,7 @@ def test_the_limits_shown_are_the_agreement_s(page):
         (page.limits.item(row, RULE).text(), page.limits.item(row, AGREED).text(), page.limits.item(row, HERE).text())
         for row in range(page.limits.rowCount())
     ]
-    assert ("geometry.spike", "5 °", "") in rows  # the default
+    assert ("geometry.spike", "5°", "") in rows  # the default
     assert ("geometry.short-edge", "2 m", "") in rows  # Riverland's; the default is 1 m
 
 

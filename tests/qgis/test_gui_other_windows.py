@@ -34,6 +34,10 @@ PROJECT = Path(__file__).resolve().parents[2]
 ONE = feature("sector", "One", shapely.box(9.5, 0.5, 9.6, 0.6))
 TWO = feature("sector", "Two", shapely.box(9.7, 0.5, 9.8, 0.6))
 THREE = feature("sector", "Three", shapely.box(9.9, 0.5, 10.0, 0.6))
+OPEN_TWICE = (
+    "w.gpkg is open in another window as well. Nothing is lost: where both change the same feature, what is saved "
+    "first stands, and the other version is kept in a file of its own."
+)
 MINE, THEIRS = (9.5, 0.5, 9.6, 0.65), (9.5, 0.45, 9.6, 0.6)
 
 
@@ -198,6 +202,17 @@ def test_a_removal_and_a_change_meet(here, bar, other, path):
     assert sorted(one.name for one in stored(path).values()) == ["Four", "Mine", "Three"]
 
 
+def test_a_question_of_a_workspace_goes_with_it(here, bar, other, path):
+    here.open(path)
+    layer = edit(here, ONE.uid, name="Mine")
+    other.edit(ONE.uid, "Theirs")
+    assert other.save() == [True]
+    assert layer.commitChanges()
+    assert "its version stands" in texts(bar)[0]
+    here.leave()
+    assert texts(bar) == [OPEN_TWICE]
+
+
 def test_what_both_changed_alike_is_no_conflict_and_what_one_changed_is_merged(here, bar, other, path):
     here.open(path)
     layer = edit(here, ONE.uid, name="Same")
@@ -299,7 +314,7 @@ def test_edits_wait_for_another_writer_who_is_named_and_are_saved_when_it_has_fi
     other.release()
     desk.wait(lambda: not layer.isModified())
     assert stored(path)[ONE.uid].name == "Mine"
-    assert any(text.startswith("Saved: ") for text in texts(bar))
+    assert [text for text in texts(bar) if not text.startswith("Saved: ")] == [OPEN_TWICE]
 
 
 def test_waiting_for_another_writer_can_be_stopped_and_ends_by_itself(here, bar, other, path, desk, monkeypatch):
@@ -310,12 +325,35 @@ def test_waiting_for_another_writer_can_be_stopped_and_ends_by_itself(here, bar,
     desk.wait(lambda: any("not saved yet" in text for text in texts(bar)))
     press(bar.currentItem().findChild(QPushButton, "deescAnswer"))
     monkeypatch.setattr(waiting_edits, "_MOST_ATTEMPTS", 1)
-    assert not layer.commitChanges(False)
+    save_all(here, Messages(bar))
     desk.wait(lambda: any("save again when it has finished" in text for text in texts(bar)))
+    assert len(texts(bar)) == 2, "one sentence says why it is not saved, and none that it is waited"
     assert layer.isModified()
     other.release()
     press(bar.currentItem().findChild(QPushButton, "deescAnswer"))
     assert stored(path)[ONE.uid].name == "Mine"
+    assert texts(bar) == [OPEN_TWICE]
+
+
+def test_what_is_saved_at_last_or_given_up_is_not_said_to_be_unsaved_any_more(here, bar, path, desk):
+    here.open(path)
+    layer, fid = here.workspace.find(ONE.uid)
+    uid = layer.fields().indexOf("uid")
+
+    def save(value):
+        assert layer.isEditable() or layer.startEditing()
+        assert layer.changeAttributeValue(fid, uid, value)
+        save_all(here, Messages(bar))
+
+    save(TWO.uid)  # which the file refuses to have twice
+    desk.wait(lambda: texts(bar))
+    assert len(texts(bar)) == 1 and "were not saved and are kept here" in texts(bar)[0]
+    save("another")
+    assert texts(bar) == [f"Saved: {layer.name()}."]
+    save(TWO.uid)
+    desk.wait(lambda: len(texts(bar)) == 2)
+    layer.rollBack()
+    assert texts(bar) == [f"Saved: {layer.name()}."]
 
 
 def test_the_sign_of_a_window_that_crashed_counts_for_nothing(here, bar, path):

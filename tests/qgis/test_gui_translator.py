@@ -7,20 +7,33 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
+from deesc_plugin.core.delimitation import RecordedException
+from deesc_plugin.core.errors import WriteError
+from deesc_plugin.core.finding import Severity, found
+from deesc_plugin.gui.findings.live_check import LiveCheck
+from deesc_plugin.gui.findings.output import FindingsOutput
 from deesc_plugin.gui.language import direction, translator
-from deesc_plugin.gui.language.direction import figure, sentence
+from deesc_plugin.gui.language.direction import figure, filled, sentence
 from deesc_plugin.gui.language.language_names import language_name
 from deesc_plugin.gui.language.translation import tr
+from deesc_plugin.gui.packages.export_dialog import ExportDialog
+from deesc_plugin.gui.settings.limits_table import AGREED, HERE
+from deesc_plugin.gui.settings.options_page import OptionsFactory
 from deesc_plugin.gui.widgets.help import help_file
+from tests.english_words import english_in
+from tests.qgis.gui_fixtures import FromSource, HeardMessages, write_sound_workspace
 
 PROJECT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("ru", "ar", "tr", "fa")
+ALSO = frozenset({"Shapefile", "Google", "Earth", "Python", "name", "settlement", "place"})
 SHOWN = "Choose a layer or a file."
 
 
@@ -86,6 +99,65 @@ def test_it_is_loaded_and_taken_away_again(qgis_app, tmp_path, monkeypatch):
     loaded.remove()
     assert tr(SHOWN) == SHOWN
     assert not translator.Translator("xx").is_loaded
+
+
+@pytest.fixture
+def speak(monkeypatch):
+    """Have the window speak a language."""
+    installed = []
+
+    def speak(language):
+        installed.append(FromSource(language))
+        QCoreApplication.installTranslator(installed[-1])
+        monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: language))
+
+    yield speak
+    for one in installed:
+        QCoreApplication.removeTranslator(one)
+
+
+def test_what_the_core_says_is_put_into_a_sentence_in_the_windows_language(speak):
+    reason = "There is no room left on the disk for {target}; free some space or choose another folder."
+    problem = WriteError(reason, target="w.gpkg")
+    template = "Yours could not be written to a file ({reason}) and is an unsaved edit again."
+    assert str(problem) in filled(template, reason=problem)
+    speak("ru")
+    told = filled(tr(template), reason=problem)
+    assert "w.gpkg" in told
+    assert english_in(told, "ru", frozenset({"gpkg"})) == []
+
+
+def test_undo_names_what_was_accepted_in_the_windows_language(speak, session, tmp_path):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    speak("ru")
+    exceptions = session.workspace.exceptions
+    exceptions.record(RecordedException("geometry.spike", "a" * 64, "why", "who", date(2031, 3, 1)))
+    assert exceptions.layer.undoStack().undoText() == tr("Accept finding") != "Accept finding"
+
+
+def test_titles_units_severities_and_reasons_are_said_in_the_windows_language(speak, desk, session, tmp_path):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    project, messages = session.project, HeardMessages()
+    heights = project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326&field=height", "1", "memory"))
+    title = session.workspace.agreement.title
+    for language in ("ru", "tr"):
+        speak(language)
+        export = desk.put(ExportDialog(session, messages), is_shown=False)
+        assert export.title.placeholderText() == title.in_language(language)
+        export.settlements.choose(heights.id(), session)
+        page = desk.put(OptionsFactory(session, messages).createWidget(None), is_shown=False)
+        assert any(title.in_language(language) in label.text() for label in page.findChildren(QLabel))
+        told = [export.settlements.fault(), page.limits.item(0, HERE).toolTip(), page.limits.item(0, AGREED).text()]
+        told += [export.parts.item(row).toolTip() for row in range(export.parts.count())]
+        live = LiveCheck(session)
+        FindingsOutput(page, session, live, messages).copy([found(Severity.ERROR, (), "Draw a zone.")])
+        live.close()
+        cells = QgsApplication.clipboard().text().split("\t")
+        assert cells[0] == {"ru": "ошибка", "tr": "hata"}[language]
+        told += [cells[0], cells[-1]]
+        assert all(told)
+        assert [(text, word) for text in told for word in english_in(text, language, ALSO)] == []
+    assert page.limits.item(0, AGREED).text() == "0.01 m"
 
 
 def test_languages_are_named_as_their_speakers_do():

@@ -124,6 +124,7 @@ def test_a_layer_removed_by_hand_is_named_and_comes_back(host, window, path):  #
     window.live_check.check_now()
     choose_file(window, path)
     assert window.toolbar.actions["DrawZone"].isEnabled()
+    assert not any("was removed" in text for text in texts(host)), "it is there again"
 
 
 def test_a_file_that_is_taken_away_while_it_is_open_is_told_once(host, window, path):  # noqa: F811

@@ -3,33 +3,27 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any, Callable
 
 import shapely
-from qgis.core import QgsApplication
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBarItem
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QShortcut, QVBoxLayout, QWidget
 
 from ...core.check import CheckResult
-from ...core.delimitation import Delimitation, RecordedException
 from ...core.errors import DeescError
-from ...core.finding import Finding, Fix, Severity
-from ..language.direction import plain, told
+from ...core.finding import Finding, Severity
 from ..language.translation import language, tr
 from ..session.session import Session
-from ..tasks.buffer_task import RemakeTask
 from ..widgets.dock_width import DockWidth
 from ..widgets.messages import Messages
 from ..widgets.own_keys import OwnKeys, help_key
 from .action_bar import OF_A_FINDING, FindingsBar
-from .done_changes import DoneChanges
 from .filter_bar import FindingsFilterBar
-from .forms import AcceptForm, FixForm
 from .live_check import LiveCheck
 from .map_marks import MapMarks
+from .mending import Mending
 from .model import FINDING_ROLE, FindingsFilter, FindingsModel
 from .notice import FindingsNotice
 from .output import FindingsOutput
@@ -40,7 +34,7 @@ _USUAL_WIDTH = 560
 
 
 class FindingsDock(QDockWidget):
-    """Shows what the live check finds, and mends it undoably.
+    """Shows what the live check finds; what is done about it is the business of `mending`.
 
     Parameters
     ----------
@@ -72,10 +66,10 @@ class FindingsDock(QDockWidget):
         self.filter = FindingsFilter(self)
         self.filter.setSourceModel(self.model)
         self.filter_bar, self.notice = FindingsFilterBar(), FindingsNotice()
-        self.tree, self.fix_form, self.accept_form = findings_tree(self.filter), FixForm(), AcceptForm()
-        self.detail = detail_label()
-        self._done, self._workspace = DoneChanges(), session.workspace
-        self._making: RemakeTask | None = None
+        self.tree, self.detail = findings_tree(self.filter), detail_label()
+        self.mending = Mending(session, self.live, self.marks, messages, lambda: self.current, self)
+        self._workspace = session.workspace
+        self._failure: QgsMessageBarItem | None = None
         self.output = FindingsOutput(self, session, self.live, messages)
         self.bar = FindingsBar(self._handlers())
         DockWidth(self, _USUAL_WIDTH, "deesc/findings_width")
@@ -102,50 +96,18 @@ class FindingsDock(QDockWidget):
         self.raise_()
         self.live.check_now()
 
-    def undo(self) -> None:
-        """Take back the last fix or acceptance that was done here, where nothing was done to its layers since."""
-        self._done.undo()
-        self._enable_actions()
-
     def close_parts(self) -> None:
         """Let go of map and session: the last thing before the dock is removed."""
-        self._close_forms()
+        self.mending.close_forms()
         self.marks.close()
         self.live.close()
-
-    def preview_fix(self) -> None:
-        """Show on the map, and in words, what the selected finding's fix would do."""
-        finding, delimitation = self.current, self.live.delimitation
-        if finding is None or finding.fix is None or delimitation is None:
-            return
-        self._close_forms()
-        if any(edit.is_made_again for edit in finding.fix.edits):
-            self._making = RemakeTask(finding.fix, delimitation, self._on_made_again)
-            self.fix_form.wait(finding.fix)
-            QgsApplication.taskManager().addTask(self._making)
-        else:
-            self._propose(finding.fix, finding.geometry, delimitation)
-        self.detail.hide()  # the form says as much, and room is short
-
-    def ask_to_accept(self) -> None:
-        """Ask why the selected finding is accepted."""
-        if self.current is not None:
-            self._close_forms()
-            self.accept_form.ask(self.current, date.today())
-            self.detail.hide()
-
-    def withdraw(self) -> None:
-        """Have the selected finding, which is accepted, open again."""
-        finding, result = self.current, self.live.result
-        if finding is not None and result is not None:
-            label = tr("Withdraw acceptance")
-            self._do(label, lambda workspace: workspace.exceptions.withdraw(finding.rule, finding.hash, result.day))
 
     def _build(self) -> None:
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(2, 2, 2, 2)
-        for widget in (self.bar, self.filter_bar, self.tree, self.detail, self.notice, self.fix_form, self.accept_form):
+        forms = (self.mending.fix_form, self.mending.accept_form)
+        for widget in (self.bar, self.filter_bar, self.tree, self.detail, self.notice, *forms):
             layout.addWidget(widget)
         layout.addStretch()
         layout.setStretchFactor(self.tree, 1)
@@ -156,10 +118,10 @@ class FindingsDock(QDockWidget):
     def _handlers(self) -> dict[str, Callable[[], Any]]:
         return {
             "check": self.live.check_now,
-            "fix": self.preview_fix,
-            "accept": self.ask_to_accept,
-            "withdraw": self.withdraw,
-            "undo": self.undo,
+            "fix": self.mending.preview_fix,
+            "accept": self.mending.ask_to_accept,
+            "withdraw": self.mending.withdraw,
+            "undo": self.mending.undo,
             "copy": self._copy,
             "export": self.output.ask,
         }
@@ -167,7 +129,7 @@ class FindingsDock(QDockWidget):
     def _connect(self) -> None:
         self.live.checked.connect(self._on_checked)
         self.live.state_changed.connect(self._on_state)
-        self.live.failed.connect(self._messages.error)
+        self.live.failed.connect(self._tell_failure)
         self.live.progressed.connect(self.notice.progress)
         self._session.workspace_changed.connect(self._on_workspace)
         self.filter_bar.changed.connect(self._on_filter)
@@ -179,10 +141,9 @@ class FindingsDock(QDockWidget):
             shortcut = QShortcut(QKeySequence(key), self.tree)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._zoom)
-        for form in (self.fix_form, self.accept_form):
-            form.closed.connect(self._on_form_closed)
-        self.fix_form.chosen.connect(self._apply)
-        self.accept_form.chosen.connect(self._record)
+        self.mending.asking_changed.connect(self._show_detail)
+        self.mending.dismissed.connect(self.tree.setFocus)
+        self.mending.done_changed.connect(self._enable_actions)
         self.visibilityChanged.connect(self._draw_marks)
         OwnKeys(self, self._find_key)
 
@@ -193,11 +154,17 @@ class FindingsDock(QDockWidget):
     def _on_checked(self, result: CheckResult) -> None:
         selected = self.current.hash if self.current is not None else ""
         exceptions = self.live.delimitation.exceptions if self.live.delimitation is not None else ()
-        self._close_forms()
+        self._tell_failure(None)
+        self.mending.close_forms()
         self.model.show(result.findings, exceptions)
         self.tree.expandAll()
         self._select(selected)
         self._after_change()
+
+    def _tell_failure(self, error: DeescError | None) -> None:
+        """Say why the workspace could not be checked: once, however often it is tried, until it can be."""
+        self._messages.take_away(self._failure)
+        self._failure = None if error is None else self._messages.error(error)
 
     def _select(self, finding_hash: str) -> None:
         """Select the finding of that hash again, where it is still there."""
@@ -212,9 +179,10 @@ class FindingsDock(QDockWidget):
         self.filter_bar.offer([(region.id, region.name.in_language(language())) for region in regions])
         if workspace is None or workspace is not self._workspace:
             self._workspace = workspace
-            self._done.clear()
+            self._tell_failure(None)
+            self.mending.forget()
         if self.live.result is None:
-            self._close_forms()
+            self.mending.close_forms()
             self.model.show(())
         self._after_change()
 
@@ -250,17 +218,21 @@ class FindingsDock(QDockWidget):
         chosen = "" if finding is not None else tr("Select a finding first")
         fixable = "" if finding is None or finding.fix is not None else tr("No fix is proposed for this finding")
         is_open = "" if finding is None or finding.state == "open" else tr("The finding is accepted already")
-        self.detail.setVisible(finding is not None)
         self.detail.setText("" if finding is None else self.model.detail(finding))
+        self._show_detail()
         self.bar.allow("check", "" if self._session.workspace is not None else tr("Open a workspace first"))
         self.bar.allow("fix", chosen or fixable or waiting)
         self.bar.allow("accept", chosen or is_open or waiting)
         is_accepted = "" if finding is None or finding.state == "excepted" else tr("The finding is not accepted")
         self.bar.allow("withdraw", chosen or is_accepted or waiting)
         nothing_done = tr("Nothing was fixed or accepted here that can still be taken back")
-        self.bar.allow("undo", "" if self._done.last else nothing_done, self._done.last)
+        self.bar.allow("undo", "" if self.mending.last else nothing_done, self.mending.last)
         self.bar.allow("copy", "" if self.filter.rowCount() else tr("There are no findings to copy"))
         self.bar.allow("export", "" if self.live.result is not None else tr("Check the workspace first"))
+
+    def _show_detail(self) -> None:
+        """The whole sentence; not beside a form, which says as much, for room is short."""
+        self.detail.setVisible(self.current is not None and not self.mending.is_asking)
 
     def _draw_marks(self, *_: Any) -> None:
         if self.isVisible():
@@ -269,14 +241,14 @@ class FindingsDock(QDockWidget):
             self.marks.clear()
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self._close_forms()
+        self.mending.close_forms()
         self._show_place(current)
 
     def _show_place(self, *_: Any) -> None:
         """Point the selected finding out and bring it into the middle of the map."""
         finding = self.current
         self._enable_actions()
-        if finding is None or self.fix_form.isVisible():
+        if finding is None or self.mending.fix_form.isVisible():
             return
         self.marks.point_out([finding.geometry] if finding.geometry is not None else [])
         if finding.point is not None:
@@ -287,64 +259,8 @@ class FindingsDock(QDockWidget):
         if finding is not None and finding.point is not None:
             self.marks.zoom_to([finding.geometry if finding.geometry is not None else shapely.Point(finding.point)])
 
-    def _apply(self, fix: Fix) -> None:
-        self._do(plain(told(fix.label)), lambda workspace: workspace.apply(fix))
-
-    def _on_made_again(self, task: RemakeTask) -> None:
-        finding, delimitation, self._making = self.current, self.live.delimitation, None
-        if task.result is not None and finding is not None and delimitation is not None:
-            self._propose(task.result, finding.geometry, delimitation)
-            return
-        self._on_form_closed()
-        if task.problem is not None:
-            self._messages.error(task.problem)
-
-    def _propose(self, fix: Fix, place: shapely.Geometry | None, delimitation: Delimitation) -> None:
-        features = [delimitation.feature(edit.uid) for edit in fix.edits]
-        before = [one.geometry for one in features if one is not None and one.geometry is not None]
-        after = [edit.geometry for edit in fix.edits if edit.geometry is not None]
-        self.marks.propose(before, after)
-        if place is not None or after:
-            self.marks.zoom_to([place or after[0]], is_flashed=False)
-        self.fix_form.ask(fix, delimitation)
-
-    def _record(self, exception: RecordedException) -> None:
-        if self._do(tr("Accept finding"), lambda workspace: workspace.exceptions.record(exception)):
-            self._messages.tell(tr("The finding is accepted, not saved yet; Save All Edits saves it."))
-
-    def _do(self, label: str, change: Callable[[Any], None]) -> bool:
-        """Change the workspace, unless the drawing is another one than what was checked; whether it was changed."""
-        workspace = self._session.workspace
-        self._on_form_closed()
-        if workspace is None or not self.live.is_current:
-            self._messages.warn(
-                tr("The drawing has changed meanwhile; look at the finding again after the next check.")
-            )
-            return False
-        try:
-            self._done.do(workspace, label, change)
-        except DeescError as error:
-            self._messages.error(error)
-            return False
-        finally:
-            self._enable_actions()
-        return True
-
     def _find_key(self, event: QKeyEvent) -> Callable[[], object] | None:
         """F1 explains the rule of the selected finding, or else the dock; Undo takes back what was done here."""
         if event.matches(QKeySequence.StandardKey.Undo) and self.bar.of_name["undo"].isEnabled():
-            return self.undo
+            return self.mending.undo
         return help_key(lambda: f"rules#{self.current.rule}" if self.current is not None else "findings")(event)
-
-    def _on_form_closed(self) -> None:
-        self._close_forms()
-        self.tree.setFocus()
-
-    def _close_forms(self) -> None:
-        if self._making is not None:
-            task, self._making = self._making, None
-            task.forget()
-        self.fix_form.hide()
-        self.accept_form.hide()
-        self.marks.clear_bands()
-        self.detail.setVisible(self.current is not None)

@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 import shapely
 from qgis.PyQt.QtCore import QDate, QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDateEdit, QDialogButtonBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout
 
 from ...core.agreement import add_months
 from ...core.characters import refused_in
@@ -16,8 +16,9 @@ from ...core.delimitation import Delimitation, RecordedException
 from ...core.finding import Edit, Finding, Fix
 from ...core.geodesy import area
 from ...core.saying import Area, Length
-from ..language.direction import european, filled, said, sentence, told
+from ..language.direction import filled, said, sentence, told
 from ..language.translation import tr
+from ..widgets.day_box import DayBox
 
 _USUAL_MONTHS = 6
 
@@ -98,11 +99,8 @@ class AcceptForm(_Form):
         self.text.setWordWrap(True)
         self.reason = self._line("deescAcceptReason", tr("Why the parties live with it, for whoever reads the report"))
         self.authority = self._line("deescAcceptAuthority", tr("Who decided it, such as the joint working group"))
-        self.until = QDateEdit()
-        european(self.until)  # before the format, whose parts Qt puts the other way round in a mirrored box
+        self.until = DayBox()
         self.until.setObjectName("deescAcceptUntil")
-        self.until.setCalendarPopup(True)
-        self.until.setDisplayFormat("yyyy-MM-dd")
         self.until.setToolTip(
             tr("The last day on which it is accepted; it opens again then, or when the drawing changes")
         )
@@ -151,14 +149,13 @@ class AcceptForm(_Form):
     def _choose(self) -> None:
         if self._finding is None or not self.ok.isEnabled():
             return
-        until = self.until.date()
         self.chosen.emit(
             RecordedException(
                 rule=self._finding.rule,
                 hash=self._finding.hash,
                 reason=self.reason.text().strip(),
                 authority=self.authority.text().strip(),
-                until=date(until.year(), until.month(), until.day()),
+                until=self.until.day,
             )
         )
 

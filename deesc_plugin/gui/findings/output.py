@@ -68,11 +68,11 @@ class FindingsOutput(QObject):
 
 def _row_text(finding: Finding) -> str:
     cells = (
-        finding.severity.value,
+        tr(finding.severity.value),
         finding.rule,
         user_voice().text(finding.message),
         where_text(finding),
         measured_text(finding),
-        finding.state,
+        tr(finding.state),
     )
     return "\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells)

@@ -170,7 +170,6 @@ class ImportDialog(TaskDialog):
         self.source.setToolTip(tr("Where the geometry comes from, for features whose column “source” states nothing."))
         self.unsaved = UnsavedNotice(
             self.session,
-            self.messages,
             tr("The import goes into the file beside them; it does not compare with them, and they stay unsaved."),
         )
         self.beside = QCheckBox(tr("Import and leave the edits &unsaved"))

@@ -44,10 +44,14 @@ def sentence(text: str) -> str:
 
 
 def filled(template: str, **values: Any) -> str:
-    """A sentence with values put in, each of which keeps its own order, as does the sentence around them."""
+    """A sentence with values put in, each of which keeps its own order, as does the sentence around them.
+
+    A value that has words of its own, as an error or a title has, is put in in the window's language.
+    """
+    texts = {name: _text(value) for name, value in values.items()}
     if not _is_needed():
-        return template.format(**values)
-    return sentence(template.format(**{name: set_apart(str(value)) for name, value in values.items()}))
+        return template.format(**texts)
+    return sentence(template.format(**{name: set_apart(str(text)) for name, text in texts.items()}))
 
 
 def listed(names: Sequence[str]) -> str:
@@ -79,6 +83,13 @@ def european(widget: QAbstractSpinBox) -> None:
 def plain(text: str) -> str:
     """A text without what was added to show it: for the clipboard, from which it may come into the data."""
     return without_refused(text.replace(_FROM_RIGHT + FIRST_STRONG, ""), several_lines=True)
+
+
+def _text(value: Any) -> Any:
+    """What the core says, in the window's language; any other value as it is."""
+    if isinstance(value, (Message, DeescError)):
+        return told(value)
+    return said(value) if isinstance(value, (Feature, Wording)) else value
 
 
 def _is_needed() -> bool:

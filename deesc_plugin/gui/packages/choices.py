@@ -1,24 +1,36 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is chosen of a package: entries to be ticked, sheets, settlements."""
+"""What is chosen of a package: entries to be ticked, a day, sheets, settlements."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Sequence
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QGroupBox, QLabel, QListWidget, QListWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
 from ...bridge.project import layers_of
 from ...bridge.settlements import refuse_unfit
 from ...core.errors import GazetteerError
 from ...core.sheets.options import ORIENTATIONS, PAPERS, SCALES, SheetOptions
 from ...paths import has_bundled_gazetteer
-from ..language.direction import figure
+from ..language.direction import figure, told
 from ..language.language_names import language_name
 from ..language.translation import tr
 from ..session.session import Session
+from ..widgets.day_box import DayBox
 
 _ROWS_SHOWN = 4
 
@@ -56,6 +68,46 @@ class CheckList(QListWidget):
             entry = self.item(row)
             if entry.data(Qt.ItemDataRole.UserRole) == key:
                 entry.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+
+
+class DayInForce(QWidget):
+    """A day that narrows the package to what is in force on it; none at first, for a package is of the whole.
+
+    Signals
+    -------
+    changed
+        Another day was chosen, or none any more.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box, self._date = QCheckBox(tr("O&nly what is in force on")), DayBox()
+        self.box.setObjectName("isInForce")
+        self._date.setObjectName("inForceOn")
+        tip = tr("The package then holds the features in force on that day and no others, and says so.")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in self.boxes:
+            widget.setToolTip(tip)
+            layout.addWidget(widget)
+        layout.addStretch()
+        self._date.setEnabled(False)
+        self._date.setAccessibleName(tr("Day in force"))
+        self.box.toggled.connect(self._date.setEnabled)
+        self.box.toggled.connect(self.changed)
+        self._date.dateChanged.connect(self.changed)
+
+    @property
+    def boxes(self) -> tuple[QWidget, ...]:
+        """The box to tick, and the day."""
+        return self.box, self._date
+
+    @property
+    def day(self) -> date | None:
+        """The day; None for the whole workspace."""
+        return self._date.day if self.box.isChecked() else None
 
 
 _SHORTEST_OF_SHEETS = 9
@@ -213,5 +265,5 @@ class SettlementChoice(QgsMapLayerComboBox):
         try:
             refuse_unfit(layer)
         except GazetteerError as error:
-            return str(error)
+            return told(error)
         return ""

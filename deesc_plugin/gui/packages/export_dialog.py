@@ -3,22 +3,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QDate, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import (
-    QDateEdit,
-    QFormLayout,
-    QGroupBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-)
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...core.agreement import Agreement
 from ...core.check import CheckResult
@@ -26,14 +17,15 @@ from ...core.errors import DeescError
 from ...map_package.languages import written_languages
 from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
-from ..language.direction import european, filled, told
+from ..language.direction import filled, said, told
 from ..language.language_names import language_name
 from ..language.translation import tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
 from ..tasks.task_dialog import TaskDialog
+from ..widgets.day_box import DayBox
 from ..widgets.messages import Messages
-from .choices import PARTS_THAT_LIST, CheckList, SettlementChoice, SheetChoices
+from .choices import PARTS_THAT_LIST, CheckList, DayInForce, SettlementChoice, SheetChoices
 from .export_memory import LastExport, recall_export, remember_export
 from .package_file import PackageFile
 from .preflight import FindingsList, Found, Preflight
@@ -65,12 +57,6 @@ class ExportDialog(TaskDialog):
         self._on_workspace()
         self.resize(900, 570)
 
-    @property
-    def day(self) -> date:
-        """The package's date."""
-        chosen = self.date.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
-
     def check(self) -> None:
         """Check what is saved, and what the chosen parts need; the findings appear when the task is done."""
         self._drop_preflight()
@@ -85,7 +71,7 @@ class ExportDialog(TaskDialog):
             self._refresh()
             return
         self.findings.wait(tr("Checking what is saved…"))
-        self._preflight = Preflight(workspace.store, options, self._known, self._on_checked)
+        self._preflight = Preflight(workspace.store, options, self.in_force.day, self._known, self._on_checked)
         QgsApplication.taskManager().addTask(self._preflight)
         self._refresh()
 
@@ -110,7 +96,8 @@ class ExportDialog(TaskDialog):
                 "SETTLEMENTS": self.settlements.layer_id or None,
                 "TITLE": self.title.text().strip(),
                 "VERSION": self.version.text().strip(),
-                "DATE": self.day.isoformat(),
+                "DATE": self.date.day.isoformat(),
+                "AS_OF": "" if self.in_force.day is None else self.in_force.day.isoformat(),
                 "OVERRIDE_REASON": self.reason.text().strip() if self._errors() else "",
                 "OUTPUT": self.target.path,
             },
@@ -156,17 +143,14 @@ class ExportDialog(TaskDialog):
 
     def _make_widgets(self) -> None:
         self.unsaved = UnsavedNotice(
-            self.session, self.messages, tr("The package is made from what is saved; they would not be in it.")
+            self.session, tr("The package is made from what is saved; they would not be in it.")
         )
         self.unsaved.settled.connect(self._check_anew)
         self.title, self.version, self.reason = QLineEdit(), QLineEdit("1.0"), QLineEdit()
-        self.date = QDateEdit(QDate.currentDate())
-        european(self.date)
-        self.date.setDisplayFormat("yyyy-MM-dd")
-        self.date.setCalendarPopup(True)
+        self.date, self.in_force = DayBox(), DayInForce()
         self.parts = CheckList()
         for entry in PARTS:
-            self.parts.add(entry.id, tr(entry.title), entry.description.split("\n\n")[0], entry.is_needed)
+            self.parts.add(entry.id, tr(entry.title), tr(entry.description.split("\n\n")[0]), entry.is_needed)
         self.languages = CheckList()
         self.sheets, self.settlements = SheetChoices(), SettlementChoice()
         self.findings = FindingsList()
@@ -195,12 +179,13 @@ class ExportDialog(TaskDialog):
         self.settlements.layerChanged.connect(self._refresh)
         self.target.fileChanged.connect(self._refresh)
         self.date.dateChanged.connect(self._check_anew)
+        self.in_force.changed.connect(self._check_anew)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(tr("&Title"), self.title)
-        form.addRow(tr("&Version"), self.version)
-        form.addRow(tr("&Date"), self.date)
+        form.addRow(_label(tr("&Version"), self.version), self._version_and_date())
+        form.addRow("", self.in_force)
         form.addRow(tr("&Parts"), self.parts)
         form.addRow(tr("&Languages"), self.languages)
         form.addRow(tr("Settle&ments"), self.settlements)
@@ -208,8 +193,7 @@ class ExportDialog(TaskDialog):
         form.addRow("", self.target.note)
         box = QGroupBox(tr("Check of what is saved"))
         inside = QVBoxLayout(box)
-        self.reason_label = QLabel(tr("&Reason for exporting in spite of errors"))
-        self.reason_label.setBuddy(self.reason)
+        self.reason_label = _label(tr("&Reason for exporting in spite of errors"), self.reason)
         for widget in (self.findings, self.reason_label, self.reason):
             inside.addWidget(widget)
         left = QVBoxLayout()
@@ -222,9 +206,24 @@ class ExportDialog(TaskDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.unsaved)
         layout.addLayout(columns, 1)
-        fields = (self.title, self.version, self.date, self.parts, self.languages, self.settlements, self.target)
-        others = (*self.sheets.boxes, self.findings, self.reason, self.unsaved.save_button)
+        fields = (self.title, self.version, self.date, *self.in_force.boxes, self.parts, self.languages)
+        others = (
+            self.settlements,
+            self.target,
+            *self.sheets.boxes,
+            self.findings,
+            self.reason,
+            self.unsaved.save_button,
+        )
         self.set_order(*fields, *others, self.run_button)
+
+    def _version_and_date(self) -> QHBoxLayout:
+        """Both in one row, for the lists below need the room."""
+        row = QHBoxLayout()
+        row.addWidget(self.version, 1)
+        row.addWidget(_label(tr("&Date"), self.date))
+        row.addWidget(self.date)
+        return row
 
     def _on_workspace(self) -> None:
         workspace = self.session.workspace
@@ -243,7 +242,7 @@ class ExportDialog(TaskDialog):
 
     def _fill(self, agreement: Agreement) -> None:
         last = recall_export(self.session.project)
-        self.title.setPlaceholderText(str(agreement.title))
+        self.title.setPlaceholderText(said(agreement.title))
         chosen = ("en",) if last is None else last.languages
         for language in written_languages(agreement):
             self.languages.add(language, language_name(language), language, is_chosen=language in chosen)
@@ -260,8 +259,8 @@ class ExportDialog(TaskDialog):
 
     def _on_checked(self, task: Preflight) -> None:
         self._preflight, self._known, self._result = None, task.found, task.result
-        if task.result is not None:
-            self.findings.show_result(task.result)
+        if task.result is not None and task.found is not None:
+            self.findings.show_result(task.result, task.found[0])
         elif isinstance(task.problem, DeescError):
             self.findings.wait(told(task.problem))
         else:
@@ -280,7 +279,7 @@ class ExportDialog(TaskDialog):
 
     def _propose_file(self, *_: Any) -> None:
         if self.session.workspace is not None and not self.is_running:
-            self.target.propose(self.session.workspace.store, self.version.text().strip(), self.day)
+            self.target.propose(self.session.workspace.store, self.version.text().strip(), self.date.day)
 
     def _missing(self) -> str:
         """What keeps the package from being made: one sentence, or nothing."""
@@ -317,7 +316,7 @@ class ExportDialog(TaskDialog):
         return PackageOptions(
             self.title.text().strip(),
             self.version.text().strip(),
-            self.day,
+            self.date.day,
             tuple(self.parts.chosen),
             tuple(self.languages.chosen) or ("en",),
             self.sheets.options,
@@ -340,3 +339,10 @@ class ExportDialog(TaskDialog):
         if not self.is_running:
             self.say(self._missing())
         self.refresh_run_button()
+
+
+def _label(text: str, field: QWidget) -> QLabel:
+    """A label whose key leads into the field."""
+    label = QLabel(text)
+    label.setBuddy(field)
+    return label

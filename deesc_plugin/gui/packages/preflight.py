@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import Qt
@@ -10,7 +11,7 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QStyle
 
 from ...bridge.stores import Store
 from ...core.check import CheckResult, check
-from ...core.delimitation import Delimitation
+from ...core.delimitation import Delimitation, narrowed
 from ...core.finding import Finding, Severity
 from ...map_package.options import PackageOptions
 from ...map_package.preflight import with_preflight
@@ -31,6 +32,8 @@ class Preflight(BackgroundTask):
     ----------
     options : PackageOptions
         What the package is to hold, and for which day it is checked.
+    as_of : date or None
+        The day to which what is saved is narrowed; None for all of it.
     known : tuple of (Delimitation, CheckResult) or None
         What a check of the same file for the same day has found: then only the parts are asked.
     tell : callable
@@ -43,16 +46,21 @@ class Preflight(BackgroundTask):
     """
 
     def __init__(
-        self, store: Store, options: PackageOptions, known: Found | None, tell: Callable[[Preflight], Any]
+        self,
+        store: Store,
+        options: PackageOptions,
+        as_of: date | None,
+        known: Found | None,
+        tell: Callable[[Preflight], Any],
     ) -> None:
         super().__init__(tr("Check of {file}").format(file=store.label), tell)
-        self._store, self._options = store, options
+        self._store, self._options, self._as_of = store, options, as_of
         self.found = known
 
     def work(self) -> CheckResult:
         """Read and check."""
         if self.found is None:
-            delimitation = self._store.snapshot()
+            delimitation = narrowed(self._store.snapshot(), self._as_of)
             day = self._options.day
             result = check(delimitation, day, (), lambda share: self.setProgress(100 * share), self.isCanceled)
             self.found = delimitation, result
@@ -79,9 +87,13 @@ class FindingsList(QListWidget):
         self.clear()
         self.addItem(QListWidgetItem(text))
 
-    def show_result(self, result: CheckResult) -> None:
-        """Show the open findings of a check; of very many only the first."""
+    def show_result(self, result: CheckResult, delimitation: Delimitation) -> None:
+        """Show what was checked where that is not all, and the open findings; of very many only the first."""
         self.clear()
+        if delimitation.in_force_on is not None:
+            template = tr("Features in force on {day}: {count}; no others are in the package.")
+            day, count = delimitation.in_force_on.isoformat(), len(delimitation.features)
+            self.addItem(filled(template, day=day, count=count))
         found = sorted(
             (finding for finding in result.findings if finding.state == "open"),
             key=lambda finding: finding.severity.rank,

@@ -78,7 +78,7 @@ class VerifyDialog(TaskDialog):
         self.compare.setObjectName("compare")
         self.compare.setToolTip(tr("Features, attributes and boundaries must be the same."))
         self.compare.toggled.connect(self._refresh)
-        self.unsaved = UnsavedNotice(self.session, self.messages, tr("The package is compared with what is saved."))
+        self.unsaved = UnsavedNotice(self.session, tr("The package is compared with what is saved."))
         self.sign = QLabel()
         self.verdict = QLabel()
         self.verdict.setObjectName("verdict")

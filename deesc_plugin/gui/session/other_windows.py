@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from qgis.core import QgsVectorLayer
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
 from ...bridge.open_workspace import OpenWorkspace
@@ -38,6 +38,9 @@ class OtherWindows(QObject):
         self._sign: Presence | None = None
         self._signed: Store | None = None
         self._failed: dict[str, str] = {}
+        self._unsaved: frozenset[str] = frozenset()
+        self._not_saved: QgsMessageBarItem | None = None
+        self._kept_aside: list[QgsMessageBarItem] = []
         self._is_missing = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
@@ -49,12 +52,16 @@ class OtherWindows(QObject):
         self._waiting = WaitingEdits(messages, self)
         self._waiting.given_up.connect(self._on_not_saved)
         session.workspace_changed.connect(self._follow)
+        session.content_changed.connect(self._look_at_unsaved)
+        session.unsaved_changed.connect(self._look_at_unsaved)
         QCoreApplication.instance().aboutToQuit.connect(self._take_down)  # QGIS ends without unloading plugins
         self._follow()
 
     def close(self) -> None:
         """Let go of the session, and take the sign down."""
         self._session.workspace_changed.disconnect(self._follow)
+        self._session.content_changed.disconnect(self._look_at_unsaved)
+        self._session.unsaved_changed.disconnect(self._look_at_unsaved)
         QCoreApplication.instance().aboutToQuit.disconnect(self._take_down)
         self._timer.stop()
         self._retelling.stop()
@@ -119,29 +126,32 @@ class OtherWindows(QObject):
             self._workspace.shared.not_saved.disconnect(self._on_not_saved)
             self._workspace.shared.upgraded.disconnect(self._tell_upgraded)
             self._workspace = None
+            for asked in (self._not_saved, *self._kept_aside):
+                self._messages.take_away(asked)
+            self._not_saved, self._kept_aside = None, []
 
     def _put_up(self, store: Store) -> None:
         """Make the sign, and tell of one that is there."""
         self._signed = store
         if store.is_sealed():
-            told = tr(
+            sealed = tr(
                 "{file} is part of a map package, which does not verify any more once it is changed; work on a copy."
             )
-            self._messages.warn(filled(told, file=store.label))
+            self._messages.warn(filled(sealed, file=store.label))
             return
         self._sign = store.presence()
         computer = self._sign.others()
         if computer is None:
             return
         if computer:
-            told = tr("{file} is open in another window as well, on the computer {computer}.")
+            there = tr("{file} is open in another window as well, on the computer {computer}.")
         else:
-            told = tr("{file} is open in another window as well.")
+            there = tr("{file} is open in another window as well.")
         kept = tr(
             "Nothing is lost: where both change the same feature, what is saved first stands, and the other version is "
             "kept in a file of its own."
         )
-        self._messages.warn(f"{filled(told, file=store.label, computer=computer)} {kept}")
+        self._messages.warn(f"{filled(there, file=store.label, computer=computer)} {kept}")
 
     def _tell_upgraded(self, done: Message) -> None:
         self._messages.tell(told(done))
@@ -175,7 +185,7 @@ class OtherWindows(QObject):
         self._sign = self._signed = None
 
     def _tell_changed(self, workspace: OpenWorkspace, found: ChangedElsewhere) -> None:
-        told = filled(
+        news = filled(
             tr(
                 "{file} was saved in another window or program and is shown as it is now. Features added: {added}, "
                 "changed: {changed}, removed: {removed}."
@@ -186,27 +196,28 @@ class OtherWindows(QObject):
             removed=len(found.removed),
         )
         if not found.edited_here:
-            self._messages.tell(told)
+            self._messages.tell(news)
             return
         also = filled(
             tr("Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own."),
             names=listed(found.edited_here),
         )
-        self._messages.warn(f"{told} {also}")
+        self._messages.warn(f"{news} {also}")
 
     def _tell_kept_aside(self, kept: KeptAside) -> None:
         """The loser of a conflict is told, and may still have it their way: as an edit that can be undone."""
-        told = " ".join(_what_stands(kept.conflicts))
+        outcome = " ".join(_what_stands(kept.conflicts))
         if kept.copy is not None:
-            told += " " + filled(tr("Yours is kept beside it in {copy}."), copy=kept.copy)
-        if kept.problem is not None:
-            told += " " + filled(
+            outcome += " " + filled(tr("Yours is kept beside it in {copy}."), copy=kept.copy)
+        if kept.problem is None:
+            answers = [(tr("Use my version"), lambda: self._insist(kept.conflicts))]
+        else:
+            answers = []
+            outcome += " " + filled(
                 tr("Yours could not be written to a file ({reason}) and is an unsaved edit again."), reason=kept.problem
             )
             QTimer.singleShot(0, lambda: self._insist(kept.conflicts))
-            self._messages.ask(told)
-            return
-        self._messages.ask(told, (tr("Use my version"), lambda: self._insist(kept.conflicts)))
+        self._kept_aside.append(self._messages.ask(outcome, *answers))
 
     def _insist(self, conflicts: tuple[Conflict, ...]) -> None:
         workspace = self._workspace
@@ -247,11 +258,20 @@ class OtherWindows(QObject):
             why = tr("There is no room left on the disk for {file}; free some space, and save again.")
         else:
             why = tr("{file} does not take them ({reason}); save again, or work on a copy of it.")
-        told = filled(tr("The edits of {layers} were not saved and are kept here."), layers=names)
-        self._messages.ask(
-            f"{told} {filled(why, file=workspace.store.label, reason=reason)}",
-            (tr("Save again"), lambda: _save(layers)),
+        outcome = filled(tr("The edits of {layers} were not saved and are kept here."), layers=names)
+        self._messages.take_away(self._not_saved)
+        self._unsaved = frozenset(layer.id() for layer in layers)
+        self._not_saved = self._messages.ask(
+            f"{outcome} {filled(why, file=workspace.store.label, reason=reason)}", (tr("Save again"), workspace.save)
         )
+
+    def _look_at_unsaved(self) -> None:
+        """What was not saved, and now is or was discarded, is told no more."""
+        workspace = self._workspace
+        left = () if workspace is None else workspace.edited_layers
+        if self._not_saved is not None and not any(layer.id() in self._unsaved for layer in left):
+            self._messages.take_away(self._not_saved)
+            self._not_saved = None
 
 
 def _what_stands(conflicts: tuple[Conflict, ...]) -> Iterator[str]:
@@ -261,8 +281,3 @@ def _what_stands(conflicts: tuple[Conflict, ...]) -> Iterator[str]:
         yield filled(tr("Another window had saved {names} before you: its version stands."), names=listed(changed))
     if removed:
         yield filled(tr("Another window had removed {names} before you."), names=listed(removed))
-
-
-def _save(layers: list[QgsVectorLayer]) -> None:
-    for layer in layers:
-        layer.commitChanges(False)

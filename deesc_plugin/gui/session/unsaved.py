@@ -29,9 +29,9 @@ class UnsavedNotice(QWidget):
 
     settled = pyqtSignal()
 
-    def __init__(self, session: Session, messages: Messages, consequence: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, consequence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._messages, self._consequence = session, messages, consequence
+        self._session, self._consequence = session, consequence
         self._shown: tuple[str, ...] = ()
         self.setObjectName("unsavedNotice")
         icon = QLabel()
@@ -75,36 +75,17 @@ class UnsavedNotice(QWidget):
             self.settled.emit()
 
     def save(self) -> None:
-        """Save the edits; where that fails the reason is told and they stay as they are."""
-        save_edits(self._session, self._messages)
+        """Save the edits; where that fails they stay, and whoever follows the workspace tells the reason."""
+        if self._session.workspace is not None:
+            self._session.workspace.save()
         self.refresh()
-
-
-def save_edits(session: Session, messages: Messages) -> bool:
-    """Save the edits of all layers of the workspace, accepted findings included.
-
-    Returns
-    -------
-    bool
-        Whether nothing is unsaved now; where something is, the reason was told.
-    """
-    left = () if session.workspace is None else session.workspace.save()
-    for layer in left:
-        messages.error(
-            filled(
-                tr("The edits of {layer} were not saved and are kept: {reason}"),
-                layer=shown_name(layer),
-                reason=" ".join(layer.commitErrors()),
-            )
-        )
-    return not left
 
 
 def save_all(session: Session, messages: Messages) -> None:
     """Save the edits of all layers and name those layers of which nothing had to give way to another window."""
     workspace = session.workspace
     edited = () if workspace is None else workspace.edited_layers
-    if not save_edits(session, messages) or workspace is None:
+    if workspace is None or workspace.save():
         return
     refused = workspace.shared.refused
     names = [shown_name(layer) for layer in edited if workspace.kind_of(layer) not in refused]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.open_workspace import OpenWorkspace
@@ -34,6 +35,7 @@ class WaitingEdits(QObject):
         super().__init__(parent)
         self._messages = messages
         self._workspace: OpenWorkspace | None = None
+        self._asked: QgsMessageBarItem | None = None
         self._attempts = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_AGAIN_MS)
@@ -58,15 +60,16 @@ class WaitingEdits(QObject):
         else:
             why = tr("Another program is writing to {file}; they are saved as soon as it has finished.")
         self._timer.start()
-        self._messages.ask(
+        self._asked = self._messages.ask(
             f"{told} {filled(why, file=workspace.store.label, program=program)}", (tr("Stop waiting"), self.stop)
         )
         return True
 
     def stop(self) -> None:
-        """Wait no longer; the edits stay unsaved."""
+        """Wait no longer, and say no more that it is waited; edits that are unsaved stay so."""
         self._timer.stop()
-        self._attempts, self._workspace = 0, None
+        self._messages.take_away(self._asked)
+        self._attempts, self._workspace, self._asked = 0, None, None
 
     def _try_again(self) -> None:
         workspace = self._workspace

@@ -33,6 +33,7 @@ class ReplaceAgreementDialog(TaskDialog):
             session, messages, "deescReplaceAgreement", tr("Replace Agreement"), "workspace", tr("&Replace"), parent
         )
         self._changes: tuple[TextChange, ...] = ()
+        self._refusal = ""
         self._make_widgets()
         self._lay_out()
         self.run_button.setToolTip(tr("Puts the newer text into the workspace; the older one stays on record in it."))
@@ -84,9 +85,7 @@ class ReplaceAgreementDialog(TaskDialog):
         self.reason.setObjectName("reason")
         self.reason.setToolTip(tr("Why, and who decided it; it goes on record."))
         self.reason.textChanged.connect(self._refresh_button)
-        self.unsaved = UnsavedNotice(
-            self.session, self.messages, tr("The layers are opened again under the newer text.")
-        )
+        self.unsaved = UnsavedNotice(self.session, tr("The layers are opened again under the newer text."))
         self.unsaved.settled.connect(self._refresh)
 
     def _lay_out(self) -> None:
@@ -108,35 +107,39 @@ class ReplaceAgreementDialog(TaskDialog):
     def _missing(self) -> str:
         if self.session.workspace is None:
             return tr("Open or make a workspace first.")
+        hindrance = self.session.workspace.hindrance()
+        if hindrance is not None or self._refusal:
+            return self._refusal if hindrance is None else told(hindrance)
         if not self._file():
             return tr("Choose the file of the agreement.")
-        refusal = self._refusal()
-        if refusal:
-            return refusal
         if not self._changes:
             return tr("The workspace has this text already.")
         if self.unsaved.is_needed:
             return tr("Save or discard the edits of the open workspace first.")
         return "" if self.reason.text().strip() else tr("Say why the agreement is replaced, and who decided it.")
 
-    def _refusal(self) -> str:
-        """Why the text cannot take its place; what it says otherwise is known then where it can."""
-        self._changes = ()
+    def _compare(self) -> None:
+        """Find what the text says otherwise, or why it cannot take the place of the workspace's."""
+        self._changes, self._refusal = (), ""
         workspace = self.session.workspace
         if workspace is None or not self._file():
-            return ""
+            return
         try:
             look_at_agreement(self._file())
             newer = load_agreement(self._file())
             refuse_replacement(workspace.snapshot(), newer)
         except DeescError as error:
-            return told(error)
+            self._refusal = told(error)
+            return
         self._changes = agreement_changes(workspace.agreement, newer)
-        return ""
 
     def _refresh(self) -> None:
         self.unsaved.refresh()
+        self._compare()
+        self._show_changes()
         self._refresh_button()
+
+    def _show_changes(self) -> None:
         self.changes.clear()
         for change in self._changes:
             texts = [figure(change.place), *(sentence(text or _NOTHING) for text in (change.before, change.after))]

@@ -23,7 +23,8 @@ from ...core.agreement import Agreement, LimitOverride
 from ...core.errors import AgreementError
 from ...core.limit_overrides import agreed_limit, with_overrides
 from ...core.rules import RULES, Limit
-from ..language.direction import figure, filled
+from ...core.saying import Measured
+from ..language.direction import figure, filled, said
 from ..language.translation import tr
 from ..widgets.tool_tip import plain_tip
 
@@ -108,7 +109,7 @@ class LimitsTable(QTableWidget):
     def _fill(self, own: dict[tuple[str, str], LimitOverride]) -> None:
         for row, (rule, limit) in enumerate(self._rows):
             override = own.get((rule, limit.name))
-            agreed = figure(f"{agreed_limit(self._agreement, rule, limit.name):g} {limit.unit}")
+            agreed = figure(said(Measured(agreed_limit(self._agreement, rule, limit.name), limit.unit)))
             here, reason = ("", "") if override is None else (f"{override.value:g}", override.reason)
             for column, text in enumerate((rule, tr(limit.title), agreed, here, reason)):
                 item = QTableWidgetItem(text)
@@ -166,8 +167,8 @@ class LimitsTable(QTableWidget):
             tip = filled(tr("In place of the agreement’s {agreed}; every check and package says so."), agreed=agreed)
         elif not self._why_not:
             tip = filled(
-                tr("Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it."),
-                unit=limit.unit,
+                tr("Empty: {agreed}, as the agreement has it. Type another limit in that unit, and the reason for it."),
+                agreed=agreed,
             )
         else:
             tip = self._why_not

@@ -92,9 +92,7 @@ class NewWorkspaceDialog(TaskDialog):
         self.path_told = QLabel()
         self.path_told.setWordWrap(True)
         self.path_told.setTextFormat(Qt.TextFormat.PlainText)
-        self.unsaved = UnsavedNotice(
-            self.session, self.messages, tr("The new workspace takes the place of the one that is open.")
-        )
+        self.unsaved = UnsavedNotice(self.session, tr("The new workspace takes the place of the one that is open."))
         self.unsaved.settled.connect(self._refresh)
         self.path.setFilter(tr("Workspace") + " (*.gpkg)")
         recognised = tr("OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.")

@@ -39,8 +39,7 @@ class Messages:
 
     def tell(self, text: str) -> None:
         """Something worth knowing; it takes the place of what was told before."""
-        if self._told is not None and not sip.isdeleted(self._told):
-            self._bar.popWidget(self._told)
+        self.take_away(self._told)
         self._told = self._push(html.escape(sentence(text)), Qgis.MessageLevel.Info, _SHORT)
 
     def success(self, text: str, link_path: str | Path | None = None) -> None:
@@ -55,10 +54,10 @@ class Messages:
         """Something that the person should look at."""
         self._push(html.escape(sentence(text)), Qgis.MessageLevel.Warning, _LONG)
 
-    def ask(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
+    def ask(self, text: str, *answers: tuple[str, Callable[[], object]]) -> QgsMessageBarItem:
         """Something that the person is to decide, now or later: each answer is a button beside the sentence.
 
-        It stays until an answer is chosen or it is closed, and holds up nothing.
+        It stays until an answer is chosen, it is closed, or `take_away` finds it true no more, and holds up nothing.
         """
         item = self._push(html.escape(sentence(text)), Qgis.MessageLevel.Warning, _UNTIL_CLOSED)
         for label, act in answers:
@@ -66,15 +65,21 @@ class Messages:
             button.setObjectName("deescAnswer")
             button.clicked.connect(lambda _checked=False, act=act: self._answer(item, act))
             item.layout().addWidget(button)
+        return item
 
-    def error(self, problem: str | BaseException) -> None:
-        """Something failed: its sentence stays until it is closed.
+    def take_away(self, item: QgsMessageBarItem | None) -> None:
+        """Take a sentence out of the bar that is true no more; nothing where it was closed already."""
+        if item is not None and not sip.isdeleted(item):
+            self._bar.popWidget(item)
+
+    def error(self, problem: str | BaseException) -> QgsMessageBarItem | None:
+        """Something failed: its sentence stays until it is closed, or `take_away` finds it true no more.
 
         What the project raises on purpose is a sentence already; anything else is named as unexpected, and
         where it arose goes to the log. A cancellation is no failure and shows nothing.
         """
         if isinstance(problem, Cancelled):
-            return
+            return None
         if isinstance(problem, BaseException) and not isinstance(problem, DeescError):
             trace = "".join(traceback.format_exception(type(problem), problem, problem.__traceback__))
             QgsMessageLog.logMessage(trace, TITLE, Qgis.MessageLevel.Critical)
@@ -84,18 +89,17 @@ class Messages:
             )
         else:
             text = told(problem) if isinstance(problem, DeescError) else problem
-        self._push(html.escape(sentence(text)), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
+        return self._push(html.escape(sentence(text)), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
 
     def _answer(self, item: QgsMessageBarItem, act: Callable[[], object]) -> None:
         """Take the question away, then do what was chosen; what it meets is told like any error."""
-        if not sip.isdeleted(item):
-            self._bar.popWidget(item)
+        self.take_away(item)
         try:
             act()
         except DeescError as error:
             self.error(error)
 
     def _push(self, shown: str, level: Qgis.MessageLevel, seconds: int) -> QgsMessageBarItem:
-        item = QgsMessageBarItem(TITLE, shown, level, seconds)
+        item = QgsMessageBarItem(tr(TITLE), shown, level, seconds)
         self._bar.pushItem(item)
         return item
