@@ -63,6 +63,7 @@ class DeescPlugin:
         self._removals.append(lambda: log.removeHandler(handler))
 
     def _load_window(self) -> None:
+        from .gui.language.translation import tr  # noqa: PLC0415
         from .gui.window import Window  # noqa: PLC0415  (only now: it needs shapely)
 
         iface = self._iface
@@ -80,19 +81,22 @@ class DeescPlugin:
             iface.setActiveLayer,
         )
         self._removals.append(self.window.close)
+        title = tr(TITLE)  # only now: the window has brought the translations
+        bar.setWindowTitle(title)
         for name, action in self.window.toolbar.actions.items():
-            self._add_action(action, self.window.toolbar.shortcut(name))
+            self._add_action(action, title, self.window.toolbar.shortcut(name))
+        self.window.toolbar.refresh()  # the tips name the shortcuts that QGIS has now given
         for dock, area in self.window.docks:
             self._add_dock(dock, area)
         for factory in self.window.options:
             iface.registerOptionsWidgetFactory(factory)
             self._removals.append(partial(iface.unregisterOptionsWidgetFactory, factory))
 
-    def _add_action(self, action: Any, shortcut: str) -> None:
+    def _add_action(self, action: Any, title: str, shortcut: str) -> None:
         """An action of the toolbar also stands in the menu Vector and among QGIS's shortcuts."""
         iface = self._iface
-        iface.addPluginToVectorMenu(TITLE, action)
-        self._removals.append(lambda: iface.removePluginVectorMenu(TITLE, action))
+        iface.addPluginToVectorMenu(title, action)
+        self._removals.append(lambda: iface.removePluginVectorMenu(title, action))
         iface.registerMainWindowAction(action, shortcut)
         self._removals.append(lambda: iface.unregisterMainWindowAction(action))
 

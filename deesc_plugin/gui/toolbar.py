@@ -8,7 +8,7 @@ from typing import Callable, Mapping
 
 from qgis.core import QgsApplication, QgsFeatureRequest
 from qgis.PyQt.QtCore import QObject, QSignalBlocker, Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QComboBox, QToolBar, QToolButton
 
 from ..bridge.open_workspace import OpenWorkspace
@@ -211,7 +211,9 @@ class Toolbar(QObject):
             action.setEnabled(not why_not)
             shown = ". ".join(filter(None, (entry.tip, why_not or _what(entry, workspace))))
             action.setStatusTip(shown)
-            action.setToolTip(f"<b>{entry.text.rstrip('…')}</b><br>{shown}")
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            title = f"<b>{entry.text.rstrip('…')}</b>" + (f" ({keys})" if keys else "")
+            action.setToolTip(f"{title}<br>{shown}")
 
 
 def _why_not(entry: Entry, workspace: OpenWorkspace | None, has_zone: bool) -> str:

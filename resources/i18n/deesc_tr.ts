@@ -758,6 +758,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <source>{size}, {verdict}</source>
+        <translation>{size}, {verdict}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
         <translation>Örtüşmeler: {count}, izin verilmeyenler: {forbidden}. Örtüşmeyi haritada görmek için bir hücre seçin.</translation>
     </message>
@@ -1829,6 +1834,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
+        <location filename="../../deesc_plugin/plugin.py"/>
         <source>De-escalation Zones</source>
         <translation>Gerilimi Azaltma Bölgeleri</translation>
     </message>

@@ -12,7 +12,7 @@ import pytest
 import shapely
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsSettings
 from qgis.gui import QgsMessageBar, QgsVertexMarker
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QModelIndex, Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QToolBar, QWidget
@@ -409,6 +409,15 @@ def test_what_is_accepted_stands_apart_greyed_and_is_counted_as_the_toolbar_coun
     assert len(markers(canvas)) == marks - 1
 
 
+def test_a_heading_takes_the_whole_width(checked):
+    severity = checked.filter.index(0, 0)
+    rule = checked.filter.index(0, 0, severity)
+    assert checked.tree.isFirstColumnSpanned(0, QModelIndex()) and checked.tree.isFirstColumnSpanned(0, severity)
+    assert not checked.tree.isFirstColumnSpanned(0, rule)
+    checked.filter_bar.text.setText("spike")
+    assert checked.tree.isFirstColumnSpanned(0, checked.filter.index(0, 0))
+
+
 def test_headings_count_what_is_shown_and_the_rest_is_told(checked):
     everything = len(checked.model.indexes())
     checked.filter_bar.text.setText("sharper")
@@ -589,7 +598,7 @@ def test_in_a_mirrored_window_a_measure_keeps_its_order(checked):
     plain = index_of(checked, "geometry.spike", MEASURED).data()
     QApplication.instance().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        assert index_of(checked, "geometry.spike", MEASURED).data() == f"\u2066{plain}\u2069"
+        assert index_of(checked, "geometry.spike", MEASURED).data() == f"\u2068{plain}\u2069"
     finally:
         QApplication.instance().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

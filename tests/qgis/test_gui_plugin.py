@@ -26,6 +26,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsGui, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QDockWidget, QMainWindow, QToolBar
 
@@ -222,6 +223,8 @@ def test_each_action_has_icon_tips_and_a_reason_when_it_cannot_be_used(host, plu
     assert {name for name, action in actions.items() if not action.isEnabled()} == {"SaveAll"}
     assert "Nothing is unsaved." in actions["SaveAll"].toolTip()
     assert "first" not in actions["DrawZone"].toolTip()
+    keys = actions["DrawZone"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    assert keys and actions["DrawZone"].toolTip().startswith(f"<b>{actions['DrawZone'].text()}</b> ({keys})<br>")
 
 
 def test_a_buffer_needs_a_zone_and_a_tool_needs_its_layer(plugin, tmp_path):

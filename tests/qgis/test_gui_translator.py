@@ -7,19 +7,26 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+import shapely
 from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import WriteError
-from deesc_plugin.core.finding import Severity, found
+from deesc_plugin.core.finding import Edit, Severity, found
+from deesc_plugin.core.polygons.overlap_table import overlap_table
+from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
+from deesc_plugin.gui.findings.forms import edit_text
 from deesc_plugin.gui.findings.live_check import LiveCheck
 from deesc_plugin.gui.findings.output import FindingsOutput
+from deesc_plugin.gui.findings.overlap_matrix import OverlapMatrix
 from deesc_plugin.gui.language import direction, translator
 from deesc_plugin.gui.language.direction import figure, filled, sentence
 from deesc_plugin.gui.language.language_names import language_name
@@ -28,6 +35,7 @@ from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.settings.limits_table import AGREED, HERE
 from deesc_plugin.gui.settings.options_page import OptionsFactory
 from deesc_plugin.gui.widgets.help import help_file
+from tests.agreements import feature
 from tests.english_words import english_in
 from tests.qgis.gui_fixtures import FromSource, HeardMessages, write_sound_workspace
 
@@ -133,6 +141,24 @@ def test_undo_names_what_was_accepted_in_the_windows_language(speak, session, tm
     exceptions = session.workspace.exceptions
     exceptions.record(RecordedException("geometry.spike", "a" * 64, "why", "who", date(2031, 3, 1)))
     assert exceptions.layer.undoStack().undoText() == tr("Accept finding") != "Accept finding"
+
+
+def test_features_are_called_by_their_names_in_the_windows_language(speak, desk, session, tmp_path):
+    named = feature("sector", "Lower", shapely.box(10.1, 0.1, 10.3, 0.3), names=(("tr", "Aşağı"),))
+    path = write_sound_workspace(tmp_path / "w.gpkg", named)
+    session.open(path)
+    speak("tr")
+    assert filled("{zone}", zone=named) == "Aşağı"
+    assert edit_text(Edit(named.uid, remove=True), session.workspace.snapshot()).startswith("Aşağı")
+    panel = desk.put(BufferPanel(session, HeardMessages()), is_shown=False)
+    assert "Aşağı" in [panel.zone.itemText(row) for row in range(panel.zone.count())]
+    panel.close()
+    matrix = desk.put(OverlapMatrix(session, QgsMapCanvas(), HeardMessages()), is_shown=False)
+    again = replace(named, uid="00000000-0000-4000-8000-000000000001")
+    matrix._fill(overlap_table(replace(session.workspace.snapshot(), features=(named, again)), lambda: False))
+    assert matrix.zones.horizontalHeaderItem(0).text() == "Aşağı"
+    assert "Lower" not in matrix.zones.item(0, 1).toolTip()
+    matrix.close_parts()
 
 
 def test_titles_units_severities_and_reasons_are_said_in_the_windows_language(speak, desk, session, tmp_path):

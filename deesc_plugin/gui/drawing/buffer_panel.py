@@ -129,7 +129,7 @@ class BufferPanel(HelpedDialog):
         self.zone.clear()
         region = self._session.region
         for zone in sorted(self._zones.values(), key=lambda zone: (zone.region != region, zone.region, zone.label)):
-            self.zone.addItem(zone.label, zone.uid)
+            self.zone.addItem(said(zone), zone.uid)
         self.zone.setCurrentIndex(max(0, self.zone.findData(chosen)) if self._zones else -1)
         self.zone.blockSignals(False)
         if self._zones.get(self.zone_uid) != before or not self._zones:
@@ -188,15 +188,13 @@ class BufferPanel(HelpedDialog):
             self._session, workspace.snapshot(), kind, result.geometry, **self._fields_of(zone, result)
         )
         try:
-            workspace.add(feature, tr("Buffer of {zone}").format(zone=zone.label))
+            workspace.add(feature, tr("Buffer of {zone}").format(zone=said(zone)))
         except DeescError as error:
             self._messages.error(error)
             return
         for side, box in (("outside", self.outer), ("inside", self.inner)):
             QgsSettings().setValue(_WIDTH_KEYS[side], box.value())
-        self._messages.tell(
-            filled(tr("{name} along {zone} is added, not saved yet."), name=feature.label, zone=zone.label)
-        )
+        self._messages.tell(filled(tr("{name} along {zone} is added, not saved yet."), name=feature, zone=zone))
         self.accept()
 
     def _fields_of(self, zone: Feature, result: BufferResult) -> dict[str, Any]:

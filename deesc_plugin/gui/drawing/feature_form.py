@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
 from ...bridge.layer_edits import start_editing
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
+from ..language.direction import said
 from ..language.translation import tr
 from ..session.session import Session
 from ..widgets.messages import Messages
@@ -83,7 +84,7 @@ class FeatureForms(QObject):
         except DeescError as error:
             self._messages.error(error)
             return
-        self._messages.tell(told(feature.label))
+        self._messages.tell(told(said(feature)))
         self.added.emit()
 
     def close(self) -> None:

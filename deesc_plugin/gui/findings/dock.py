@@ -157,7 +157,7 @@ class FindingsDock(QDockWidget):
         self._tell_failure(None)
         self.mending.close_forms()
         self.model.show(result.findings, exceptions)
-        self.tree.expandAll()
+        self.tree.unfold()
         self._select(selected)
         self._after_change()
 
@@ -188,7 +188,7 @@ class FindingsDock(QDockWidget):
 
     def _on_filter(self) -> None:
         self.filter.choose(*self.filter_bar.choice)
-        self.tree.expandAll()
+        self.tree.unfold()
         self._after_change()
 
     def _on_state(self) -> None:

@@ -163,7 +163,7 @@ class AcceptForm(_Form):
 def edit_text(edit: Edit, delimitation: Delimitation) -> str:
     """What one edit does to its feature, with numbers."""
     feature = delimitation.feature(edit.uid)
-    name = feature.label if feature is not None else edit.uid
+    name = feature if feature is not None else edit.uid
     if edit.remove:
         return filled(tr("{feature} is removed."), feature=name)
     if edit.geometry is None:

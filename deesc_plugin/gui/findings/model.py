@@ -15,7 +15,7 @@ from ...core.finding import Finding, Severity
 from ...core.rules import RULES
 from ...core.saying import Listed, Measured, Place
 from ...paths import voice
-from ..language.direction import figure, filled, plain, sentence, told
+from ..language.direction import filled, plain, sentence, told
 from ..language.translation import language, tr
 from ..widgets.tool_tip import plain_tip
 from .severity_signs import severity_icon, severity_title
@@ -226,10 +226,8 @@ class FindingsFilter(QSortFilterProxyModel):
 
 
 def _in_its_direction(column: int, text: str) -> str:
-    """A cell for a window that may be mirrored."""
-    if not text or column == RULE:
-        return text
-    return figure(text) if column == MEASURED else sentence(text)
+    """A cell for a window that may be mirrored; a measure runs as its unit does, like those in sentences."""
+    return text if column == RULE else sentence(text)
 
 
 def _heading(row: _Row) -> str:

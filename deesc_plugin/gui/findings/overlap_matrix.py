@@ -27,7 +27,7 @@ from ...core.delimitation import Delimitation
 from ...core.errors import DeescError
 from ...core.polygons.overlap_table import FeatureOverlap, OverlapTable, overlap_table
 from ...core.saying import Area
-from ..language.direction import figure, filled, said, sentence
+from ..language.direction import filled, said, sentence
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..tasks.background_task import BackgroundTask
@@ -124,7 +124,7 @@ class OverlapMatrix(QDockWidget):
 
     def _fill(self, table: OverlapTable) -> None:
         zones = table.zones
-        labels = [zone.label for zone in zones]
+        labels = [sentence(said(zone)) for zone in zones]
         _fill_table(self.zones, labels, lambda row, column: _zone_cell(table, row, column))
         titles = [_kind_title(table.agreement, kind) for kind in table.kinds]
         _fill_table(self.kinds, titles, lambda row, column: _kind_cell(table, row, column))
@@ -133,7 +133,7 @@ class OverlapMatrix(QDockWidget):
         self.zones.say_when_empty(tr("No zone overlaps another."))
         more = ""
         if table.left_out:
-            names = ", ".join(feature.label for feature in table.left_out)
+            names = ", ".join(map(said, table.left_out))
             more = " " + filled(tr("Left out, because their geometry is not valid: {names}."), names=names)
         more += " " + _outdated_text() if self._is_outdated else ""
         of_kinds = _counted(table.overlaps, tr("Nothing overlaps anything."))
@@ -276,7 +276,8 @@ def _cell(overlaps: Sequence[FeatureOverlap], rule: str) -> _Cell:
     is_allowed = all(overlap.is_allowed for overlap in overlaps)
     verdict = tr("allowed") if is_allowed else tr("not allowed")
     sign = QStyle.StandardPixmap.SP_DialogApplyButton if is_allowed else QStyle.StandardPixmap.SP_MessageBoxCritical
-    return sentence(f"{figure(size)}, {verdict}"), ": ".join(filter(None, (rule, _sentence(overlaps)))), sign, overlaps
+    text = filled(tr("{size}, {verdict}"), size=size, verdict=verdict)
+    return text, ": ".join(filter(None, (rule, _sentence(overlaps)))), sign, overlaps
 
 
 def _counted(overlaps: Sequence[FeatureOverlap], none: str) -> str:
@@ -296,8 +297,8 @@ def _sentence(overlaps: Sequence[FeatureOverlap]) -> str:
     parts = [
         filled(
             tr("{first} and {second}: {size}, {verdict}"),
-            first=overlap.first.label,
-            second=overlap.second.label,
+            first=overlap.first,
+            second=overlap.second,
             size=said(Area(overlap.area_m2)),
             verdict=tr("allowed") if overlap.is_allowed else tr("not allowed"),
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QAbstractItemModel, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
@@ -37,6 +37,16 @@ class FindingsTree(QTreeView):
             for column, (share, least) in enumerate(_COLUMNS):
                 self.header().resizeSection(column, max(least, int(share * self.viewport().width())))
             self._is_sharing = False
+
+    def unfold(self) -> None:
+        """Show every row; a heading, which has one text, takes the whole width for it."""
+        self.expandAll()
+        model = self.model()
+        for row in range(model.rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+            severity = model.index(row, 0)
+            for rule in range(model.rowCount(severity)):
+                self.setFirstColumnSpanned(rule, severity, True)
 
     def _on_section(self, *_: int) -> None:
         self._is_shared = self._is_shared and self._is_sharing

@@ -24,7 +24,7 @@ from ...core.errors import AgreementError
 from ...core.limit_overrides import agreed_limit, with_overrides
 from ...core.rules import RULES, Limit
 from ...core.saying import Measured
-from ..language.direction import figure, filled, said
+from ..language.direction import filled, said, sentence
 from ..language.translation import tr
 from ..widgets.tool_tip import plain_tip
 
@@ -109,7 +109,7 @@ class LimitsTable(QTableWidget):
     def _fill(self, own: dict[tuple[str, str], LimitOverride]) -> None:
         for row, (rule, limit) in enumerate(self._rows):
             override = own.get((rule, limit.name))
-            agreed = figure(said(Measured(agreed_limit(self._agreement, rule, limit.name), limit.unit)))
+            agreed = sentence(said(Measured(agreed_limit(self._agreement, rule, limit.name), limit.unit)))
             here, reason = ("", "") if override is None else (f"{override.value:g}", override.reason)
             for column, text in enumerate((rule, tr(limit.title), agreed, here, reason)):
                 item = QTableWidgetItem(text)
