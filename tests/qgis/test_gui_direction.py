@@ -19,8 +19,10 @@ from qgis.PyQt.QtWidgets import QApplication, QDateEdit, QDoubleSpinBox, QLabel,
 
 from deesc_plugin.core.characters import refused_in
 from deesc_plugin.core.finding import Message, Severity, found
+from deesc_plugin.core.polygons.overlap_table import FeatureOverlap
 from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
 from deesc_plugin.gui.drawing.readout import Readout, contrast
+from deesc_plugin.gui.findings import overlap_matrix
 from deesc_plugin.gui.findings.forms import AcceptForm, FixForm
 from deesc_plugin.gui.findings.model import FindingsModel, detail_text
 from deesc_plugin.gui.language import direction, translator
@@ -115,6 +117,14 @@ def test_findings_speak_the_window_s_language_in_dock_and_form(arabic):
     form = AcceptForm()
     form.ask(FINDING, date(2026, 11, 22))
     assert plain(form.text.text()) == template.format(**VALUES)
+
+
+def test_a_cell_of_the_overlaps_runs_from_the_right_size_first(arabic):
+    zones = (feature("sector", "Upper 1", None), feature("sector", "Upper 2", None))
+    text, *_ = overlap_matrix._cell(
+        [FeatureOverlap(*zones, shapely.box(9.5, 0.5, 9.6, 0.6), 37_760_000.0, 1.0, False)], ""
+    )
+    assert visual_order(text).endswith("3776"), "what is read from the right begins there"
 
 
 def test_buttons_keep_their_words_when_the_language_is_set(arabic):

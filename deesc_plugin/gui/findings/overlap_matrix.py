@@ -276,8 +276,8 @@ def _cell(overlaps: Sequence[FeatureOverlap], rule: str) -> _Cell:
     is_allowed = all(overlap.is_allowed for overlap in overlaps)
     verdict = tr("allowed") if is_allowed else tr("not allowed")
     sign = QStyle.StandardPixmap.SP_DialogApplyButton if is_allowed else QStyle.StandardPixmap.SP_MessageBoxCritical
-    text = filled(tr("{size}, {verdict}"), size=size, verdict=verdict)
-    return text, ": ".join(filter(None, (rule, _sentence(overlaps)))), sign, overlaps
+    text = tr("{size}, {verdict}").format(size=sentence(size), verdict=verdict)
+    return sentence(text), ": ".join(filter(None, (rule, _sentence(overlaps)))), sign, overlaps
 
 
 def _counted(overlaps: Sequence[FeatureOverlap], none: str) -> str:
