@@ -67,7 +67,7 @@ def write_master(path: Path, features: Iterable[Feature], extra_sql: str = "") -
         connection.commit()
 
 
-def describe(folder: Path, **changes: Any) -> None:
+def describe(folder: Path, /, **changes: Any) -> None:
     """Write the manifest and SHA256SUMS of whatever files a folder holds."""
     files = sorted(
         path for path in folder.rglob("*") if path.is_file() and path.name not in ("manifest.json", "SHA256SUMS")

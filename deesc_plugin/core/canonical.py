@@ -39,7 +39,7 @@ _UNITS_PER_DEGREE = 10**_DECIMALS
 _WHOLE_DIGITS = 3
 _GREATEST = 999.0
 _MINUS, _POINT, _SPACE, _COMMA, _ZERO = b"-. ,0"
-_ESCAPES = str.maketrans({"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r"})
+ESCAPES = str.maketrans({"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r"})
 
 Units = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -71,7 +71,7 @@ def as_bytes(text: str) -> bytes:
 def canonical_line(feature: Feature) -> str:
     """One feature as one line; a backslash, bar or line break inside a text is escaped by a backslash."""
     texts = (feature.uid, feature.kind, feature.region, feature.party, feature.status, feature.name)
-    return "|".join([*(text.translate(_ESCAPES) for text in texts), geometry_text(feature.geometry)])
+    return "|".join([*(text.translate(ESCAPES) for text in texts), geometry_text(feature.geometry)])
 
 
 def geometry_hash(geometry: shapely.Geometry | None) -> str:

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 from typing import Callable, Sequence
 
-from .verify import SEAL
+from .verification.zip_file import SEAL
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3

@@ -32,7 +32,8 @@ from .parts import Part, chosen_parts
 from .preflight import with_preflight
 from .software import software
 from .verdict import message_of
-from .verify import MANIFEST, SUMS, verify
+from .verification.files import MANIFEST, SUMS
+from .verification.package import verify
 
 _SHARE_OF_PARTS = 0.8
 
@@ -41,7 +42,8 @@ _SHARE_OF_PARTS = 0.8
 class PackageInfo:
     """A finished package: where it lies, its delimitation's fingerprint, and its files in order.
 
-    `digest` is the SHA-256 of its manifest, which ``verify.py`` prints: what a sender tells through another channel.
+    `digest` is the SHA-256 of its manifest, which ``verify.py`` prints: what a sender tells through another channel, as
+    is `record`, the digest of all that the delimitation states.
     `plain` are the PDFs that stand as Qt wrote them, in a form that is not known here.
     """
 
@@ -49,6 +51,7 @@ class PackageInfo:
     fingerprint: str
     files: tuple[str, ...]
     digest: str = ""
+    record: str = ""
     plain: tuple[str, ...] = ()
 
 
@@ -128,7 +131,7 @@ def _build(
             _write_part(job, entry)
         progress.begin(0)
         entries = [file_entry(folder, file) for file in sorted(job.written, key=lambda file: file.path)]
-        write_manifest(folder, manifest_text(delimitation, result, options, entries, software()), entries)
+        write_manifest(folder, manifest_text(delimitation, result, options, entries, software(), job.record), entries)
         digest = hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest()
         names = sorted([MANIFEST, SUMS, *(entry.path for entry in entries)])
         top = options.folder_name(delimitation.agreement)
@@ -137,7 +140,7 @@ def _build(
             write_zip(draft, files, is_sealed=True, pause_point=job.pause_point)
             job.pause_point()
     on_progress(1.0)
-    return PackageInfo(target, result.fingerprint, tuple(names), digest, tuple(sorted(job.plain)))
+    return PackageInfo(target, result.fingerprint, tuple(names), digest, job.record, tuple(sorted(job.plain)))
 
 
 def _write_part(job: Job, entry: Part) -> None:

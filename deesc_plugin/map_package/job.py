@@ -26,6 +26,7 @@ from ..core.tables.annex import post_table, settlement_table, unit_area_table
 from ..core.tables.csv_output import Table
 from ..paths import bundled_gazetteer
 from .options import PackageOptions
+from .record import record_digest
 
 DECIMALS = 7
 """Decimals of a degree in formats whose edges are straight: about a centimetre."""
@@ -91,6 +92,11 @@ class Job:
     def reason_of_override(self) -> str:
         """Why the package is made in spite of errors, as stated; empty where the check found none."""
         return self.options.override_reason if self.result.blocking else ""
+
+    @cached_property
+    def record(self) -> str:
+        """The digest of all that the delimitation states."""
+        return record_digest(self.delimitation)
 
     @cached_property
     def drawn(self) -> tuple[shapely.Geometry | None, ...]:

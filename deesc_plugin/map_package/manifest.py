@@ -19,7 +19,9 @@ from ..core.finding import Severity
 from ..core.geodesy import DRAWN_DEVIATION
 from .job import DECIMALS, PackagedFile
 from .options import PackageOptions
-from .verify import FORMAT, MANIFEST, SUMS, sums
+from .record import FORMAT as RECORD_FORMAT
+from .verification.files import MANIFEST, SUMS
+from .verification.manifest import FORMAT, sums
 
 EDGES = (
     "An edge is the geodesic of the WGS 84 ellipsoid between its two turning points. In the GeoPackage and the tables "
@@ -56,6 +58,7 @@ def manifest_text(
     options: PackageOptions,
     files: Sequence[FileEntry],
     software: Mapping[str, str],
+    record: str,
 ) -> str:
     """The manifest as JSON text."""
     agreement = delimitation.agreement
@@ -80,6 +83,9 @@ def manifest_text(
         "tolerances": {"drawn_edge_m": DRAWN_DEVIATION, "coordinate_deg": round(10.0**-DECIMALS, DECIMALS)},
         "fingerprint": result.fingerprint,
         "fingerprint_format": FINGERPRINT_FORMAT,
+        "folder": options.folder_name(agreement),
+        "record": record,
+        "record_format": RECORD_FORMAT,
         "checks": _checks(delimitation, result, options),
         "features": {kind.id: sum(f.kind == kind.id for f in delimitation.features) for kind in agreement.kinds},
         "files": [

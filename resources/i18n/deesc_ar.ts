@@ -3170,8 +3170,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
-        <translation>من يزوّر حزمة يستطيع تزوير ملفها manifest.json أيضًا: قارن قيمة SHA-256 لهذا الملف والبصمة بما أبلغ به المرسل عبر قناة أخرى.</translation>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest, the digest of the record and the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the project's README.</source>
+        <translation>من يزوّر حزمة يستطيع تزوير بيانها أيضًا: قارن قيمة SHA-256 للبيان وبصمة السجل والبصمة بما أبلغك به المرسل عبر قناة أخرى. لا يثبت التحقق من أعدّ الحزمة ولا متى. ويمكن تزوير البرنامج verify.py الذي في الحزمة أيضًا: تُذكر هنا قيمة SHA-256 الخاصة به، وهي واردة في README المشروع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -7878,269 +7878,297 @@
         <translation>يُقرأ الملف {file} بإسقاط آخر؛ لم يُصدَّر شيء.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
-        <translation>بصمة المعالم في الملف {name} هي {fingerprint} وليست المذكورة في manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The agreement in {name} is not the one in the manifest.</source>
-        <translation>الاتفاق في الملف {name} ليس المذكور في manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package cannot be read ({error}: {cause}).</source>
-        <translation>تعذرت قراءة الحزمة ({error}: {cause}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>There is no package {path}.</source>
-        <translation>لا وجود للحزمة {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package holds more than 4 GiB.</source>
-        <translation>في الحزمة أكثر من 4 GiB.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is too large to be one.</source>
-        <translation>الملف {name} أكبر من أن يكون مثله.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is a link or a device, no plain file.</source>
-        <translation>{name} رابط أو جهاز وليس ملفاً عادياً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package holds more than 10,000 files.</source>
-        <translation>في الحزمة أكثر من 10,000 ملف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
-        <translation>الملف ليس حزمة خرائط أو هو مبتور: سجل نهاية zip ليس في آخره.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
         <source>The package holds more than 10,000 files or 4 GiB.</source>
         <translation>في الحزمة أكثر من 10,000 ملف أو 4 GiB.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
-        <translation>غُيّر الملف بعد إنشائه: ختمه لا يوافق بايتاته.</translation>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <source>{name} is too large to be one.</source>
+        <translation>الملف {name} أكبر من أن يكون مثله.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The zip has entries that overlap, or bytes between them.</source>
-        <translation>في ملف zip مداخل متداخلة أو بايتات بينها.</translation>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is a link or a device, no plain file.</source>
+        <translation>{name} رابط أو جهاز وليس ملفاً عادياً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The name {name} has characters that names of ours do not have.</source>
-        <translation>في الاسم {name} رموز ليست في أسمائنا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The name {name} would lie outside its folder, or is reserved.</source>
-        <translation>الاسم {name} يقع خارج مجلده أو هو محجوز.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{other} and {name} are one name on some systems.</source>
-        <translation>{other} و{name} اسم واحد في بعض الأنظمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is encrypted.</source>
-        <translation>الملف {name} مشفر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is compressed in a way that packages of ours are not.</source>
-        <translation>الملف {name} مضغوط بطريقة ليست في حزمنا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} unpacks to more than {times} times its size.</source>
-        <translation>يتجاوز الملف {name} بعد فكه {times} ضعف حجمه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is a folder with content.</source>
-        <translation>{name} مجلد ذو محتوى.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not lie where the zip says.</source>
-        <translation>الملف {name} ليس حيث يذكره ملف zip.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is described in two ways in the zip.</source>
-        <translation>الملف {name} موصوف في ملف zip على وجهين.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is cut off.</source>
-        <translation>الملف {name} مبتور.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} holds more than the zip states.</source>
-        <translation>في الملف {name} أكثر مما يذكره ملف zip.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is damaged.</source>
-        <translation>الملف {name} معطوب.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} states something twice.</source>
-        <translation>في الملف {name} شيء مذكور مرتين.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} has the number {number}.</source>
-        <translation>في الملف {name} العدد {number} وهو غير مقبول.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>There is no {name}: this is no map package, or not all of it.</source>
-        <translation>لا وجود للملف {name}: ليست هذه حزمة خرائط أو ليست كاملة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is not an object.</source>
-        <translation>الملف {name} ليس كائن JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The manifest states the format {format}; this program verifies {known}.</source>
-        <translation>يذكر manifest.json الصيغة {format}؛ وهذا البرنامج يتحقق من {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The manifest lists a file twice.</source>
-        <translation>يسرد manifest.json ملفاً مرتين.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is missing.</source>
-        <translation>الملف {name} ناقص.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
-        <translation>أُضيف الملف {name}: لا يسرده manifest.json. تتركه برامج تصفح الملفات: تحقق من ملف zip نفسه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was added: the manifest does not list it.</source>
-        <translation>أُضيف الملف {name}: لا يسرده manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
-        <translation>غُيّر الملف {name}: حجمه أو قيمة SHA-256 له ليست المذكورة في manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
-        <translation>غُيّر الملف {name}: تنتهي أسطره بـCR LF لا بـLF.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is missing: {list} lists it.</source>
-        <translation>الملف {name} ناقص: يسرده {list}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{list} was changed: it does not list {name}.</source>
-        <translation>غُيّر الملف {list}: لا يسرد {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
-        <translation>غُيّر الملف {name}: قيمة SHA-256 للملف {name} ليست المذكورة في {list}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
-        <translation>غُيّر الملف {list}: قيمة SHA-256 للملف {name} ليست المذكورة في manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: it is not written as packages write it.</source>
-        <translation>غُيّر الملف {name}: ليس مكتوباً كما تكتبه الحزم.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is no GeoPackage.</source>
-        <translation>الملف {name} ليس GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} holds no delimitation.</source>
-        <translation>ليس في الملف {name} تعيين حدود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not hold one agreement.</source>
-        <translation>ليس في الملف {name} اتفاق واحد بعينه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
-        <translation>ليس في الملف {name} طبقة واحدة لكل نوع في الاتفاق دون غيرها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
-        <translation>يحوي الملف {name} طريقة العرض {thing} التي لا يعرّفها GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
-        <translation>يحوي الملف {name} المشغِّل {thing} الذي لا يعرّفه GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} has computed columns in {table}.</source>
-        <translation>في الملف {name} أعمدة محسوبة في الجدول {table}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is no kind of feature.</source>
-        <translation>{name} ليس نوع معالم.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry that is not plain WGS 84.</source>
         <translation>في الملف {name} شكل هندسي ليس على WGS 84 المعتاد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry with bytes after its end.</source>
         <translation>في الملف {name} شكل هندسي بعد نهايته بايتات.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry of a type that no feature has.</source>
         <translation>في الملف {name} شكل هندسي من نوع ليس لأي معلم.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a coordinate that is no place on Earth.</source>
         <translation>في الملف {name} إحداثية ليست موقعاً على الأرض.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a ring that is not closed.</source>
         <translation>في الملف {name} حلقة غير مغلقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} states something twice.</source>
+        <translation>في الملف {name} شيء مذكور مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} has the number {number}.</source>
+        <translation>في الملف {name} العدد {number} وهو غير مقبول.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>There is no {name}: this is no map package, or not all of it.</source>
+        <translation>لا وجود للملف {name}: ليست هذه حزمة خرائط أو ليست كاملة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is not an object.</source>
+        <translation>الملف {name} ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The manifest states the format {format}; this program verifies {known}.</source>
+        <translation>يذكر manifest.json الصيغة {format}؛ وهذا البرنامج يتحقق من {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The files lie in the folder “{folder}”, not in “{stated}” as the manifest states.</source>
+        <translation>الملفات موجودة في المجلد «{folder}»، لا في «{stated}» كما يذكر البيان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The manifest lists a file twice.</source>
+        <translation>يسرد manifest.json ملفاً مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is missing.</source>
+        <translation>الملف {name} ناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
+        <translation>أُضيف الملف {name}: لا يسرده manifest.json. تتركه برامج تصفح الملفات: تحقق من ملف zip نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was added: the manifest does not list it.</source>
+        <translation>أُضيف الملف {name}: لا يسرده manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
+        <translation>غُيّر الملف {name}: حجمه أو قيمة SHA-256 له ليست المذكورة في manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
+        <translation>غُيّر الملف {name}: تنتهي أسطره بـCR LF لا بـLF.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is missing: {list} lists it.</source>
+        <translation>الملف {name} ناقص: يسرده {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{list} was changed: it does not list {name}.</source>
+        <translation>غُيّر الملف {list}: لا يسرد {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
+        <translation>غُيّر الملف {name}: قيمة SHA-256 للملف {name} ليست المذكورة في {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
+        <translation>غُيّر الملف {list}: قيمة SHA-256 للملف {name} ليست المذكورة في manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>غُيّر الملف {name}: ليس مكتوباً كما تكتبه الحزم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} is no GeoPackage.</source>
+        <translation>الملف {name} ليس GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} holds no delimitation.</source>
+        <translation>ليس في الملف {name} تعيين حدود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} does not hold one agreement.</source>
+        <translation>ليس في الملف {name} اتفاق واحد بعينه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
+        <translation>ليس في الملف {name} طبقة واحدة لكل نوع في الاتفاق دون غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
+        <translation>يحوي الملف {name} طريقة العرض {thing} التي لا يعرّفها GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
+        <translation>يحوي الملف {name} المشغِّل {thing} الذي لا يعرّفه GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} has computed columns in {table}.</source>
+        <translation>في الملف {name} أعمدة محسوبة في الجدول {table}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is damaged.</source>
+        <translation>الملف {name} معطوب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} is no kind of feature.</source>
+        <translation>{name} ليس نوع معالم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>{other} and {name} are one name on some systems.</source>
+        <translation>{other} و{name} اسم واحد في بعض الأنظمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>في الاسم {name} رموز ليست في أسمائنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>الاسم {name} يقع خارج مجلده أو هو محجوز.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The package cannot be read ({error}: {cause}).</source>
+        <translation>تعذرت قراءة الحزمة ({error}: {cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>There is no package {path}.</source>
+        <translation>لا وجود للحزمة {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
+        <translation>بصمة المعالم في الملف {name} هي {fingerprint} وليست المذكورة في manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The fields in {name} have the digest {record}, not the one in the manifest.</source>
+        <translation>بصمة سجل الحقول في {name} هي {record}، لا تلك الواردة في البيان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The agreement in {name} is not the one in the manifest.</source>
+        <translation>الاتفاق في الملف {name} ليس المذكور في manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip has entries that overlap, or bytes between them.</source>
+        <translation>في ملف zip مداخل متداخلة أو بايتات بينها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip's table of contents is damaged, or does not lie where its closing record says.</source>
+        <translation>فهرس ملف zip تالف، أو لا يقع حيث يذكر سجله الختامي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
+        <translation>الملف ليس حزمة خرائط أو هو مبتور: سجل نهاية zip ليس في آخره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip is one of several parts.</source>
+        <translation>ملف zip جزء من عدة أجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
+        <translation>غُيّر الملف بعد إنشائه: ختمه لا يوافق بايتاته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The name {name} is not marked as UTF-8: programs read it differently.</source>
+        <translation>الاسم {name} غير معلَّم بأنه UTF-8: تقرؤه البرامج قراءات مختلفة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} has a feature of zips that packages of ours do not use.</source>
+        <translation>يستعمل {name} خاصية من خصائص zip لا تستعملها حزمنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is encrypted.</source>
+        <translation>الملف {name} مشفر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is compressed in a way that packages of ours are not.</source>
+        <translation>الملف {name} مضغوط بطريقة ليست في حزمنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} unpacks to more than {times} times its size.</source>
+        <translation>يتجاوز الملف {name} بعد فكه {times} ضعف حجمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is a folder with content.</source>
+        <translation>{name} مجلد ذو محتوى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} has an extra field that some programs follow and others not.</source>
+        <translation>يحمل {name} حقلًا إضافيًا تتبعه بعض البرامج دون غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} does not lie where the zip says.</source>
+        <translation>الملف {name} ليس حيث يذكره ملف zip.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is described in two ways in the zip.</source>
+        <translation>الملف {name} موصوف في ملف zip على وجهين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is cut off.</source>
+        <translation>الملف {name} مبتور.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} holds more than the zip states.</source>
+        <translation>في الملف {name} أكثر مما يذكره ملف zip.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/paths.py"/>
@@ -8296,8 +8324,20 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
-        <translation>أبلغ المتلقين بكليهما عبر قناة غير الحزمة: يطبعهما verify.py.</translation>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Digest of the record: {record}.</source>
+        <translation>بصمة السجل: {record}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>SHA-256 of the program verify.py: {digest}.</source>
+        <translation>قيمة SHA-256 للبرنامج verify.py: ‏{digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Tell the recipients these through another channel than the package: verify.py prints them.</source>
+        <translation>أبلغ المتلقين بها عبر قناة غير الحزمة: يطبعها verify.py.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -8386,8 +8426,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
-        <translation>من يزوّر حزمة يمكنه تزوير قائمة محتوياتها أيضاً: قارن كليهما بما أبلغه المرسل عبر قناة أخرى. يمثل SHA-256 كل ملف، والبصمة المعالم وحدها.</translation>
+        <source>Who forges a package can forge its manifest, too: compare these with what the sender told by another channel. The SHA-256 stands for every file, the record for every field of the features, the fingerprint for the features alone. Nothing here proves who made the package, or when.</source>
+        <translation>من يزوّر حزمة يستطيع تزوير بيانها أيضًا: قارن هذه القيم بما أبلغك به المرسل عبر قناة أخرى. تشمل قيمة SHA-256 كل ملف، ويشمل السجل كل حقل من حقول المعالم، ولا تشمل البصمة إلا المعالم. لا شيء هنا يثبت من أعدّ الحزمة ولا متى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8508,6 +8548,10 @@
         <translation type="vanished">يأخذ معالم من جدول إحداثيات (CSV أو TXT) إلى مساحة عمل.</translation>
     </message>
     <message>
+        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
+        <translation type="vanished">أبلغ المتلقين بكليهما عبر قناة غير الحزمة: يطبعهما verify.py.</translation>
+    </message>
+    <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>
         <translation type="vanished">لم تُحفظ تعديلات {layer} وبقيت كما هي: {reason}</translation>
     </message>
@@ -8532,8 +8576,24 @@
         <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: الملف {file} للقراءة فقط؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
     </message>
     <message>
+        <source>The package holds more than 10,000 files.</source>
+        <translation type="vanished">في الحزمة أكثر من 10,000 ملف.</translation>
+    </message>
+    <message>
+        <source>The package holds more than 4 GiB.</source>
+        <translation type="vanished">في الحزمة أكثر من 4 GiB.</translation>
+    </message>
+    <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
+    </message>
+    <message>
+        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
+        <translation type="vanished">من يزوّر حزمة يمكنه تزوير قائمة محتوياتها أيضاً: قارن كليهما بما أبلغه المرسل عبر قناة أخرى. يمثل SHA-256 كل ملف، والبصمة المعالم وحدها.</translation>
+    </message>
+    <message>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
+        <translation type="vanished">من يزوّر حزمة يستطيع تزوير ملفها manifest.json أيضًا: قارن قيمة SHA-256 لهذا الملف والبصمة بما أبلغ به المرسل عبر قناة أخرى.</translation>
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>

@@ -3170,8 +3170,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
-        <translation>کسی که بسته‌ای را جعل کند می‌تواند manifest.json آن را هم جعل کند: SHA-256 این پرونده و اثر انگشت را با آنچه فرستنده از راهی دیگر گفته است بسنجید.</translation>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest, the digest of the record and the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the project's README.</source>
+        <translation>کسی که بسته‌ای را جعل کند می‌تواند مانیفست آن را هم جعل کند: SHA-256 مانیفست، چکیده سابقه و اثر انگشت را با آنچه فرستنده از راهی دیگر گفته است بسنجید. راستی‌آزمایی ثابت نمی‌کند چه کسی بسته را ساخته است و کی. برنامه verify.py درون بسته را هم می‌توان جعل کرد: SHA-256 خود آن اینجا گفته می‌شود و در README پروژه آمده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -7878,269 +7878,297 @@
         <translation>فایل {file} با تصویری دیگر خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
-        <translation>اثر انگشت عارضه‌های فایل {name} {fingerprint} است نه آن‌که در manifest.json آمده.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The agreement in {name} is not the one in the manifest.</source>
-        <translation>توافق فایل {name} آن نیست که در manifest.json آمده.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package cannot be read ({error}: {cause}).</source>
-        <translation>بسته خوانده نمی‌شود ({error}: {cause}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>There is no package {path}.</source>
-        <translation>بسته {path} نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package holds more than 4 GiB.</source>
-        <translation>بسته بیش از 4 GiB است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is too large to be one.</source>
-        <translation>فایل {name} برای چنین فایلی بیش از اندازه بزرگ است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is a link or a device, no plain file.</source>
-        <translation>{name} پیوند یا دستگاه است نه فایل ساده.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package holds more than 10,000 files.</source>
-        <translation>بسته بیش از 10,000 فایل دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
-        <translation>فایل بسته نقشه نیست یا بریده است: رکورد پایانی zip در پایان آن نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
         <source>The package holds more than 10,000 files or 4 GiB.</source>
         <translation>بسته بیش از 10,000 فایل یا 4 GiB دارد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
-        <translation>فایل پس از ساخته شدن تغییر کرده است: مُهرش با بایت‌هایش نمی‌خواند.</translation>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <source>{name} is too large to be one.</source>
+        <translation>فایل {name} برای چنین فایلی بیش از اندازه بزرگ است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The zip has entries that overlap, or bytes between them.</source>
-        <translation>zip ورودی‌های روی‌هم‌افتاده یا بایت‌هایی میان آنها دارد.</translation>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is a link or a device, no plain file.</source>
+        <translation>{name} پیوند یا دستگاه است نه فایل ساده.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The name {name} has characters that names of ours do not have.</source>
-        <translation>نام {name} نویسه‌هایی دارد که نام‌های ما ندارند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The name {name} would lie outside its folder, or is reserved.</source>
-        <translation>نام {name} بیرون پوشه‌اش می‌نشیند یا رزروشده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{other} and {name} are one name on some systems.</source>
-        <translation>{other} و {name} در برخی سامانه‌ها یک نام هستند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is encrypted.</source>
-        <translation>فایل {name} رمزگذاری شده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is compressed in a way that packages of ours are not.</source>
-        <translation>فایل {name} به شیوه‌ای فشرده شده که بسته‌های ما ندارند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} unpacks to more than {times} times its size.</source>
-        <translation>فایل {name} پس از باز شدن از {times} برابر اندازه‌اش بیشتر می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is a folder with content.</source>
-        <translation>{name} پوشه‌ای با محتوا است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not lie where the zip says.</source>
-        <translation>فایل {name} آنجا نیست که zip می‌گوید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is described in two ways in the zip.</source>
-        <translation>فایل {name} در zip به دو گونه توصیف شده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is cut off.</source>
-        <translation>فایل {name} بریده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} holds more than the zip states.</source>
-        <translation>فایل {name} بیش از آن دارد که zip می‌گوید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is damaged.</source>
-        <translation>فایل {name} آسیب دیده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} states something twice.</source>
-        <translation>فایل {name} چیزی را دو بار می‌گوید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} has the number {number}.</source>
-        <translation>فایل {name} عدد ناپذیرفتنی {number} را دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>There is no {name}: this is no map package, or not all of it.</source>
-        <translation>فایل {name} نیست: این بسته نقشه نیست یا همه آن نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is not an object.</source>
-        <translation>فایل {name} شیء JSON نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The manifest states the format {format}; this program verifies {known}.</source>
-        <translation>manifest.json قالب {format} را می‌گوید؛ این برنامه {known} را راستی‌آزمایی می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The manifest lists a file twice.</source>
-        <translation>manifest.json فایلی را دو بار آورده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is missing.</source>
-        <translation>فایل {name} نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
-        <translation>فایل {name} افزوده شده است: در manifest.json نیامده. مرورگرهای فایل آن را جا می‌گذارند: خود zip را راستی‌آزمایی کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was added: the manifest does not list it.</source>
-        <translation>فایل {name} افزوده شده است: در manifest.json نیامده.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
-        <translation>فایل {name} تغییر کرده است: اندازه یا SHA-256 آن همان manifest.json نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
-        <translation>فایل {name} تغییر کرده است: سطرهایش با CR LF پایان می‌یابد نه LF.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is missing: {list} lists it.</source>
-        <translation>فایل {name} نیست: در {list} آمده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{list} was changed: it does not list {name}.</source>
-        <translation>فایل {list} تغییر کرده است: {name} در آن نیامده.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
-        <translation>فایل {name} تغییر کرده است: SHA-256 فایل {name} همان {list} نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
-        <translation>فایل {list} تغییر کرده است: SHA-256 فایل {name} همان manifest.json نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: it is not written as packages write it.</source>
-        <translation>فایل {name} تغییر کرده است: آن‌گونه که بسته‌ها می‌نویسند نوشته نشده.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is no GeoPackage.</source>
-        <translation>فایل {name} به قالب GeoPackage نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} holds no delimitation.</source>
-        <translation>فایل {name} تحدید حدود ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not hold one agreement.</source>
-        <translation>فایل {name} درست یک توافق ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
-        <translation>فایل {name} برای هر نوع توافق درست یک لایه، و نه جز آن، ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
-        <translation>فایل {name} نمای {thing} را دارد که GeoPackage تعریف نمی‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
-        <translation>فایل {name} تریگر {thing} را دارد که GeoPackage تعریف نمی‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} has computed columns in {table}.</source>
-        <translation>فایل {name} در جدول {table} ستون‌های محاسبه‌شده دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is no kind of feature.</source>
-        <translation>{name} نوع عارضه نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry that is not plain WGS 84.</source>
         <translation>فایل {name} هندسه‌ای دارد که WGS 84 ساده نیست.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry with bytes after its end.</source>
         <translation>فایل {name} هندسه‌ای دارد که پس از پایانش بایت هست.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry of a type that no feature has.</source>
         <translation>فایل {name} هندسه‌ای از نوعی دارد که هیچ عارضه‌ای ندارد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a coordinate that is no place on Earth.</source>
         <translation>فایل {name} مختصاتی دارد که جایی روی زمین نیست.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a ring that is not closed.</source>
         <translation>فایل {name} حلقه‌ای بسته‌نشده دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} states something twice.</source>
+        <translation>فایل {name} چیزی را دو بار می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} has the number {number}.</source>
+        <translation>فایل {name} عدد ناپذیرفتنی {number} را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>There is no {name}: this is no map package, or not all of it.</source>
+        <translation>فایل {name} نیست: این بسته نقشه نیست یا همه آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is not an object.</source>
+        <translation>فایل {name} شیء JSON نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The manifest states the format {format}; this program verifies {known}.</source>
+        <translation>manifest.json قالب {format} را می‌گوید؛ این برنامه {known} را راستی‌آزمایی می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The files lie in the folder “{folder}”, not in “{stated}” as the manifest states.</source>
+        <translation>پرونده‌ها در پوشه «{folder}» هستند، نه در «{stated}» که مانیفست می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The manifest lists a file twice.</source>
+        <translation>manifest.json فایلی را دو بار آورده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is missing.</source>
+        <translation>فایل {name} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
+        <translation>فایل {name} افزوده شده است: در manifest.json نیامده. مرورگرهای فایل آن را جا می‌گذارند: خود zip را راستی‌آزمایی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was added: the manifest does not list it.</source>
+        <translation>فایل {name} افزوده شده است: در manifest.json نیامده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
+        <translation>فایل {name} تغییر کرده است: اندازه یا SHA-256 آن همان manifest.json نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
+        <translation>فایل {name} تغییر کرده است: سطرهایش با CR LF پایان می‌یابد نه LF.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is missing: {list} lists it.</source>
+        <translation>فایل {name} نیست: در {list} آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{list} was changed: it does not list {name}.</source>
+        <translation>فایل {list} تغییر کرده است: {name} در آن نیامده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
+        <translation>فایل {name} تغییر کرده است: SHA-256 فایل {name} همان {list} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
+        <translation>فایل {list} تغییر کرده است: SHA-256 فایل {name} همان manifest.json نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>فایل {name} تغییر کرده است: آن‌گونه که بسته‌ها می‌نویسند نوشته نشده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} is no GeoPackage.</source>
+        <translation>فایل {name} به قالب GeoPackage نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} holds no delimitation.</source>
+        <translation>فایل {name} تحدید حدود ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} does not hold one agreement.</source>
+        <translation>فایل {name} درست یک توافق ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
+        <translation>فایل {name} برای هر نوع توافق درست یک لایه، و نه جز آن، ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
+        <translation>فایل {name} نمای {thing} را دارد که GeoPackage تعریف نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
+        <translation>فایل {name} تریگر {thing} را دارد که GeoPackage تعریف نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} has computed columns in {table}.</source>
+        <translation>فایل {name} در جدول {table} ستون‌های محاسبه‌شده دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is damaged.</source>
+        <translation>فایل {name} آسیب دیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} is no kind of feature.</source>
+        <translation>{name} نوع عارضه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>{other} and {name} are one name on some systems.</source>
+        <translation>{other} و {name} در برخی سامانه‌ها یک نام هستند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>نام {name} نویسه‌هایی دارد که نام‌های ما ندارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>نام {name} بیرون پوشه‌اش می‌نشیند یا رزروشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The package cannot be read ({error}: {cause}).</source>
+        <translation>بسته خوانده نمی‌شود ({error}: {cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>There is no package {path}.</source>
+        <translation>بسته {path} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
+        <translation>اثر انگشت عارضه‌های فایل {name} {fingerprint} است نه آن‌که در manifest.json آمده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The fields in {name} have the digest {record}, not the one in the manifest.</source>
+        <translation>چکیده فیلدها در {name} برابر {record} است، نه آنچه در مانیفست آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The agreement in {name} is not the one in the manifest.</source>
+        <translation>توافق فایل {name} آن نیست که در manifest.json آمده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip has entries that overlap, or bytes between them.</source>
+        <translation>zip ورودی‌های روی‌هم‌افتاده یا بایت‌هایی میان آنها دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip's table of contents is damaged, or does not lie where its closing record says.</source>
+        <translation>فهرست محتوای zip آسیب دیده است، یا آنجا که رکورد پایانی آن می‌گوید نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
+        <translation>فایل بسته نقشه نیست یا بریده است: رکورد پایانی zip در پایان آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip is one of several parts.</source>
+        <translation>این zip یکی از چند بخش است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
+        <translation>فایل پس از ساخته شدن تغییر کرده است: مُهرش با بایت‌هایش نمی‌خواند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The name {name} is not marked as UTF-8: programs read it differently.</source>
+        <translation>نام {name} با نشان UTF-8 نیامده است: برنامه‌ها آن را متفاوت می‌خوانند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} has a feature of zips that packages of ours do not use.</source>
+        <translation>{name} قابلیتی از zip دارد که بسته‌های ما به کار نمی‌برند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is encrypted.</source>
+        <translation>فایل {name} رمزگذاری شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is compressed in a way that packages of ours are not.</source>
+        <translation>فایل {name} به شیوه‌ای فشرده شده که بسته‌های ما ندارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} unpacks to more than {times} times its size.</source>
+        <translation>فایل {name} پس از باز شدن از {times} برابر اندازه‌اش بیشتر می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is a folder with content.</source>
+        <translation>{name} پوشه‌ای با محتوا است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} has an extra field that some programs follow and others not.</source>
+        <translation>{name} فیلدی افزوده دارد که برخی برنامه‌ها از آن پیروی می‌کنند و برخی نه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} does not lie where the zip says.</source>
+        <translation>فایل {name} آنجا نیست که zip می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is described in two ways in the zip.</source>
+        <translation>فایل {name} در zip به دو گونه توصیف شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is cut off.</source>
+        <translation>فایل {name} بریده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} holds more than the zip states.</source>
+        <translation>فایل {name} بیش از آن دارد که zip می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/paths.py"/>
@@ -8296,8 +8324,20 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
-        <translation>هر دو را از راهی جز بسته به گیرندگان بگویید: verify.py چاپشان می‌کند.</translation>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Digest of the record: {record}.</source>
+        <translation>چکیده سابقه: {record}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>SHA-256 of the program verify.py: {digest}.</source>
+        <translation>SHA-256 برنامه verify.py: ‏{digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Tell the recipients these through another channel than the package: verify.py prints them.</source>
+        <translation>این‌ها را از راهی جز بسته به گیرندگان بگویید: verify.py چاپشان می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -8386,8 +8426,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
-        <translation>آن‌که بسته‌ای جعل کند سیاهه‌اش را هم می‌تواند: هر دو را با آنچه فرستنده از راه دیگر گفته بسنجید. SHA-256 نماینده هر فایل و اثر انگشت تنها نماینده عارضه‌هاست.</translation>
+        <source>Who forges a package can forge its manifest, too: compare these with what the sender told by another channel. The SHA-256 stands for every file, the record for every field of the features, the fingerprint for the features alone. Nothing here proves who made the package, or when.</source>
+        <translation>کسی که بسته‌ای را جعل کند می‌تواند مانیفست آن را هم جعل کند: این‌ها را با آنچه فرستنده از راهی دیگر گفته است بسنجید. SHA-256 هر پرونده را در بر می‌گیرد، سابقه هر فیلد عارضه‌ها را، و اثر انگشت تنها عارضه‌ها را. هیچ‌چیز در اینجا ثابت نمی‌کند چه کسی بسته را ساخته است و کی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8508,6 +8548,10 @@
         <translation type="vanished">عارضه‌ها را از جدول مختصات (CSV یا TXT) به فضای کار می‌آورد.</translation>
     </message>
     <message>
+        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
+        <translation type="vanished">هر دو را از راهی جز بسته به گیرندگان بگویید: verify.py چاپشان می‌کند.</translation>
+    </message>
+    <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>
         <translation type="vanished">ویرایش‌های {layer} ذخیره نشد و نگه داشته شد: {reason}</translation>
     </message>
@@ -8532,8 +8576,24 @@
         <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} فقط‌خواندنی است؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
     </message>
     <message>
+        <source>The package holds more than 10,000 files.</source>
+        <translation type="vanished">بسته بیش از 10,000 فایل دارد.</translation>
+    </message>
+    <message>
+        <source>The package holds more than 4 GiB.</source>
+        <translation type="vanished">بسته بیش از 4 GiB است.</translation>
+    </message>
+    <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
+        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
+        <translation type="vanished">آن‌که بسته‌ای جعل کند سیاهه‌اش را هم می‌تواند: هر دو را با آنچه فرستنده از راه دیگر گفته بسنجید. SHA-256 نماینده هر فایل و اثر انگشت تنها نماینده عارضه‌هاست.</translation>
+    </message>
+    <message>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
+        <translation type="vanished">کسی که بسته‌ای را جعل کند می‌تواند manifest.json آن را هم جعل کند: SHA-256 این پرونده و اثر انگشت را با آنچه فرستنده از راهی دیگر گفته است بسنجید.</translation>
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>

@@ -3170,8 +3170,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
-        <translation>Кто подделал пакет, может подделать и его manifest.json: сверьте SHA-256 файла manifest.json и отпечаток с тем, что отправитель сообщил по другому каналу.</translation>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest, the digest of the record and the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the project's README.</source>
+        <translation>Кто подделал пакет, может подделать и его манифест: сверьте SHA-256 манифеста, хеш записи и отпечаток с тем, что отправитель сообщил по другому каналу. Проверка не доказывает, кто составил пакет и когда. Программу verify.py в пакете тоже можно подделать: её собственный SHA-256 сообщается здесь и указан в README проекта.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -7878,269 +7878,297 @@
         <translation>Файл {file} читается с другой проекцией; ничего не экспортировано.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
-        <translation>У объектов в файле {name} отпечаток {fingerprint}, а не тот, что в manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The agreement in {name} is not the one in the manifest.</source>
-        <translation>Соглашение в файле {name} — не то, что в manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package cannot be read ({error}: {cause}).</source>
-        <translation>Пакет не читается ({error}: {cause}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>There is no package {path}.</source>
-        <translation>Пакета {path} нет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package holds more than 4 GiB.</source>
-        <translation>В пакете больше 4 ГиБ.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is too large to be one.</source>
-        <translation>Файл {name} слишком велик для такого файла.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is a link or a device, no plain file.</source>
-        <translation>{name} — ссылка или устройство, а не обычный файл.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package holds more than 10,000 files.</source>
-        <translation>В пакете больше 10,000 файлов.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
-        <translation>Файл — не пакет карт или обрезан: завершающей записи zip нет в его конце.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
         <source>The package holds more than 10,000 files or 4 GiB.</source>
         <translation>В пакете больше 10,000 файлов или 4 ГиБ.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
-        <translation>Файл изменён после создания: его печать не соответствует его байтам.</translation>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <source>{name} is too large to be one.</source>
+        <translation>Файл {name} слишком велик для такого файла.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The zip has entries that overlap, or bytes between them.</source>
-        <translation>В zip записи перекрываются или между ними есть лишние байты.</translation>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is a link or a device, no plain file.</source>
+        <translation>{name} — ссылка или устройство, а не обычный файл.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The name {name} has characters that names of ours do not have.</source>
-        <translation>В имени {name} есть знаки, которых в наших именах не бывает.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The name {name} would lie outside its folder, or is reserved.</source>
-        <translation>Имя {name} легло бы вне своей папки или зарезервировано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{other} and {name} are one name on some systems.</source>
-        <translation>{other} и {name} в некоторых системах — одно имя.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is encrypted.</source>
-        <translation>Файл {name} зашифрован.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is compressed in a way that packages of ours are not.</source>
-        <translation>Файл {name} сжат способом, которого в наших пакетах нет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} unpacks to more than {times} times its size.</source>
-        <translation>Файл {name} при распаковке больше своего размера в {times} раз и более.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is a folder with content.</source>
-        <translation>{name} — папка с содержимым.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not lie where the zip says.</source>
-        <translation>Файл {name} лежит не там, где указано в zip.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is described in two ways in the zip.</source>
-        <translation>Файл {name} описан в zip двумя способами.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is cut off.</source>
-        <translation>Файл {name} обрезан.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} holds more than the zip states.</source>
-        <translation>В файле {name} больше, чем заявлено в zip.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is damaged.</source>
-        <translation>Файл {name} повреждён.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} states something twice.</source>
-        <translation>В файле {name} что-то указано дважды.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} has the number {number}.</source>
-        <translation>В файле {name} есть недопустимое число {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>There is no {name}: this is no map package, or not all of it.</source>
-        <translation>Файла {name} нет: это не пакет карт или не весь пакет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is not an object.</source>
-        <translation>Файл {name} — не объект JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The manifest states the format {format}; this program verifies {known}.</source>
-        <translation>В manifest.json указан формат {format}; эта программа проверяет {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The manifest lists a file twice.</source>
-        <translation>В manifest.json один файл указан дважды.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is missing.</source>
-        <translation>Файл {name} отсутствует.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
-        <translation>Файл {name} добавлен: его нет в manifest.json. Такие файлы оставляет проводник: проверяйте сам zip.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was added: the manifest does not list it.</source>
-        <translation>Файл {name} добавлен: его нет в manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
-        <translation>Файл {name} изменён: его размер или SHA-256 не тот, что в manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
-        <translation>Файл {name} изменён: его строки кончаются на CR LF, а не на LF.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is missing: {list} lists it.</source>
-        <translation>Файл {name} отсутствует: он указан в {list}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{list} was changed: it does not list {name}.</source>
-        <translation>Файл {list} изменён: в нём нет {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
-        <translation>Файл {name} изменён: SHA-256 файла {name} не тот, что в {list}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
-        <translation>Файл {list} изменён: SHA-256 файла {name} не тот, что в manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: it is not written as packages write it.</source>
-        <translation>Файл {name} изменён: он записан не так, как его пишут пакеты.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is no GeoPackage.</source>
-        <translation>Файл {name} — не GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} holds no delimitation.</source>
-        <translation>В файле {name} нет делимитации.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not hold one agreement.</source>
-        <translation>В файле {name} не ровно одно соглашение.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
-        <translation>В файле {name} не по одному слою на каждый вид из соглашения и только.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
-        <translation>Файл {name} содержит представление {thing}, которого нет в стандарте GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
-        <translation>Файл {name} содержит триггер {thing}, которого нет в стандарте GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} has computed columns in {table}.</source>
-        <translation>В файле {name} вычисляемые столбцы в таблице {table}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is no kind of feature.</source>
-        <translation>{name} — не вид объектов.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry that is not plain WGS 84.</source>
         <translation>В файле {name} есть геометрия не в обычном WGS 84.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry with bytes after its end.</source>
         <translation>В файле {name} есть геометрия с байтами после её конца.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry of a type that no feature has.</source>
         <translation>В файле {name} есть геометрия типа, которого у объектов не бывает.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a coordinate that is no place on Earth.</source>
         <translation>В файле {name} есть координата, которой нет на Земле.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a ring that is not closed.</source>
         <translation>В файле {name} есть незамкнутое кольцо.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} states something twice.</source>
+        <translation>В файле {name} что-то указано дважды.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} has the number {number}.</source>
+        <translation>В файле {name} есть недопустимое число {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>There is no {name}: this is no map package, or not all of it.</source>
+        <translation>Файла {name} нет: это не пакет карт или не весь пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is not an object.</source>
+        <translation>Файл {name} — не объект JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The manifest states the format {format}; this program verifies {known}.</source>
+        <translation>В manifest.json указан формат {format}; эта программа проверяет {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The files lie in the folder “{folder}”, not in “{stated}” as the manifest states.</source>
+        <translation>Файлы лежат в папке «{folder}», а не в «{stated}», как указано в манифесте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The manifest lists a file twice.</source>
+        <translation>В manifest.json один файл указан дважды.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is missing.</source>
+        <translation>Файл {name} отсутствует.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
+        <translation>Файл {name} добавлен: его нет в manifest.json. Такие файлы оставляет проводник: проверяйте сам zip.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was added: the manifest does not list it.</source>
+        <translation>Файл {name} добавлен: его нет в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
+        <translation>Файл {name} изменён: его размер или SHA-256 не тот, что в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
+        <translation>Файл {name} изменён: его строки кончаются на CR LF, а не на LF.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is missing: {list} lists it.</source>
+        <translation>Файл {name} отсутствует: он указан в {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{list} was changed: it does not list {name}.</source>
+        <translation>Файл {list} изменён: в нём нет {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
+        <translation>Файл {name} изменён: SHA-256 файла {name} не тот, что в {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
+        <translation>Файл {list} изменён: SHA-256 файла {name} не тот, что в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>Файл {name} изменён: он записан не так, как его пишут пакеты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} is no GeoPackage.</source>
+        <translation>Файл {name} — не GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} holds no delimitation.</source>
+        <translation>В файле {name} нет делимитации.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} does not hold one agreement.</source>
+        <translation>В файле {name} не ровно одно соглашение.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
+        <translation>В файле {name} не по одному слою на каждый вид из соглашения и только.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
+        <translation>Файл {name} содержит представление {thing}, которого нет в стандарте GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
+        <translation>Файл {name} содержит триггер {thing}, которого нет в стандарте GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} has computed columns in {table}.</source>
+        <translation>В файле {name} вычисляемые столбцы в таблице {table}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is damaged.</source>
+        <translation>Файл {name} повреждён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} is no kind of feature.</source>
+        <translation>{name} — не вид объектов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>{other} and {name} are one name on some systems.</source>
+        <translation>{other} и {name} в некоторых системах — одно имя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>В имени {name} есть знаки, которых в наших именах не бывает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>Имя {name} легло бы вне своей папки или зарезервировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The package cannot be read ({error}: {cause}).</source>
+        <translation>Пакет не читается ({error}: {cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>There is no package {path}.</source>
+        <translation>Пакета {path} нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
+        <translation>У объектов в файле {name} отпечаток {fingerprint}, а не тот, что в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The fields in {name} have the digest {record}, not the one in the manifest.</source>
+        <translation>Поля в {name} имеют хеш {record}, а не тот, что указан в манифесте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The agreement in {name} is not the one in the manifest.</source>
+        <translation>Соглашение в файле {name} — не то, что в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip has entries that overlap, or bytes between them.</source>
+        <translation>В zip записи перекрываются или между ними есть лишние байты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip's table of contents is damaged, or does not lie where its closing record says.</source>
+        <translation>Оглавление архива zip повреждено или лежит не там, где указывает его завершающая запись.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
+        <translation>Файл — не пакет карт или обрезан: завершающей записи zip нет в его конце.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip is one of several parts.</source>
+        <translation>Архив zip — одна из нескольких частей.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
+        <translation>Файл изменён после создания: его печать не соответствует его байтам.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The name {name} is not marked as UTF-8: programs read it differently.</source>
+        <translation>Имя {name} не помечено как UTF-8: программы прочтут его по-разному.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} has a feature of zips that packages of ours do not use.</source>
+        <translation>{name} использует возможность формата zip, которой в наших пакетах нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is encrypted.</source>
+        <translation>Файл {name} зашифрован.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is compressed in a way that packages of ours are not.</source>
+        <translation>Файл {name} сжат способом, которого в наших пакетах нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} unpacks to more than {times} times its size.</source>
+        <translation>Файл {name} при распаковке больше своего размера в {times} раз и более.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is a folder with content.</source>
+        <translation>{name} — папка с содержимым.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} has an extra field that some programs follow and others not.</source>
+        <translation>У {name} есть дополнительное поле, которому одни программы следуют, а другие нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} does not lie where the zip says.</source>
+        <translation>Файл {name} лежит не там, где указано в zip.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is described in two ways in the zip.</source>
+        <translation>Файл {name} описан в zip двумя способами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is cut off.</source>
+        <translation>Файл {name} обрезан.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} holds more than the zip states.</source>
+        <translation>В файле {name} больше, чем заявлено в zip.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/paths.py"/>
@@ -8296,8 +8324,20 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
-        <translation>Сообщите получателям и то и другое иным путём, чем пакет: verify.py их печатает.</translation>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Digest of the record: {record}.</source>
+        <translation>Хеш записи: {record}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>SHA-256 of the program verify.py: {digest}.</source>
+        <translation>SHA-256 программы verify.py: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Tell the recipients these through another channel than the package: verify.py prints them.</source>
+        <translation>Сообщите их получателям иным путём, чем пакет: verify.py их печатает.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -8386,8 +8426,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
-        <translation>Кто подделывает пакет, может подделать и его опись: сравните то и другое с тем, что отправитель сообщил иным путём. SHA-256 отвечает за каждый файл, отпечаток — только за объекты.</translation>
+        <source>Who forges a package can forge its manifest, too: compare these with what the sender told by another channel. The SHA-256 stands for every file, the record for every field of the features, the fingerprint for the features alone. Nothing here proves who made the package, or when.</source>
+        <translation>Кто подделал пакет, может подделать и его манифест: сверьте эти значения с тем, что отправитель сообщил по другому каналу. SHA-256 отвечает за каждый файл, запись — за каждое поле объектов, отпечаток — только за сами объекты. Ничто здесь не доказывает, кто составил пакет и когда.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8508,6 +8548,10 @@
         <translation type="vanished">Берёт объекты из таблицы координат (CSV или TXT) в рабочую область.</translation>
     </message>
     <message>
+        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
+        <translation type="vanished">Сообщите получателям и то и другое иным путём, чем пакет: verify.py их печатает.</translation>
+    </message>
+    <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>
         <translation type="vanished">Правки слоя {layer} не сохранены и остаются: {reason}</translation>
     </message>
@@ -8532,8 +8576,24 @@
         <translation type="vanished">Слой «{layer}» нельзя редактировать: файл {file} только для чтения; скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
     </message>
     <message>
+        <source>The package holds more than 10,000 files.</source>
+        <translation type="vanished">В пакете больше 10,000 файлов.</translation>
+    </message>
+    <message>
+        <source>The package holds more than 4 GiB.</source>
+        <translation type="vanished">В пакете больше 4 ГиБ.</translation>
+    </message>
+    <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">Рядом с файлом {file} уже лежат файлы конфликтов: {count}; сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
+        <translation type="vanished">Кто подделывает пакет, может подделать и его опись: сравните то и другое с тем, что отправитель сообщил иным путём. SHA-256 отвечает за каждый файл, отпечаток — только за объекты.</translation>
+    </message>
+    <message>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
+        <translation type="vanished">Кто подделал пакет, может подделать и его manifest.json: сверьте SHA-256 файла manifest.json и отпечаток с тем, что отправитель сообщил по другому каналу.</translation>
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>

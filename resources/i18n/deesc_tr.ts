@@ -3170,8 +3170,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
-        <translation>Bir paketi taklit eden, manifest.json dosyasını da taklit edebilir: bu dosyanın SHA-256 değerini ve parmak izini gönderenin başka bir kanaldan bildirdiğiyle karşılaştırın.</translation>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest, the digest of the record and the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the project's README.</source>
+        <translation>Bir paketi taklit eden, manifestini de taklit edebilir: manifestin SHA-256 değerini, kaydın özetini ve parmak izini gönderenin başka bir kanaldan bildirdiğiyle karşılaştırın. Doğrulama, paketi kimin ve ne zaman hazırladığını kanıtlamaz. Paketteki verify.py programı da taklit edilebilir: kendi SHA-256 değeri burada bildirilir ve projenin README dosyasında yer alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -7878,269 +7878,297 @@
         <translation>{file} başka bir izdüşümle okunuyor; hiçbir şey dışa aktarılmadı.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
-        <translation>{name} içindeki nesnelerin parmak izi {fingerprint}; manifest.json dosyasındaki değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The agreement in {name} is not the one in the manifest.</source>
-        <translation>{name} içindeki anlaşma, manifest.json dosyasındaki değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package cannot be read ({error}: {cause}).</source>
-        <translation>Paket okunamıyor ({error}: {cause}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>There is no package {path}.</source>
-        <translation>{path} paketi yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package holds more than 4 GiB.</source>
-        <translation>Pakette 4 GiB'tan çok veri var.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is too large to be one.</source>
-        <translation>{name} böyle bir dosya için fazla büyük.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is a link or a device, no plain file.</source>
-        <translation>{name} sıradan bir dosya değil, bağlantı ya da aygıt.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The package holds more than 10,000 files.</source>
-        <translation>Pakette 10,000 dosyadan çok var.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
-        <translation>Dosya bir harita paketi değil ya da kesik: zip kapanış kaydı sonunda değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
         <source>The package holds more than 10,000 files or 4 GiB.</source>
         <translation>Pakette 10,000 dosyadan ya da 4 GiB'tan çok var.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
-        <translation>Dosya yapıldıktan sonra değiştirilmiş: mührü baytlarına uymuyor.</translation>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <source>{name} is too large to be one.</source>
+        <translation>{name} böyle bir dosya için fazla büyük.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The zip has entries that overlap, or bytes between them.</source>
-        <translation>Zip içinde üst üste binen girdiler ya da aralarında baytlar var.</translation>
+        <location filename="../../deesc_plugin/map_package/verification/files.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is a link or a device, no plain file.</source>
+        <translation>{name} sıradan bir dosya değil, bağlantı ya da aygıt.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The name {name} has characters that names of ours do not have.</source>
-        <translation>{name} adında bizim adlarımızda bulunmayan karakterler var.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The name {name} would lie outside its folder, or is reserved.</source>
-        <translation>{name} adı klasörünün dışına düşerdi ya da ayrılmış bir ad.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{other} and {name} are one name on some systems.</source>
-        <translation>{other} ile {name} bazı sistemlerde tek addır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is encrypted.</source>
-        <translation>{name} şifreli.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is compressed in a way that packages of ours are not.</source>
-        <translation>{name} bizim paketlerimizde olmayan bir yolla sıkıştırılmış.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} unpacks to more than {times} times its size.</source>
-        <translation>{name} açılınca boyutunun {times} katını aşıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is a folder with content.</source>
-        <translation>{name} içeriği olan bir klasör.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not lie where the zip says.</source>
-        <translation>{name} zip'in söylediği yerde değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is described in two ways in the zip.</source>
-        <translation>{name} zip içinde iki ayrı biçimde tanımlanmış.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is cut off.</source>
-        <translation>{name} kesik.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} holds more than the zip states.</source>
-        <translation>{name} zip'in bildirdiğinden çoğunu içeriyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is damaged.</source>
-        <translation>{name} hasarlı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} states something twice.</source>
-        <translation>{name} bir şeyi iki kez bildiriyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} has the number {number}.</source>
-        <translation>{name} içinde geçersiz {number} sayısı var.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>There is no {name}: this is no map package, or not all of it.</source>
-        <translation>{name} yok: bu bir harita paketi değil ya da tamamı değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is not an object.</source>
-        <translation>{name} bir JSON nesnesi değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The manifest states the format {format}; this program verifies {known}.</source>
-        <translation>manifest.json {format} biçimini bildiriyor; bu program {known} biçimini doğrular.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>The manifest lists a file twice.</source>
-        <translation>manifest.json bir dosyayı iki kez sayıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is missing.</source>
-        <translation>{name} eksik.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
-        <translation>{name} eklenmiş: manifest.json onu saymıyor. Bunu dosya yöneticileri bırakır: zip'in kendisini doğrulayın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was added: the manifest does not list it.</source>
-        <translation>{name} eklenmiş: manifest.json onu saymıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
-        <translation>{name} değiştirilmiş: boyutu ya da SHA-256 değeri manifest.json dosyasındaki değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
-        <translation>{name} değiştirilmiş: satırları LF ile değil CR LF ile bitiyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is missing: {list} lists it.</source>
-        <translation>{name} eksik: {list} onu sayıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{list} was changed: it does not list {name}.</source>
-        <translation>{list} değiştirilmiş: {name} dosyasını saymıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
-        <translation>{name} değiştirilmiş: {name} dosyasının SHA-256 değeri {list} içindeki değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
-        <translation>{list} değiştirilmiş: {name} dosyasının SHA-256 değeri manifest.json dosyasındaki değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} was changed: it is not written as packages write it.</source>
-        <translation>{name} değiştirilmiş: paketlerin yazdığı gibi yazılmamış.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is no GeoPackage.</source>
-        <translation>{name} bir GeoPackage değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} holds no delimitation.</source>
-        <translation>{name} içinde sınırlandırma yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not hold one agreement.</source>
-        <translation>{name} tam bir anlaşma içermiyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
-        <translation>{name} anlaşmanın her türü için tam bir katman içermiyor ya da fazlasını içeriyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
-        <translation>{name}, GeoPackage'ın tanımlamadığı {thing} görünümünü içeriyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
-        <translation>{name}, GeoPackage'ın tanımlamadığı {thing} tetikleyicisini içeriyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} has computed columns in {table}.</source>
-        <translation>{name} dosyasının {table} tablosunda hesaplanan sütunlar var.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
-        <source>{name} is no kind of feature.</source>
-        <translation>{name} bir nesne türü değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry that is not plain WGS 84.</source>
         <translation>{name} içinde düz WGS 84 olmayan bir geometri var.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry with bytes after its end.</source>
         <translation>{name} içinde sonundan sonra baytlar olan bir geometri var.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry of a type that no feature has.</source>
         <translation>{name} içinde hiçbir nesnede olmayan türde bir geometri var.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a coordinate that is no place on Earth.</source>
         <translation>{name} içinde Dünya'da yeri olmayan bir koordinat var.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a ring that is not closed.</source>
         <translation>{name} içinde kapanmayan bir halka var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} states something twice.</source>
+        <translation>{name} bir şeyi iki kez bildiriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} has the number {number}.</source>
+        <translation>{name} içinde geçersiz {number} sayısı var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>There is no {name}: this is no map package, or not all of it.</source>
+        <translation>{name} yok: bu bir harita paketi değil ya da tamamı değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is not an object.</source>
+        <translation>{name} bir JSON nesnesi değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The manifest states the format {format}; this program verifies {known}.</source>
+        <translation>manifest.json {format} biçimini bildiriyor; bu program {known} biçimini doğrular.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The files lie in the folder “{folder}”, not in “{stated}” as the manifest states.</source>
+        <translation>Dosyalar, manifestin belirttiği “{stated}” klasöründe değil, “{folder}” klasöründe bulunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>The manifest lists a file twice.</source>
+        <translation>manifest.json bir dosyayı iki kez sayıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is missing.</source>
+        <translation>{name} eksik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
+        <translation>{name} eklenmiş: manifest.json onu saymıyor. Bunu dosya yöneticileri bırakır: zip'in kendisini doğrulayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was added: the manifest does not list it.</source>
+        <translation>{name} eklenmiş: manifest.json onu saymıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
+        <translation>{name} değiştirilmiş: boyutu ya da SHA-256 değeri manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
+        <translation>{name} değiştirilmiş: satırları LF ile değil CR LF ile bitiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} is missing: {list} lists it.</source>
+        <translation>{name} eksik: {list} onu sayıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{list} was changed: it does not list {name}.</source>
+        <translation>{list} değiştirilmiş: {name} dosyasını saymıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
+        <translation>{name} değiştirilmiş: {name} dosyasının SHA-256 değeri {list} içindeki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
+        <translation>{list} değiştirilmiş: {name} dosyasının SHA-256 değeri manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>{name} değiştirilmiş: paketlerin yazdığı gibi yazılmamış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} is no GeoPackage.</source>
+        <translation>{name} bir GeoPackage değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} holds no delimitation.</source>
+        <translation>{name} içinde sınırlandırma yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} does not hold one agreement.</source>
+        <translation>{name} tam bir anlaşma içermiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
+        <translation>{name} anlaşmanın her türü için tam bir katman içermiyor ya da fazlasını içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
+        <translation>{name}, GeoPackage'ın tanımlamadığı {thing} görünümünü içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
+        <translation>{name}, GeoPackage'ın tanımlamadığı {thing} tetikleyicisini içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} has computed columns in {table}.</source>
+        <translation>{name} dosyasının {table} tablosunda hesaplanan sütunlar var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is damaged.</source>
+        <translation>{name} hasarlı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
+        <source>{name} is no kind of feature.</source>
+        <translation>{name} bir nesne türü değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>{other} and {name} are one name on some systems.</source>
+        <translation>{other} ile {name} bazı sistemlerde tek addır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>{name} adında bizim adlarımızda bulunmayan karakterler var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>{name} adı klasörünün dışına düşerdi ya da ayrılmış bir ad.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The package cannot be read ({error}: {cause}).</source>
+        <translation>Paket okunamıyor ({error}: {cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>There is no package {path}.</source>
+        <translation>{path} paketi yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
+        <translation>{name} içindeki nesnelerin parmak izi {fingerprint}; manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The fields in {name} have the digest {record}, not the one in the manifest.</source>
+        <translation>{name} içindeki alanların özeti {record}; manifestteki özet bu değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/package.py"/>
+        <source>The agreement in {name} is not the one in the manifest.</source>
+        <translation>{name} içindeki anlaşma, manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip has entries that overlap, or bytes between them.</source>
+        <translation>Zip içinde üst üste binen girdiler ya da aralarında baytlar var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip's table of contents is damaged, or does not lie where its closing record says.</source>
+        <translation>Zip dosyasının içindekiler tablosu hasarlı ya da kapanış kaydının söylediği yerde değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
+        <translation>Dosya bir harita paketi değil ya da kesik: zip kapanış kaydı sonunda değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The zip is one of several parts.</source>
+        <translation>Zip dosyası birkaç parçadan biri.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
+        <translation>Dosya yapıldıktan sonra değiştirilmiş: mührü baytlarına uymuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>The name {name} is not marked as UTF-8: programs read it differently.</source>
+        <translation>{name} adı UTF-8 olarak işaretlenmemiş: programlar onu farklı okur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} has a feature of zips that packages of ours do not use.</source>
+        <translation>{name}, zip biçiminin paketlerimizin kullanmadığı bir özelliğini kullanıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is encrypted.</source>
+        <translation>{name} şifreli.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is compressed in a way that packages of ours are not.</source>
+        <translation>{name} bizim paketlerimizde olmayan bir yolla sıkıştırılmış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} unpacks to more than {times} times its size.</source>
+        <translation>{name} açılınca boyutunun {times} katını aşıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is a folder with content.</source>
+        <translation>{name} içeriği olan bir klasör.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} has an extra field that some programs follow and others not.</source>
+        <translation>{name}, bazı programların uyduğu, bazılarının uymadığı bir ek alan taşıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} does not lie where the zip says.</source>
+        <translation>{name} zip'in söylediği yerde değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is described in two ways in the zip.</source>
+        <translation>{name} zip içinde iki ayrı biçimde tanımlanmış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} is cut off.</source>
+        <translation>{name} kesik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
+        <source>{name} holds more than the zip states.</source>
+        <translation>{name} zip'in bildirdiğinden çoğunu içeriyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/paths.py"/>
@@ -8296,8 +8324,20 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
-        <translation>İkisini de alıcılara paketten başka bir yolla bildirin: verify.py bunları yazdırır.</translation>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Digest of the record: {record}.</source>
+        <translation>Kaydın özeti: {record}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>SHA-256 of the program verify.py: {digest}.</source>
+        <translation>verify.py programının SHA-256 değeri: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Tell the recipients these through another channel than the package: verify.py prints them.</source>
+        <translation>Bunları alıcılara paketten başka bir yolla bildirin: verify.py bunları yazdırır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -8386,8 +8426,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
-        <translation>Paketi taklit eden bildirimini de taklit edebilir: ikisini de gönderenin başka yoldan bildirdiğiyle karşılaştırın. SHA-256 her dosyayı, parmak izi yalnız nesneleri temsil eder.</translation>
+        <source>Who forges a package can forge its manifest, too: compare these with what the sender told by another channel. The SHA-256 stands for every file, the record for every field of the features, the fingerprint for the features alone. Nothing here proves who made the package, or when.</source>
+        <translation>Bir paketi taklit eden, manifestini de taklit edebilir: bu değerleri gönderenin başka bir kanaldan bildirdiğiyle karşılaştırın. SHA-256 her dosyayı, kayıt öğelerin her alanını, parmak izi yalnızca öğeleri kapsar. Buradaki hiçbir şey paketi kimin ve ne zaman hazırladığını kanıtlamaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8508,6 +8548,10 @@
         <translation type="vanished">Bir koordinat tablosundan (CSV veya TXT) öğeleri çalışma alanına alır.</translation>
     </message>
     <message>
+        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
+        <translation type="vanished">İkisini de alıcılara paketten başka bir yolla bildirin: verify.py bunları yazdırır.</translation>
+    </message>
+    <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>
         <translation type="vanished">{layer} düzenlemeleri kaydedilemedi ve korunuyor: {reason}</translation>
     </message>
@@ -8532,8 +8576,24 @@
         <translation type="vanished">“{layer}” katmanı düzenlenemiyor: {file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
     </message>
     <message>
+        <source>The package holds more than 10,000 files.</source>
+        <translation type="vanished">Pakette 10,000 dosyadan çok var.</translation>
+    </message>
+    <message>
+        <source>The package holds more than 4 GiB.</source>
+        <translation type="vanished">Pakette 4 GiB'tan çok veri var.</translation>
+    </message>
+    <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
+        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
+        <translation type="vanished">Paketi taklit eden bildirimini de taklit edebilir: ikisini de gönderenin başka yoldan bildirdiğiyle karşılaştırın. SHA-256 her dosyayı, parmak izi yalnız nesneleri temsil eder.</translation>
+    </message>
+    <message>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
+        <translation type="vanished">Bir paketi taklit eden, manifest.json dosyasını da taklit edebilir: bu dosyanın SHA-256 değerini ve parmak izini gönderenin başka bir kanaldan bildirdiğiyle karşılaştırın.</translation>
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>

@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 import io
+import shutil
 import stat
 import struct
+import subprocess
 import tempfile
 import zipfile
 import zlib
@@ -14,7 +16,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.map_package.verify import Refused, check_names, verify
+from deesc_plugin.map_package.verification.names import check_names
+from deesc_plugin.map_package.verification.package import verify
+from deesc_plugin.map_package.verification.said import Refused
 from tests.packages import TOP, handmade_folder
 
 README = f"{TOP}/README.txt"
@@ -191,7 +195,7 @@ def test_entries_that_share_bytes_are_refused(files, tmp_path):
     overlapping[central + 46 : central + 46 + len(README)] = README.encode()
     assert "one name" in problems(tmp_path, bytes(overlapping))
     overlapping[central + 46 : central + 46 + len(README)] = f"{TOP}/README.tx2".encode()
-    assert "described in two ways" in problems(tmp_path, bytes(overlapping))
+    assert "overlap, or bytes between them" in problems(tmp_path, bytes(overlapping))
 
 
 def test_an_entry_inside_another_is_refused(files, tmp_path):
@@ -210,9 +214,13 @@ def test_an_entry_inside_another_is_refused(files, tmp_path):
 
 
 def test_bytes_before_the_first_entry_are_refused(files, tmp_path):
-    assert "overlap, or bytes between them" in problems(
-        tmp_path, b"#!/bin/sh\nevil\nexit\n" + b"#" * 40 + packed(files)
-    )
+    for before in (b"#!/bin/sh\nevil\nexit\n" + b"#" * 40, b"#" * 18, b"P"):
+        assert "does not lie where its closing record says" in problems(tmp_path, before + packed(files))
+    moved = bytearray(b"#" * 18 + packed(files))  # with every offset put right
+    for at in _find(bytes(moved), b"PK\1\2"):
+        struct.pack_into("<L", moved, at + 42, struct.unpack_from("<L", moved, at + 42)[0] + 18)
+    struct.pack_into("<L", moved, len(moved) - 6, struct.unpack_from("<L", moved, len(moved) - 6)[0] + 18)
+    assert "overlap, or bytes between them" in problems(tmp_path, bytes(moved))
 
 
 def test_bytes_after_the_end_are_refused(files, tmp_path):
@@ -235,7 +243,11 @@ def test_too_many_entries_are_refused_before_they_are_read(files, tmp_path):
 def test_the_large_form_of_zip_is_refused(files, tmp_path):
     content = packed(files)
     locator = b"PK\6\7" + struct.pack("<LQL", 0, 0, 1)
-    assert "10,000 files or 4 GiB" in problems(tmp_path, content[:-22] + locator + content[-22:])
+    assert "does not lie where" in problems(tmp_path, content[:-22] + locator + content[-22:])
+    for at in (8, 10, 12, 16):  # what the closing record of the large form leaves to another
+        large = bytearray(content)
+        struct.pack_into("<H" if at < 12 else "<L", large, len(content) - 22 + at, 0xFFFF if at < 12 else 0xFFFFFFFF)
+        assert "10,000 files or 4 GiB" in problems(tmp_path, bytes(large))
 
 
 def test_sizes_beyond_four_gibibytes_are_refused_by_their_statement(files, tmp_path):
@@ -246,12 +258,14 @@ def test_sizes_beyond_four_gibibytes_are_refused_by_their_statement(files, tmp_p
 
 
 def test_the_limit_on_the_whole_also_stops_a_folder(tmp_path, monkeypatch):
-    monkeypatch.setattr("deesc_plugin.map_package.verify.MAX_BYTES", 10_000)
-    assert verify(handmade_folder(tmp_path / "package")).problems == ("The package holds more than 4 GiB.",)
+    monkeypatch.setattr("deesc_plugin.map_package.verification.files.MAX_BYTES", 10_000)
+    assert verify(handmade_folder(tmp_path / "package")).problems == (
+        "The package holds more than 10,000 files or 4 GiB.",
+    )
 
 
 def test_a_huge_manifest_is_stopped(tmp_path, monkeypatch):
-    monkeypatch.setattr("deesc_plugin.map_package.verify.MAX_TEXT", 100)
+    monkeypatch.setattr("deesc_plugin.map_package.verification.files.MAX_TEXT", 100)
     assert "too large to be one" in verify(handmade_folder(tmp_path / "package")).problems[0]
 
 
@@ -275,3 +289,148 @@ def test_a_zip_with_several_damaged_bytes_never_raises(files, tmp_path_factory, 
     path = tmp_path_factory.mktemp("damaged") / "package.zip"
     path.write_bytes(content)
     verify(path)
+
+
+# ---- what Python's zipfile does not follow and other programs do
+
+
+def extended(files, extra: bytes, where: str) -> bytes:
+    """The zip with an extra field at README's local header, its central one, or both."""
+    content = bytearray(packed(files))
+    raw = README.encode()
+    if where in ("local", "both"):
+        local = next(at for at in _find(bytes(content), b"PK\3\4") if content[at + 30 :].startswith(raw))
+        struct.pack_into("<H", content, local + 28, len(extra))
+        content[local + 30 + len(raw) : local + 30 + len(raw)] = extra
+        for at in _find(bytes(content), b"PK\1\2"):
+            if struct.unpack_from("<L", content, at + 42)[0] > local:
+                struct.pack_into("<L", content, at + 42, struct.unpack_from("<L", content, at + 42)[0] + len(extra))
+        struct.pack_into(
+            "<L", content, len(content) - 6, struct.unpack_from("<L", content, len(content) - 6)[0] + len(extra)
+        )
+    if where in ("central", "both"):
+        central = next(at for at in _find(bytes(content), b"PK\1\2") if content[at + 46 :].startswith(raw))
+        struct.pack_into("<H", content, central + 30, len(extra))
+        content[central + 46 + len(raw) : central + 46 + len(raw)] = extra
+        size = struct.unpack_from("<L", content, len(content) - 10)[0] + len(extra)
+        struct.pack_into("<L", content, len(content) - 10, size)
+    return bytes(content)
+
+
+def field(number: int, content: bytes = b"") -> bytes:
+    return struct.pack("<HH", number, len(content)) + content
+
+
+NAMED_ELSEWISE = b"\1" + struct.pack("<L", zlib.crc32(README.encode())) + f"{TOP}/evil.txt".encode()
+FOLLOWED = {
+    "Unicode path": field(0x7075, NAMED_ELSEWISE),
+    "Unicode comment": field(0x6375, NAMED_ELSEWISE),
+    "ZIP64": field(0x0001, struct.pack("<QQ", 1, 1)),
+    "strong encryption": field(0x0017, bytes(8)),
+    "PKWARE's Unix, which may hold a link": field(0x000D, bytes(12) + b"/etc/passwd"),
+    "ASi Unix, which may hold a link": field(0x756E, bytes(14) + b"/etc/passwd"),
+    "NTFS security": field(0x4453, bytes(8)),
+    "WinZip's AES": field(0x9901, b"\2\0AE\3\10\0"),
+    "Macintosh": field(0x334D, bytes(14)),
+    "unknown": field(0xBEEF),
+    "behind a harmless one": field(0x5455, b"\1" + bytes(4)) + field(0x7075, NAMED_ELSEWISE),
+    "longer than the room": struct.pack("<HH", 0x5455, 99) + b"\1",
+    "cut off": b"\x55\x54\1",
+}
+
+
+@pytest.mark.parametrize("where", ["local", "central", "both"])
+@pytest.mark.parametrize("extra", FOLLOWED)
+def test_an_extra_field_that_another_program_may_follow_is_refused(files, tmp_path, extra, where):
+    assert "has an extra field that some programs follow" in problems(tmp_path, extended(files, FOLLOWED[extra], where))
+
+
+@pytest.mark.parametrize("where", ["local", "central", "both"])
+def test_times_and_owners_are_harmless(files, tmp_path, where):
+    extra = (
+        field(0x5455, b"\1" + bytes(4))
+        + field(0x7875, b"\1\4" + bytes(4) + b"\4" + bytes(4))
+        + field(0x000A, bytes(32))
+    )
+    assert problems(tmp_path, extended(files, extra, where)) == ""
+
+
+@pytest.mark.parametrize("flag", [0x10, 0x20, 0x80, 0x100, 0x1000, 0x4000, 0x8000])
+def test_flags_of_other_readers_are_refused(files, tmp_path, flag):
+    assert "feature of zips" in problems(tmp_path, patched(packed(files), README, FLAGS, "<H", flag))
+
+
+@pytest.mark.parametrize("attributes", [0x08, 0x10, 0x40, 0x200, 0x400])
+def test_attributes_of_dos_make_no_folder_label_or_link_of_a_file(files, tmp_path, attributes):
+    content = bytearray(packed(files))
+    central = next(at for at in _find(bytes(content), b"PK\1\2") if content[at + 46 :].startswith(README.encode()))
+    struct.pack_into("<L", content, central + 38, attributes)
+    assert "no plain file" in problems(tmp_path, bytes(content))
+
+
+@pytest.mark.parametrize("raw", ["é".encode("cp437"), "карта".encode(), "é".encode("latin-1")])
+def test_a_name_whose_letters_depend_on_the_reader_is_refused(files, tmp_path, raw):
+    name = "x" * len(raw)
+    content = packed(files, [(f"{TOP}/{name}", b"")]).replace(f"{TOP}/{name}".encode(), f"{TOP}/".encode() + raw)
+    assert "is not marked as UTF-8" in problems(tmp_path, content)
+
+
+def test_a_folder_that_is_a_file_too_is_refused(files, tmp_path):
+    for more in ([(README + "/evil", b"")], [(f"{TOP}/Data/evil", b"")], [(f"{TOP}/data", b"")]):
+        assert "are one name on some systems" in problems(tmp_path, packed(files, more))
+
+
+@pytest.mark.parametrize(("place", "value"), [(4, 1), (6, 1), (8, 1)])
+def test_a_part_of_several_is_refused(files, tmp_path, place, value):
+    content = bytearray(packed(files))
+    struct.pack_into("<H", content, len(content) - 22 + place, value)
+    assert "one of several parts" in problems(tmp_path, bytes(content))
+
+
+def test_sizes_that_follow_an_entry_are_its_own(files, tmp_path):
+    """A reader of a stream takes the sizes behind an entry, any other those of the table of contents."""
+    content = bytearray(packed(files))
+    ends = [*_find(bytes(content), b"PK\3\4")][1:]
+    descriptor = struct.pack("<3L", *struct.unpack_from("<3L", content, 14))
+    for follows, expected in ((descriptor, ""), (bytes(12), "described in two ways"), (b"", "described in two ways")):
+        streamed = bytearray(content[: ends[0]] + follows + content[ends[0] :])
+        struct.pack_into("<H", streamed, 6, 8)
+        for at in _find(bytes(streamed), b"PK\1\2"):
+            offset = struct.unpack_from("<L", streamed, at + 42)[0]
+            struct.pack_into("<L", streamed, at + 42, offset + len(follows) if offset else 0)
+            if not offset:
+                struct.pack_into("<H", streamed, at + 8, 8)
+        start = struct.unpack_from("<L", streamed, len(streamed) - 6)[0] + len(follows)
+        struct.pack_into("<L", streamed, len(streamed) - 6, start)
+        found = problems(tmp_path, bytes(streamed))
+        assert expected in found if expected else found == ""
+
+
+def test_a_comment_of_an_entry_and_bytes_in_the_table_are_refused(files, tmp_path):
+    with_comment = zipfile.ZipInfo(f"{TOP}/commented")
+    with_comment.comment = b"evil"
+    assert "feature of zips" in problems(tmp_path, packed(files, [(with_comment, b"")]))
+    content = packed(files)
+    size = struct.unpack_from("<L", content, len(content) - 10)[0] + 6
+    signed = content[:-22] + b"PK\5\5\0\0" + content[-22:-10] + struct.pack("<L", size) + content[-6:]
+    assert "table of contents is damaged" in problems(tmp_path, signed)
+
+
+@pytest.mark.parametrize("reader", ["unzip", "bsdtar", "7z"])
+def test_other_programs_unpack_what_is_accepted_to_the_same_files(files, tmp_path, reader):
+    program = shutil.which(reader)
+    if program is None:
+        pytest.skip(f"{reader} is not installed")
+    path = tmp_path / "package.zip"
+    path.write_bytes(packed(files))
+    assert verify(path).valid
+    folder = tmp_path / "unpacked"
+    folder.mkdir()
+    commands = {
+        "unzip": ["-q", path, "-d", folder],
+        "bsdtar": ["-xf", path, "-C", folder],
+        "7z": ["x", f"-o{folder}", path],
+    }
+    subprocess.run([program, *map(str, commands[reader])], check=True, capture_output=True)
+    unpacked = {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+    assert unpacked == files

@@ -5,6 +5,7 @@ import ast
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import struct
 import subprocess
@@ -20,8 +21,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deesc_plugin.core import canonical
-from deesc_plugin.map_package import verify as verify_module
-from deesc_plugin.map_package.verify import geometry_text, read_master, verify
+from deesc_plugin.map_package.program import program, program_digest
+from deesc_plugin.map_package.verification import geometry as geometry_module
+from deesc_plugin.map_package.verification import master as master_module
+from deesc_plugin.map_package.verification.geometry import geometry_text
+from deesc_plugin.map_package.verification.master import read_master
+from deesc_plugin.map_package.verification.package import verify
 from tests.agreements import RIVERLAND, feature
 from tests.packages import (
     SAMPLE,
@@ -35,7 +40,6 @@ from tests.packages import (
     zipped,
 )
 
-PROGRAM = Path(verify_module.__file__)
 FINGERPRINT = canonical.fingerprint(SAMPLE)
 
 
@@ -47,6 +51,15 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def package(folder, tmp_path_factory):
     return zipped(folder, tmp_path_factory.mktemp("zip") / "package.zip")
+
+
+@pytest.fixture
+def alone(tmp_path):
+    """The program in a folder of its own."""
+    path = tmp_path / "elsewhere" / "verify.py"
+    path.parent.mkdir()
+    path.write_bytes(program())
+    return path
 
 
 def test_a_whole_package_is_valid_as_zip_and_as_folder(folder, package):
@@ -131,7 +144,7 @@ def test_a_ring_that_visits_its_least_vertex_twice_starts_with_the_lesser_run():
 @settings(deadline=None, max_examples=200)
 @given(st.lists(st.tuples(st.integers(0, 1), st.integers(0, 1)), min_size=3, max_size=12))
 def test_the_least_rotation_is_the_least_of_all(vertices):
-    start = verify_module._least_rotation(vertices)
+    start = geometry_module._least_rotation(vertices)
     assert vertices[start:] + vertices[:start] == min(vertices[i:] + vertices[:i] for i in range(len(vertices)))
 
 
@@ -155,7 +168,8 @@ def test_the_master_has_the_fingerprint_of_its_features_whatever_their_names(tmp
     features = [feature(kind, name, shapely.Point(number, 1)) for number, (kind, name) in enumerate(named)]
     path = tmp_path_factory.mktemp("master") / "master.gpkg"
     write_master(path, features)
-    assert read_master(path) == (canonical.fingerprint_of(features), RIVERLAND.digest)
+    found = read_master(path)
+    assert (found.fingerprint, found.agreement) == (canonical.fingerprint_of(features), RIVERLAND.digest)
 
 
 # ---- tampering
@@ -221,7 +235,7 @@ TAMPERINGS = {
     "link or a device": lambda folder: (folder / "link").symlink_to("/etc/passwd"),
     "out is a link": lambda folder: (folder / "out").symlink_to(folder.parent, target_is_directory=True),
     "pipe is a link or a device": lambda folder: os.mkfifo(folder / "pipe"),
-    "states the format deesc-package/2": lambda folder: describe(folder, format="deesc-package/2"),
+    "states the format deesc-package/3": lambda folder: describe(folder, format="deesc-package/3"),
     "have the fingerprint": lambda folder: describe(folder, fingerprint="0" * 64),
     "agreement in data/delimitation.gpkg is not": lambda folder: describe(folder, agreement={"sha256": "0" * 64}),
     "manifest.json states something twice": lambda folder: (folder / "manifest.json").write_text('{"a": 1, "a": 2}'),
@@ -343,6 +357,42 @@ def test_a_feature_moved_by_a_decimetre_with_everything_else_put_right_is_found(
     assert [problem[:12] for problem in verify(tampered).problems] == ["The features"]
 
 
+# ---- the second form, which states the record and its folder
+
+RECORD = (  # of what `write_master` writes: five fields a feature, its geometry, and the exception below
+    "deesc_exception|authority=A|hash=0|reason=a\\\\b\\|c\\nd|rule=buffer.width|until=2032-01-01\n"
+    "gate|geom=POINT(9.5000000 0.5000000)|name=G|party=NORTH|region=upper|status=draft|uid={uid}\n"
+)
+
+
+def test_the_record_is_the_digest_of_every_field(tmp_path):
+    gate = feature("gate", "G", shapely.Point(9.5, 0.5))
+    exception = (
+        "INSERT INTO deesc_exception VALUES (7, 'buffer.width', '0', 'a\\b|c' || char(10) || 'd', 'A', '2032-01-01');"
+    )
+    table = "CREATE TABLE deesc_exception (fid INTEGER, rule TEXT, hash TEXT, reason TEXT, authority TEXT, until TEXT);"
+    write_master(tmp_path / "master.gpkg", [gate], table + exception)
+    expected = hashlib.sha256(RECORD.format(uid=gate.uid).encode()).hexdigest()
+    assert read_master(tmp_path / "master.gpkg").record == expected
+
+
+def test_a_package_of_the_second_form_states_its_record_and_its_folder(folder, tmp_path):
+    second = copied(folder, tmp_path / TOP)
+    stated = {"format": "deesc-package/2", "folder": TOP, "record": verify(folder).record}
+    describe(second, **stated)
+    assert verify(second).problems == ()
+    assert verify(zipped(second, tmp_path / "any.zip")).problems == ()
+    renamed = copied(second, tmp_path / "Agreed by all")
+    assert verify(renamed).problems == (
+        f"The files lie in the folder “Agreed by all”, not in “{TOP}” as the manifest states.",
+    )
+    describe(second, **{**stated, "record": "0" * 64})
+    (problem,) = verify(second).problems
+    assert problem.startswith("The fields in data/delimitation.gpkg have the digest")
+    describe(second, **{**stated, "record": None})
+    assert [problem[:10] for problem in verify(second).problems] == ["The fields"]
+
+
 # ---- hostile masters
 
 HOSTILE_SQL = {
@@ -353,7 +403,7 @@ HOSTILE_SQL = {
     "layer for each kind of the agreement, and no other": "INSERT INTO gpkg_geometry_columns VALUES ('more', 'geom');",
     "does not hold one agreement": "INSERT INTO deesc_workspace SELECT * FROM deesc_workspace;",
     "and no other": "DROP TABLE gate; CREATE VIRTUAL TABLE gate USING fts4(uid, region, party, status, name, geom);",
-    "no such column": "ALTER TABLE gate RENAME COLUMN name TO title;",
+    "(KeyError: 'name'": "ALTER TABLE gate RENAME COLUMN name TO title;",
     "has computed columns in gate": "ALTER TABLE gate ADD COLUMN more AS (hex(zeroblob(900000000)));",
     "(TypeError": "INSERT INTO gate (uid, geom) VALUES ('x', 'text');",
     "a bytes-like object is required": "INSERT INTO gate (uid, geom) VALUES (X'07', NULL);",
@@ -373,11 +423,11 @@ def test_a_hostile_master_is_refused(tmp_path, reason):
 
 
 def test_an_endless_query_is_stopped_and_nothing_but_reading_is_allowed(tmp_path, monkeypatch):
-    monkeypatch.setattr(verify_module, "MAX_ROUNDS", 3)
+    monkeypatch.setattr(master_module, "MAX_ROUNDS", 3)
     path = tmp_path / "master.gpkg"
     write_master(path, [feature("gate", str(number), None) for number in range(300)])
     with closing(sqlite3.connect(path)) as connection:
-        verify_module._lock_down(connection)
+        master_module._lock_down(connection)
         for statement in ("DELETE FROM gate", "ATTACH 'x' AS x", "SELECT hex(zeroblob(9))", "PRAGMA user_version = 1"):
             with pytest.raises(sqlite3.DatabaseError, match=r"not authorized|prohibited"):
                 connection.execute(statement)
@@ -434,48 +484,92 @@ def run(*arguments: str, python: str = sys.executable, cwd: Path | None = None) 
     )
 
 
-def test_the_program_alone_verifies(package, folder, tmp_path):
+def test_the_program_alone_verifies(alone, package, folder, tmp_path):
     for path in (package, folder):
-        done = run(str(PROGRAM), str(path))
+        done = run(str(alone), str(path))
         digest = hashlib.sha256((folder / "manifest.json").read_bytes()).hexdigest()
         assert done.returncode == 0
-        assert done.stdout.split("\n")[:3] == [
+        assert done.stdout.split("\n")[:4] == [
             "The package agrees with its manifest: no file more, less or other.",
             f"manifest SHA-256  {digest}",
+            f"record            {verify(folder).record}",
             f"fingerprint       {FINGERPRINT}",
         ]
-        assert "compare both with what the sender told by another channel" in done.stdout
+        assert "compare these with what the sender told by another channel" in done.stdout
     inside = copied(folder, tmp_path / "inside")
-    (inside / "verify.py").write_bytes(PROGRAM.read_bytes())
+    (inside / "verify.py").write_bytes(program())
     describe(inside)
     assert run("verify.py", cwd=inside).returncode == 0
     assert run(str(inside / "verify.py"), cwd=tmp_path).returncode == 0
     assert verify(inside).valid  # running it left nothing behind
 
 
-def test_the_program_gives_the_reasons_and_exit_code_1(folder, tmp_path):
+def test_the_program_gives_the_reasons_and_exit_code_1(alone, folder, tmp_path):
     tampered = copied(folder, tmp_path / "tampered")
     (tampered / "عنوان").write_text("")
-    done = run(str(PROGRAM), str(tampered))
+    done = run(str(alone), str(tampered))
     assert done.returncode == 1
     assert done.stdout.startswith("The package is NOT valid:\n- \\u0639")
     assert "was added" in done.stdout
-    assert run(str(PROGRAM), str(tmp_path / "none.zip")).returncode == 1
+    assert run(str(alone), str(tmp_path / "none.zip")).returncode == 1
 
 
-def test_the_program_says_how_it_is_called():
+def test_the_program_says_how_it_is_called(alone):
     for asked in (["--help"], ["-h"], ["p.zip", "--help"]):
-        done = run(str(PROGRAM), *asked)
+        done = run(str(alone), *asked)
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.startswith("usage: python3 verify.py [PACKAGE.zip | folder]")
+        assert done.stdout.startswith("usage: python3 -I verify.py [PACKAGE.zip | folder]")
     for wrong in (["a", "b"], ["--verbose"], ["-x", "p.zip"]):
-        done = run(str(PROGRAM), *wrong)
+        done = run(str(alone), *wrong)
         assert (done.returncode, done.stdout) == (2, "")
         assert done.stderr.startswith("usage:")
 
 
+def test_a_module_laid_beside_the_program_is_not_run(alone, package):
+    plain = [sys.executable, "-S", str(alone), str(package)]
+    (alone.parent / "__future__.py").write_text("raise SystemExit(0)\n", "utf-8")  # nothing asks for it
+    for name in ("hashlib.py", "json/__init__.py"):
+        evil = alone.parent / name
+        evil.parent.mkdir(exist_ok=True)
+        evil.write_text("print('The package agrees with its manifest'); raise SystemExit(0)\n", "utf-8")
+        done = subprocess.run(plain, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith(f"{name.partition('/')[0]} lies beside this program")
+        isolated = run(str(alone), str(package))
+        assert isolated.returncode == 0
+        assert f"fingerprint       {FINGERPRINT}" in isolated.stdout
+        evil.unlink()
+        if evil.parent != alone.parent:
+            shutil.rmtree(evil.parent)
+    assert subprocess.run(plain, capture_output=True, check=False).returncode == 0
+
+
+def test_the_program_is_one_text_that_somebody_can_read():
+    tree = ast.parse(program())
+    assert len(program().splitlines()) < 900
+    names = [node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    names += [
+        target.id
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in ast.walk(node)
+        if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store)
+    ]
+    assert sorted(set(names)) == sorted(names)  # no file of the room hides what another defines
+    annotations = [
+        *(node.annotation for node in ast.walk(tree) if isinstance(node, (ast.AnnAssign, ast.arg))),
+        *(node.returns for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)),
+    ]
+    assert {type(one) for one in annotations if one is not None} == {ast.Constant}  # Python 3.8 evaluates none of them
+
+
+def test_readme_states_the_digest_of_the_program():
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    assert program_digest() in readme
+
+
 def test_the_program_keeps_to_python_3_8():
-    tree = ast.parse(PROGRAM.read_text("utf-8"), feature_version=(3, 8))
+    tree = ast.parse(program(), feature_version=(3, 8))
     imported = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
     imported |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert imported <= set(sys.stdlib_module_names)

@@ -20,7 +20,7 @@ from deesc_plugin.core.rules import RULES
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts import PARTS as PARTS_BY_ID
-from deesc_plugin.map_package.verify import verify
+from deesc_plugin.map_package.verification.package import verify
 from tests.agreements import IN_TERM
 from tests.packages import SAMPLE
 

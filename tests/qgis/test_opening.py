@@ -30,7 +30,8 @@ from deesc_plugin.bridge.opening import door, plain_file
 from deesc_plugin.bridge.opening.door import look_at_table, looked_at
 from deesc_plugin.bridge.opening.source import source_of
 from deesc_plugin.core.errors import Cancelled, DeescError, WorkspaceError
-from deesc_plugin.map_package import verify
+from deesc_plugin.map_package.verification.master import read_master
+from deesc_plugin.map_package.verification.said import Refused
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
 from tests.hostile_files import ENDLESS, SECRET, TRIGGERS, geojson, hostile_files, hostile_trigger, kml
@@ -261,14 +262,14 @@ OF_A_MASTER = {
 def test_what_the_verifier_refuses_in_a_package_the_guard_refuses_in_a_workspace(tmp_path, what):
     path = tmp_path / "w.gpkg"
     workspace.create_workspace(path, RIVERLAND, REFERENCE)
-    verify.read_master(path)
+    read_master(path)
     refuse_hostile(path)
     connection = sqlite3.connect(path)
     connection.execute(OF_A_MASTER[what])
     connection.commit()
     connection.close()
-    with pytest.raises(verify.Refused):
-        verify.read_master(path)
+    with pytest.raises(Refused):
+        read_master(path)
     with pytest.raises(WorkspaceError):
         refuse_hostile(path)
 

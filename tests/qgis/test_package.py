@@ -39,7 +39,7 @@ from deesc_plugin.map_package import parts as parts_module
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions, slug
 from deesc_plugin.map_package.parts import PARTS
-from deesc_plugin.map_package.verify import verify
+from deesc_plugin.map_package.verification.package import verify
 from tests.agreements import IN_TERM, delimitation, feature
 from tests.packages import GATE, HOLED, PAIR, POST, SAMPLE, UNPRINTED, ZONE
 
@@ -132,7 +132,7 @@ def test_one_flipped_byte_anywhere_breaks_verification(package, place, flip):
 
 def test_the_manifest_says_what_was_exported(unpacked):
     manifest = json.loads((unpacked / "manifest.json").read_text("utf-8"))
-    assert manifest["format"] == "deesc-package/1"
+    assert manifest["format"] == "deesc-package/2"
     assert (manifest["title"], manifest["version"], manifest["date"]) == ("Riverland: first draft", "1.0", "2031-02-15")
     assert manifest["status"] == "draft"
     assert manifest["parties"] == ["NORTH", "SOUTH"]
@@ -150,7 +150,7 @@ def test_the_manifest_says_what_was_exported(unpacked):
 
 def test_the_readme_names_every_file_and_how_to_verify(unpacked):
     text = (unpacked / "README.txt").read_text("utf-8")
-    assert "python3 verify.py" in text
+    assert "python3 -I verify.py" in text
     assert all(re.search(rf"^  {re.escape(name)}  +\S", text, re.MULTILINE) for name in NAMES)
     assert max(map(len, text.splitlines())) <= 120
 

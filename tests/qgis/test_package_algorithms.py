@@ -23,7 +23,7 @@ from qgis.core import (
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.map_package.build import PackageInfo
 from deesc_plugin.map_package.parts import PARTS, chosen_parts
-from deesc_plugin.map_package.verify import verify
+from deesc_plugin.map_package.verification.package import verify
 from deesc_plugin.processing.algorithms import export_package
 from tests import workspace
 from tests.agreements import RIVERLAND, delimitation, feature

@@ -37,7 +37,7 @@ from deesc_plugin.map_package.degree_text import pairs_text
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.shapefile import fitting
-from deesc_plugin.map_package.verify import verify
+from deesc_plugin.map_package.verification.package import verify
 from deesc_plugin.paths import load_agreement
 from tests.agreements import IN_TERM, delimitation, feature
 from tests.packages import GATE, HOLED, PAIR, POST, ZONE

@@ -248,7 +248,7 @@ def test_the_index_says_what_a_reader_must_know(job, language):
     assert "Asked for" in text
     assert "by <both> parties" in text
     assert "2018-01-01" in text  # until when the exception holds
-    assert "python3 verify.py" in text
+    assert "python3 -I verify.py" in text
     assert "sha256sum -c SHA256SUMS" in text
 
 

@@ -62,6 +62,7 @@ def _about(edition: Edition) -> Html:
         (edition("date"), literal(job.result.day.isoformat())),
         *([(edition("as_of"), literal(day.isoformat()))] if day else []),
         (edition("fingerprint"), element("code", job.result.fingerprint, dir="ltr")),
+        (edition("record"), element("code", job.record, dir="ltr")),
         (edition("certificate.features"), joined(one + element("br") for one in checked)),
         (edition("reference"), isolated(job.delimitation.reference.source or edition.plain("none"))),
     ]

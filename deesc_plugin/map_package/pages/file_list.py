@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from ..file_texts import file_text
 from ..job import PackagedFile
-from ..verify import MANIFEST, SUMS
+from ..verification.files import MANIFEST, SUMS
 from .edition import Edition, editions, localised
 from .html import Html, element, joined, literal, table
 

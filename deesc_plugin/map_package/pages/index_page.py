@@ -18,7 +18,7 @@ from .html import Html, element, isolated, joined, literal, table
 from .page import facts, page, section
 from .sheet_pictures import PrintedSheet, sheet_pictures
 
-_COMMANDS = ("python3 verify.py\npython3 verify.py PACKAGE.zip", "sha256sum -c SHA256SUMS")
+_COMMANDS = ("python3 -I verify.py\npython3 -I verify.py PACKAGE.zip", "sha256sum -c SHA256SUMS")
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,10 @@ def _about(edition: Edition) -> Html:
         (edition("parties"), joined([one + element("br") for one in parties[:-1]] + parties[-1:])),
         *((heading, isolated(source)) for heading, source in edition.sources),
         (edition("fingerprint"), element("code", edition.job.result.fingerprint, dir="ltr")),
+        (edition("record"), element("code", edition.job.record, dir="ltr")),
     ]
-    return section(edition("agreement"), facts(pairs), anchor="about")
+    unproven = element("p", edition("verify.unproven"), class_="quiet")
+    return section(edition("agreement"), facts(pairs), unproven, anchor="about")
 
 
 def _overview(edition: Edition, pictures: Sequence[Picture]) -> Html:

@@ -13,7 +13,7 @@ from ...core.characters import code_point
 from ...core.delimitation import Feature
 from ...core.errors import PackageError
 from ..job import Job, PackagedFile
-from ..verify import MASTER
+from ..verification.files import MASTER
 from ..xml_text import NOT_XML
 from . import part
 

@@ -21,7 +21,7 @@ from ...core.errors import PackageError
 from ..archive import write_zip
 from ..job import Job, PackagedFile
 from ..pages.edition import described_in, document_languages
-from ..verify import MASTER
+from ..verification.files import MASTER
 from . import part
 
 NAME = "project/delimitation.qgz"

@@ -18,7 +18,8 @@ from ..file_texts import file_text
 from ..job import Job, PackagedFile
 from ..pages.claims import statements
 from ..pages.edition import Edition, editions
-from ..verify import MANIFEST, SUMS
+from ..verification.files import MANIFEST, SUMS
+from ..verification.manifest import FORMAT
 from . import part
 
 NAME = "README.txt"
@@ -74,7 +75,8 @@ def _text(edition: Edition) -> str:
         reference="\n".join(_line(f"{heading}: {source}") for heading, source in edition.sources),
         claims="\n".join(_claims(edition)),
         edges=fill(edition.plain("edges"), _WIDTH - 2, subsequent_indent="  "),
-        channel=_indented(edition.plain("verify.channel")),
+        channel="\n".join(_indented(edition.plain(word)) for word in ("verify.channel", "verify.unproven")),
+        package_format=FORMAT,
         fingerprint=job.result.fingerprint,
         files="\n".join(_files(edition)),
     )

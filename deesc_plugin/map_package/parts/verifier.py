@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Iterator
 
 from ...core.errors import PackageError
-from .. import verify
 from ..job import Job, PackagedFile
+from ..program import NAME, program
 from . import part
-
-NAME = "verify.py"
 
 
 def reread(job: Job) -> None:
     """The copy is the original, and Python takes it."""
     content = (job.folder / NAME).read_bytes()
-    if content != _source():
+    if content != program():
         raise PackageError(
             "{name} reads back differently than it was written; try another folder.",
             name=NAME,
@@ -28,9 +25,5 @@ def reread(job: Job) -> None:
 @part("verifier", order=900, title="Verification program", reread=reread, is_needed=True)
 def verifier(job: Job) -> Iterator[PackagedFile]:
     """The program that verifies the package; it needs Python and nothing else."""
-    job.path(NAME).write_bytes(_source())
+    job.path(NAME).write_bytes(program())
     yield PackagedFile(NAME, "verifier")
-
-
-def _source() -> bytes:
-    return Path(verify.__file__).with_suffix(".py").read_bytes().replace(b"\r\n", b"\n")

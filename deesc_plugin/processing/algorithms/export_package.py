@@ -27,6 +27,7 @@ from ...core.sheets.options import ORIENTATIONS, PAPERS, SheetOptions
 from ...map_package.build import build_package
 from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
+from ...map_package.program import program_digest
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import tell_findings
 from ..looking import MapLayerInput
@@ -198,7 +199,9 @@ class ExportPackage(DeescAlgorithm):
             fingerprint=info.fingerprint,
         )
         tell(feedback, "SHA-256 of its manifest: {digest}.", digest=info.digest)
-        tell(feedback, "Tell the recipients both through another channel than the package: verify.py prints them.")
+        tell(feedback, "Digest of the record: {record}.", record=info.record)
+        tell(feedback, "SHA-256 of the program verify.py: {digest}.", digest=program_digest())
+        tell(feedback, "Tell the recipients these through another channel than the package: verify.py prints them.")
         return {"OUTPUT": str(info.path), "FINGERPRINT": info.fingerprint, "FILES": len(info.files)}
 
     def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:

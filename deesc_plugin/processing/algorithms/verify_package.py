@@ -21,8 +21,9 @@ from ...core.canonical import fingerprint
 from ...core.delimitation import Delimitation
 from ...core.errors import PackageError
 from ...core.saying import Count, Listed, Message
+from ...map_package.program import program_digest
 from ...map_package.verdict import message_of
-from ...map_package.verify import verify
+from ...map_package.verification.package import verify
 from ..algorithm import DeescAlgorithm, algorithm
 from ..telling import tell
 
@@ -38,8 +39,10 @@ class VerifyPackage(DeescAlgorithm):
     GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package
     that does not verify makes the run fail, with the reasons.
 
-    Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what
-    the sender told by another channel.
+    Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest, the digest of the record and
+    the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or
+    when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the
+    project's README.
 
     Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a
     package that holds what is in force on one day, what the workspace has in force on that day is compared.
@@ -89,10 +92,13 @@ class VerifyPackage(DeescAlgorithm):
                 fingerprint=found.fingerprint,
             ),
             Message.of("SHA-256 of the manifest: {digest}.", digest=found.digest),
+            Message.of("Digest of the record: {record}.", record=found.record),
             Message(
-                "Who forges a package can forge its manifest, too: compare both with what the sender told by another "
-                "channel. The SHA-256 stands for every file, the fingerprint for the features alone."
+                "Who forges a package can forge its manifest, too: compare these with what the sender told by another "
+                "channel. The SHA-256 stands for every file, the record for every field of the features, the "
+                "fingerprint for the features alone. Nothing here proves who made the package, or when."
             ),
+            Message.of("SHA-256 of the program verify.py: {digest}.", digest=program_digest()),
         ]
         if parameters.get("WORKSPACE"):
             store = self.store(parameters, context)

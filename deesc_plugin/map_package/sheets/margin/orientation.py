@@ -10,7 +10,7 @@ from ....core.sheets.grid import MapGrid
 from ...paper.marks import Block, Figure, Mark, Panel, Rule, Text, box_panel, stacked
 from ...paper.reading_order import Said, grouped, joined
 from ...paper.text_fit import Style, text_width
-from ...verify import MASTER
+from ...verification.files import MASTER
 from ..words import SheetSetter, status_wording
 from .facts import SheetFacts
 from .notes import override_block

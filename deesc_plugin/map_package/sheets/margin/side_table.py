@@ -10,7 +10,7 @@ from ....core.saying.direction import runs_right_to_left
 from ....core.tables.order import region_name
 from ...paper.marks import Block, Mark, Rule, Swatch, Text, stacked
 from ...paper.text_fit import Style, fitted, shortened, text_width
-from ...verify import MASTER
+from ...verification.files import MASTER
 from ..words import SheetSetter, name_in
 from .facts import PlacedPoint, SheetFacts
 
