@@ -25,6 +25,8 @@ DOTS_PER_MM = 1200 / 25.4
 _LONG, _MOST_LINES = 3_000, 60
 """Letters from which on a paragraph is measured, and its most lines: more would not fit a page."""
 _ROW_COLOUR = "#d4d4d4"
+_INITIALS = 5.0
+"""How far above the foot initials begin, millimetres."""
 
 
 @dataclass(frozen=True)
@@ -161,11 +163,20 @@ def _row_marks(setter: TableSetter, at: int, height: float) -> Callable[[], Sequ
 
 @dataclass(frozen=True)
 class Furniture:
-    """What stands on every page: texts at the start and at the end of the head's and the foot's lines."""
+    """What stands on every page: texts at the start and at the end of the head's and the foot's lines.
+
+    Attributes
+    ----------
+    page_of : callable
+        What is said of the number of a page and of how many there are, at the end of the foot's first line.
+    initials : tuple of str
+        What the room above the foot is called, and the parties that are given some of it to write on.
+    """
 
     head: tuple[tuple[str, str], ...]
     foot: tuple[tuple[str, str], ...]
     page_of: Callable[[int, int], str]
+    initials: tuple[str, ...] = ()
 
 
 def write_pages(
@@ -209,22 +220,38 @@ def _page_marks(
     page: Page, layout: PageLayout, furniture: Furniture, from_right: bool, number: int, count: int
 ) -> Iterator[Mark]:
     """All marks of a page at their places, mirrored for languages that run from right to left."""
-    foot = (*furniture.foot[:-1], (furniture.foot[-1][0], furniture.page_of(number, count)))
+    foot = ((furniture.foot[0][0], furniture.page_of(number, count)), *furniture.foot[1:])
     setter = Typesetter(layout.text_width, layout.types)
     head = _lines(furniture.head, setter, from_right)
     feet = _lines(foot, setter, from_right)
-    below = layout.head + layout.text_height + layout.foot - feet.height
+    bottom = layout.head + layout.text_height + layout.foot
+    below = bottom - feet.height
     placed: list[tuple[float, Sequence[Mark]]] = [
         (0.0, head.marks),
         (layout.head - 3.0, (Rule(0, 0, layout.text_width, 0, 0.2),)),
         *((layout.head + piece.top, piece.marks()) for piece in page),
         (below - 1.2, (Rule(0, 0, layout.text_width, 0, 0.2),)),
+        (below - _INITIALS, _initials(furniture.initials, setter, from_right)),
         (below, feet.marks),
     ]
     for top, marks in placed:
         for mark in marks:
             turned = mark.mirrored(layout.text_width) if from_right else mark
             yield turned.moved(layout.edge, layout.edge + top)
+
+
+def _initials(texts: Sequence[str], setter: Typesetter, from_right: bool) -> Sequence[Mark]:
+    """What the room is called, and for each party its name with a line beside it."""
+    marks: list[Mark] = []
+    width = setter.width / max(1, len(texts))
+    for index, text in enumerate(texts):
+        name = setter.column(width * 0.6).text(Said.of(text, from_right), setter.types.small, index == 0, 1)
+        marks.append(replace(name, align="start").moved(index * width, 0))
+        if index:
+            marks.append(
+                Rule(index * width + name.used_width + 1.0, name.height, (index + 1) * width - 2.0, name.height, 0.15)
+            )
+    return marks
 
 
 def _lines(lines: Sequence[tuple[str, str]], setter: Typesetter, from_right: bool) -> Block:

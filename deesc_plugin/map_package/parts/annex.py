@@ -25,8 +25,6 @@ from ..sheets.annex_content import (
 from ..sheets.words import sheet_words
 from . import part
 
-_SHORT_FINGERPRINT = 16
-
 
 def reread(job: Job) -> None:
     """Every annex states the fingerprint, and those with tables every number of them, row by row."""
@@ -40,7 +38,7 @@ def reread(job: Job) -> None:
 def annex(job: Job) -> Iterator[PackagedFile]:
     """Turning points, boundary description, posts and checkpoints, areas and settlements as pages, in each language.
 
-    Real text in A4 pages with their number, the title and the beginning of the fingerprint.
+    Real text in A4 pages with their number, the title, the fingerprint, and room for each party's initials.
     """
     for language in job.options.languages:
         words = sheet_words(language)
@@ -78,7 +76,7 @@ def _compare(job: Job, annex: Annex, language: str) -> None:
     read = read_objects(path.read_bytes(), name)
     pages, has_tables = read.pages(), annex.id != "description" and not is_too_long(job, annex)
     texts = [read.text(page) for page in (pages if has_tables else [*pages[:1], *pages[-1:]])]
-    if not texts or any(job.result.fingerprint[:_SHORT_FINGERPRINT] not in text for text in texts):
+    if not texts or any(job.result.fingerprint not in text for text in texts):
         raise PackageError("{name} reads back without the delimitation's fingerprint; nothing was exported.", name=name)
     if not has_tables:
         return

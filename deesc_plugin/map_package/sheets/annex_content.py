@@ -30,7 +30,6 @@ from ..paper.typeset import Types
 from .words import Words, status_wording
 
 TURNING_POINTS_FILE = "tables/turning_points.csv"
-_SHORT_DIGITS, _GROUP = 16, 4
 _LEVELS = {"title": 2, "feature": 1, "ring": 1}
 
 
@@ -131,21 +130,21 @@ def annex_title(annex: Annex, words: Words) -> str:
 
 
 def furniture_of(job: Job, annex: Annex, words: Words) -> Furniture:
-    """The head and foot of the pages of an annex: what it belongs to, its version, its status, and which page it is."""
-    short = job.result.fingerprint[:_SHORT_DIGITS]
-    groups = NO_BREAK_SPACE.join(short[at : at + _GROUP] for at in range(0, _SHORT_DIGITS, _GROUP))
-    fingerprint = f"SHA-256{NO_BREAK_SPACE}{groups}{NO_BREAK_SPACE}…"
+    """The head and foot of the pages of an annex: what it belongs to, its version, its status, which page it is, the
+    delimitation's whole fingerprint, and room for the initials of each party."""
     options, agreement = job.options, job.delimitation.agreement
     version = words.say("version", version=options.version, date=options.day.isoformat())[0].text
     if job.delimitation.in_force_on is not None:
         day = job.delimitation.in_force_on.isoformat()
         version = f"{version} · {words.say('in_force_on', date=day)[0].text}"
     status = words.say("status", status=status_wording(agreement, package_status(job.delimitation)))[0].text
+    parties = [words.own(party.name)[0].text for party in sorted(agreement.parties, key=lambda one: one.code)]
     foot = f"{status} · {_override(job, words)}" if job.reason_of_override else status
     return Furniture(
-        head=((job.title_in(words.languages[0]), annex_title(annex, words)), (version, fingerprint)),
-        foot=((foot, ""),),
+        head=((job.title_in(words.languages[0]), annex_title(annex, words)), (version, "")),
+        foot=((foot, ""), (f"SHA-256{NO_BREAK_SPACE}{job.result.fingerprint}", "")),
         page_of=lambda page, pages: words.say("page_of", page=page, pages=pages)[0].text,
+        initials=(words.say("initials")[0].text, *parties),
     )
 
 
