@@ -246,7 +246,7 @@ def _initials(texts: Sequence[str], setter: Typesetter, from_right: bool) -> Seq
     width = setter.width / max(1, len(texts))
     for index, text in enumerate(texts):
         name = setter.column(width * 0.6).text(Said.of(text, from_right), setter.types.small, index == 0, 1)
-        marks.append(replace(name, align="start").moved(index * width, 0))
+        marks.append(name.moved(index * width, 0))
         if index:
             marks.append(
                 Rule(index * width + name.used_width + 1.0, name.height, (index + 1) * width - 2.0, name.height, 0.15)
