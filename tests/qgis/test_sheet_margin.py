@@ -327,7 +327,7 @@ def test_sheets_refer_to_the_annexes_only_where_the_package_has_them(language, w
     for count, parts in ((120, ("sheets",)), (120, ("annex", "sheets")), (120, ()), (18, ("sheets",)), (18, ())):
         posts = tuple(
             feature("observation_post", f"P{at}", shapely.Point(36.31 + 0.36 / count * at, 35.6), region="idlib",
-                    party="TR", number=at + 1)
+                    party="TR", status="proposed", number=at + 1)
             for at in range(count)
         )  # fmt: skip
         job = _job(features=(ZONE, BUFFER, *posts), paper="A3", orientation="landscape")
@@ -361,7 +361,7 @@ def test_more_posts_than_rows_have_room_stand_in_two_tables_abreast():
     """18 rows of 4.2 mm are 76 mm, more than the margin of an A3 sheet has left; 9 are half of that."""
     many = tuple(
         feature("observation_post", f"P{at}", shapely.Point(36.31 + 0.02 * at, 35.6), region="idlib", party="TR",
-                number=at + 1)
+                status="proposed", number=at + 1)
         for at in range(18)
     )  # fmt: skip
     _, (sheet, margin) = _margins(_job(features=(ZONE, BUFFER, *many), paper="A3", orientation="landscape"))
@@ -585,6 +585,18 @@ def test_a_place_has_a_name_and_a_person_has_theirs(language, of_a_post, of_a_pe
         assert said["signatures"].count(of_a_person) == len(AGREEMENT.parties), said["signatures"]
         if paper == "A3" and not second:
             assert said["side_table"].count(of_a_post) == 1, said["side_table"]
+
+
+def test_nobody_is_asked_to_sign_a_draft_or_what_errors_were_overridden_for():
+    drafted = _job(features=(replace(ZONE, status="draft"), *FEATURES[1:]), paper="A3")
+    job = _job(paper="A3")
+    overridden = _in_spite_of(job, 1, "The commission knows.")
+    for unfit in (drafted, overridden):
+        *_, (_, margin) = _margins(unfit)
+        block = next(block for block in margin.blocks if block.id == "signatures")
+        assert [text.text for text in texts_of(block.marks)] == ["Not for signature"]
+    *_, (_, margin) = _margins(job)
+    assert "Not for signature" not in _said(margin)
 
 
 @pytest.mark.parametrize("count", [2, 3, 4, 5, 6])

@@ -101,6 +101,11 @@ class SheetFacts:
         found = {feature.status for feature in self.features if feature.status != WITHDRAWN}
         return next((status for status in order if status in found), order[0])
 
+    @property
+    def is_for_signature(self) -> bool:
+        """Whether parties may sign the sheet: nothing on it is a draft, and no error was overridden."""
+        return self.status != self.delimitation.agreement.statuses[0] and not self.override_reason
+
     @cached_property
     def said(self) -> tuple[object, ...]:
         """What the length of the margin's texts depends on, numbers aside: sheets that share it need the same room."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ....core.agreement import Party
 from ...paper.marks import Block, Mark, Rule, Text, stacked
 from ...paper.text_fit import fitted
@@ -19,7 +21,9 @@ _PARTY_GAP = 2.5
 
 
 def signatures_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """A field for each party: its name, and lines for name, signature and date."""
+    """A field for each party: its name, and lines for name, signature and date; or that nobody is to sign yet."""
+    if not facts.is_for_signature:
+        return replace(setter.heading("not_for_signature"), id="signatures")
     parties = facts.signatories
     columns = _columns(len(parties), setter.width)
     width = (setter.width - (columns - 1) * _GUTTER) / columns
