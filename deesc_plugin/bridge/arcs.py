@@ -6,6 +6,7 @@ GDAL draws the arcs of some formats out itself, at every fourth degree: 1.2 m in
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from math import sqrt
 from typing import Iterator, Sequence
@@ -30,6 +31,11 @@ _DRAWN_OUT = ("DXF", "DGN")
 _STEP = "OGR_ARC_STEPSIZE"
 _FIRST_STEP, _LEAST_STEP = 4.0, 0.01
 """Degrees: GDAL's own, and one that serves for arcs of 2,600 km."""
+_UNIT = re.compile(rb"<(?:\w+:)?radius\s[^>]*?uom\s*=\s*[\"']([^\"']*)")
+_METRES = {
+    *("m", "metre", "meter", "[m]", "#m", "urn:ogc:def:uom:EPSG::9001", "http://www.opengis.net/def/uom/EPSG/0/9001"),
+    *("urn:ogc:def:uom:UCUM::m", "urn:ogc:def:uom:UCUM:m", "EPSG:9001", "urn:x-ogc:def:uom:EPSG:9001"),
+}
 _SPLINES = "it is a spline, and how far its chords would leave it is not known; convert it into a polyline."
 
 
@@ -49,8 +55,8 @@ class DrawnOut:
         self.deviation = 0.0
         self.count = 0
         self._curves = curves_of(_path(stored)) if stored.driver == DRIVER and stored.uri else {}
-        if stored.driver == "GML" and crs.isGeographic():
-            _refuse_circles(stored)
+        if stored.driver == "GML":
+            _refuse_circles(stored, crs)
         if self._stored is not None:
             coarse, fine = self._shapes(self._step), self._shapes(self._step / 2)
             worst = max((_apart(one, fine[fid]) for fid, one in coarse.items() if fid in fine), default=0.0)
@@ -160,10 +166,24 @@ def _apart(coarse: shapely.Geometry | None, fine: shapely.Geometry | None) -> fl
     return float(np.max(shapely.distance(shapely.points(shapely.get_coordinates(fine)), lines), initial=0.0))
 
 
-def _refuse_circles(stored: StoredIn) -> None:
-    """Refuse a GML with circles about a centre on the ellipsoid: GDAL draws them on a sphere, up to 0.3 % off."""
+def _refuse_circles(stored: StoredIn, crs: QgsCoordinateReferenceSystem) -> None:
+    """Refuse a GML with circles that GDAL draws otherwise than they are meant.
+
+    Those about a centre on the ellipsoid it draws on a sphere, up to 0.3 % off, and any unit of a radius it takes for
+    that of the CRS.
+    """
     path = _path(stored)
-    if b"ByCenterPoint" in content(path):
+    written = content(path)
+    units = sorted({unit.decode("ascii", "replace") for unit in _UNIT.findall(written)} - _METRES)
+    if units:
+        raise ImportRefused(
+            "{file} states the radius of a circle in “{unit}”, which would be taken for metres; write it in metres.",
+            file=path.rpartition("/")[2],
+            unit=units[0][:40],
+        )
+    if not crs.isGeographic():
+        return
+    if b"ByCenterPoint" in written:
         raise ImportRefused(
             "{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only "
             "be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.",

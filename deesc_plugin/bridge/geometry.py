@@ -47,14 +47,21 @@ def to_shapely(geometries: Iterable[QgsGeometry]) -> npt.NDArray[np.object_]:
 def _wkb(geometry: QgsGeometry) -> bytes | None:
     if geometry.isNull():
         return None
-    if is_curved(geometry):
+    if _may_hold_curves(geometry):
         geometry = QgsGeometry(geometry.constGet().segmentize(_CURVE_TOLERANCE_RADIANS))
     return bytes(geometry.asWkb())
 
 
 def is_curved(geometry: QgsGeometry) -> bool:
     """Whether the geometry has arcs, which a turning-point list cannot state."""
-    return not geometry.isNull() and bool(QgsWkbTypes.isCurvedType(geometry.wkbType()))
+    return not geometry.isNull() and bool(geometry.constGet().hasCurvedSegments())  # also inside a collection
+
+
+def _may_hold_curves(geometry: QgsGeometry) -> bool:
+    """Whether the type of a geometry, or of one inside it, is that of curves, be they straight."""
+    kind = geometry.wkbType()
+    is_collection = QgsWkbTypes.flatType(kind) == QgsWkbTypes.Type.GeometryCollection
+    return not geometry.isNull() and (is_collection or bool(QgsWkbTypes.isCurvedType(kind)))
 
 
 def to_qgis(geometry: shapely.Geometry | None) -> QgsGeometry:
@@ -149,7 +156,7 @@ class ToWgs84:
         moved = []
         for index, geometry in enumerate(geometries):
             copy = QgsGeometry(geometry)
-            if is_curved(copy):  # before the transformation: an arc is an arc only in its own plane
+            if _may_hold_curves(copy):  # before the transformation: an arc is an arc only in its own plane
                 copy = QgsGeometry(copy.constGet().segmentize(self._chord, _BY_DEVIATION))
             if not self.is_identity:
                 self._move(copy, index, geometries)

@@ -19,12 +19,10 @@ from qgis.core import (
     QgsFields,
     QgsLayerMetadata,
     QgsProviderRegistry,
-    QgsRectangle,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
 
-from ..core.agreement import Agreement
 from ..core.changes import Difference, FeatureChange
 from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
@@ -33,15 +31,16 @@ from ..core.intake.draft import Draft
 from ..core.intake.statement import Stated
 from ..core.intake.taking import Intake, take_in
 from ..core.limits import MOST_VERTICES_OF_A_FILE
-from ..core.saying import Count, Length, Listed, Message
+from ..core.saying import Count, Length, Message
 from ..core.text_encoding import DraftTexts
 from .arcs import DrawnOut
 from .gdal_session import has_driver
 from .geometry import CHORD_M, WGS84, ToWgs84, extent_of, is_curved
-from .known_crs import CrsUnknown, could_be_in, is_known, is_same_place, named
-from .operations import operation_for
+from .known_crs import CrsUnknown
+from .open_rings import OpenRings
 from .schema import is_column, whole_name
 from .second_reading import SecondReading
+from .settled_crs import CrsOfDraft, own_crs
 from .stated_values import StatedValues, StoredIn, stated_values
 from .stores import Store
 from .values import plain_value
@@ -143,23 +142,30 @@ def drafts_of(
     if is_cancelled():
         return [], []
     shapes = [feature.geometry() for feature in features]
-    crs, contradicted = settled_crs(source, extent_of(shapes), context, hint)
+    own, unknown = own_crs(stored, source.layer.crs()) if source.layer.isSpatial() else (WGS84, "")
+    # without geometry there is nothing to misread; each feature is refused for that
+    stated_crs = source.stated_crs if source.layer.isSpatial() else WGS84
+    of_draft = CrsOfDraft(source.title, own, stated_crs, unknown, hint)
+    crs, contradicted = of_draft.settled(extent_of(shapes), context)
     try:
         transform = ToWgs84(crs, context)
         geometries = transform(shapes)
     except CrsUnknown as error:
-        raise _unknown(source, error.message, hint) from error
+        raise of_draft.refused(error.message) from error
     stated = stated_values(stored, source.title, [feature.id() for feature in features], source.texts)
     _refuse_missing_field(source, stated)
     rows = [_attributes(source, feature, stated) for feature in features]
+    opened = OpenRings(stored)
+    faults = [one or opened.fault(feature, transform) for one, feature in zip(drawn_out.faults(features), features)]
     drafts = [
         Draft(_label(source, number, row), geometry, row, fault, source.layer.name())
-        for number, (row, geometry, fault) in enumerate(zip(rows, geometries, drawn_out.faults(features)), start=1)
+        for number, (row, geometry, fault) in enumerate(zip(rows, geometries, faults), start=1)
     ]
     if second is not None:
         second.take(drafts, shapes, transform)
     read = stated.encoding and stated.encoding.note(source.title)
     notes = [*([read] if read else []), *_notes(source, features, transform), *drawn_out.notes(source.title)]
+    notes += opened.notes([draft.label for draft, one in zip(drafts, features) if one.id() in opened.closed])
     return drafts, [*contradicted, *notes]
 
 
@@ -204,61 +210,6 @@ def _refuse_missing_field(source: LayerSource, stated: StatedValues) -> None:
         raise ImportRefused(
             "{layer} has no field “{name}”; name one that it has.", layer=source.title, name=visible(source.name_field)
         )
-
-
-def settled_crs(
-    source: LayerSource,
-    extent: QgsRectangle,
-    context: QgsCoordinateTransformContext,
-    hint: Message | None = None,
-) -> tuple[QgsCoordinateReferenceSystem, list[Message]]:
-    """The CRS of a layer, or the stated one where the layer carries none that is known; and what to say of it.
-
-    Parameters
-    ----------
-    extent : QgsRectangle
-        Of its features, in their own units.
-
-    Raises
-    ------
-    ImportRefused
-        When neither is known, with the hint; or when the two lead to different places.
-    """
-    if not source.layer.isSpatial():
-        return WGS84, []  # without geometry there is nothing to misread; each feature is refused for that
-    own, stated = source.layer.crs(), source.stated_crs
-    if not stated.isValid():
-        if not own.isValid():
-            template = "{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it."
-            raise _with_hint(Message.of(template, layer=source.title), hint)
-        return own, []
-    if not is_known(own) or operation_for(own, context, extent) is None:
-        return stated, []
-    if not could_be_in(own, extent):
-        template = "{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}."
-        return stated, [Message.of(template, layer=source.title, own=named(own), stated=named(stated))]
-    if is_same_place(own, stated, extent, context):
-        return own, []
-    raise ImportRefused(
-        "{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.",
-        layer=source.title,
-        own=named(own),
-        stated=named(stated),
-    )
-
-
-def _unknown(source: LayerSource, cause: Message, hint: Message | None) -> ImportRefused:
-    return _with_hint(Message.of("{layer}: {cause}", layer=source.title, cause=cause), hint)
-
-
-def _with_hint(unknown: Message, hint: Message | None) -> ImportRefused:
-    return ImportRefused(Message.of("{unknown} {hint}", unknown=unknown, hint=hint) if hint else unknown)
-
-
-def likely_crs(agreement: Agreement) -> Message:
-    """A sentence with the CRSs that data for this agreement are likely to come in."""
-    likely = [f"{crs} ({why})" for crs, why in agreement.likely_crs]
-    return Message.of("Likely ones: {likely}.", likely=Listed.of(likely, most=None, between="; "))
 
 
 def import_drafts(

@@ -101,7 +101,9 @@ MARK_COLUMNS = (
 """What files whose edges are drawn out state beside the columns of tables: see `core.drawn_edges`."""
 SHORT_NAMES = {"tolerance_m": "tol_m", "max_error_m": "max_err_m", "source_hash": "src_hash"}
 """Of columns whose names are longer than the ten characters of a dBASE field."""
-_WHOLE_NAMES = {short: name for name, short in SHORT_NAMES.items()}
+_LONGEST_OF_DBASE = 10
+_WHOLE_NAMES = {short: name for name in SHORT_NAMES for short in (SHORT_NAMES[name], name[:_LONGEST_OF_DBASE])}
+"""Of the short names, and of those that GDAL makes when an algorithm writes a Shapefile."""
 
 _TYPES = {column.name: column.type for column in _FIXED_COLUMNS}
 _GREATEST_INTEGER = 2**31 - 1

@@ -8,27 +8,21 @@ import zipfile
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Callable, Iterator, Sequence
+from typing import Iterator, Sequence
 
-import numpy as np
-import shapely
 from qgis.core import QgsGeometry, QgsProviderRegistry
 
-from ..core.geodesy import Floats, distance
 from ..core.intake.draft import Draft
 from ..core.intake.stated_geometry import StatedPart, StatedShape, difference, mark_of, parts_of, shape_of_json
 from ..core.intake.stated_json import stated_features
 from ..core.intake.stated_kml import StatedKml, read_kml
-from ..core.saying import Count, Length, Listed, Message, Place
-from ..core.soundness import are_places
-from .geometry import ToWgs84, to_qgis, to_shapely
+from ..core.saying import Count, Listed, Message
+from .geometry import ToWgs84, to_shapely
+from .open_rings import closed_rings, open_ring_fault
 from .stated_values import StoredIn, content
 
 _KML = ("LIBKML", "KML")
 _JSON = {"GeoJSON": False, "GeoJSONSeq": True}
-_NEAR_M = 1.0
-"""A ring whose end lies no farther from where it began is closed, and that is said."""
-
 _LOST = "nothing of it came out when the file was read; put it into a file of its own, or save it as GeoPackage."
 
 
@@ -154,7 +148,7 @@ class SecondReading:
             return shape.fault
         if shape.mark != read.mark:
             return difference(shape.parts, read.parts)
-        return next((fault for gap in shape.gaps if (fault := _open_ring(gap, read.transform))), None)
+        return next((fault for gap in shape.gaps if (fault := open_ring_fault(gap, read.transform))), None)
 
     def _lost(self, left: Sequence[StatedShape]) -> Iterator[Draft]:
         """What the file states, and nothing was read of."""
@@ -172,8 +166,7 @@ class SecondReading:
 
     def _notes(self, closed: Sequence[str | Message]) -> Iterator[Message]:
         if closed:
-            template = "Rings whose end lay within {near} of where they began were closed: {features}."
-            yield Message.of(template, near=Length(_NEAR_M), features=Listed.of(closed))
+            yield closed_rings(closed)
         if self.kml.frames:
             pictures = Count(len(self.kml.frames), "picture", "pictures")
             template = "{file}: {pictures} on the ground (overlays) are no features and were left out: {names}."
@@ -204,19 +197,3 @@ def _kml_texts(path: str) -> list[bytes]:
         return [text]
     with zipfile.ZipFile(io.BytesIO(text)) as opened:
         return [opened.read(name) for name in opened.namelist() if name.lower().endswith(".kml")]
-
-
-def _open_ring(gap: Floats, transform: Callable[[Sequence[QgsGeometry]], Any]) -> Message | None:
-    """Why a ring is not taken whose last vertex is not its first; None where they are near each other."""
-    last, first = shapely.get_coordinates(transform([to_qgis(shapely.Point(vertex)) for vertex in gap]))
-    if not are_places(np.array([last, first])).all():
-        return None  # which is said of its vertices
-    metres = float(distance(*last, *first))
-    if metres <= _NEAR_M:
-        return None
-    return Message.of(
-        "its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at "
-        "the end, or add what is missing.",
-        place=Place(*last.tolist()),
-        gap=Length(metres),
-    )

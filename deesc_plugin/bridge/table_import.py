@@ -21,9 +21,9 @@ from ..core.tables.table_features import CoordinateTable, TableFeature, place_in
 from ..core.tables.workbook import SUFFIXES
 from ..core.text_encoding import UNSTATED, DraftTexts
 from .geometry import WGS84, ToWgs84, to_qgis
-from .importing import likely_crs
 from .opening.door import look_at_table
 from .opening.utf_8_copy import copy_in_utf_8
+from .settled_crs import likely_crs
 from .spreadsheet import ReadSheet, read_spreadsheet
 
 _COLUMN_OF = {"zone_uid": "zone", "feature_number": "number"}

@@ -3286,6 +3286,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states the radius of a circle in “{unit}”, which would be taken for metres; write it in metres.</source>
+        <translation>يذكر الملف {file} نصف قطر دائرة بوحدة «{unit}»، وكانت ستُعدّ أمتاراً؛ اكتبه بالأمتار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>يذكر الملف {file} دوائر بمركزها ونصف قطرها (CircleByCenterPoint، ArcByCenterPoint)، ولا تُرسم إلا بخطأ حتى 0.3 %؛ اكتب محيطاتها رؤوساً أو أنشئها بالمنطقة العازلة الجيوديسية.</translation>
     </message>
@@ -3495,33 +3500,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
-        <translation>{layer}: لا يمكن أن تكون إحداثياته في {own} الذي يحمله؛ وأُخذت على أنها {stated}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
-        <translation>لا يحمل {layer} نظام إحداثيات، والتخمين قد يخطئ 130 م؛ اسأل من أعده واذكره.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغاً أو أصلح الملف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>Likely ones: {likely}.</source>
-        <translation>المرجَّح: {likely}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
         <translation>الملف {file} معطوب (الجدول «{table}») ولا يمكن الاستيراد إليه؛ استعده من نسخة.</translation>
     </message>
@@ -3614,6 +3592,16 @@
         <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
         <source>a smoothed line</source>
         <translation>خط مصقول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_rings.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>أُغلقت الحلقات التي تقع نهايتها ضمن {near} من بدايتها: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_rings.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>حلقته غير مغلقة: رأسها الأخير ({place}) يبعد {gap} عن الأول؛ اكتب الأول مرة أخرى في النهاية أو أضف الناقص.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -3878,6 +3866,16 @@
         <translation>بيانات ثنائية من نوع غير معروف</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}: an element “{element}” holds more than one “{child}”, of which only one would be read; write each in an element of its own.</source>
+        <translation>{file}: العنصر «{element}» يحوي أكثر من «{child}» واحد، ولن يُقرأ منها إلا واحد؛ اكتب كلاً منها في عنصر خاص به.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}: “{text}” stands in “{element}”, where numbers belong; correct it.</source>
+        <translation>{file}: ورد «{text}» في «{element}» حيث يجب أن تكون أعداد؛ صحّحه.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
@@ -4090,6 +4088,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>{source} by its field {field}</source>
         <translation>{source} بحقله {field}</translation>
     </message>
@@ -4135,11 +4140,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
-        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
-        <translation>أُغلقت الحلقات التي تقع نهايتها ضمن {near} من بدايتها: {features}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
         <translation>{file}: {pictures} على الأرض (overlays) ليست معالم وجرى تجاوزها: {names}.</translation>
     </message>
@@ -4149,9 +4149,29 @@
         <translation>{file}: {links} إلى ملفات أخرى (NetworkLink) لم تُتّبع: {names}؛ اطلب تلك الملفات.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
-        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
-        <translation>حلقته غير مغلقة: رأسها الأخير ({place}) يبعد {gap} عن الأول؛ اكتب الأول مرة أخرى في النهاية أو أضف الناقص.</translation>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: لا يمكن أن تكون إحداثياته في {own} الذي يحمله؛ وأُخذت على أنها {stated}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغاً أو أصلح الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} names a CRS that is not known here, or not for the whole file (“{name}”); ask its author which one it is, and state it.</source>
+        <translation>تسمّي {layer} نظام إحداثيات غير معروف هنا أو ليس للملف كله («{name}»)؛ اسأل صاحبها أي نظام هو واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>لا يحمل {layer} نظام إحداثيات، والتخمين قد يخطئ 130 م؛ اسأل من أعده واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>المرجَّح: {likely}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -5055,6 +5075,11 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
         <translation>إلى جانب المطلوب ({wanted}) فيه {others}، أولها عند {place}؛ أخرج ذلك من المعلم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>it holds {points}, and its kind needs one; write each as a feature.</source>
+        <translation>يحوي {points}، ونوعه يحتاج نقطة واحدة؛ اكتب كل واحدة معلماً مستقلاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>

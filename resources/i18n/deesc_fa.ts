@@ -3286,6 +3286,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states the radius of a circle in “{unit}”, which would be taken for metres; write it in metres.</source>
+        <translation>فایل {file} شعاع دایره‌ای را با «{unit}» می‌دهد که متر گرفته می‌شد؛ آن را به متر بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>فایل {file} دایره‌ها را با مرکز و شعاع می‌گوید (CircleByCenterPoint، ArcByCenterPoint) که تنها با خطای تا 0.3 % کشیده می‌شوند؛ خط پیرامونشان را با رأس بنویسید یا با حائل ژئودزیک بسازید.</translation>
     </message>
@@ -3495,33 +3500,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
-        <translation>{layer}: مختصاتش نمی‌تواند در {own} باشد که همراه دارد؛ {stated} گرفته شد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
-        <translation>{layer} سامانه مختصات ندارد و گمان تا 130 متر خطا دارد؛ از سازنده‌اش بپرسید و بگویید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>Likely ones: {likely}.</source>
-        <translation>محتمل‌ها: {likely}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
         <translation>فایل {file} آسیب دیده (جدول «{table}») و چیزی در آن درون‌بری نمی‌شود؛ از یک نسخه بازگردانید.</translation>
     </message>
@@ -3614,6 +3592,16 @@
         <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
         <source>a smoothed line</source>
         <translation>یک خط نرم‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_rings.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>حلقه‌هایی که پایانشان تا {near} از آغازشان بود بسته شدند: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_rings.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>حلقه‌اش بسته نیست: رأس آخر ({place}) {gap} از رأس نخست دور است؛ نخستین را یک بار دیگر در پایان بنویسید یا آنچه کم است بیفزایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -3878,6 +3866,16 @@
         <translation>داده دودویی از نوعی ناشناخته</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}: an element “{element}” holds more than one “{child}”, of which only one would be read; write each in an element of its own.</source>
+        <translation>{file}: عنصر «{element}» بیش از یک «{child}» دارد که تنها یکی خوانده می‌شد؛ هر یک را در عنصری جدا بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}: “{text}” stands in “{element}”, where numbers belong; correct it.</source>
+        <translation>{file}: در «{element}» که جای عدد است «{text}» نوشته شده است؛ درستش کنید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
@@ -4090,6 +4088,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>{source} by its field {field}</source>
         <translation>{source} با فیلد {field}</translation>
     </message>
@@ -4135,11 +4140,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
-        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
-        <translation>حلقه‌هایی که پایانشان تا {near} از آغازشان بود بسته شدند: {features}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
         <translation>{file}: {pictures} روی زمین (overlays) عارضه نیست و کنار گذاشته شد: {names}.</translation>
     </message>
@@ -4149,9 +4149,29 @@
         <translation>{file}: {links} به فایل‌های دیگر (NetworkLink) دنبال نشد: {names}؛ آن فایل‌ها را بخواهید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
-        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
-        <translation>حلقه‌اش بسته نیست: رأس آخر ({place}) {gap} از رأس نخست دور است؛ نخستین را یک بار دیگر در پایان بنویسید یا آنچه کم است بیفزایید.</translation>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: مختصاتش نمی‌تواند در {own} باشد که همراه دارد؛ {stated} گرفته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} names a CRS that is not known here, or not for the whole file (“{name}”); ask its author which one it is, and state it.</source>
+        <translation>{layer} سامانه مختصاتی را نام می‌برد که اینجا شناخته نیست یا برای همهٔ فایل نیست («{name}»)؛ از سازنده‌اش بپرسید کدام است و آن را اعلام کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>{layer} سامانه مختصات ندارد و گمان تا 130 متر خطا دارد؛ از سازنده‌اش بپرسید و بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>محتمل‌ها: {likely}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -5055,6 +5075,11 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
         <translation>جز آنچه باید ({wanted}) {others} هم دارد، نخستین در {place}؛ آن را از عارضه بیرون ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>it holds {points}, and its kind needs one; write each as a feature.</source>
+        <translation>{points} دارد و گونه‌اش یکی می‌خواهد؛ هر کدام را یک عارضه بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>

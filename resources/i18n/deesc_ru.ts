@@ -3286,6 +3286,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states the radius of a circle in “{unit}”, which would be taken for metres; write it in metres.</source>
+        <translation>{file} указывает радиус окружности в «{unit}», что было бы принято за метры; запишите его в метрах.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>Файл {file} задаёт окружности центром и радиусом (CircleByCenterPoint, ArcByCenterPoint), построить их можно лишь с ошибкой до 0.3 %; запишите их контуры вершинами или постройте геодезическим буфером.</translation>
     </message>
@@ -3495,33 +3500,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
-        <translation>{layer}: координаты не могут быть в {own}, указанной в нём; они приняты за {stated}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
-        <translation>У слоя {layer} нет системы координат, а догадка может ошибиться на 130 м; спросите автора и укажите её.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>У слоя {layer} система координат {own}, а указана {stated}; не указывайте её или исправьте файл.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>Likely ones: {likely}.</source>
-        <translation>Вероятные: {likely}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
         <translation>Файл {file} повреждён (таблица «{table}»), импортировать в него нельзя; восстановите его из копии.</translation>
     </message>
@@ -3614,6 +3592,16 @@
         <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
         <source>a smoothed line</source>
         <translation>сглаженная линия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_rings.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>Кольца, конец которых не дальше {near} от начала, замкнуты: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_rings.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>его кольцо не замкнуто: последняя вершина ({place}) отстоит от первой на {gap}; запишите первую ещё раз в конце или добавьте недостающее.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -3878,6 +3866,16 @@
         <translation>двоичные данные неизвестного вида</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}: an element “{element}” holds more than one “{child}”, of which only one would be read; write each in an element of its own.</source>
+        <translation>{file}: элемент «{element}» содержит более одного «{child}», а прочитан был бы только один; запишите каждый в отдельном элементе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}: “{text}” stands in “{element}”, where numbers belong; correct it.</source>
+        <translation>{file}: в «{element}», где должны быть числа, стоит «{text}»; исправьте.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
@@ -4090,6 +4088,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>{source} by its field {field}</source>
         <translation>{source} по полю {field}</translation>
     </message>
@@ -4135,11 +4140,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
-        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
-        <translation>Кольца, конец которых не дальше {near} от начала, замкнуты: {features}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
         <translation>{file}: {pictures} на местности (overlays) — не объекты и пропущены: {names}.</translation>
     </message>
@@ -4149,9 +4149,29 @@
         <translation>{file}: {links} на другие файлы (NetworkLink) пропущены: {names}; запросите эти файлы.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
-        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
-        <translation>его кольцо не замкнуто: последняя вершина ({place}) отстоит от первой на {gap}; запишите первую ещё раз в конце или добавьте недостающее.</translation>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: координаты не могут быть в {own}, указанной в нём; они приняты за {stated}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>У слоя {layer} система координат {own}, а указана {stated}; не указывайте её или исправьте файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} names a CRS that is not known here, or not for the whole file (“{name}”); ask its author which one it is, and state it.</source>
+        <translation>{layer} называет систему координат, которая здесь не известна или указана не для всего файла («{name}»); узнайте у автора, какая это, и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>У слоя {layer} нет системы координат, а догадка может ошибиться на 130 м; спросите автора и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>Вероятные: {likely}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -5055,6 +5075,11 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
         <translation>кроме нужного ({wanted}) в нём есть {others}, первое в точке {place}; уберите это из объекта.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>it holds {points}, and its kind needs one; write each as a feature.</source>
+        <translation>в нём {points}, а его виду нужна одна; запишите каждую отдельным объектом.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>

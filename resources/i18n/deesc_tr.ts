@@ -3286,6 +3286,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states the radius of a circle in “{unit}”, which would be taken for metres; write it in metres.</source>
+        <translation>{file} bir dairenin yarıçapını “{unit}” ile veriyor ve bu metre sanılırdı; metre olarak yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>{file} daireleri merkez ve yarıçapla veriyor (CircleByCenterPoint, ArcByCenterPoint); bunlar en iyi 0.3 % sapmayla çizilebilir; dış çizgilerini köşelerle yazın ya da jeodezik tamponla oluşturun.</translation>
     </message>
@@ -3495,33 +3500,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
-        <translation>{layer}: koordinatları taşıdığı {own} sisteminde olamaz; {stated} sayıldılar.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
-        <translation>{layer} koordinat sistemi taşımıyor, tahmin 130 m şaşabilir; hazırlayana sorup belirtin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>Likely ones: {likely}.</source>
-        <translation>Olası olanlar: {likely}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
         <translation>{file} hasarlı (“{table}” tablosu), içine bir şey aktarılamaz; bir kopyadan geri yükleyin.</translation>
     </message>
@@ -3614,6 +3592,16 @@
         <location filename="../../deesc_plugin/bridge/mapinfo_arcs.py"/>
         <source>a smoothed line</source>
         <translation>yumuşatılmış bir çizgi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_rings.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>Sonu başlangıcına {near} içinde olan halkalar kapatıldı: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_rings.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>halkası kapalı değil: son köşesi ({place}) ilkinden {gap} uzakta; ilkini sona bir kez daha yazın ya da eksik olanı ekleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -3878,6 +3866,16 @@
         <translation>bilinmeyen türde ikili veri</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}: an element “{element}” holds more than one “{child}”, of which only one would be read; write each in an element of its own.</source>
+        <translation>{file}: “{element}” öğesi birden çok “{child}” içeriyor ve yalnızca biri okunurdu; her birini kendi öğesine yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}: “{text}” stands in “{element}”, where numbers belong; correct it.</source>
+        <translation>{file}: sayıların bulunması gereken “{element}” içinde “{text}” yazıyor; düzeltin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
@@ -4090,6 +4088,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>{source} by its field {field}</source>
         <translation>{field} alanıyla {source}</translation>
     </message>
@@ -4135,11 +4140,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
-        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
-        <translation>Sonu başlangıcına {near} içinde olan halkalar kapatıldı: {features}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
         <translation>{file}: arazi üstü {pictures} (overlays) nesne değil, atlandı: {names}.</translation>
     </message>
@@ -4149,9 +4149,29 @@
         <translation>{file}: başka dosyalara {links} (NetworkLink) izlenmedi: {names}; o dosyaları isteyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
-        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
-        <translation>halkası kapalı değil: son köşesi ({place}) ilkinden {gap} uzakta; ilkini sona bir kez daha yazın ya da eksik olanı ekleyin.</translation>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: koordinatları taşıdığı {own} sisteminde olamaz; {stated} sayıldılar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} names a CRS that is not known here, or not for the whole file (“{name}”); ask its author which one it is, and state it.</source>
+        <translation>{layer}, burada bilinmeyen ya da dosyanın tümü için olmayan bir koordinat sistemi adlandırıyor (“{name}”); hangisi olduğunu hazırlayana sorun ve belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>{layer} koordinat sistemi taşımıyor, tahmin 130 m şaşabilir; hazırlayana sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>Olası olanlar: {likely}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -5055,6 +5075,11 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
         <translation>gereken ({wanted}) dışında {others} da tutuyor, ilki {place} konumunda; bunu nesneden çıkarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>it holds {points}, and its kind needs one; write each as a feature.</source>
+        <translation>{points} içeriyor, türü ise bir tane ister; her birini ayrı nesne olarak yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>

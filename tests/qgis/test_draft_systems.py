@@ -234,6 +234,32 @@ def test_metres_in_a_geojson_are_taken_in_the_stated_crs(take, tmp_path):
     assert metres_off(taken, 36.5, 35.8) < 0.001
 
 
+NO_CRS = {
+    "a code that does not exist": geojson_text(crs='"crs": {"type": "name", "properties": {"name": "EPSG:99999"}},'),
+    "a word": geojson_text(crs='"crs": {"type": "name", "properties": {"name": "local"}},'),
+    "nothing": geojson_text(crs='"crs": null,'),
+    "one feature's": geojson_text().replace('"geometry"', '"crs": {"properties": {"name": "EPSG:4230"}}, "geometry"'),
+    "one geometry's": geojson_text().replace('"Polygon"', '"Polygon", "crs": {"properties": {"name": "EPSG:4230"}}'),
+}
+
+
+@pytest.mark.parametrize("what", NO_CRS)
+def test_a_crs_of_geojson_that_gdal_passes_over_is_asked_for(take, tmp_path, what):
+    """GDAL takes each of them for WGS 84: what is in ED50 would lie 118 m off."""
+    path = tmp_path / "draft.geojson"
+    path.write_text(NO_CRS[what])
+    with pytest.raises(QgsProcessingException, match=f"not known here, or not for the whole file .*{LIKELY}"):
+        take(str(path))
+    assert metres_off(take(str(path), CRS="EPSG:4326")[1], 36.5, 35.8) < 0.001
+
+
+@pytest.mark.parametrize("name", ["urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::4326"])
+def test_wgs_84_named_by_a_part_of_geojson_is_what_it_is(take, tmp_path, name):
+    path = tmp_path / "draft.geojson"
+    path.write_text(geojson_text().replace('"geometry"', f'"crs": {{"properties": {{"name": "{name}"}}}}, "geometry"'))
+    assert metres_off(take(str(path))[1], 36.5, 35.8) < 0.001
+
+
 def gml(path, srs):
     """A GML file in a named system."""
     places = " ".join(f"{x} {y}" for x, y in RING)

@@ -13,7 +13,7 @@ import numpy as np
 import pyproj
 import pytest
 import shapely
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsProcessingException
 
 from deesc_plugin.bridge.geometry import WGS84, ToWgs84
@@ -213,6 +213,102 @@ def test_a_geojson_of_which_something_would_be_lost_is_refused_by_name(take, wha
     (refusal,) = outputs["REFUSALS"]
     assert refusal.startswith("Refused: draft.geojson, feature 1 (A): ")
     assert words in refusal
+
+
+GML = (
+    '<?xml version="1.0"?><c:C xmlns:c="http://c" xmlns:gml="http://www.opengis.net/gml"><gml:featureMember><c:a>'
+    '<c:name>A</c:name><c:g><gml:Polygon srsName="EPSG:4326">{rings}</gml:Polygon></c:g></c:a></gml:featureMember>'
+    "</c:C>"
+)
+
+
+def gml_ring(text, side="exterior"):
+    rings = "".join(
+        f"<gml:LinearRing><gml:posList>{one.replace(',', ' ')}</gml:posList></gml:LinearRing>"
+        for one in text.split(";")
+    )
+    return f"<gml:{side}>{rings}</gml:{side}>"
+
+
+BAD_GML = {
+    "two outlines": (gml_ring(RING) + gml_ring(HOLE), "an element “Polygon” holds more than one “exterior”"),
+    "two rings in a hole": (
+        gml_ring(RING) + gml_ring(f"{HOLE};{OTHER}", "interior"),
+        "an element “interior” holds more than one “LinearRing”",
+    ),
+    "a letter": (gml_ring(RING.replace("10.3", "10.3E", 1)), "“10.3E” stands in “posList”, where numbers belong"),
+    "Arabic digits": (gml_ring(RING.replace("10.3", "١٠٫٣", 1)), "“١٠٫٣” stands in “posList”"),
+}
+
+
+@pytest.mark.parametrize("what", BAD_GML)
+def test_a_gml_of_which_gdal_would_read_something_else_is_refused(take, what):
+    rings, words = BAD_GML[what]
+    with pytest.raises(QgsProcessingException, match=words):
+        take(GML.format(rings=rings), "draft.gml")
+
+
+@pytest.mark.parametrize("form", ["GML", "GPKG"])
+def test_an_open_ring_is_closed_within_a_metre_and_else_refused_with_the_gap(take, tmp_path, form):
+    far, near = (f"POLYGON(({text}))".replace(" ", ";").replace(",", " ").replace(";", ",") for text in (
+        RING.rpartition(" ")[0], RING.rpartition(" ")[0] + " 10.100005,0.5"))  # fmt: skip
+    if form == "GML":
+        outputs, features = take(GML.format(rings=gml_ring(RING.rpartition(" ")[0])), "draft.gml")
+        assert features == ()
+    else:
+        path = tmp_path / f"a.{form.lower()}"
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(4326)
+        dataset = ogr.GetDriverByName(form).CreateDataSource(str(path))
+        layer = dataset.CreateLayer("a", crs, ogr.wkbPolygon)
+        layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
+        for name, text in (("A", far), ("B", near)):
+            row = ogr.Feature(layer.GetLayerDefn())
+            row["name"] = name
+            row.SetGeometry(ogr.CreateGeometryFromWkt(text))
+            layer.CreateFeature(row)
+        del row, layer, dataset
+        outputs, (one,) = take(path.read_bytes(), f"draft.{form.lower()}")
+        assert one.name == "B"
+        assert "within 1.0 m of where they began were closed: draft" in outputs["REPORT"]
+    # 0.2 degrees of a meridian from the equator: 0.2 x 110,574 m
+    assert "(A): its ring is not closed" in outputs["REPORT"] and "lies 22.11 km from its first" in outputs["REPORT"]
+
+
+def test_a_curve_inside_a_collection_is_drawn_out(take, tmp_path):
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "a.gpkg"))
+    layer = dataset.CreateLayer("a", crs, ogr.wkbUnknown)
+    row = ogr.Feature(layer.GetLayerDefn())
+    circle = "CURVEPOLYGON(CIRCULARSTRING(10.1 0.6,10.2 0.7,10.3 0.6,10.2 0.5,10.1 0.6))"
+    row.SetGeometry(ogr.CreateGeometryFromWkt(f"GEOMETRYCOLLECTION({circle})"))
+    layer.CreateFeature(row)
+    del row, layer, dataset
+    outputs, (one,) = take((tmp_path / "a.gpkg").read_bytes(), "draft.gpkg")
+    assert np.hypot(*(shapely.get_coordinates(one.geometry) - (10.2, 0.6)).T) == pytest.approx(0.1, abs=1e-9)
+    assert "no chord leaves its arc by more than 5 mm" in outputs["REPORT"]
+
+
+CIRCLE = (
+    "<gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments><gml:CircleByCenterPoint><gml:pos>630000 70000"
+    '</gml:pos><gml:radius uom="{unit}">5</gml:radius></gml:CircleByCenterPoint></gml:segments></gml:Curve>'
+    "</gml:curveMember></gml:Ring></gml:exterior>"
+)
+
+
+def test_the_radius_of_a_circle_is_in_metres(take):
+    text = GML.replace("EPSG:4326", "EPSG:32632")
+    _, (one,) = take(text.format(rings=CIRCLE.format(unit="m")), "draft.gml")
+    assert area(one.geometry) == pytest.approx(math.pi * 25, rel=0.01)
+    with pytest.raises(QgsProcessingException, match="states the radius of a circle in “km”"):
+        take(text.format(rings=CIRCLE.format(unit="km")), "draft.gml")
+
+
+def test_two_points_are_no_post(take):
+    points = "<Point><coordinates>10.2,0.6</coordinates></Point>" * 2
+    outputs, features = take(kml(place(f"<MultiGeometry>{points}</MultiGeometry>")), KIND="lookout")
+    assert features == () and "it holds 2 points, and its kind needs one" in outputs["REPORT"]
 
 
 def test_a_polygon_and_its_label_point_say_what_is_beside(take):

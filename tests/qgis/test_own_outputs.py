@@ -134,9 +134,10 @@ def test_a_text_that_a_shapefile_cuts_is_not_taken_for_the_whole(take, tmp_path)
     ]
 
 
-def test_a_buffer_of_the_tool_is_imported_as_the_strip_of_its_zone(take, run_algorithm, space, tmp_path):
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp"])
+def test_a_buffer_of_the_tool_is_imported_as_the_strip_of_its_zone(take, run_algorithm, space, tmp_path, ending):
     workspace.add(space, RIVERLAND, (ZONE,))
-    made = tmp_path / "made_of_it.gpkg"
+    made = tmp_path / f"made_of_it.{ending}"
     asked = {"INPUT": f"{space}|layername=sector", "DISTANCE": 5000, "SIDE": "outside", "OUTPUT": str(made)}
     run_algorithm("deesc:geodesicbuffer", asked)
     outputs, again = take(made)

@@ -11,6 +11,7 @@ from ...core.errors import Cancelled, ImportRefused
 from ...core.limits import MOST_VERTICES_OF_A_FILE
 from ...core.saying import Message
 from .formats import GML, GPX, KML, Format
+from .gml_geometry import GmlGeometry
 from .limits import MAX_COORDINATES, MAX_DEPTH, MAX_ELEMENTS, MAX_TEXT, IsCancelled, never
 from .plain_file import too_many_vertices
 
@@ -40,6 +41,7 @@ class _Reader:
         self._names: list[str] = []
         self._count, self._vertices = 0, 0.0
         self._in_track = {"coord": 0, "when": 0}
+        self._geometry: GmlGeometry | None = None
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         """The start of an element."""
@@ -65,6 +67,10 @@ class _Reader:
         for key, value in attributes.items():
             self.refuse_long(len(value), MAX_TEXT, key)
             self._take_attribute(key, value)
+        if len(self._names) == 1 and self.is_gml and local not in _ROOTS:
+            self._geometry = GmlGeometry(self.file)
+        if self._geometry is not None:
+            self._geometry.begin(local)
 
     def _take_attribute(self, key: str, value: str) -> None:
         self.is_gml = self.is_gml or (key.startswith("xmlns") and value.startswith(_GML))
@@ -80,6 +86,8 @@ class _Reader:
 
     def text(self, text: str) -> None:
         """Text, or a piece of it."""
+        if self._geometry is not None:
+            self._geometry.text(text)
         if self._open:
             self._open[-1][0] += len(text)
             name = self._names[-1].rpartition(":")[2]
@@ -91,6 +99,8 @@ class _Reader:
 
     def end(self, _: str) -> None:
         """The end of an element."""
+        if self._geometry is not None:
+            self._geometry.end()
         self._open.pop()
         if self._names.pop().rpartition(":")[2] == "Track":
             self._refuse_timeless()

@@ -80,6 +80,9 @@ def _refuse_other_types(geometry: shapely.Geometry, parts: Geometries, role: Rol
             others=Listed.of([_counted(number, kind) for kind, number in sorted(counts.items())]),
             place=Place(longitude, latitude),
         )
+    if not len(others):
+        points = Count(len(parts), "point", "points")
+        raise FeatureRefused("it holds {points}, and its kind needs one; write each as a feature.", points=points)
     raise FeatureRefused(
         "it is a {type}, and its kind needs one {wanted}; choose the right kind.",
         type=geometry.geom_type,

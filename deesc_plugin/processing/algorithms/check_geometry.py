@@ -18,7 +18,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...bridge.importing import LayerAtOneMoment, LayerSource, drafts_of, likely_crs
+from ...bridge.importing import LayerAtOneMoment, LayerSource, drafts_of
+from ...bridge.settled_crs import likely_crs
 from ...core.agreement import Agreement
 from ...core.check import check
 from ...core.delimitation import Delimitation, Feature

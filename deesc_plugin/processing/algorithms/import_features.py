@@ -19,8 +19,8 @@ from ...bridge.importing import (
     LayerSource,
     import_drafts,
     layer_title,
-    likely_crs,
 )
+from ...bridge.settled_crs import likely_crs
 from ...core.saying import Message
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
