@@ -19,7 +19,7 @@ from .stated_values import StoredIn
 
 _NEAR_M = 1.0
 """A ring whose end lies no farther from where it began is closed, and that is said."""
-_CLOSE_NONE = ("GPKG", "SQLite", "GML", "FlatGeobuf", "ESRI Shapefile", "OpenFileGDB")
+_CLOSE_NONE = ("GPKG", "SQLite", "GML", "CSV", "FlatGeobuf", "ESRI Shapefile", "OpenFileGDB")
 
 Placing = Callable[[Sequence[QgsGeometry]], Any]
 

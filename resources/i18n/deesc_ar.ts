@@ -4983,6 +4983,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
+        <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
         <source>its {name} is stated more than once, differently; keep one.</source>
         <translation>قيمة {name} مذكورة أكثر من مرة باختلاف؛ أبق واحدة.</translation>
     </message>

@@ -205,6 +205,14 @@ BAD_JSON = {
 }
 
 
+@pytest.mark.parametrize("name", ["geometry", "coordinates"])
+def test_a_member_of_geojson_that_stands_there_twice_is_not_chosen_from(take, name):
+    text = geojson({"type": "Polygon", "coordinates": [SQUARE]})
+    outputs, features = take(text.replace(f'"{name}": ', f'"{name}": null, "{name}": '), "draft.geojson")
+    assert features == ()
+    assert f"its {name} is stated more than once, differently; keep one." in outputs["REPORT"]
+
+
 @pytest.mark.parametrize("what", BAD_JSON)
 def test_a_geojson_of_which_something_would_be_lost_is_refused_by_name(take, what):
     geometry, words = BAD_JSON[what]
@@ -248,11 +256,14 @@ def test_a_gml_of_which_gdal_would_read_something_else_is_refused(take, what):
         take(GML.format(rings=rings), "draft.gml")
 
 
-@pytest.mark.parametrize("form", ["GML", "GPKG"])
+@pytest.mark.parametrize("form", ["GML", "CSV", "GPKG"])
 def test_an_open_ring_is_closed_within_a_metre_and_else_refused_with_the_gap(take, tmp_path, form):
     far, near = (f"POLYGON(({text}))".replace(" ", ";").replace(",", " ").replace(";", ",") for text in (
         RING.rpartition(" ")[0], RING.rpartition(" ")[0] + " 10.100005,0.5"))  # fmt: skip
-    if form == "GML":
+    if form == "CSV":
+        outputs, features = take(f'name,WKT\nA,"{far}"\n', "draft.csv", CRS="EPSG:4326")
+        assert features == ()
+    elif form == "GML":
         outputs, features = take(GML.format(rings=gml_ring(RING.rpartition(" ")[0])), "draft.gml")
         assert features == ()
     else:

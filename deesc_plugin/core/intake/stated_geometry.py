@@ -20,6 +20,7 @@ from ..geodesy import Floats
 from ..saying import Count, Message
 from ..soundness import simple_parts, without_empties
 from .draft import FeatureRefused
+from .stated_json import Repeated
 
 _LINEAR = {"Point": 0, "LineString": 1, "Polygon": 2}
 _LONGEST_SHOWN = 40
@@ -149,6 +150,7 @@ def shape_of_json(geometry: Any, name: str = "") -> StatedShape:
 
 
 def _parts(geometry: Any) -> Iterator[StatedPart]:
+    _refuse_repeated("geometry", geometry)
     kind = geometry.get("type") if isinstance(geometry, dict) else None
     if kind == "GeometryCollection":
         for member in _list(geometry.get("geometries")):
@@ -158,12 +160,18 @@ def _parts(geometry: Any) -> Iterator[StatedPart]:
     if base not in _LINEAR:
         raise FeatureRefused("“{type}” is no type of geometry; correct it.", type=str(kind)[:_LONGEST_SHOWN])
     coordinates = geometry.get("coordinates")
+    _refuse_repeated("coordinates", coordinates)
     dimension = _LINEAR[base]
     for one in _list(coordinates) if base != kind else [coordinates]:
         lists = [[one] if _list(one) else []] if dimension == 0 else [one] if dimension == 1 else _list(one)
         rings = tuple(ring for ring in map(_ring, lists) if len(ring))
         if rings:
             yield StatedPart(dimension, rings)
+
+
+def _refuse_repeated(name: str, value: Any) -> None:
+    if isinstance(value, Repeated):
+        raise FeatureRefused("its {name} is stated more than once, differently; keep one.", name=name)
 
 
 def _list(value: Any) -> list[Any]:
