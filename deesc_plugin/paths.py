@@ -7,7 +7,7 @@ import json
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Sequence
 
 from .core.agreement import Agreement
 from .core.agreement_file import read_agreement
@@ -91,22 +91,24 @@ def sheet_arrangement() -> Arrangement:
     return read_arrangement(resources() / "layouts" / "sheet.json")
 
 
-def bundled_gazetteer(country: str) -> Gazetteer | None:
-    """The gazetteer that comes with the plugin for a country (ISO 3166-1 alpha-2), or None where there is none.
+def bundled_gazetteer(countries: Sequence[str]) -> Gazetteer | None:
+    """The gazetteer that comes with the plugin for one of these countries (ISO 3166-1 alpha-2), or None.
 
     Raises
     ------
     GazetteerError
         When it is there and cannot be read.
     """
-    return read_gazetteer(_gazetteer_file(country)) if has_bundled_gazetteer(country) else None
+    files = _gazetteer_files(countries)
+    return read_gazetteer(files[0]) if files else None
 
 
-def has_bundled_gazetteer(country: str) -> bool:
-    """Whether a gazetteer for that country comes with the plugin."""
-    is_code = len(country) == 2 and country.isascii() and country.isalpha()
-    return is_code and _gazetteer_file(country).is_file()
+def has_bundled_gazetteer(countries: Sequence[str]) -> bool:
+    """Whether a gazetteer for one of these countries comes with the plugin."""
+    return bool(_gazetteer_files(countries))
 
 
-def _gazetteer_file(country: str) -> Path:
-    return resources() / "gazetteer" / f"{country}.csv"
+def _gazetteer_files(countries: Sequence[str]) -> list[Path]:
+    codes = [code for code in countries if len(code) == 2 and code.isascii() and code.isalpha()]
+    files = (resources() / "gazetteer" / f"{code}.csv" for code in codes)
+    return [file for file in files if file.is_file()]

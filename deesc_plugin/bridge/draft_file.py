@@ -67,7 +67,7 @@ def draft_file(source: str, texts: DraftTexts) -> DraftFile:
     if looked.format is MAPINFO:
         copy = _copy_of_mapinfo(path, texts)
     elif looked.format in _TEXTS and (copy is None or texts.codec):
-        copy = copy_in_utf_8(path, texts.codec, texts.party)
+        copy = copy_in_utf_8(path, texts.codec, texts.language)
     if copy is None:
         return DraftFile(source)
     registry = QgsProviderRegistry.instance()
@@ -90,7 +90,7 @@ def _copy_of_mapinfo(path: Path, texts: DraftTexts) -> Utf8Copy | None:
     )
     charset = _CHARSET.search(header)
     declared = "" if charset is None else codec_of(charset[2].decode("ascii"))
-    found = encoding_of(written, texts.codec, declared, texts.party)
+    found = encoding_of(written, texts.codec, declared, texts.language)
     if found is None and texts.codec:
         raise not_in(path.name, texts.codec)
     if found is None or written.isascii() or found.codec == declared or found.codec not in _TO_MAPINFO:

@@ -115,7 +115,7 @@ def columns(agreement: Agreement, role: Role) -> tuple[Column, ...]:
     """The columns of the table of a kind with that role, in order; one name column a language but English."""
     names = tuple(
         Column(f"name_{language}", ColumnType.TEXT, f"Name ({language})")
-        for language in agreement.languages
+        for language in agreement.name_languages
         if language != "en"
     )
     fixed = tuple(column for column in _FIXED_COLUMNS if role in column.roles)
@@ -167,7 +167,7 @@ def row_of(feature: Feature, agreement: Agreement, role: Role) -> dict[str, Any]
         "valid_to": feature.valid_to,
         **origin_row(feature.origin),
         "note": feature.note,
-        **{f"name_{language}": names.get(language) for language in agreement.languages},
+        **{f"name_{language}": names.get(language) for language in agreement.name_languages},
     }
     return {column.name: _none_if_empty(values[column.name]) for column in columns(agreement, role)}
 

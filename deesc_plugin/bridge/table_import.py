@@ -115,7 +115,7 @@ def _tables(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTab
 
 def _text_table(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTable], list[Message]]:
     """The table in a text, in whatever encoding that is."""
-    copy = copy_in_utf_8(path, texts.codec, texts.party)
+    copy = copy_in_utf_8(path, texts.codec, texts.language)
     if copy is None:
         return [read_table(path, crs)], []
     note = copy.encoding.note(path.name)

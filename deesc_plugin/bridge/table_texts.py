@@ -38,7 +38,7 @@ def table_encoding(read: Read, table: str, file: str | Message, texts: DraftText
     declared = codec_of(_first_line(read(table[:-4] + ".cpg") or read(table[:-4] + ".CPG")))
     if not declared and not is_utf_8(written):
         declared = _OF_LANGUAGE.get(content[_LANGUAGE] if len(content) > _LANGUAGE else 0, "")
-    found = encoding_of(written, texts.codec, declared, texts.party)
+    found = encoding_of(written, texts.codec, declared, texts.language)
     if found is None and texts.codec:
         raise not_in(file, texts.codec)
     return found or TextEncoding(UTF_8, Origin.PLAIN)  # each feature whose texts are none is named

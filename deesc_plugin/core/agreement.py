@@ -33,24 +33,35 @@ class Allowance(enum.Enum):
 
 @dataclass(frozen=True)
 class Party:
-    """A party by its code (``RU``, ``TR``, ``IR``); `role` is its part in the agreement, such as guarantor."""
+    """A party by its code; `role` is its part in the agreement, such as guarantor.
+
+    `name` stands where it is mentioned, `official` where it is bound, `short` where there is little room. `language`
+    (ISO 639-1) is the one that its drafts are written in, empty where that is not stated.
+    """
 
     code: str
-    role: str
+    role: Wording
     name: Wording
+    official: Wording
+    short: Wording
+    language: str = ""
 
 
 @dataclass(frozen=True)
 class AdministrativeUnit:
     """An administrative unit by its P-code, with the codes that join it to layers without P-codes.
 
-    `fips` is the FIPS 10-4 code, `iso` the ISO 3166-2 code; empty where there is none.
+    `fips` is the FIPS 10-4 code, `iso` the ISO 3166-2 code; empty where there is none. `country` is the ISO 3166-1
+    code of the one it is of, `inside` a place (longitude, latitude) well inside it: they join layers without any code
+    that is one unit's alone.
     """
 
     pcode: str
     name: Wording
+    country: str
     fips: str = ""
     iso: str = ""
+    inside: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -77,10 +88,10 @@ class Region:
     id: str
     number: int
     name: Wording
-    wording: str
+    wording: Wording
     units: tuple[tuple[str, str], ...]
     extent: tuple[float, float, float, float]
-    source: str
+    source: Wording
 
     @property
     def pcodes(self) -> tuple[str, ...]:
@@ -96,7 +107,7 @@ class Kind:
     role: Role
     name: Wording
     plural: Wording
-    wording: str
+    wording: Wording
 
 
 @dataclass(frozen=True)
@@ -127,10 +138,36 @@ class Term:
 class Claim:
     """What one source says of a dated or counted fact; sources disagree, and each claim keeps its own."""
 
-    topic: str
-    value: str
-    source: str
+    topic: Wording
+    value: Wording
+    source: Wording
     followed: bool
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """What is due on a day, and which document says so."""
+
+    what: Wording
+    day: date
+    source: Wording
+
+
+@dataclass(frozen=True)
+class GlossaryTerm:
+    """A term of this agreement, and where it is from; the kinds are terms by themselves."""
+
+    id: str
+    name: Wording
+    source: Wording
+
+
+@dataclass(frozen=True)
+class RuleOff:
+    """A rule that the parties do not apply, and why."""
+
+    rule: str
+    reason: Wording
 
 
 @dataclass(frozen=True)
@@ -167,14 +204,17 @@ class Agreement:
     """An agreement, read and checked. `digest` is the SHA-256 of the JSON text it was read from.
 
     `limits` are those in force: the agreement's, but for the `overrides`. `instrument` is the document agreed on, its
-    place and date.
+    place and date. `languages` are those that its wording is in, `name_languages` those that features have names in.
+    `countries` are the ISO 3166-1 codes of those that it is about; `unit_word` is what it calls their administrative
+    units, None where it has no word of its own.
     """
 
     id: str
     title: Wording
     instrument: Wording
     languages: tuple[str, ...]
-    country: str
+    name_languages: tuple[str, ...]
+    countries: tuple[str, ...]
     theatre: tuple[float, float, float, float]
     likely_crs: tuple[tuple[str, str], ...]
     parties: tuple[Party, ...]
@@ -184,10 +224,13 @@ class Agreement:
     kinds: tuple[Kind, ...]
     statuses: tuple[str, ...]
     term: Term
-    deadlines: tuple[tuple[str, date, str], ...]
+    deadlines: tuple[Deadline, ...]
     claims: tuple[Claim, ...]
     overlaps: tuple[OverlapAllowance, ...]
     limits: Mapping[str, Mapping[str, float]]
+    rules_off: tuple[RuleOff, ...]
+    glossary: tuple[GlossaryTerm, ...]
+    unit_word: Wording | None
     disclaimer: Wording
     text: str
     digest: str
@@ -224,6 +267,10 @@ class Agreement:
         """The name of a kind; its id where the agreement does not know it."""
         kind = self.kind(kind_id)
         return kind.name if kind else Wording((("en", kind_id),))
+
+    def party(self, code: str) -> Party | None:
+        """The party of that code, or None."""
+        return next((party for party in self.parties if party.code == code), None)
 
     def role_of(self, kind_id: str) -> Role | None:
         """The role that a kind plays, or None for an unknown kind."""

@@ -44,8 +44,9 @@ def contradictions(agreement: Agreement) -> Iterator[Contradiction]:
 def _of_languages(agreement: Agreement) -> Iterator[Contradiction]:
     if "en" not in agreement.languages:
         yield "languages", Message("“en” is missing; English is one of an agreement's languages")
-    codes = [("languages", language) for language in agreement.languages]
+    codes = [("languages", language) for language in agreement.name_languages]
     codes += [(place, language) for place, wording in _wordings(agreement) for language, _ in wording.texts]
+    codes += [(f"parties/{party.code}/language", party.language) for party in agreement.parties if party.language]
     languages = frozenset(_LANGUAGES.split())
     for place, code in codes:
         if code not in languages:
@@ -57,18 +58,25 @@ def _of_languages(agreement: Agreement) -> Iterator[Contradiction]:
 
 
 def _wordings(agreement: Agreement) -> Iterator[tuple[str, Wording]]:
-    yield "title", agreement.title
-    yield "instrument_names", agreement.instrument
-    yield "disclaimer", agreement.disclaimer
-    named: list[tuple[str, str, Wording]] = [
-        *(("parties", party.code, party.name) for party in agreement.parties),
-        *(("units", unit.pcode, unit.name) for unit in agreement.units),
-        *(("regions", region.id, region.name) for region in agreement.regions),
-        *(("kinds", kind.id, kind.name) for kind in agreement.kinds),
-        *(("kinds", kind.id, kind.plural) for kind in agreement.kinds),
+    """Every text by language, and where it stands."""
+    named: list[tuple[str, tuple[Wording | None, ...]]] = [
+        ("title", (agreement.title,)),
+        ("instrument_names", (agreement.instrument,)),
+        ("disclaimer", (agreement.disclaimer,)),
+        ("unit_word", (agreement.unit_word,)),
+        *((f"parties/{one.code}", (one.role, one.name, one.official, one.short)) for one in agreement.parties),
+        *((f"units/{one.pcode}", (one.name,)) for one in agreement.units),
+        *((f"regions/{one.id}", (one.name, one.wording, one.source)) for one in agreement.regions),
+        *((f"kinds/{one.id}", (one.name, one.plural, one.wording)) for one in agreement.kinds),
+        *(("deadlines", (one.what, one.source)) for one in agreement.deadlines),
+        *(("claims", (one.topic, one.value, one.source)) for one in agreement.claims),
+        *((f"glossary/{one.id}", (one.name, one.source)) for one in agreement.glossary),
+        *((f"rules_off/{one.rule}", (one.reason,)) for one in agreement.rules_off),
     ]
-    for place, entry, wording in named:
-        yield f"{place}/{entry}", wording
+    for place, wordings in named:
+        for wording in wordings:
+            if wording is not None:
+                yield place, wording
 
 
 def _of_boxes(agreement: Agreement) -> Iterator[Contradiction]:
@@ -92,6 +100,8 @@ def _of_ids(agreement: Agreement) -> Iterator[Contradiction]:
         "regions": [region.id for region in agreement.regions],
         "kinds": [kind.id for kind in agreement.kinds],
         "likely_crs": [crs for crs, _ in agreement.likely_crs],
+        "rules_off": [off.rule for off in agreement.rules_off],
+        "glossary": [term.id for term in agreement.glossary],
     }
     for place, ids in lists.items():
         yield from _twice(place, ids, folded)
@@ -131,13 +141,19 @@ def _of_units(agreement: Agreement) -> Iterator[Contradiction]:
             if pcode not in declared:
                 yield f"regions/{region.id}", Message.of("the unit “{unit}” is not declared under units", unit=pcode)
         yield from _twice(f"regions/{region.id}/units", region.pcodes)
+    for unit in agreement.units:
+        place = f"units/{unit.pcode}"
+        if unit.country not in agreement.countries:
+            yield place, Message.of("the country “{country}” is not one of the agreement's", country=unit.country)
+        if unit.inside is not None and abs(unit.inside[1]) > 90.0:
+            yield f"{place}/inside", Message("a latitude lies beyond 90°")
 
 
 def _of_days(agreement: Agreement) -> Iterator[Contradiction]:
     term = agreement.term
     days = [("term/in_force_from", term.in_force_from)]
     days += [(f"term/recorded/{index}/until", until) for index, (until, _) in enumerate(term.recorded)]
-    days += [(f"deadlines/{index}/date", day) for index, (_, day, _) in enumerate(agreement.deadlines)]
+    days += [(f"deadlines/{index}/date", deadline.day) for index, deadline in enumerate(agreement.deadlines)]
     for place, day in days:
         if not EARLIEST <= day <= LATEST:
             yield place, Message.of("{day} is not between {first} and {last}", day=day, first=EARLIEST, last=LATEST)

@@ -13,20 +13,25 @@ from .agreement import (
     Agreement,
     Allowance,
     Claim,
+    Deadline,
+    GlossaryTerm,
     Kind,
     OverlapAllowance,
     Party,
     Region,
+    RuleOff,
     SeparationArea,
     Term,
 )
 from .agreement_contradictions import contradictions
+from .agreement_format import shortcomings
 from .errors import AgreementError
 from .limit_overrides import refuse_unknown_limits
 from .roles import Role
+from .rules_off import refuse_needed_rules
 from .schema_check import first_violation
 from .strict_json import JsonRefused, strict_json
-from .wording import Wording
+from .wording import LANGUAGE_NAMES, Wording
 
 MOST_BYTES = 1_000_000
 """Of an agreement's file; the bundled one has 17 thousand."""
@@ -58,11 +63,16 @@ def read_agreement(path: Path, schema: Mapping[str, Any]) -> Agreement:
             file=path.name,
             cause=str(error),
         ) from error
-    return parse_agreement(written, schema, path.name)
+    return parse_agreement(written, schema, path.name, is_new=True)
 
 
-def parse_agreement(written: str | bytes, schema: Mapping[str, Any], name: str = "agreement") -> Agreement:
+def parse_agreement(
+    written: str | bytes, schema: Mapping[str, Any], name: str = "agreement", is_new: bool = False
+) -> Agreement:
     """Read an agreement from its JSON text; `name` stands for the file in messages.
+
+    A workspace that was made when any language was let through holds such a text: it is read as it was unless it
+    `is_new`, and features keep their names in that language.
 
     Raises
     ------
@@ -76,42 +86,36 @@ def parse_agreement(written: str | bytes, schema: Mapping[str, Any], name: str =
     violation = first_violation(document, schema)
     if violation:
         raise AgreementError(_REFUSED, file=name, place=violation.place, reason=violation.reason)
+    for place, reason in shortcomings(document, is_new):
+        raise AgreementError(_REFUSED, file=name, place=place, reason=reason)
     agreement = _build(document, written if isinstance(written, str) else written.decode("utf-8"))
     for place, reason in contradictions(agreement):
         raise AgreementError(_REFUSED, file=name, place=place, reason=reason)
     refuse_unknown_limits(agreement)
+    refuse_needed_rules(agreement)
     return agreement
 
 
 def _build(document: dict[str, Any], text: str) -> Agreement:
-    term = document["term"]
+    term, countries = document["term"], tuple(document.get("countries") or [document["country"]])
+    stated = tuple(document["languages"])
     return Agreement(
         id=document["id"],
         title=_wording(document["title"]),
-        instrument=_wording({**document.get("instrument_names", {}), "en": document["instrument"]}),
-        languages=tuple(document["languages"]),
-        country=document["country"],
+        instrument=_instrument(document),
+        languages=tuple(language for language in stated if language in LANGUAGE_NAMES),
+        name_languages=tuple(dict.fromkeys([*stated, *document.get("name_languages", ())])),
+        countries=countries,
         theatre=_box(document["theatre"]),
         likely_crs=tuple((entry["crs"], entry["why"]) for entry in document["likely_crs"]),
-        parties=tuple(
-            sorted(
-                (Party(entry["code"], entry["role"], _wording(entry["name"])) for entry in document["parties"]),
-                key=lambda party: party.code,
-            )
-        ),
-        units=tuple(
-            AdministrativeUnit(entry["pcode"], _wording(entry["name"]), entry.get("fips", ""), entry.get("iso", ""))
-            for entry in document["units"]
-        ),
+        parties=tuple(sorted(map(_party, document["parties"]), key=lambda party: party.code)),
+        units=tuple(_unit(entry, countries[0]) for entry in document["units"]),
         separation_areas=tuple(
             SeparationArea(entry["name"], tuple(entry["spellings"]), entry["source"])
             for entry in document["separation_areas"]
         ),
-        regions=tuple(_region(entry) for entry in document["regions"]),
-        kinds=tuple(
-            Kind(entry["id"], Role(entry["role"]), _wording(entry["name"]), _wording(entry["plural"]), entry["wording"])
-            for entry in document["kinds"]
-        ),
+        regions=tuple(map(_region, document["regions"])),
+        kinds=tuple(map(_kind, document["kinds"])),
         statuses=tuple(document["statuses"]),
         term=Term(
             date.fromisoformat(term["in_force_from"]),
@@ -120,18 +124,50 @@ def _build(document: dict[str, Any], text: str) -> Agreement:
             tuple((date.fromisoformat(entry["until"]), entry["source"]) for entry in term["recorded"]),
         ),
         deadlines=tuple(
-            (entry["what"], date.fromisoformat(entry["date"]), entry["source"]) for entry in document["deadlines"]
+            Deadline(_text(entry["what"]), date.fromisoformat(entry["date"]), _text(entry["source"]))
+            for entry in document["deadlines"]
         ),
         claims=tuple(
-            Claim(entry["topic"], entry["value"], entry["source"], entry["followed"]) for entry in document["claims"]
+            Claim(_text(entry["topic"]), _text(entry["value"]), _text(entry["source"]), entry["followed"])
+            for entry in document["claims"]
         ),
         overlaps=tuple(
             OverlapAllowance(frozenset(entry["kinds"]), Allowance(entry["allowed"])) for entry in document["overlaps"]
         ),
         limits=document["limits"],
+        rules_off=tuple(RuleOff(entry["rule"], _text(entry["reason"])) for entry in document.get("rules_off", ())),
+        glossary=tuple(
+            GlossaryTerm(entry["id"], _wording(entry["name"]), _text(entry["source"]))
+            for entry in document.get("glossary", ())
+        ),
+        unit_word=_wording(document["unit_word"]) if "unit_word" in document else None,
         disclaimer=_wording(document["disclaimer"]),
         text=text,
         digest=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+    )
+
+
+def _instrument(document: dict[str, Any]) -> Wording:
+    stated = document["instrument"]
+    names = {"en": stated} if isinstance(stated, str) else stated
+    return _wording({**document.get("instrument_names", {}), **names})
+
+
+def _party(entry: dict[str, Any]) -> Party:
+    name = _wording(entry["name"])
+    official, short = (_wording(entry[key]) if key in entry else name for key in ("official_name", "short_name"))
+    return Party(entry["code"], _text(entry["role"]), name, official, short, entry.get("language", ""))
+
+
+def _unit(entry: dict[str, Any], country: str) -> AdministrativeUnit:
+    inside = entry.get("inside")
+    return AdministrativeUnit(
+        entry["pcode"],
+        _wording(entry["name"]),
+        entry.get("country", country),
+        entry.get("fips", ""),
+        entry.get("iso", ""),
+        (inside[0], inside[1]) if inside else None,
     )
 
 
@@ -140,11 +176,21 @@ def _region(entry: dict[str, Any]) -> Region:
         entry["id"],
         entry["number"],
         _wording(entry["name"]),
-        entry["wording"],
+        _text(entry["wording"]),
         tuple((unit["pcode"], unit["extent"]) for unit in entry["units"]),
         _box(entry["extent"]),
-        entry["source"],
+        _text(entry["source"]),
     )
+
+
+def _kind(entry: dict[str, Any]) -> Kind:
+    name, plural = _wording(entry["name"]), _wording(entry["plural"])
+    return Kind(entry["id"], Role(entry["role"]), name, plural, _text(entry["wording"]))
+
+
+def _text(stated: str | dict[str, str]) -> Wording:
+    """A text by language; one that is no such list stands as it is in every language."""
+    return _wording({"en": stated} if isinstance(stated, str) else stated)
 
 
 def _wording(texts: dict[str, str]) -> Wording:

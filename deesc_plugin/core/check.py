@@ -19,6 +19,7 @@ from .finding import Finding, Fix, Severity, found
 from .in_time import found_in_time
 from .limit_overrides import refuse_unknown_limits
 from .rules import RULES, Rule, Scope, limits_of
+from .rules_off import rule_off, told_off
 from .saying import Message
 
 _LOG = logging.getLogger(__name__)
@@ -35,7 +36,7 @@ class CheckResult:
     day : date
         The date it was checked for.
     rules : tuple of str
-        Ids of the rules that ran, in order.
+        Ids of the rules that were applied, in order; those that the parties have switched off were not.
     findings : tuple of Finding
         By rule, then severity, then features, then place.
     """
@@ -111,9 +112,9 @@ def check(
     memory.close_check()
     order = {entry.id: entry.order for entry in entries}
     findings.sort(key=lambda finding: (order[finding.rule], *_sort_key(finding)))
-    return CheckResult(
-        seal.fingerprint(), day, tuple(entry.id for entry in entries if entry.id in chosen), tuple(findings)
-    )
+    off = {entry.rule for entry in delimitation.agreement.rules_off}
+    applied = tuple(entry.id for entry in entries if entry.id in chosen - off)
+    return CheckResult(seal.fingerprint(), day, applied, tuple(findings))
 
 
 def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], list[Finding]]:
@@ -146,6 +147,10 @@ def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], lis
 
 def _found_by(entry: Rule, context: Context) -> Iterable[Finding]:
     """What a rule finds; of a rule whose findings follow from single features, those of known features are known."""
+    if rule_off(context.agreement, entry.id):
+        return told_off(entry, context.agreement)
+    if not entry.speaks_of(context.agreement):
+        return ()
     limits = limits_of(entry, context.agreement.limits)
     if entry.in_time:
         return found_in_time(lambda narrowed: entry.run(narrowed, **limits), context)

@@ -180,13 +180,18 @@ class Reference:
     """The administrative boundaries that a delimitation is held against, and where they come from.
 
     None of them is a position on any boundary. `separation_areas` are indicative polygons of earlier
-    agreements inside the theatre, such as the area of separation of 1974, by name.
+    agreements inside the theatre, by name.
+
+    `country` is the land of the agreement's countries and `abroad` that of others, as far as the theatre reaches, both
+    WGS 84; what is in neither is sea. None where a reference was taken over before there were such.
     """
 
     source: str = ""
     licence: str = ""
     units: tuple[ReferenceUnit, ...] = ()
     separation_areas: tuple[tuple[str, shapely.Geometry], ...] = ()
+    country: shapely.Geometry | None = None
+    abroad: shapely.Geometry | None = None
 
     def unit(self, pcode: str) -> ReferenceUnit | None:
         """The unit of that P-code, or None."""

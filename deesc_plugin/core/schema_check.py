@@ -19,7 +19,7 @@ from .strict_json import TOP
 _KEYWORDS = {
     "$schema", "$id", "$defs", "$ref", "title", "description", "type", "properties", "required", "additionalProperties",
     "items", "minItems", "maxItems", "uniqueItems", "enum", "const", "pattern", "minLength", "maxLength", "minimum",
-    "maximum", "exclusiveMinimum", "maxProperties", "propertyNames", "format",
+    "maximum", "exclusiveMinimum", "maxProperties", "propertyNames", "format", "anyOf",
 }  # fmt: skip
 _LONGEST_SHOWN = 60
 
@@ -51,6 +51,8 @@ def _violations(
         raise ValueError(f"the schema uses {sorted(unknown)}, which this reader does not know")
     if "$ref" in schema:
         yield from _violations(value, _resolve(schema["$ref"], root), root, path)
+    if "anyOf" in schema:
+        yield from _of_any(value, schema["anyOf"], root, path)
     for reason in _reasons(value, schema):
         yield Violation("/".join(path) or TOP, reason)
         return
@@ -59,6 +61,15 @@ def _violations(
     if isinstance(value, list) and "items" in schema:
         for index, item in enumerate(value):
             yield from _violations(item, schema["items"], root, (*path, str(index)))
+
+
+def _of_any(value: Any, branches: list[Any], root: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Violation]:
+    """Nothing where one of several schemas holds; else what the value breaks of the first one of its own type."""
+    resolved = [_resolve(branch["$ref"], root) if "$ref" in branch else branch for branch in branches]
+    broken = [list(_violations(value, branch, root, path)) for branch in resolved]
+    if all(broken):
+        of_type = [found for found, branch in zip(broken, resolved) if _TYPES[branch["type"]](value)]
+        yield from (of_type or broken)[0]
 
 
 def _object_violations(

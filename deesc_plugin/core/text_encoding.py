@@ -20,7 +20,13 @@ TITLES = {
     "cp1252": "Windows-1252 (Western)",
 }
 """The encodings that are told from one another; others are read where they are named."""
-_OF_PARTY = {"RU": "cp1251", "TR": "cp1254", "IR": "cp1256", "SY": "cp1256"}
+_OF_LANGUAGE = {
+    **dict.fromkeys(("ru", "uk", "be", "bg", "mk", "sr"), "cp1251"),
+    **dict.fromkeys(("tr", "az"), "cp1254"),
+    **dict.fromkeys(("ar", "fa", "ur"), "cp1256"),
+    **dict.fromkeys(("de", "en", "es", "fr", "it", "nl", "pt"), "cp1252"),
+}
+"""The one that Windows has for a language (ISO 639-1)."""
 _ISO = re.compile(r"(?:iso[\s_-]*)?8859[\s_-]*([0-9]{1,2})", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:ansi|oem|cp|ms|windows|win|ibm|code\s*page)?[\s_-]*([0-9]{3,5})", re.IGNORECASE)
 _OF_MAPINFO = {
@@ -70,12 +76,12 @@ class DraftTexts:
     ----------
     codec : str
         What somebody states; empty to have it found out.
-    party : str
-        Code of the party whose draft it is; empty where that is not known.
+    language : str
+        That of the party whose draft it is (ISO 639-1); empty where that is not known.
     """
 
     codec: str = ""
-    party: str = ""
+    language: str = ""
 
 
 UNSTATED = DraftTexts()
@@ -140,7 +146,7 @@ def codec_of(name: str) -> str:
     return UTF_8 if found == "utf-8-sig" else found
 
 
-def encoding_of(texts: bytes, stated: str = "", declared: str = "", party: str = "") -> TextEncoding | None:
+def encoding_of(texts: bytes, stated: str = "", declared: str = "", language: str = "") -> TextEncoding | None:
     """The encoding of texts; None where the stated one cannot be it, or none can be told.
 
     Parameters
@@ -149,8 +155,8 @@ def encoding_of(texts: bytes, stated: str = "", declared: str = "", party: str =
         All texts of the file, with blanks or line ends between them.
     stated, declared : str
         Codecs, as `codec_of` gives them; empty for none.
-    party : str
-        Whose draft it is: its language decides between encodings that fit as well.
+    language : str
+        That of the party whose draft it is (ISO 639-1): it decides between encodings that fit as well.
     """
     if stated:
         return TextEncoding(stated, Origin.STATED) if _is_in(texts, stated) else None
@@ -160,7 +166,7 @@ def encoding_of(texts: bytes, stated: str = "", declared: str = "", party: str =
         return TextEncoding(declared, Origin.DECLARED)
     if _is_broken_utf_8(texts):
         return None
-    found = UTF_8 if _is_in(texts, UTF_8) else _likeliest(texts, _OF_PARTY.get(party, ""))
+    found = UTF_8 if _is_in(texts, UTF_8) else _likeliest(texts, _OF_LANGUAGE.get(language, ""))
     return TextEncoding(found, Origin.BYTES, is_contradicted=bool(declared)) if found else None
 
 
@@ -188,15 +194,15 @@ def _is_in(texts: bytes, codec: str) -> bool:
     return "\ufffd" not in decoded and not any("\x80" <= character < "\xa0" for character in decoded)
 
 
-def _likeliest(texts: bytes, of_party: str) -> str:
+def _likeliest(texts: bytes, of_language: str) -> str:
     fit = [codec for codec in _OFTEN if _is_in(texts, codec) and _has_words(texts, codec)]
     told = b" ".join([word for word in _LETTERS.findall(texts) if not word.isascii()][:_MOST_WORDS])
     scores = {codec: _score(told, codec) for codec in fit}
     best = max(scores, key=lambda codec: scores[codec], default="")
     if not best or scores[best] < _LEAST:
         return ""
-    if of_party in scores and scores[best] - scores[of_party] < _CLOSE:
-        return of_party
+    if of_language in scores and scores[best] - scores[of_language] < _CLOSE:
+        return of_language
     others = [codec for codec in scores if codec != best and scores[best] - scores[codec] < _CLOSE / 2]
     return "" if any(told.decode(codec) != told.decode(best) for codec in others) else best
 

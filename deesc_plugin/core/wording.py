@@ -17,6 +17,9 @@ from .characters import visible
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ur"})
 """ISO 639-1 codes of languages written from right to left."""
 
+LANGUAGE_NAMES = {"en": "English", "ru": "Русский", "ar": "العربية", "tr": "Türkçe", "fa": "فارسی"}
+"""The languages that documents are written in, by ISO 639-1 code, as their speakers write them."""
+
 
 class HasLanguage(Protocol):
     """A voice, as far as a wording needs to know."""
@@ -62,6 +65,10 @@ class Phrases:
     def __call__(self, phrase_id: str, **values: Any) -> str:
         """The phrase with its values put in, or in English where the language lacks it."""
         return self.wordings[phrase_id].in_language(self.language).format(**values)
+
+    def with_word(self, phrase_id: str, word: Wording | None) -> Phrases:
+        """The same with an agreement's own word for a phrase; as they are where it has none."""
+        return self if word is None else Phrases({**self.wordings, phrase_id: word}, self.language)
 
     @property
     def is_right_to_left(self) -> bool:

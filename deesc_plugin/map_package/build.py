@@ -122,7 +122,7 @@ def _build(
     parts = chosen_parts(options)
     _refuse_unfit(delimitation, result)
     result = with_preflight(delimitation, result, options)
-    _refuse_findings(result, options)
+    _refuse_findings(delimitation, result, options)
     with staged(target) as folder:
         progress = _PartsProgress(sum(entry.effort for entry in parts), on_progress)
         job = Job(delimitation, result, options, folder, is_cancelled, progress.tell)
@@ -228,11 +228,12 @@ def _refuse_unmapped(delimitation: Delimitation, feature: Feature) -> None:
         )
 
 
-def _refuse_findings(result: CheckResult, options: PackageOptions) -> None:
-    """Refuse what may not be exported without a reason."""
+def _refuse_findings(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> None:
+    """Refuse what may not be exported without a reason; the parties state theirs for rules that they do not apply."""
     if options.override_reason:
         return
-    missing = {entry.id for entry in RULES} - set(result.rules)
+    off = {entry.rule for entry in delimitation.agreement.rules_off}
+    missing = {entry.id for entry in RULES} - off - set(result.rules)
     if missing:
         raise PackageError(
             "The check left out {rules}; check by every rule before exporting.",

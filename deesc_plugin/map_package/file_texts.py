@@ -19,9 +19,8 @@ from functools import cache
 from string import Formatter
 
 from ..core.agreement import Agreement
-from ..core.wording import Phrases
+from ..core.wording import LANGUAGE_NAMES, Phrases
 from .job import PackagedFile
-from .languages import LANGUAGE_NAMES
 
 _PLACES = {
     "kind": "[a-z0-9_]+",

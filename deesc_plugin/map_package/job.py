@@ -157,8 +157,8 @@ class Job:
 
     @cached_property
     def gazetteer(self) -> Gazetteer | None:
-        """The settlements chosen, or the bundled ones of the agreement's country; None where there are none."""
-        return self.options.gazetteer or bundled_gazetteer(self.delimitation.agreement.country)
+        """The settlements chosen, or the bundled ones of the agreement's countries; None where there are none."""
+        return self.options.gazetteer or bundled_gazetteer(self.delimitation.agreement.countries)
 
     def pause_point(self) -> None:
         """Stop here when the export was cancelled.

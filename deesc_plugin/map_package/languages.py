@@ -8,14 +8,12 @@ from typing import Iterable
 from ..core.agreement import Agreement
 from ..core.errors import PackageError
 from ..core.saying import Listed
-
-LANGUAGE_NAMES = {"en": "English", "ru": "Русский", "ar": "العربية", "tr": "Türkçe", "fa": "فارسی"}
-"""By ISO 639-1 code, as their speakers write them."""
+from ..core.wording import LANGUAGE_NAMES
 
 
 def written_languages(agreement: Agreement) -> tuple[str, ...]:
     """The agreement's languages that documents can be written in, in its order; English where there are none."""
-    return tuple(language for language in agreement.languages if language in LANGUAGE_NAMES) or ("en",)
+    return tuple(language for language in agreement.name_languages if language in LANGUAGE_NAMES) or ("en",)
 
 
 def known_languages(codes: Iterable[str]) -> tuple[str, ...]:

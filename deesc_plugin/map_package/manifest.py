@@ -125,7 +125,8 @@ def accepted_exceptions(delimitation: Delimitation, result: CheckResult) -> tupl
 
 
 def _checks(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> dict[str, Any]:
-    """What the check found, what an authority accepted of it, and limits held to in place of the agreement's."""
+    """What the check found, what an authority accepted of it, and what was held to in place of the usual rules."""
+    off = [{"rule": one.rule, "reason": str(one.reason)} for one in delimitation.agreement.rules_off]
     return {
         "date": result.day.isoformat(),
         "rules": list(result.rules),
@@ -144,5 +145,6 @@ def _checks(delimitation: Delimitation, result: CheckResult, options: PackageOpt
             {"rule": own.rule, "limit": own.name, "value": own.value, "agreed": own.agreed, "reason": own.reason}
             for own in delimitation.agreement.overrides
         ],
+        **({"rules_off": off} if off else {}),
         "override_reason": options.override_reason,
     }

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..bridge.user_voice import user_voice
-from ..core.agreement import AUTO
+from ..core.agreement import AUTO, Agreement
 from ..core.errors import ImportRefused
 from ..core.intake.statement import Stated
 from ..core.intake.taking import Intake
@@ -67,9 +67,12 @@ def stated_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
 
 
 def texts_of(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    agreement: Agreement,
 ) -> DraftTexts:
-    """What the parameters state of the texts of the draft.
+    """What the parameters state of the texts of the draft, and the agreement of the language of its party.
 
     Raises
     ------
@@ -77,7 +80,8 @@ def texts_of(
         When the encoding is none that is known.
     """
     encoding, party = (algorithm.parameterAsString(parameters, name, context) for name in ("ENCODING", "PARTY"))
-    return DraftTexts(stated_codec(encoding), party.strip())
+    known = agreement.party(party.strip())
+    return DraftTexts(stated_codec(encoding), known.language if known else "")
 
 
 def intake_results(intake: Intake, notes: Sequence[Message], feedback: QgsProcessingFeedback) -> dict[str, Any]:

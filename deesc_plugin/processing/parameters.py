@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
+    QgsProcessingParameterString,
     QgsProject,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..bridge.project import KIND_PROPERTY, WORKSPACE_PROPERTY
+from ..bridge.stores import store_named
+from ..core.agreement import Agreement
+from ..core.no_agreement import NO_AGREEMENT
+from ..paths import load_agreement
 
 Parameter = TypeVar("Parameter", bound=QgsProcessingParameterDefinition)
 
@@ -32,6 +38,36 @@ def workspace_parameter(algorithm: QgsProcessingAlgorithm) -> QgsProcessingParam
     if path:
         parameter.setGuiDefaultValueOverride(path)
     return explained(parameter, algorithm.tr("The GeoPackage of the delimitation, as it is saved."))
+
+
+def agreement_parameter(algorithm: QgsProcessingAlgorithm, label: str) -> QgsProcessingParameterString:
+    """AGREEMENT of a check that needs none; dialogs fill it with the open workspace, whose agreement counts."""
+    parameter = QgsProcessingParameterString("AGREEMENT", label, "", optional=True)
+    path = _open_workspace()
+    if path:
+        parameter.setGuiDefaultValueOverride(path)
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    text = algorithm.tr(
+        "A workspace, the path of a JSON file, or the id of a bundled agreement; empty: the limits that hold where no "
+        "agreement states others."
+    )
+    return explained(parameter, text)
+
+
+def stated_agreement(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Agreement:
+    """The agreement that AGREEMENT names.
+
+    Raises
+    ------
+    AgreementError, WorkspaceError
+        When there is none of that name, or it cannot be read.
+    """
+    stated = algorithm.parameterAsString(parameters, "AGREEMENT", context).strip()
+    if not stated:
+        return NO_AGREEMENT
+    return store_named(stated).snapshot().agreement if stated.endswith(".gpkg") else load_agreement(stated)
 
 
 def as_of_parameter(algorithm: QgsProcessingAlgorithm) -> QgsProcessingParameterDateTime:

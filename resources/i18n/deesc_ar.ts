@@ -1920,8 +1920,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
+        <source>The limit where no agreement states another. Open a workspace to see its own, and to change them.</source>
+        <translation>الحد حيث لا ينص أي اتفاق على غيره. افتح مساحة عمل لترى حدودها القيمية وتغيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>These are the limits where no agreement states others. Open a workspace to see its agreement’s.</source>
+        <translation>هذه هي القيم الحدّية حيث لا ينص أي اتفاق على غيرها. افتح مساحة عمل لترى القيم التي ينص عليها اتفاقها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2413,8 +2418,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
-        <source>Each term of the package in five languages, and where it is from.</source>
-        <translation>كل مصطلح في الحزمة بخمس لغات ومصدره.</translation>
+        <source>Each term of the package in the languages of documents and of the agreement, and where it is from.</source>
+        <translation>كل مصطلح في الحزمة بلغات الوثائق والاتفاق، ومصدره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -3255,6 +3260,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>A workspace, the path of a JSON file, or the id of a bundled agreement; empty: the limits that hold where no agreement states others.</source>
+        <translation>مساحة عمل، أو مسار ملف JSON، أو معرّف اتفاق مرفق؛ فارغ: القيم الحدّية حيث لا ينص أي اتفاق على غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>In force on (empty: all days)</source>
         <translation>سارٍ في يوم (فارغ: كل الأيام)</translation>
     </message>
@@ -4063,21 +4073,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>it is no area</source>
-        <translation>ليست مساحة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>a coordinate is no longitude or latitude</source>
-        <translation>إحدى الإحداثيات ليست خط طول ولا خط عرض</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>it has so many edges side by side that it cannot be looked at</source>
-        <translation>أضلاعها المتجاورة أكثر من أن تُفحص</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>لا تحوي نسخة QGIS هذه خريطة للعالم؛ حدد ملف COD-AB أو geoBoundaries مرجعاً.</translation>
     </message>
@@ -4088,28 +4083,48 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>ليس في الطبقة المرجعية {layer}، المقروءة {kind}، وحدات تسميها نطاقات الاتفاق: {units}؛ حدد طبقة تشملها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>it is no area</source>
+        <translation>ليست مساحة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>إحدى الإحداثيات ليست خط طول ولا خط عرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>أضلاعها المتجاورة أكثر من أن تُفحص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>The reference layer {layer} has several units with the FIPS code {code}, and nothing says which is {unit}; state a place inside it in the agreement, under “inside”.</source>
+        <translation>في الطبقة المرجعية {layer} عدة وحدات تحمل رمز FIPS {code}، ولا شيء يدل على أيها {unit}؛ اذكر في الاتفاق مكانًا داخلها تحت «inside».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>; </source>
         <translation>؛ </translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>{source} by its field {field}</source>
         <translation>{source} بحقله {field}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
         <translation>الطبقة المرجعية {layer} ليست من نوع معروف (المعروف: {known})؛ حدد طبقة منها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
-        <translation>ليس في الطبقة المرجعية {layer}، المقروءة {kind}، وحدات تسميها نطاقات الاتفاق: {units}؛ حدد طبقة تشملها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
         <translation>لا يمكن استخدام الوحدة {unit} من الطبقة المرجعية {layer}: {fault}؛ أصلحها أو سمِّ طبقة أخرى.</translation>
     </message>
@@ -4521,6 +4536,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the country “{country}” is not one of the agreement's</source>
+        <translation>البلد «{country}» ليس من بلدان الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not between {first} and {last}</source>
         <translation>{day} ليس بين {first} و{last}</translation>
     </message>
@@ -4548,6 +4568,31 @@
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} is refused at {place}: {reason}; correct it there and read it again.</source>
         <translation>رُفض الاتفاق {file} عند {place}: {reason}؛ صححه هناك واقرأه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>either “country” or “countries” is needed</source>
+        <translation>يلزم إما «country» وإما «countries»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>of which of the countries it is, is missing</source>
+        <translation>لم يُذكر إلى أي من البلدان تنتمي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>this belongs to the format {second}; write that under “format”</source>
+        <translation>هذا من الصيغة {second}؛ اكتبها تحت «format»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>no document can be written in “{language}”, only in {known}; for features to have names in it, write it under “name_languages”</source>
+        <translation>لا يمكن كتابة وثائق باللغة «{language}»، بل فقط بـ {known}؛ لتكون للمعالم أسماء بها، اكتبها تحت «name_languages»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>the text in “{language}” is missing</source>
+        <translation>النص باللغة «{language}» ناقص</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -6715,8 +6760,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Inside the governorates of its region</source>
-        <translation>داخل محافظات نطاقه</translation>
+        <source>Inside the units of its region</source>
+        <translation>داخل وحدات نطاقه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -6957,6 +7002,21 @@
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
         <translation>ينقص جدول ملف العمل «{table}» عمود أو صف لازم: «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The agreement {agreement} switches off the rule “{rule}”, which is not there; correct it under rules_off.</source>
+        <translation>الاتفاق {agreement} يعطل القاعدة «{rule}»، وهي غير موجودة؛ صحح ذلك تحت rules_off.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The agreement {agreement} switches off the rule “{rule}”, on which others rest; take it out of rules_off.</source>
+        <translation>الاتفاق {agreement} يعطل القاعدة «{rule}» التي تستند إليها قواعد أخرى؛ احذفها من rules_off.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The parties do not apply the rule “{title}”. Reason: {reason}</source>
+        <translation>لا تطبق الأطراف القاعدة «{title}». السبب: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
@@ -8554,8 +8614,20 @@
         <translation>مسحوب</translation>
     </message>
     <message>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation type="vanished">كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Each term of the package in five languages, and where it is from.</source>
+        <translation type="vanished">كل مصطلح في الحزمة بخمس لغات ومصدره.</translation>
+    </message>
+    <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation type="vanished">فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
+    </message>
+    <message>
+        <source>Inside the governorates of its region</source>
+        <translation type="vanished">داخل محافظات نطاقه</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>

@@ -1920,8 +1920,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
+        <source>The limit where no agreement states another. Open a workspace to see its own, and to change them.</source>
+        <translation>حدی که اگر توافقی حد دیگری نگفته باشد برقرار است. برای دیدن و تغییر حدهای یک فضای کار، آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>These are the limits where no agreement states others. Open a workspace to see its agreement’s.</source>
+        <translation>این‌ها حدهایی است که اگر توافقی حد دیگری نگفته باشد برقرار است. برای دیدن حدهای توافقِ یک فضای کار، آن را باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2413,8 +2418,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
-        <source>Each term of the package in five languages, and where it is from.</source>
-        <translation>هر اصطلاح بسته به پنج زبان و اینکه از کجاست.</translation>
+        <source>Each term of the package in the languages of documents and of the agreement, and where it is from.</source>
+        <translation>هر اصطلاح بسته به زبان‌های سندها و توافق، و منبع آن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -3255,6 +3260,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>A workspace, the path of a JSON file, or the id of a bundled agreement; empty: the limits that hold where no agreement states others.</source>
+        <translation>یک فضای کار، مسیر یک فایل JSON، یا شناسه یک توافق همراه؛ خالی: حدهایی که اگر توافقی حد دیگری نگفته باشد برقرار است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>In force on (empty: all days)</source>
         <translation>معتبر در روز (خالی: همهٔ روزها)</translation>
     </message>
@@ -4063,21 +4073,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>it is no area</source>
-        <translation>پهنه نیست</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>a coordinate is no longitude or latitude</source>
-        <translation>یکی از مختصات طول یا عرض جغرافیایی نیست</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>it has so many edges side by side that it cannot be looked at</source>
-        <translation>آن‌قدر ضلع کنار هم دارد که بررسی نمی‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>این QGIS نقشه جهان ندارد؛ یک فایل COD-AB یا geoBoundaries را مرجع بگیرید.</translation>
     </message>
@@ -4088,28 +4083,48 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>لایه مرجع {layer} که {kind} خوانده شد، واحدهایی را که ناحیه‌های توافق نام می‌برند ندارد: {units}؛ لایه‌ای نام ببرید که آنها را دربر گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>it is no area</source>
+        <translation>پهنه نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>یکی از مختصات طول یا عرض جغرافیایی نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>آن‌قدر ضلع کنار هم دارد که بررسی نمی‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>The reference layer {layer} has several units with the FIPS code {code}, and nothing says which is {unit}; state a place inside it in the agreement, under “inside”.</source>
+        <translation>در لایه مرجع {layer} چند واحد کد FIPS ‏{code} دارند و چیزی نمی‌گوید کدام {unit} است؛ در توافق، زیر «inside»، جایی درون آن را بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>; </source>
         <translation>؛ </translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>{source} by its field {field}</source>
         <translation>{source} با فیلد {field}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
         <translation>لایه مرجع {layer} از نوع شناخته‌ای نیست (شناخته‌ها: {known})؛ چنین لایه‌ای نام ببرید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
-        <translation>لایه مرجع {layer} که {kind} خوانده شد، واحدهایی را که ناحیه‌های توافق نام می‌برند ندارد: {units}؛ لایه‌ای نام ببرید که آنها را دربر گیرد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
         <translation>واحد {unit} از لایه مرجع {layer} به کار نمی‌آید: {fault}؛ آن را اصلاح کنید یا لایه‌ای دیگر نام ببرید.</translation>
     </message>
@@ -4521,6 +4536,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the country “{country}” is not one of the agreement's</source>
+        <translation>کشور «{country}» از کشورهای توافق نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not between {first} and {last}</source>
         <translation>{day} میان {first} و {last} نیست</translation>
     </message>
@@ -4548,6 +4568,31 @@
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} is refused at {place}: {reason}; correct it there and read it again.</source>
         <translation>توافق {file} در {place} پذیرفته نشد: {reason}؛ آنجا اصلاح و دوباره خوانده شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>either “country” or “countries” is needed</source>
+        <translation>یا «country» یا «countries» لازم است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>of which of the countries it is, is missing</source>
+        <translation>نوشته نشده که از کدام کشور است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>this belongs to the format {second}; write that under “format”</source>
+        <translation>این از قالب {second} است؛ همان را زیر «format» بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>no document can be written in “{language}”, only in {known}; for features to have names in it, write it under “name_languages”</source>
+        <translation>سندی به زبان «{language}» نوشته نمی‌شود، تنها به {known}؛ برای آن‌که عارضه‌ها به آن زبان نام داشته باشند، آن را زیر «name_languages» بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>the text in “{language}” is missing</source>
+        <translation>متن به زبان «{language}» نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -6715,8 +6760,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Inside the governorates of its region</source>
-        <translation>درون استان‌های ناحیه خود</translation>
+        <source>Inside the units of its region</source>
+        <translation>درون واحدهای ناحیه خود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -6957,6 +7002,21 @@
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
         <translation>جدول «{table}» فایل کار ستون یا ردیفی را که باید ندارد: «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The agreement {agreement} switches off the rule “{rule}”, which is not there; correct it under rules_off.</source>
+        <translation>توافق {agreement} قاعده «{rule}» را غیرفعال می‌کند که وجود ندارد؛ آن را زیر rules_off درست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The agreement {agreement} switches off the rule “{rule}”, on which others rest; take it out of rules_off.</source>
+        <translation>توافق {agreement} قاعده «{rule}» را غیرفعال می‌کند که قاعده‌های دیگر بر آن استوارند؛ آن را از rules_off بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The parties do not apply the rule “{title}”. Reason: {reason}</source>
+        <translation>طرف‌ها قاعده «{title}» را اعمال نمی‌کنند. دلیل: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
@@ -8554,8 +8614,20 @@
         <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation type="vanished">همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
+    </message>
+    <message>
+        <source>Each term of the package in five languages, and where it is from.</source>
+        <translation type="vanished">هر اصطلاح بسته به پنج زبان و اینکه از کجاست.</translation>
+    </message>
+    <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation type="vanished">خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Inside the governorates of its region</source>
+        <translation type="vanished">درون استان‌های ناحیه خود</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>

@@ -1920,8 +1920,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
+        <source>The limit where no agreement states another. Open a workspace to see its own, and to change them.</source>
+        <translation>Предел, если соглашение не указывает другого. Откройте рабочую область, чтобы увидеть её пределы и изменить их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>These are the limits where no agreement states others. Open a workspace to see its agreement’s.</source>
+        <translation>Это пределы на случай, если соглашение не указывает других. Откройте рабочую область, чтобы увидеть пределы её соглашения.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2413,8 +2418,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
-        <source>Each term of the package in five languages, and where it is from.</source>
-        <translation>Каждый термин пакета на пяти языках и откуда он взят.</translation>
+        <source>Each term of the package in the languages of documents and of the agreement, and where it is from.</source>
+        <translation>Каждый термин пакета на языках документов и соглашения и его источник.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -3255,6 +3260,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>A workspace, the path of a JSON file, or the id of a bundled agreement; empty: the limits that hold where no agreement states others.</source>
+        <translation>Рабочая область, путь к файлу JSON или идентификатор встроенного соглашения; пусто: пределы на случай, если соглашение не указывает других.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>In force on (empty: all days)</source>
         <translation>В силе на день (пусто: все дни)</translation>
     </message>
@@ -4063,21 +4073,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>it is no area</source>
-        <translation>это не площадь</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>a coordinate is no longitude or latitude</source>
-        <translation>одна из координат — не долгота и не широта</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>it has so many edges side by side that it cannot be looked at</source>
-        <translation>так много рёбер лежит рядом, что её нельзя рассмотреть</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>В этой QGIS нет карты мира; укажите как справочный слой файл COD-AB или geoBoundaries.</translation>
     </message>
@@ -4088,28 +4083,48 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>В справочном слое {layer}, прочитанном как {kind}, нет единиц, названных для регионов соглашения: {units}; укажите слой, который их охватывает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>it is no area</source>
+        <translation>это не площадь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>одна из координат — не долгота и не широта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>так много рёбер лежит рядом, что её нельзя рассмотреть</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>The reference layer {layer} has several units with the FIPS code {code}, and nothing says which is {unit}; state a place inside it in the agreement, under “inside”.</source>
+        <translation>В справочном слое {layer} несколько единиц с кодом FIPS {code}, и ничто не говорит, какая из них — {unit}; укажите в соглашении место внутри неё, в поле «inside».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>{source} by its field {field}</source>
         <translation>{source} по полю {field}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
         <translation>Справочный слой {layer} неизвестного вида (известны: {known}); укажите такой слой.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
-        <translation>В справочном слое {layer}, прочитанном как {kind}, нет единиц, названных для регионов соглашения: {units}; укажите слой, который их охватывает.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
         <translation>Единицу {unit} справочного слоя {layer} использовать нельзя: {fault}; исправьте её или укажите другой слой.</translation>
     </message>
@@ -4521,6 +4536,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the country “{country}” is not one of the agreement's</source>
+        <translation>страны «{country}» нет среди стран соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not between {first} and {last}</source>
         <translation>{day} не между {first} и {last}</translation>
     </message>
@@ -4548,6 +4568,31 @@
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} is refused at {place}: {reason}; correct it there and read it again.</source>
         <translation>Соглашение {file} не принято в месте {place}: {reason}; исправьте там и прочитайте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>either “country” or “countries” is needed</source>
+        <translation>нужно либо «country», либо «countries»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>of which of the countries it is, is missing</source>
+        <translation>не указано, какой из стран она принадлежит</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>this belongs to the format {second}; write that under “format”</source>
+        <translation>это относится к формату {second}; укажите его в поле «format»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>no document can be written in “{language}”, only in {known}; for features to have names in it, write it under “name_languages”</source>
+        <translation>документы нельзя составить на языке «{language}», только на {known}; чтобы объекты имели названия на нём, укажите его в «name_languages»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>the text in “{language}” is missing</source>
+        <translation>нет текста на языке «{language}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -6715,8 +6760,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Inside the governorates of its region</source>
-        <translation>Внутри провинций своего региона</translation>
+        <source>Inside the units of its region</source>
+        <translation>Внутри единиц своего региона</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -6957,6 +7002,21 @@
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
         <translation>В таблице «{table}» рабочего файла нет нужного столбца или строки: «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The agreement {agreement} switches off the rule “{rule}”, which is not there; correct it under rules_off.</source>
+        <translation>Соглашение {agreement} отключает правило «{rule}», которого нет; исправьте это в rules_off.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The agreement {agreement} switches off the rule “{rule}”, on which others rest; take it out of rules_off.</source>
+        <translation>Соглашение {agreement} отключает правило «{rule}», на которое опираются другие; уберите его из rules_off.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The parties do not apply the rule “{title}”. Reason: {reason}</source>
+        <translation>Стороны не применяют правило «{title}». Причина: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
@@ -8554,8 +8614,20 @@
         <translation>отозвано</translation>
     </message>
     <message>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation type="vanished">Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
+    </message>
+    <message>
+        <source>Each term of the package in five languages, and where it is from.</source>
+        <translation type="vanished">Каждый термин пакета на пяти языках и откуда он взят.</translation>
+    </message>
+    <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation type="vanished">Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
+    </message>
+    <message>
+        <source>Inside the governorates of its region</source>
+        <translation type="vanished">Внутри провинций своего региона</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>

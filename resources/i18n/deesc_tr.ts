@@ -1920,8 +1920,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
+        <source>The limit where no agreement states another. Open a workspace to see its own, and to change them.</source>
+        <translation>Hiçbir anlaşma başkasını belirtmiyorsa geçerli sınır değer. Kendi değerlerini görmek ve değiştirmek için bir çalışma alanı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>These are the limits where no agreement states others. Open a workspace to see its agreement’s.</source>
+        <translation>Bunlar, hiçbir anlaşma başkasını belirtmediğinde geçerli sınır değerlerdir. Anlaşmanınkileri görmek için bir çalışma alanı açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2413,8 +2418,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
-        <source>Each term of the package in five languages, and where it is from.</source>
-        <translation>Paketin her terimi beş dilde ve nereden alındığı.</translation>
+        <source>Each term of the package in the languages of documents and of the agreement, and where it is from.</source>
+        <translation>Paketin her terimi, belgelerin ve anlaşmanın dillerinde, kaynağıyla.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -3255,6 +3260,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>A workspace, the path of a JSON file, or the id of a bundled agreement; empty: the limits that hold where no agreement states others.</source>
+        <translation>Bir çalışma alanı, bir JSON dosyasının yolu veya birlikte gelen bir anlaşmanın kimliği; boş: hiçbir anlaşma başkasını belirtmediğinde geçerli sınır değerler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>In force on (empty: all days)</source>
         <translation>Yürürlükte olduğu gün (boş: tüm günler)</translation>
     </message>
@@ -4063,21 +4073,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>it is no area</source>
-        <translation>bir alan değil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>a coordinate is no longitude or latitude</source>
-        <translation>koordinatlardan biri boylam ya da enlem değil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>it has so many edges side by side that it cannot be looked at</source>
-        <translation>yan yana o kadar çok kenarı var ki incelenemiyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>Bu QGIS'te dünya haritası yok; başvuru olarak bir COD-AB ya da geoBoundaries dosyası gösterin.</translation>
     </message>
@@ -4088,28 +4083,48 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>{kind} olarak okunan {layer} başvuru katmanında anlaşma bölümlerinin andığı birimler yok: {units}; bunları kapsayan bir katman gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>it is no area</source>
+        <translation>bir alan değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>koordinatlardan biri boylam ya da enlem değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>yan yana o kadar çok kenarı var ki incelenemiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
+        <source>The reference layer {layer} has several units with the FIPS code {code}, and nothing says which is {unit}; state a place inside it in the agreement, under “inside”.</source>
+        <translation>{layer} referans katmanında FIPS kodu {code} olan birkaç birim var ve hangisinin {unit} olduğunu söyleyen bir şey yok; anlaşmada “inside” altında onun içinde bir yer belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>{source} by its field {field}</source>
         <translation>{field} alanıyla {source}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
         <translation>{layer} başvuru katmanı bilinen türden değil (bilinenler: {known}); böyle bir katman gösterin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
-        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
-        <translation>{kind} olarak okunan {layer} başvuru katmanında anlaşma bölümlerinin andığı birimler yok: {units}; bunları kapsayan bir katman gösterin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
         <translation>{layer} referans katmanının {unit} birimi kullanılamıyor: {fault}; düzeltin ya da başka bir katman belirtin.</translation>
     </message>
@@ -4521,6 +4536,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the country “{country}” is not one of the agreement's</source>
+        <translation>“{country}” ülkesi anlaşmanın ülkelerinden biri değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not between {first} and {last}</source>
         <translation>{day}, {first} ile {last} arasında değil</translation>
     </message>
@@ -4548,6 +4568,31 @@
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} is refused at {place}: {reason}; correct it there and read it again.</source>
         <translation>{file} anlaşması {place} yerinde kabul edilmedi: {reason}; orada düzeltip yeniden okuyun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>either “country” or “countries” is needed</source>
+        <translation>ya “country” ya da “countries” gerekir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>of which of the countries it is, is missing</source>
+        <translation>hangi ülkeye ait olduğu eksik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>this belongs to the format {second}; write that under “format”</source>
+        <translation>bu {second} biçimine aittir; “format” altına onu yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>no document can be written in “{language}”, only in {known}; for features to have names in it, write it under “name_languages”</source>
+        <translation>“{language}” dilinde belge yazılamaz, yalnızca {known}; nesnelerin o dilde adları olması için onu “name_languages” altına yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_format.py"/>
+        <source>the text in “{language}” is missing</source>
+        <translation>“{language}” dilindeki metin eksik</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -6715,8 +6760,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Inside the governorates of its region</source>
-        <translation>Bölümünün illeri içinde</translation>
+        <source>Inside the units of its region</source>
+        <translation>Bölümünün birimleri içinde</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -6957,6 +7002,21 @@
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
         <translation>Çalışma dosyasının “{table}” tablosunda olması gereken sütun ya da satır yok: “{column}”.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The agreement {agreement} switches off the rule “{rule}”, which is not there; correct it under rules_off.</source>
+        <translation>{agreement} anlaşması, var olmayan “{rule}” kuralını devre dışı bırakıyor; bunu rules_off altında düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The agreement {agreement} switches off the rule “{rule}”, on which others rest; take it out of rules_off.</source>
+        <translation>{agreement} anlaşması, başka kuralların dayandığı “{rule}” kuralını devre dışı bırakıyor; onu rules_off altından çıkarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules_off.py"/>
+        <source>The parties do not apply the rule “{title}”. Reason: {reason}</source>
+        <translation>Taraflar “{title}” kuralını uygulamıyor. Gerekçe: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
@@ -8554,8 +8614,20 @@
         <translation>geri çekilen</translation>
     </message>
     <message>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation type="vanished">Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
+    </message>
+    <message>
+        <source>Each term of the package in five languages, and where it is from.</source>
+        <translation type="vanished">Paketin her terimi beş dilde ve nereden alındığı.</translation>
+    </message>
+    <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation type="vanished">Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
+    </message>
+    <message>
+        <source>Inside the governorates of its region</source>
+        <translation type="vanished">Bölümünün illeri içinde</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>

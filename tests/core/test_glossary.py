@@ -13,11 +13,22 @@ import pytest
 from deesc_plugin.core.delimitation import Feature
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.core.saying import Message
+from deesc_plugin.map_package.parts.glossary import glossary_table
 from deesc_plugin.paths import load_agreement, phrases, resources, voice
+from tests.agreements import RIVERLAND
 from tests.conftest import PROJECT
 
 LANGUAGES = ("en", "ru", "ar", "tr", "fa")
-GLOSSARY = json.loads((resources() / "wording" / "glossary.json").read_text("utf-8"))
+ASTANA = load_agreement("astana-2017")
+
+
+def _glossary(agreement):
+    table = glossary_table(agreement)
+    names = [column.name for column in table.columns]
+    return {row[0]: dict(zip(names[1:], row[1:])) for row in table.rows}
+
+
+GLOSSARY = _glossary(ASTANA)
 DOCUMENTS = sorted(path.stem for path in (resources() / "wording").glob("*.json") if path.stem != "sentences")
 STEMS = {
     "turning point": ("turning_point", "поворотн", "انعطاف", "kırık nokta", "شکست"),
@@ -26,7 +37,7 @@ STEMS = {
     "observation post": ("observation_post", "наблюдательн", "مراقبة", "gözlem", "دیده‌بانی"),
     "geodesic": ("geodesic", "геодезическ", "جيوديسي", "jeodezi", "ژئودزیک"),
     "fingerprint": ("fingerprint", "отпечат", "بصمت|بصمة", "parmak iz", "اثر انگشت"),
-    "governorate": ("governorate", "провинц", "محافظ", "il", "استان"),
+    "governorate": ("unit", "провинц", "محافظ", "il", "استان"),
     "map sheet": ("sheet", "лист", "لوح", "pafta", "برگ"),
     "annex": ("annex", "прилож", "ملحق|ملاحق", "ek", "پیوست"),
     "settlement": ("settlement", "населённ", "تجمع", "yerleşim", "آبادی"),
@@ -49,9 +60,21 @@ def test_there_are_terms_enough_and_each_names_where_it_is_from():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_kinds_are_called_what_the_agreement_calls_them(language):
-    agreement = load_agreement("astana-2017")
-    for kind in agreement.kinds:
-        assert GLOSSARY[kind.id][language] == kind.name.in_language(language)
+    for agreement in (ASTANA, RIVERLAND):
+        glossary = _glossary(agreement)
+        for kind in agreement.kinds:
+            assert glossary[kind.id].get(language) == dict(kind.name.texts).get(language, "")
+
+
+def test_an_agreement_has_its_own_terms_and_none_of_another():
+    riverland = _glossary(RIVERLAND)
+    assert list(riverland)[:5] == ["sector", "strip", "haven", "lookout", "gate"]
+    assert riverland["sector"]["source"] == "sectors; the agreement's own words (riverland-2031)"
+    assert riverland["unit"]["en"] == "Administrative unit"
+    assert (GLOSSARY["unit"]["tr"], GLOSSARY["guarantor"]["fa"]) == ("İl (muhafaza)", "ضامن")
+    assert {"guarantor", "working_group", "zone"}.isdisjoint(riverland)
+    assert {"fr", *LANGUAGES} < set(riverland["sector"])
+    assert "Astana" not in str(riverland)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)

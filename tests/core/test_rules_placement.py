@@ -8,6 +8,8 @@ north that is 4e-5 less.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import shapely
 from hypothesis import given, settings
@@ -45,6 +47,36 @@ def test_features_inside_their_units_are_silent():
     ]
     for rule in PLACEMENT:
         assert found_by(rule, *inside) == []
+
+
+GROUNDS = replace(
+    REFERENCE,
+    units=REFERENCE.units[:1],
+    country=shapely.union_all([unit.geometry for unit in REFERENCE.units]),
+    abroad=shapely.box(13, -5, 20, 5),
+)
+"""A reference that has one unit of the country, east of which there is another one, and sea on the other sides."""
+
+
+def test_the_border_is_that_of_the_country_and_not_of_the_units_that_are_listed():
+    drawn = [
+        feature("sector", "Unlisted", shapely.box(11.5, 0.5, 11.6, 0.6)),
+        feature("sector", "Sea", shapely.box(9.5, 1.95, 9.6, 2.05)),
+        feature("lookout", "Ashore", shapely.Point(11.5, 0.55)),
+        feature("lookout", "Afloat", shapely.Point(9.5, 2.05)),
+        feature("sector", "Across", shapely.box(12.9, 0.5, 13.1, 0.6)),
+        feature("lookout", "Beyond", shapely.Point(13.05, 0.5)),
+    ]
+    across, beyond = sorted(found_by("placement.country", *drawn, reference=GROUNDS), key=lambda one: one.unit != "km²")
+    assert (across.subjects[0].name, beyond.subjects[0].name) == ("Across", "Beyond")
+    assert across.measured == pytest.approx(TENTH_SQUARED, rel=1e-3)
+    assert beyond.measured == pytest.approx(5_565.9, rel=1e-4)  # 0.05° of 111,319.49 m, less 4e-5 so far north
+    outside = found_by("placement.region", *drawn, reference=GROUNDS)
+    assert sorted(feature.name for finding in outside for feature in finding.subjects) == [
+        "Across",
+        "Ashore",
+        "Unlisted",
+    ]  # of the land alone; no unit reaches out to sea
 
 
 def test_area_outside_is_measured_and_its_place_and_source_are_named():

@@ -181,7 +181,7 @@ def test_printed_posts_carry_the_numbers_of_the_maps():
 
 
 def test_the_bundled_gazetteer_says_where_it_is_from_and_what_it_lacks():
-    syria = bundled_gazetteer("SY")
+    syria = bundled_gazetteer(("SY",))
     assert "GeoNames" in syria.source and syria.licence == "CC BY 4.0" and syria.accuracy_m >= 500
     assert "missing" in syria.limits
     about = (resources() / "gazetteer" / "README.txt").read_text("utf-8")
@@ -192,7 +192,7 @@ def test_the_bundled_gazetteer_says_where_it_is_from_and_what_it_lacks():
 
 
 def test_the_bundled_gazetteer_knows_the_cities():
-    syria = bundled_gazetteer("SY")
+    syria = bundled_gazetteer(("SY",))
     place = syria.names.index("Idlib")
     assert (syria.name(place, "ar"), syria.name(place, "ru")) == ("إدلب", "Идлиб")
     # 35°55′50″N 36°38′00″E, as encyclopaedias have it
@@ -201,7 +201,7 @@ def test_the_bundled_gazetteer_knows_the_cities():
 
 
 def test_names_are_of_the_script_that_their_column_says():
-    syria = bundled_gazetteer("SY")
+    syria = bundled_gazetteer(("SY",))
     assert all(re.fullmatch("[\u0621-\u0652 ()-]*", name) for name in syria.arabic)
     assert all(re.fullmatch("[А-Яа-яЁё' -]*", name) for name in syria.cyrillic)
     assert not any(re.search("[\u0400-\u06ff]", name) for name in syria.names)
@@ -209,7 +209,7 @@ def test_names_are_of_the_script_that_their_column_says():
 
 @pytest.mark.parametrize("country", ["RV", "", "../agreements/x", "syr", "شس"])
 def test_a_country_without_gazetteer(country):
-    assert bundled_gazetteer(country) is None
+    assert bundled_gazetteer((country,)) is None
 
 
 @pytest.mark.parametrize("content", ["", "id,name\n", "# source: x\nid,name\n1,2\n", "\udcff"])

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import ast
+import gzip
 import hashlib
 import json
 import os
@@ -69,6 +70,18 @@ def test_a_whole_package_is_valid_as_zip_and_as_folder(folder, package):
         assert result.valid
         assert result.fingerprint == FINGERPRINT
         assert result.manifest["fingerprint"] == FINGERPRINT
+
+
+def test_the_second_form_verifies_and_an_older_program_refuses_it(folder, tmp_path):
+    """``verify_1.py.gz`` is the program as packages of the first form have it."""
+    second = copied(folder, tmp_path / TOP)
+    describe(second, format="deesc-package/2", folder=TOP, record=verify(folder).record)
+    assert verify(second).valid
+    older = tmp_path / "verify.py"
+    older.write_bytes(gzip.decompress((Path(__file__).parents[1] / "data" / "verify_1.py.gz").read_bytes()))
+    done = [subprocess.run([sys.executable, older, one], capture_output=True, text=True) for one in (folder, second)]  # noqa: PLW1510
+    assert [one.returncode for one in done] == [0, 1]
+    assert "states the format deesc-package/2; this program verifies deesc-package/1." in done[1].stdout
 
 
 def test_sha256sum_agrees(folder):

@@ -66,7 +66,7 @@ def test_a_full_disk_leaves_every_byte(small_disk, qgis_app):
             continue
         break
     assert refused >= 5, "a copy of 561 kB and some pages more were to find no room"
-    assert stored_format(old) == 2
+    assert stored_format(old) == migrations.NEWEST
     assert fingerprint(store_named(old).snapshot()) == FIRST_FINGERPRINT
 
 

@@ -7,12 +7,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
+from pyproj import Geod
 from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
 from deesc_plugin.bridge.reference import default_reference, reference_from_layer
+from deesc_plugin.bridge.reference_rows import world_map
+from deesc_plugin.core.agreement_file import parse_agreement
 from deesc_plugin.core.errors import BoundaryReferenceError
 from deesc_plugin.core.geodesy import area
-from deesc_plugin.paths import load_agreement
+from deesc_plugin.paths import agreement_schema, load_agreement
+from tests import workspace
+from tests.agreements import RIVERLAND_FILE
 
 ASTANA = load_agreement("astana-2017")
 
@@ -27,7 +32,7 @@ def _read(path):
     return reference_from_layer(layer, ASTANA, QgsCoordinateTransformContext())
 
 
-def test_the_world_map_is_joined_by_fips_to_the_right_governorates(qgis_app):
+def test_the_world_map_is_joined_to_the_right_units(qgis_app):
     reference = default_reference(ASTANA)
     assert len(reference.units) == 14
     # FIPS SY12 is Idlib and P-code SY12 is Daraa: joined by the wrong code they would change places
@@ -109,3 +114,74 @@ def test_a_reference_in_another_crs_is_transformed(cod_file, tmp_path):
     there = shapely.get_coordinates(moved.unit("SY07").geometry)
     here = shapely.get_coordinates(straight.unit("SY07").geometry)
     assert np.abs(there - here).max() < 1e-8  # a millimetre
+
+
+def _agreement(**changes):
+    """Riverland's agreement about other countries and units."""
+    document = json.loads(RIVERLAND_FILE.read_text("utf-8"))
+    units = changes["units"]
+    regions = [{**document["regions"][0], "units": [{"pcode": unit["pcode"], "extent": "part"} for unit in units]}]
+    if "countries" in changes:
+        document.pop("country")
+    regions[0]["extent"] = changes["theatre"]
+    return parse_agreement(json.dumps({**document, "regions": regions, **changes}), agreement_schema())
+
+
+EAST_DARFUR = {"pcode": "SD18", "name": {"en": "East Darfur"}, "fips": "SU49", "iso": "SD-DE"}
+DARFUR = {"country": "SD", "theatre": [21.5, 8.5, 28.5, 20.0]}
+
+
+def test_a_unit_of_the_world_map_is_found_by_a_place_inside_it(qgis_app):
+    agreement = _agreement(units=[{**EAST_DARFUR, "inside": [26.5, 11.0]}], **DARFUR)
+    reference = default_reference(agreement)
+    (unit,) = reference.units
+    map_of_units = world_map()
+    map_of_units.setSubsetString("name = 'Eastern Darfur'")
+    (row,) = map_of_units.getFeatures()
+    by_name, _ = Geod(ellps="WGS84").geometry_area_perimeter(shapely.from_wkb(bytes(row.geometry().asWkb())))
+    assert float(area(unit.geometry)) == pytest.approx(abs(by_name), rel=1e-3)  # its edges are chords there
+    assert float(area(unit.geometry)) / 1e6 < 100_000  # with Southern Darfur, which has its FIPS code, 135,678
+
+
+def test_a_code_that_two_units_of_the_map_share_joins_neither(qgis_app):
+    with pytest.raises(BoundaryReferenceError, match=r"several units with the FIPS code SU49.*which is East Darfur"):
+        default_reference(_agreement(units=[EAST_DARFUR], **DARFUR))
+
+
+def test_a_country_is_what_the_map_has_of_it_and_the_sea_is_none(qgis_app):
+    donetsk = {"pcode": "UA14", "name": {"en": "Donetsk"}, "inside": [37.7, 48.1]}
+    theatre = [34.5, 46.3, 41.0, 50.5]
+    reference = default_reference(_agreement(units=[donetsk], country="UA", theatre=theatre))
+    # Kharkiv, which the agreement does not list; Belgorod; the sea off Mariupol; well outside the theatre
+    places = shapely.points([[36.25, 49.99], [36.6, 50.6], [37.3, 46.7], [0.0, 0.0]])
+    assert shapely.contains(reference.country, places).tolist() == [True, False, False, False]
+    assert shapely.contains(reference.abroad, places).tolist() == [False, True, False, True]
+
+
+def test_an_agreement_may_be_about_several_countries(qgis_app):
+    units = [
+        {"pcode": "KR09", "name": {"en": "Gyeonggi"}, "country": "KR", "inside": [127.25, 37.19]},
+        {"pcode": "KP09", "name": {"en": "Kangwon"}, "country": "KP", "inside": [127.38, 38.74]},
+    ]
+    reference = default_reference(_agreement(units=units, countries=["KR", "KP"], theatre=[124, 33, 132, 43]))
+    places = shapely.points([[127.0, 37.55], [125.75, 39.02], [129.3, 42.9]])  # Seoul, Pyongyang, Jilin
+    assert shapely.contains(reference.country, places).tolist() == [True, True, False]
+    for unit, stated in zip(reference.units, units):
+        assert shapely.contains(unit.geometry, shapely.Point(*stated["inside"]))
+
+
+def test_a_layer_of_one_country_takes_the_land_of_others_from_the_world_map(cod_file):
+    reference = _read(cod_file)
+    # Idlib; Reyhanlı in Turkey, 5 km from the border; the sea off Latakia; Beirut
+    places = shapely.points([[36.63, 35.93], [36.57, 36.27], [35.5, 35.6], [35.5, 33.89]])
+    assert shapely.contains(reference.country, places).tolist() == [True, False, False, False]
+    assert shapely.contains(reference.abroad, places).tolist() == [False, True, False, True]
+    assert shapely.intersection(reference.country, reference.abroad).area == pytest.approx(0, abs=1e-12)
+
+
+def test_grounds_come_back_out_of_a_workspace_as_they_went_in(qgis_app, tmp_path):
+    reference = default_reference(ASTANA)
+    workspace.create_workspace(tmp_path / "w.gpkg", ASTANA, reference)
+    read = workspace.snapshot(tmp_path / "w.gpkg").reference
+    assert shapely.equals_exact(read.country, reference.country)
+    assert shapely.equals_exact(read.abroad, reference.abroad)

@@ -602,7 +602,13 @@ def test_nobody_is_asked_to_sign_a_draft_or_what_errors_were_overridden_for():
 @pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
 def test_every_party_has_the_same_room_to_sign_alphabetically_by_code(count):
     names = ["Zeta", "Alpha", "Mu", "Beta", "Rho", "Kappa"][:count]
-    parties = tuple(Party(f"{name[:2].upper()}", "party", Wording((("en", name),))) for name in names)
+    said = [Wording((("en", name),)) for name in names]
+    long = Wording((("en", " ".join(["Council of a People whose Name no Field has Room for"] * 6)),))
+    # where the name that binds has no room the usual one stands, and where that has none the short one
+    parties = tuple(
+        Party(name[:2].upper(), said[0], long if place % 2 else own, long, own)
+        for place, (name, own) in enumerate(zip(names, said))
+    )
     agreement = replace(AGREEMENT, parties=parties)
     _, (sheet, margin) = _margins(_job(paper="A3", agreement=agreement, orientation="landscape"))
     block = next(block for block in margin.blocks if block.id == "signatures")

@@ -146,7 +146,7 @@ def test_a_newer_text_may_bring_a_language_and_a_kind_and_take_one_away(store):
     gone = RIVERLAND.kinds[-1]
 
     def change(text):
-        text["languages"].append("ru")
+        text["name_languages"].append("ru")
         text["kinds"] = [kind for kind in text["kinds"] if kind["id"] != gone.id]
         text["overlaps"] = [entry for entry in text["overlaps"] if gone.id not in entry["kinds"]]
         post = next(kind for kind in text["kinds"] if kind["role"] == "observation_post")
@@ -173,7 +173,7 @@ def test_a_text_that_cannot_take_its_place_changes_nothing(store):
     with pytest.raises(AgreementError, match="is another agreement"):
         store.replace_agreement(newer(lambda text: text.update(id="other")), "why not", NOON)
     with pytest.raises(WorkspaceError, match="Say why"):
-        store.replace_agreement(newer(lambda text: text["languages"].append("ru")), "  ", NOON)
+        store.replace_agreement(newer(lambda text: text["name_languages"].append("ru")), "  ", NOON)
     assert store.snapshot() == before
     assert store.earlier_agreements() == ()
 
@@ -204,7 +204,7 @@ def test_it_is_brought_up_when_it_is_first_written_to_and_a_copy_stays(first_for
     was = store.snapshot()
     store.write(added(feature("sector", "North 9", OTHER.geometry)), Wait(tell=told.append))
     assert [str(message) for message in told] == [
-        "old.gpkg was brought from the format 1 up to 2, which older versions of the plugin do not read; a copy of it "
+        "old.gpkg was brought from the format 1 up to 3, which older versions of the plugin do not read; a copy of it "
         "as it was is old_format_1_1.gpkg."
     ]
     assert [change.after.name for change in difference(was, store.snapshot()).added] == ["North 9"]
@@ -221,5 +221,5 @@ def test_a_damaged_workspace_keeps_its_agreement(store):
         connection.execute("UPDATE deesc_workspace SET value = 'other' WHERE key = 'agreement_id'")
     connection.close()
     with pytest.raises(WorkspaceError, match="is damaged, as the check tells"):
-        store.replace_agreement(newer(lambda text: text["languages"].append("ru")), "why not", NOON)
+        store.replace_agreement(newer(lambda text: text["name_languages"].append("ru")), "why not", NOON)
     assert store.snapshot().agreement.text == RIVERLAND.text

@@ -56,7 +56,7 @@ def reference_of(path: Path, agreement: Agreement) -> Reference:
     """The agreement's units in the world map, joined by FIPS code, and its separation areas by name."""
     source = ogr.Open(str(path))
     layer = source.GetLayerByName("states_provinces")
-    layer.SetAttributeFilter(f"iso_a2 = '{agreement.country}'")
+    layer.SetAttributeFilter(f"iso_a2 = '{agreement.countries[0]}'")
     by_fips: dict[str, shapely.Geometry] = {}
     by_name: dict[str, shapely.Geometry] = {}
     for feature in layer:

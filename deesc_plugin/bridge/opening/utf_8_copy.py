@@ -46,14 +46,14 @@ def copy_of_strange(path: Path) -> Utf8Copy | None:
     return copy_in_utf_8(path)
 
 
-def copy_in_utf_8(path: Path, stated: str = "", party: str = "") -> Utf8Copy | None:
+def copy_in_utf_8(path: Path, stated: str = "", language: str = "") -> Utf8Copy | None:
     """A copy of a text; None of one that is UTF-8 already, or of which the encoding cannot be told.
 
     Parameters
     ----------
     stated : str
         The codec that somebody says it is in.
-    party : str
+    language : str
         Whose draft it is.
 
     Raises
@@ -62,7 +62,7 @@ def copy_in_utf_8(path: Path, stated: str = "", party: str = "") -> Utf8Copy | N
         When it is not in the stated encoding.
     """
     content = path.read_bytes()
-    found = encoding_of(content, stated, _declared(content), party)
+    found = encoding_of(content, stated, _declared(content), language)
     if found is None and stated:
         raise not_in(path.name, stated)
     if found is None or found.codec == UTF_8:

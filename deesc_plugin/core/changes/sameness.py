@@ -78,7 +78,8 @@ def _places(geometry: shapely.Geometry | None) -> npt.NDArray[np.float64]:
     return places
 
 
-def _boundaries(reference: Reference) -> list[tuple[tuple[str, ...], shapely.Geometry]]:
+def _boundaries(reference: Reference) -> list[tuple[tuple[str, ...], shapely.Geometry | None]]:
     units = [(("unit", unit.pcode, unit.name), unit.geometry) for unit in reference.units]
     areas = [(("area", "", name), geometry) for name, geometry in reference.separation_areas]
-    return sorted([*units, *areas], key=lambda entry: entry[0])
+    grounds = [(("country", "", ""), reference.country), (("abroad", "", ""), reference.abroad)]
+    return sorted([*units, *areas, *grounds], key=lambda entry: entry[0])

@@ -68,7 +68,7 @@ def refuse_contradiction(draft: Draft, stated: Stated, agreement: Agreement) -> 
 
 
 def _is_party(written: str, code: str, agreement: Agreement) -> bool:
-    """Whether a text means a party: its code, or its name in any language."""
-    named = [entry.name for entry in agreement.parties if entry.code == code]
-    meant = {code, *(name.in_language(language) for name in named for language in agreement.languages)}
+    """Whether a text means a party: its code, or one of its names in any language."""
+    named = [name for one in agreement.parties if one.code == code for name in (one.name, one.official, one.short)]
+    meant = {code, *(name.in_language(language) for name in named for language in agreement.name_languages)}
     return written.casefold() in {text.casefold() for text in meant}

@@ -136,7 +136,7 @@ class _Desk:
         self._stated = stated
         self._agreement = delimitation.agreement
         self._mixed = mixed
-        self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.languages}
+        self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.name_languages}
         self._regions = Regions(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
@@ -212,7 +212,7 @@ class _Desk:
         names = tuple(
             sorted(
                 (language, text_of(draft, f"name_{language}"))
-                for language in self._agreement.languages
+                for language in self._agreement.name_languages
                 if language != "en" and text_of(draft, f"name_{language}")
             )
         )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where features may stand: the country and each region's units, as the reference draws them.
+"""Where features may stand: the countries and each region's units, as the reference draws them.
 
 The reference's lines are read as geodesics between its vertices, like everything else that is drawn: a zone
 traced along a reference line then coincides with it, whatever the length of its edges.
@@ -17,7 +17,7 @@ from ..agreement import Agreement, Region
 from ..buffers.boundary_index import GeodesicBoundary
 from ..check_memory import Question
 from ..context import Context
-from ..delimitation import Feature, ReferenceUnit
+from ..delimitation import Feature, Reference, ReferenceUnit
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats, Geometries, densify
 from ..saying import Listed, Message
@@ -26,13 +26,16 @@ from ..wording import Wording
 
 @dataclass(frozen=True)
 class Grounds:
-    """The reference's units drawn out, joined for each region and for the country.
+    """The reference's grounds drawn out, and its units joined for each region.
 
     Attributes
     ----------
     country : shapely.Geometry or None
-        Every unit and separation area together; None where the reference lacks a unit of the agreement,
-        because then nobody can tell where the country ends.
+        The land of the agreement's countries and every separation area. Of a reference that does not tell it: every
+        unit together, and None where it lacks a unit of the agreement, for nobody can tell then where the country ends.
+    abroad : shapely.Geometry or None
+        The land of other countries. The sea is neither; of a reference that does not tell it, all that is not
+        `country`, and None where that is not known.
     regions : dict of str to shapely.Geometry
         By region id: the units that the agreement names for it. A region with a unit that the reference
         lacks is left out.
@@ -43,6 +46,7 @@ class Grounds:
     """
 
     country: shapely.Geometry | None
+    abroad: shapely.Geometry | None
     regions: dict[str, shapely.Geometry]
     missing: tuple[str, ...]
     units: tuple[ReferenceUnit, ...]
@@ -63,9 +67,10 @@ class Grounds:
         held = {unit.pcode for unit in units}
         missing = tuple(unit.pcode for unit in context.agreement.units if unit.pcode not in held)
         separation = [densify(geometry) for _, geometry in reference.separation_areas]
-        everything = [unit.geometry for unit in units] + separation
+        country, abroad = _countries(reference, [unit.geometry for unit in units], separation, bool(missing))
         return cls(
-            country=shapely.union_all(everything) if units and not missing else None,
+            country=country,
+            abroad=abroad,
             regions={
                 region.id: _region_ground(region, units, separation)
                 for region in context.agreement.regions
@@ -80,6 +85,19 @@ class Grounds:
         point = shapely.Point(*place)
         unit = next((unit for unit in self.units if unit.geometry.intersects(point)), None)
         return agreement.unit_wording(unit.pcode, unit.name) if unit else Message("no known unit")
+
+
+def _countries(
+    reference: Reference, units: list[shapely.Geometry], separation: list[shapely.Geometry], is_partial: bool
+) -> tuple[shapely.Geometry | None, shapely.Geometry | None]:
+    """The land of the agreement's countries, and that of others."""
+    if reference.country is not None and reference.abroad is not None:
+        country = shapely.union_all([densify(reference.country), *separation])
+        return country, shapely.difference(densify(reference.abroad), country)
+    if is_partial or not units:
+        return None, None
+    country = shapely.union_all([*units, *separation])
+    return country, shapely.difference(shapely.box(-180.0, -90.0, 180.0, 90.0), country)
 
 
 def _region_ground(
@@ -106,6 +124,24 @@ def missing_note(context: Context, grounds: Grounds, what: Message) -> Finding:
 def source_text(context: Context) -> str | Message:
     """Where the reference boundaries come from: a finding that rests on them says so."""
     return context.reference.source or Message("of no stated source")
+
+
+def inside_ground(
+    context: Context, features: Sequence[Feature], ground_id: str, ground: shapely.Geometry
+) -> Geometries:
+    """The part of each feature, drawn out, that lies on one of the grounds of a run; kept from check to check."""
+
+    def work_out(questions: list[Question]) -> Sequence[shapely.Geometry]:
+        drawn = context.drawn_out([geometry for (geometry,) in questions])
+        shapely.prepare(ground)
+        parts = np.full(len(drawn), shapely.Polygon(), dtype=object)
+        meeting = shapely.intersects(ground, drawn)
+        parts[meeting] = shapely.intersection(drawn[meeting], ground)
+        return list(parts)
+
+    parts = np.empty(len(features), dtype=object)
+    parts[:] = context.recall(("inside", ground_id), [(feature.geometry,) for feature in features], work_out)
+    return parts
 
 
 def outside(geometries: Geometries, ground: shapely.Geometry) -> Geometries:

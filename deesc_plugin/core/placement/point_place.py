@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Sequence
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 
 from ..context import Context
@@ -40,8 +41,9 @@ class PointPlace:
     place : tuple of float
         Longitude and latitude.
     beyond_country, beyond_region, beyond_buffer : float
-        Metres from the country, from the units of its region, and from the nearest buffer zone of its
-        region: 0 inside, NaN where that is not known or not there.
+        Metres from the country where it stands on the land of another, from the units of its region, and from the
+        nearest buffer zone of its region: 0 inside, NaN where that is not known or not there; no unit reaches out to
+        sea.
     buffer : Feature or None
         The nearest buffer zone of its region.
     """
@@ -62,13 +64,14 @@ def point_places(context: Context) -> tuple[PointPlace, ...]:
         return ()
     places = shapely.get_coordinates(shapely.centroid([point.geometry for point in points]))
     grounds = context.lasting(Grounds.of)
-    country = _beyond(places, grounds.country)
+    country = _across(places, grounds)
+    at_sea = _is_at_sea(places, grounds)
     region = np.full(len(points), np.nan)
     buffer = np.full(len(points), np.nan)
     nearest_buffer = np.full(len(points), None, dtype=object)
     for region_id in sorted({point.region for point in points}):
         here = np.array([point.region == region_id for point in points])
-        region[here] = _beyond(places[here], grounds.regions.get(region_id))
+        region[here] = np.where(at_sea[here], np.nan, _beyond(places[here], grounds.regions.get(region_id)))
         buffers = [feature for feature in context.of_role(Role.BUFFER_ZONE) if feature.region == region_id]
         if buffers:
             buffer[here], nearest_buffer[here] = _to_buffers(context, places[here], buffers)
@@ -103,6 +106,23 @@ def _fault(context: Context, point: Feature, country: float, region: float, buff
     if outside_region and not in_buffer and not buffer < region:
         return Fault.OUTSIDE_REGION
     return Fault.NONE if in_buffer else Fault.OUTSIDE_BUFFER
+
+
+def _across(places: Floats, grounds: Grounds) -> Floats:
+    """Metres from each place on the land of others to the country, 0 for those elsewhere; NaN where it is not known."""
+    metres = _beyond(places, grounds.country)
+    if grounds.abroad is not None:
+        metres[~shapely.intersects_xy(grounds.abroad, places[:, 0], places[:, 1])] = 0.0
+    return metres
+
+
+def _is_at_sea(places: Floats, grounds: Grounds) -> npt.NDArray[np.bool_]:
+    """Whether each place is on nobody's land, as far as that is known."""
+    if grounds.country is None or grounds.abroad is None:
+        return np.zeros(len(places), bool)
+    on_land: npt.NDArray[np.bool_] = shapely.intersects_xy(grounds.country, places[:, 0], places[:, 1])
+    on_land |= shapely.intersects_xy(grounds.abroad, places[:, 0], places[:, 1])
+    return ~on_land
 
 
 def _beyond(places: Floats, ground: shapely.Geometry | None) -> Floats:

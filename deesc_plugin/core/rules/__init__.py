@@ -19,6 +19,9 @@ While somebody draws, the rules run again after each edit. Of a rule that states
 features that changed are shown to it then. Every other rule sees the whole delimitation each time, and keeps what
 is costly by `Context.recall`.
 
+A rule that speaks of kinds which an agreement may not have states their `roles`, and is silent where one is missing.
+The parties may switch a rule off (`core.rules_off`), but for one that `is_needed`.
+
 A rule about features that meet, or that need each other, states `in_time=True`: it is shown what is in force in each
 span of days in turn, and a finding says the days on which it holds (`core.in_time`). No rule looks at dates for that.
 """
@@ -30,9 +33,11 @@ import inspect
 from dataclasses import dataclass
 from typing import Callable, Iterator
 
+from ..agreement import Agreement
 from ..finding import Finding
 from ..limits import Limit, Limits, in_force
 from ..registry import Registry
+from ..roles import Role
 from ..saying import Message
 
 __all__ = ["RULES", "Limit", "Rule", "Scope", "limits_of", "rule"]
@@ -67,6 +72,10 @@ class Rule:
         What its findings follow from.
     in_time : bool
         Whether it speaks of features that are in force together, and so looks at every span of days in turn.
+    roles : tuple of Role
+        What it speaks of: it finds nothing under an agreement without a kind of each of these roles.
+    is_needed : bool
+        Whether it may not be switched off, since others rest on it; so do those that withhold features.
     """
 
     id: str
@@ -80,6 +89,12 @@ class Rule:
     scope: Scope = Scope.DELIMITATION
     goes_on: tuple[str, ...] = ()
     in_time: bool = False
+    roles: tuple[Role, ...] = ()
+    is_needed: bool = False
+
+    def speaks_of(self, agreement: Agreement) -> bool:
+        """Whether the agreement has the kinds that the rule is about."""
+        return {kind.role for kind in agreement.kinds}.issuperset(self.roles)
 
 
 RULES: Registry[Rule] = Registry(__name__, Message("rule"))
@@ -98,12 +113,27 @@ def rule(
     goes_on: tuple[str, ...] = (),
     scope: Scope = Scope.DELIMITATION,
     in_time: bool = False,
+    roles: tuple[Role, ...] = (),
+    is_needed: bool = False,
 ) -> Callable[[RuleFunction], RuleFunction]:
     """Register a generator function ``(context, **limits)`` as the rule `rule_id`."""
 
     def register(function: RuleFunction) -> RuleFunction:
-        description = inspect.getdoc(function) or ""
-        entry = Rule(rule_id, order, title, remedy, limits, withholds, description, function, scope, goes_on, in_time)
+        entry = Rule(
+            rule_id,
+            order,
+            title,
+            remedy,
+            limits,
+            withholds,
+            inspect.getdoc(function) or "",
+            function,
+            scope,
+            goes_on,
+            in_time,
+            roles,
+            is_needed or withholds,
+        )
         RULES.add(rule_id, order, entry)
         return function
 

@@ -16,6 +16,7 @@ from . import Scope, rule
     title="Every stored value can be read",
     remedy="Type the value again, or empty it; or restore the workspace from a copy.",
     scope=Scope.FEATURE,
+    is_needed=True,
 )
 def unreadable(context: Context) -> Iterator[Finding]:
     """Each value of a feature's row is what its column holds: a number, a day of the calendar, a text.

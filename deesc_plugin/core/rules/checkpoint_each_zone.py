@@ -23,6 +23,7 @@ from . import Limit, rule
     remedy="Draw a checkpoint in the zone's buffer, where a road crosses its line.",
     limits=(Limit("distance", 5_000.0, "m", "distance from the line within which a checkpoint serves a zone"),),
     in_time=True,
+    roles=(Role.ZONE, Role.CHECKPOINT),
 )
 def each_zone(context: Context, distance: float) -> Iterator[Finding]:
     """Each zone has a checkpoint of its region on its line.

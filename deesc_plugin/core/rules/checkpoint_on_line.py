@@ -28,6 +28,7 @@ from . import Limit, rule
         Limit("distance", 5_000.0, "m", "greatest distance from the zone's line"),
     ),
     in_time=True,
+    roles=(Role.CHECKPOINT, Role.BUFFER_ZONE),
 )
 def on_line(context: Context, tolerance: float, distance: float) -> Iterator[Finding]:
     """A checkpoint stands in a buffer zone of its region, and within a distance of a zone's line.

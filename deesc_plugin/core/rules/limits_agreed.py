@@ -16,6 +16,7 @@ from . import RULES, rule
     order=910,
     title="The limits are the agreement's",
     remedy="Take the workspace's own limit away in the options, or have the parties state it in the agreement.",
+    is_needed=True,
 )
 def agreed(context: Context) -> Iterator[Finding]:
     """Every limit that the rules measure against is the one that the agreement states, or the rule's default.

@@ -9,9 +9,9 @@ import shapely
 
 from ..context import Context
 from ..finding import Finding, Severity, found
-from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
+from ..placement.grounds import Grounds, inside_ground, missing_note, source_text
 from ..placement.point_place import Fault, point_places
-from ..polygons.parts import largest_part, square_kilometres
+from ..polygons.parts import areas_of, largest_part, square_kilometres
 from ..roles import AREAS
 from ..saying import Area, Length, Message, Place
 from . import Limit, rule
@@ -30,20 +30,22 @@ from . import Limit, rule
 def country(context: Context, area: float, distance: float) -> Iterator[Finding]:
     """No part of any feature lies across the border of the country.
 
-    The parties to an agreement on one country bind nobody beyond its border; a buffer that spills over it puts
-    posts on a neighbour's ground. The border is the outline of all units of the reference together, so the
-    rule is held only where the reference has every unit of the agreement. What lies across the border is
-    reported here and by no other rule of place.
+    The parties to an agreement bind nobody beyond the border of its country, or of its countries; a buffer that spills
+    over it puts posts on a neighbour's ground. The border is where the land of others begins by the reference, whatever
+    units the agreement lists; the sea is nobody's land. Of a reference that was taken over before it told the land of
+    others, the border is the outline of all units together, if it has every unit of the agreement. What lies across the
+    border is reported here and by no other rule of place.
     """
     features = context.of_role(*AREAS)
     points = context.once(point_places)
     grounds = context.lasting(Grounds.of)
-    if grounds.country is None:
+    if grounds.abroad is None:
         if features or points:
             yield missing_note(context, grounds, Message("the country"))
         return
-    for feature, part in zip(features, outside_ground(context, features, "country", grounds.country)):
-        size = 0.0 if part.is_empty else square_kilometres(part)
+    for feature, shared in zip(features, inside_ground(context, features, "abroad", grounds.abroad)):
+        part = areas_of(shared)
+        size = square_kilometres(part)
         if size <= area:
             continue
         at = largest_part(part)

@@ -36,7 +36,7 @@ _IN_SEVERAL_PLACES = (
 @rule(
     "placement.region",
     order=400,
-    title="Inside the governorates of its region",
+    title="Inside the units of its region",
     remedy="Draw the feature inside the units that the agreement names for its region, or correct its region.",
     limits=(
         Limit("area", 0.1, "km²", "area outside that is put down to the reference"),

@@ -19,6 +19,7 @@ from . import Limit, rule
     remedy="Move the post into the buffer zone, or correct its region.",
     limits=(Limit("tolerance", 1.0, "m", "distance outside that is put down to rounding"),),
     in_time=True,
+    roles=(Role.OBSERVATION_POST, Role.BUFFER_ZONE),
 )
 def in_buffer(context: Context, tolerance: float) -> Iterator[Finding]:
     """An observation post stands in a buffer zone of its region.

@@ -34,6 +34,7 @@ _METRES_PER_DEGREE = 110_000.0  # the least that a degree of latitude measures i
         Limit("duplicate", 100.0, "m", "distance within which two posts are taken for one"),
     ),
     in_time=True,
+    roles=(Role.OBSERVATION_POST,),
 )
 def spacing(context: Context, distance: float, duplicate: float) -> Iterator[Finding]:
     """No stretch of a zone's line is farther than the limit from its nearest post, and no post is drawn twice.

@@ -27,6 +27,7 @@ from . import Limit, rule
     remedy="Draw the safe zone inside the zone, or cut it back to the zone's line.",
     limits=(Limit("distance", 1.0, "m", "distance by which it may lie outside the zone, or in its buffer"),),
     in_time=True,
+    roles=(Role.ZONE, Role.SAFE_ZONE),
 )
 def inside(context: Context, distance: float) -> Iterator[Finding]:
     """A safe zone lies wholly inside a zone, and clear of that zone's buffer.

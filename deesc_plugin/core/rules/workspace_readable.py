@@ -16,6 +16,7 @@ from . import rule
     order=920,
     title="The workspace is sound",
     remedy="Restore the workspace from a copy, or create a new one and import the layers of this one into it.",
+    is_needed=True,
 )
 def readable(context: Context) -> Iterator[Finding]:
     """Everything in the workspace's file beside the features can be read: tables, columns, boundaries, acceptances.

@@ -119,6 +119,7 @@ def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
     What cannot be measured stands in a row without an area, and a total says that it leaves it out.
     """
     agreement, language = delimitation.agreement, phrases.language
+    phrases = phrases.with_word("unit", agreement.unit_word)
     by_unit = unit_area_table(delimitation)
     rows: list[Texts] = []
     totals: list[int] = []
@@ -152,6 +153,7 @@ def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
 def printed_settlements(delimitation: Delimitation, gazetteer: Gazetteer, phrases: Phrases) -> PrintedTable:
     """Settlements inside the zones and close to their lines, in the script of the language where that is known."""
     agreement, language = delimitation.agreement, phrases.language
+    phrases = phrases.with_word("unit", agreement.unit_word)
     zones = {feature.uid: name_of(feature, language) for feature in delimitation.features}
     script = {"ar": "name_arabic", "fa": "name_arabic", "ru": "name_cyrillic"}.get(language, "name")
     rows = _records(settlement_table(delimitation, gazetteer))

@@ -279,7 +279,7 @@ class ImportDialog(TaskDialog):
     def _open(self) -> None:
         path = self._input()
         try:
-            texts = DraftTexts(str(self.encoding.currentData() or ""), self.choices.party)
+            texts = DraftTexts(str(self.encoding.currentData() or ""), self._language())
             self._draft = draft_file(path, texts)
             context = self.session.project.transformContext()
             self._opened = layers_of_file(self._draft.source, context).layers
@@ -287,6 +287,12 @@ class ImportDialog(TaskDialog):
             self.encoding.show_names(self._opened[0], texts)
         except DeescError as error:
             self._problem = told(error)
+
+    def _language(self) -> str:
+        """The language of the chosen party's drafts; empty where it is not known."""
+        workspace = self.session.workspace
+        party = None if workspace is None else workspace.agreement.party(self.choices.party)
+        return "" if party is None else party.language
 
     def _missing(self) -> str:
         if self.session.workspace is None:

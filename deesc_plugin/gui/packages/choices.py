@@ -233,8 +233,7 @@ class SettlementChoice(QgsMapLayerComboBox):
     def offer(self, session: Session | None) -> None:
         """Offer the layers of a session's project, and name what stands for none."""
         workspace = None if session is None else session.workspace
-        country = "" if workspace is None else workspace.agreement.country
-        is_built_in = workspace is None or has_bundled_gazetteer(country)
+        is_built_in = workspace is None or has_bundled_gazetteer(workspace.agreement.countries)
         self.setAllowEmptyLayer(True, tr("GeoNames (built in)") if is_built_in else tr("none"))
         if session is not None and workspace is not None:
             self.setExceptedLayerList(layers_of(session.project, workspace.store))

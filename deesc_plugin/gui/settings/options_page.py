@@ -35,8 +35,9 @@ from ...bridge.settings import (
 from ...bridge.styling.symbols import AREA_COLOURS
 from ...core.agreement import Agreement
 from ...core.errors import DeescError
+from ...core.no_agreement import NO_AGREEMENT
 from ...core.roles import Role
-from ...paths import bundled_agreements, load_agreement, resources
+from ...paths import resources
 from ..language.direction import european, filled, said
 from ..language.translation import language, tr
 from ..session.screen_colours import colour_layers
@@ -83,7 +84,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setObjectName("deescOptions")
         self._session, self._messages = session, messages
         workspace = session.workspace
-        agreement = load_agreement(bundled_agreements()[0]) if workspace is None else workspace.agreement
+        agreement = NO_AGREEMENT if workspace is None else workspace.agreement
         self._make_widgets(agreement, read_settings())
         OwnKeys(self, help_key(lambda: _HELP_PAGE))
         form = QFormLayout()
@@ -221,17 +222,17 @@ class OptionsPage(QgsOptionsPageWidget):
 def _why_not(workspace: OpenWorkspace | None) -> str:
     """Why the limits can only be looked at; empty where a workspace is there that can keep others."""
     if workspace is None:
-        return tr("As the agreement has it. Open a workspace to give it limits of its own.")
+        return tr("The limit where no agreement states another. Open a workspace to see its own, and to change them.")
     hindrance = workspace.hindrance()
     return "" if hindrance is None else said(hindrance)
 
 
 def _about_limits(agreement: Agreement, workspace: OpenWorkspace | None) -> str:
+    if workspace is None:
+        return tr("These are the limits where no agreement states others. Open a workspace to see its agreement’s.")
     told = filled(
         tr("The agreement “{title}” states them, so that they are the same on every computer."), title=agreement.title
     )
-    if workspace is None:
-        return told
     why_not = _why_not(workspace)
     if why_not:
         return f"{told} {why_not}"

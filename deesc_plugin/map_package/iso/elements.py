@@ -79,8 +79,8 @@ def citation(tag: str, title: str, day: str, kind: str = "publication") -> str:
 
 
 def responsible(tag: str, party: Party, languages: Iterable[str], role: str) -> str:
-    """A party by its name in the agreement. No address is known, so none is given."""
-    texts = stated(dict(party.name.texts), languages)
+    """A party by the name that binds it. No address is known, so none is given."""
+    texts = stated(dict(party.official.texts), languages)
     return element(
         tag,
         element(

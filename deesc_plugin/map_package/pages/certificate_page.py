@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Iterator, Sequence
 
+from ...core.agreement import RuleOff
 from ...core.finding import Finding, Severity
 from ...core.polygons.overlap_table import FeatureOverlap, OverlapTable, overlap_table
 from ...core.reports.buffer_deviations import BufferDeviation, buffer_deviations
@@ -74,18 +75,25 @@ def _rules(edition: Edition) -> Html:
     by_rule: dict[str, list[Finding]] = {}
     for finding in edition.job.result.findings:
         by_rule.setdefault(finding.rule, []).append(finding)
-    applied = edition.job.result.rules
-    extra = sorted(by_rule.keys() - set(applied))
+    applied, off = edition.job.result.rules, {one.rule: one for one in edition.job.delimitation.agreement.rules_off}
+    extra = sorted(by_rule.keys() - set(applied) - off.keys())
     head = [
         edition(word) for word in ("rule", "rules.holds", "rules.limits", "errors", "warnings", "notes", "accepted")
     ]
     rows = (_rule(edition, rule_id, by_rule.get(rule_id, [])) for rule_id in (*applied, *extra))
     listed = table(edition.plain("rules"), head, rows, numeric=(3, 4, 5, 6))
-    left_out = [element("code", entry.id, dir="ltr") for entry in RULES if entry.id not in applied]
-    if not left_out:
-        return section(edition("rules"), listed, anchor="rules")
-    missing = element("p", edition("rules.left_out"), *(Html(" ") + one for one in left_out))
-    return section(edition("rules"), listed, missing, anchor="rules")
+    notes = [_rule_off(edition, one) for one in off.values()]
+    left_out = [element("code", entry.id, dir="ltr") for entry in RULES if entry.id not in {*applied, *off}]
+    if left_out:
+        notes.append(element("p", edition("rules.left_out"), *(Html(" ") + one for one in left_out)))
+    return section(edition("rules"), listed, *notes, anchor="rules")
+
+
+def _rule_off(edition: Edition, off: RuleOff) -> Html:
+    """A rule that the parties do not apply, and why."""
+    code = element("code", off.rule, dir="ltr")
+    reason = edition("rules.off", title=edition.title_of(off.rule), reason=isolated(edition.own(off.reason)))
+    return element("p", code, Html(" "), reason)
 
 
 def _rule(edition: Edition, rule_id: str, findings: Sequence[Finding]) -> tuple[object, ...]:

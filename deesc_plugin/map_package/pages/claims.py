@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...core.characters import visible
-from ...paths import phrases
 from .edition import Edition
 from .html import Html, element, isolated, table
 from .page import section
@@ -22,18 +20,15 @@ class Statement(NamedTuple):
 
 
 def statements(edition: Edition) -> list[Statement]:
-    """What the agreement's file records, in its order; in the language of the edition where there is a translation."""
-    words = phrases("claims", edition.language)
-
-    def said(text: str) -> str:
-        return words(text) if text in words.wordings else visible(text)
-
-    def document(source: str) -> str:
-        return instrument.in_language(edition.language) if source == str(instrument) else visible(source)
-
-    instrument, used = edition.job.delimitation.agreement.instrument, edition.plain("claims.used")
+    """What the agreement's file records, in its order, in the language of the edition."""
+    used = edition.plain("claims.used")
     return [
-        Statement(said(claim.topic), said(claim.value), document(claim.source), used if claim.followed else "")
+        Statement(
+            edition.own(claim.topic),
+            edition.own(claim.value),
+            edition.own(claim.source),
+            used if claim.followed else "",
+        )
         for claim in edition.job.delimitation.agreement.claims
     ]
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from ...core.characters import visible
 from ...core.delimitation import Feature
 from ...core.gazetteer import Gazetteer
 from ...core.rules import RULES
 from ...core.saying import Message, Voice
-from ...core.wording import Phrases
+from ...core.wording import Phrases, Wording
 from ...paths import phrases, voice
 from ..job import Job
 from ..manifest import package_status
@@ -62,6 +63,10 @@ class Edition:
     def plain(self, phrase_id: str, **values: object) -> str:
         """A phrase as text, for attributes and for files that are not HTML."""
         return self.phrases(phrase_id, **values)
+
+    def own(self, wording: Wording) -> str:
+        """The agreement's own words; nothing hidden in them stays hidden."""
+        return visible(wording.in_language(self.language))
 
     @property
     def title(self) -> str:

@@ -10,6 +10,7 @@ from typing import Mapping, Sequence
 from ...core.roles import POINTS
 from ...core.tables.areas import area_table, not_measurable
 from ...core.tables.csv_output import Cell
+from .agreed import deadlines, party_in_full, regions_as_agreed
 from .claims import claims
 from .edition import Edition
 from .file_list import INDEX, file_list
@@ -44,6 +45,8 @@ def index_page(edition: Edition, pictures: Sequence[Picture], printed: Sequence[
     title = edition.title
     sections = [
         _about(edition),
+        regions_as_agreed(edition),
+        deadlines(edition),
         claims(edition),
         _overview(edition, pictures),
         sheet_pictures(edition, printed),
@@ -63,7 +66,7 @@ def index_page(edition: Edition, pictures: Sequence[Picture], printed: Sequence[
 def _about(edition: Edition) -> Html:
     delimitation = edition.job.delimitation
     agreement = delimitation.agreement
-    parties = [isolated(edition.party(party.code)) for party in sorted(agreement.parties, key=lambda one: one.code)]
+    parties = [isolated(party_in_full(edition, party)) for party in agreement.parties]
     pairs = [
         (edition("title"), isolated(agreement.title.in_language(edition.language))),
         (edition("instrument"), isolated(agreement.instrument.in_language(edition.language))),

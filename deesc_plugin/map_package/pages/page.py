@@ -8,9 +8,8 @@ from base64 import b64encode
 from functools import cache
 from typing import Sequence
 
-from ...core.wording import RIGHT_TO_LEFT
+from ...core.wording import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from ...paths import resources
-from ..languages import LANGUAGE_NAMES
 from .edition import Edition, editions, localised
 from .html import Html, element, joined, literal
 

@@ -74,7 +74,8 @@ def _turning_points(job: Job) -> Sheet:
 
 def _explained(job: Job, names: list[str]) -> Table:
     """What each column holds, in every language of the package."""
-    languages = [phrases("tables", language) for language in job.options.languages]
+    unit_word = job.delimitation.agreement.unit_word
+    languages = [phrases("tables", language).with_word("unit", unit_word) for language in job.options.languages]
     rows: list[tuple[Cell, ...]] = [
         (name, *(wording(name) if name in wording.wordings else name for wording in languages)) for name in names
     ]

@@ -12,8 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterString,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -28,10 +26,10 @@ from ...core.finding import Severity
 from ...core.intake.draft import Draft
 from ...core.roles import Role
 from ...core.rules import RULES
-from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
 from ..looking import LayerInput
+from ..parameters import agreement_parameter, stated_agreement
 from ..telling import tell
 
 _OF_A_DELIMITATION = {"geometry.swapped", "geometry.parts"}
@@ -52,21 +50,20 @@ class CheckGeometry(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(LayerInput("INPUT", self.tr("Layer"), [QgsProcessing.SourceType.TypeVector]))
-        agreement = QgsProcessingParameterString("AGREEMENT", self.tr("Agreement (for the limits)"), "astana-2017")
-        agreement.setFlags(agreement.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(agreement)
+        self.addParameter(agreement_parameter(self, self.tr("Agreement (for the limits)")))
         add_finding_outputs(self, is_optional=False)
         self.addOutput(QgsProcessingOutputNumber("VALID_FEATURES", self.tr("Features without an error")))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
+        agreement = stated_agreement(self, parameters, context)
         layer = self.layer(parameters, "INPUT", context)
         if layer is None:
             raise DeescError("Name a layer to check.")
+        hint = likely_crs(agreement) if agreement.likely_crs else None
         drafts, notes = drafts_of(
-            LayerSource(layer, layer.name()), context.transformContext(), likely_crs(agreement), feedback.isCanceled
+            LayerSource(layer, layer.name()), context.transformContext(), hint, feedback.isCanceled
         )
         for note in notes:
             tell(feedback, note)

@@ -21,7 +21,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -37,9 +36,9 @@ from ...core.polygons.admission import Admission, Reason, admit
 from ...core.polygons.entangled import Entangled
 from ...core.polygons.overlay import Overlap, find_overlaps
 from ...core.saying import Area, Count
-from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..looking import FeatureInput
+from ..parameters import agreement_parameter, stated_agreement
 from ..telling import tell, warn
 
 _ALLOWED = {Allowance.NEVER: "no", Allowance.SAME_ZONE: "same zone", Allowance.ALWAYS: "yes"}
@@ -98,9 +97,7 @@ class CheckOverlaps(DeescAlgorithm):
             self.addParameter(
                 QgsProcessingParameterNumber(name, self.tr(label), number, defaultValue=0.0, minValue=0.0)
             )
-        agreement = QgsProcessingParameterString("AGREEMENT", self.tr("Agreement (for allowed)"), "astana-2017")
-        agreement.setFlags(agreement.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(agreement)
+        self.addParameter(agreement_parameter(self, self.tr("Agreement (for allowed)")))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Overlaps"), _POLYGONS[0]))
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of overlaps")))
         self.addOutput(QgsProcessingOutputNumber("TOTAL_AREA", self.tr("Total area (m²)")))
@@ -108,7 +105,7 @@ class CheckOverlaps(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
+        agreement = stated_agreement(self, parameters, context)
         first = self._layer("INPUT", parameters, context, feedback)
         if first is None:
             raise GeometryError(

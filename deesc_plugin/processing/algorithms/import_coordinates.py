@@ -54,7 +54,7 @@ class ImportCoordinates(DeescAlgorithm):
             delimitation.agreement,
             context.transformContext(),
             kind is not None and not kind.role.is_point,
-            texts_of(self, parameters, context),
+            texts_of(self, parameters, context, delimitation.agreement),
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)

@@ -21,6 +21,7 @@ from ...bridge.importing import (
     layer_title,
 )
 from ...bridge.settled_crs import likely_crs
+from ...core.agreement import Agreement
 from ...core.saying import Message
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
@@ -67,7 +68,7 @@ class ImportFeatures(DeescAlgorithm):
         store = self.store(parameters, context)
         delimitation = store.snapshot(waiting_in(feedback))
         feedback.setProgress(15)
-        sources, left = self._sources(parameters, context)
+        sources, left = self._sources(parameters, context, delimitation.agreement)
         drafts, notes = drafts_of_all(
             sources, context.transformContext(), likely_crs(delimitation.agreement), feedback.isCanceled
         )
@@ -78,10 +79,10 @@ class ImportFeatures(DeescAlgorithm):
         return intake_results(intake, [*left, *notes], feedback)
 
     def _sources(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
+        self, parameters: dict[str, Any], context: QgsProcessingContext, agreement: Agreement
     ) -> tuple[list[LayerSource], list[Message]]:
         """The layer, or all layers of a file that is named without one of them; and notes on tables left behind."""
-        crs, texts = self.crs(parameters, "CRS", context), texts_of(self, parameters, context)
+        crs, texts = self.crs(parameters, "CRS", context), texts_of(self, parameters, context, agreement)
         name_field = self.parameterAsString(parameters, "NAME_FIELD", context).strip()
         transforms = context.transformContext()
         if shown := self.inputs.layers["INPUT"]:

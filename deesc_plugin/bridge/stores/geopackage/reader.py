@@ -11,11 +11,14 @@ import sqlite3
 from pathlib import Path
 from typing import Iterator
 
+import shapely
+
 from ....core.agreement import Agreement, Kind
 from ....core.agreement_file import parse_agreement
 from ....core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit, Unreadable
 from ....core.errors import AgreementError, Busy, DeescError, WorkspaceError
 from ....core.limit_overrides import overrides_of, with_overrides
+from ....core.soundness import is_fit_area
 from ....paths import agreement_schema
 from ...database import read_only
 from ...geopackage_guard import refuse_hostile
@@ -31,9 +34,9 @@ from ...schema import (
     exception_of,
     feature_of,
 )
-from .migrations import NEWEST, format_name, format_number
+from .migrations import NEWEST, format_name, format_number, step_3
 from .rows import WGS84_ID, StoredRow, stored_columns, stored_rows
-from .writer import LIMITS_KEY, REFERENCE_COLUMNS
+from .writer import ABROAD, COUNTRY, LIMITS_KEY, REFERENCE_COLUMNS
 
 _APPLICATION_IDS = (0x47504B47, 0x47503130, 0x47503131)
 """``GPKG``, and ``GP10`` and ``GP11`` of older files."""
@@ -213,7 +216,22 @@ class _Reading:
             else:
                 units.append(ReferenceUnit(pcode or "", name or "", row.geometry))
         source, licence = (self._stated(about, f"reference_{what}") for what in ("source", "licence"))
-        return Reference(source, licence, tuple(units), tuple(areas))
+        grounds = self._grounds()
+        return Reference(source, licence, tuple(units), tuple(areas), grounds.get(COUNTRY), grounds.get(ABROAD))
+
+    def _grounds(self) -> dict[str, shapely.Geometry]:
+        """The grounds that the file has; none in one of an older format."""
+        grounds: dict[str, shapely.Geometry] = {}
+        if not stored_columns(self._connection, step_3.TABLE):
+            return grounds
+        for row in self._rows(step_3.TABLE, step_3.COLUMNS):
+            ground, written = (row.values.get(column) for column in step_3.COLUMNS)
+            geometry = shapely.from_wkb(written, on_invalid="ignore") if isinstance(written, str) else None
+            if ground in (COUNTRY, ABROAD) and geometry is not None and is_fit_area(geometry):
+                grounds[ground] = geometry
+            else:
+                self._unreadable += row.unreadable or [Unreadable.shown("wkb", written, step_3.TABLE, row.fid)]
+        return grounds
 
     def _rows(self, table: str, names: tuple[str, ...] | list[str], has_geometry: bool = False) -> list[StoredRow]:
         there = stored_columns(self._connection, table)

@@ -32,9 +32,11 @@ from ...schema import (
     stored_geometry,
 )
 from ...styling.layer_style import layer_style, reference_style
-from .migrations import NEWEST, STEPS, format_name
+from .migrations import NEWEST, STEPS, format_name, step_3
 
 REFERENCE_COLUMNS = ("pcode", "name", "separation_area")
+COUNTRY, ABROAD = "country", "abroad"
+"""The grounds of a reference."""
 LIMITS_KEY = "limits"
 """In the table about the workspace: the limits that it holds to in place of the agreement's."""
 
@@ -74,6 +76,7 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
             _write_styles(dataset, agreement)
             for upgrade in STEPS.values():
                 upgrade(dataset)
+            _write_grounds(dataset, delimitation.reference)
             dataset.CommitTransaction()
             dataset.FlushCache()  # a full disk shows here; closing only prints it
             del layer, dataset
@@ -147,6 +150,16 @@ def _write_reference(dataset: ogr.DataSource, reference: Reference) -> None:
             if value is not None:
                 row.SetField(name, value)
         layer.CreateFeature(row)
+
+
+def _write_grounds(dataset: ogr.DataSource, reference: Reference) -> None:
+    layer = dataset.GetLayerByName(step_3.TABLE)
+    for ground, geometry in ((COUNTRY, reference.country), (ABROAD, reference.abroad)):
+        if geometry is not None:
+            row = ogr.Feature(layer.GetLayerDefn())
+            for name, value in zip(step_3.COLUMNS, (ground, shapely.to_wkb(geometry, hex=True, byte_order=1))):
+                row.SetField(name, value)
+            layer.CreateFeature(row)
 
 
 def _about(agreement: Agreement, reference: Reference) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ....core.agreement import Party
-from ...paper.marks import Block, Mark, Rule, Text, stacked
+from ...paper.marks import Block, Mark, Rule, Text, stacked, texts_of
 from ...paper.text_fit import fitted
 from ..words import SheetSetter
 from .facts import SheetFacts
@@ -44,7 +44,7 @@ def _columns(parties: int, width: float) -> int:
 
 def _field(party: Party, setter: SheetSetter) -> Block:
     """The name of a party, and under it a line each for name, signature and date, what it is for below the line."""
-    name = setter.paragraphs(party.code, setter.words.own(party.name), setter.types.heading, True, 1)
+    name = _name(party, setter)
     marks: list[Mark] = list(name.marks)
     top = name.height
     for phrase_id, room in _LINES:
@@ -54,6 +54,15 @@ def _field(party: Party, setter: SheetSetter) -> Block:
         marks += [mark.moved(0, top + 0.3) for mark in label]
         top += max(text.y + text.height for text in label) + 0.3
     return Block(party.code, setter.width, top, tuple(marks))
+
+
+def _name(party: Party, setter: SheetSetter) -> Block:
+    """The name that binds a party; where the field is too narrow, the usual one, and then the short one."""
+    for wording in (party.official, party.name, party.short):
+        block = setter.paragraphs(party.code, setter.words.own(wording), setter.types.heading, True, 1)
+        if not any(text.is_cut for text in texts_of(block.marks)):
+            break
+    return block
 
 
 def _label(phrase_id: str, setter: SheetSetter) -> list[Text]:

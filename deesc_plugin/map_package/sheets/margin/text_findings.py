@@ -20,7 +20,7 @@ from ....core.delimitation import Delimitation, Feature
 from ....core.finding import Finding, Severity, found
 from ....core.saying import Count, Listed, Message
 from ....core.sheets.plan import SheetPlan
-from ...languages import LANGUAGE_NAMES
+from ....core.wording import LANGUAGE_NAMES
 from ...options import PackageOptions
 from ...paper.fonts import REQUIREMENT, missing_glyphs, sheet_family
 from ...paper.marks import texts_of
@@ -65,7 +65,8 @@ def _missing(delimitation: Delimitation, options: PackageOptions) -> Iterator[Fi
         )
     agreement = delimitation.agreement
     wordings = [agreement.title, agreement.instrument, agreement.disclaimer]
-    for named in (agreement.parties, agreement.regions, agreement.kinds, agreement.units):
+    wordings += [name for party in agreement.parties for name in (party.name, party.official, party.short)]
+    for named in (agreement.regions, agreement.kinds, agreement.units):
         wordings += [entry.name for entry in named]
     spoken = {options.sheets.second_language, *options.languages, "en"}
     texts = [text for wording in wordings for language, text in wording.texts if language in spoken]

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the agreement says in its own words: of its parties, of its regions, and of what is due."""
+
+from __future__ import annotations
+
+from ...core.agreement import Party
+from .edition import Edition
+from .html import Html, isolated, literal, table
+from .page import section
+
+
+def party_in_full(edition: Edition, party: Party) -> str:
+    """A party by the name that binds it, its code and its part in the agreement."""
+    return f"{edition.own(party.official)} ({party.code}): {edition.own(party.role)}"
+
+
+def regions_as_agreed(edition: Edition) -> Html:
+    """The regions, each with the words by which the agreement draws no line but names it."""
+    agreement = edition.job.delimitation.agreement
+    head = [edition(word) for word in ("region", "regions.wording", "regions.units", "claims.source")]
+    rows = [
+        (
+            isolated(edition.own(region.name)),
+            isolated(edition.own(region.wording)),
+            isolated(", ".join(agreement.unit_name(pcode, pcode, edition.language) for pcode in region.pcodes)),
+            isolated(edition.own(region.source)),
+        )
+        for region in sorted(agreement.regions, key=lambda one: one.number)
+    ]
+    return section(edition("regions"), table(edition.plain("regions"), head, rows), anchor="regions")
+
+
+def deadlines(edition: Edition) -> Html:
+    """What is due on which day by which document; nothing where the agreement has no such days."""
+    stated = edition.job.delimitation.agreement.deadlines
+    if not stated:
+        return Html("")
+    head = [edition(word) for word in ("deadlines.what", "date", "claims.source")]
+    rows = [
+        (isolated(edition.own(one.what)), literal(one.day.isoformat()), isolated(edition.own(one.source)))
+        for one in stated
+    ]
+    return section(edition("deadlines"), table(edition.plain("deadlines"), head, rows), anchor="deadlines")
