@@ -111,8 +111,9 @@ def take(wanted: PictureSet, package: Path, display: str, scratch: Path) -> None
     config, runtime = scratch / "config", scratch / "runtime"
     profile(config, package, wanted)
     runtime.mkdir(mode=0o700)
-    for sample in (DEMO / "corrected.gpkg", DEMO / "drafts.gpkg", SAMPLE / "drafts" / "RU" / "posts.csv"):
+    for sample in (DEMO / "corrected.gpkg", DEMO / "drafts.gpkg"):
         shutil.copy2(sample, folder)
+    shutil.copytree(SAMPLE / "drafts" / "RU", folder / "RU", dirs_exist_ok=True)
     environment = {
         **os.environ,
         "DISPLAY": display,

@@ -12,7 +12,7 @@ from qgis.core import QgsProviderRegistry
 from ..core.saying import Message
 from ..core.text_encoding import UTF_8, DraftTexts, codec_of, encoding_of, not_in
 from .opening.door import looked_at
-from .opening.formats import CSV, GEOJSON, GEOJSON_LINES, GML, GPX, KML, MAPINFO
+from .opening.formats import CSV, GEOJSON, GEOJSON_LINES, GML, GPX, KML, MAPINFO, SHAPEFILE
 from .opening.utf_8_copy import Utf8Copy, copy_in_utf_8, copy_of_parts
 from .table_texts import texts_of_table
 
@@ -73,6 +73,13 @@ def draft_file(source: str, texts: DraftTexts) -> DraftFile:
     registry = QgsProviderRegistry.instance()
     parts = registry.decodeUri("ogr", source)
     return DraftFile(str(registry.encodeUri("ogr", {**parts, "path": str(copy.path)})), copy)
+
+
+def has_several_encodings(source: str) -> bool:
+    """Whether files of the format of a draft are written in one encoding or another, so that somebody may state it."""
+    looked = looked_at(source)
+    is_alone = not (looked.members or looked.source.member)
+    return looked.format is SHAPEFILE or (is_alone and looked.format in (*_TEXTS, MAPINFO))
 
 
 def _copy_of_mapinfo(path: Path, texts: DraftTexts) -> Utf8Copy | None:

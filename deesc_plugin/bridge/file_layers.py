@@ -21,10 +21,12 @@ from ..core.errors import ImportRefused
 from ..core.intake.draft import Draft
 from ..core.intake.drawn_out import by_turning_points
 from ..core.saying import Count, Listed, Message
-from ..core.text_encoding import UNSTATED, DraftTexts
+from .geometry import has_geometry
 from .importing import LayerAtOneMoment, LayerSource, drafts_of
+from .inputs import Input
 from .known_crs import carries_crs
 from .offline import offline
+from .opening.door import looked_at
 from .opening.source import source_of
 from .plain_locale import plain_locale
 from .schema import ABOUT_TABLE, REFERENCE_TABLE
@@ -53,30 +55,36 @@ class FileLayers:
     layers: tuple[QgsVectorLayer, ...] = ()
     tables: tuple[str, ...] = ()
 
-    def sources(
-        self, stated_crs: QgsCoordinateReferenceSystem, name_field: str, texts: DraftTexts = UNSTATED
-    ) -> list[LayerSource]:
+    def sources(self, one: Input) -> list[LayerSource]:
         """What to import; a stated CRS is for the layers that carry none, where there are such.
+
+        Parameters
+        ----------
+        one : Input
+            With what is stated for the layers; those for which nothing is are left out.
 
         Raises
         ------
         ImportRefused
             When no layer has the field of the names.
         """
-        if name_field and all(layer.fields().lookupField(name_field) < 0 for layer in self.layers):
-            template = "No layer of {file} has a field “{name}”; choose one that it has."
-            raise ImportRefused(template, file=self.file, name=name_field)
+        stated = [(layer, one.of_layer(layer.name())) for layer in self.layers]
+        chosen = [(layer, choices) for layer, choices in stated if choices is not None]
+        for name in {choices.name_field for _, choices in chosen if choices.name_field}:
+            if all(layer.fields().lookupField(name) < 0 for layer in self.layers):
+                template = "No layer of {file} has a field “{name}”; choose one that it has."
+                raise ImportRefused(template, file=self.file, name=name)
         unstated = QgsCoordinateReferenceSystem()
-        has_bare = any(layer.isSpatial() and not carries_crs(layer) for layer in self.layers)
+        has_bare = any(has_geometry(layer) and not carries_crs(layer) for layer in self.layers)
         return [
             LayerSource(
                 layer,
                 self._title(layer),
-                unstated if has_bare and carries_crs(layer) else stated_crs,
-                name_field if layer.fields().lookupField(name_field) >= 0 else "",
-                texts,
+                unstated if has_bare and carries_crs(layer) else choices.crs,
+                choices.name_field if layer.fields().lookupField(choices.name_field) >= 0 else "",
+                one.texts,
             )
-            for layer in self.layers
+            for layer, choices in chosen
         ]
 
     def notes(self) -> list[Message]:
@@ -102,13 +110,15 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     Raises
     ------
     ImportRefused
-        When a layer cannot be opened.
+        When a layer cannot be opened; and as `looked_at`.
     """
     registry = QgsProviderRegistry.instance()
     stated = registry.decodeUri("ogr", value) if isinstance(value, str) else {}
     path, names_a_layer = stated.get("path"), stated.get("layerName") or stated.get("layerId") is not None
     if not path or stated.get("vsiPrefix") or not Path(path).exists() or names_a_layer:
         return FileLayers()
+    if len(looked_at(path).layers) < 2:
+        return FileLayers()  # known since it was looked at: a long text is not read once more to learn it
     found = [
         details
         for details in registry.providerMetadata("ogr").querySublayers(path)
@@ -132,8 +142,8 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
             template = "{file}, layer {layer}, cannot be read; mend the file."
             raise ImportRefused(template, file=file, layer=details.name())
         layers.append(layer)
-    drawn = tuple(layer for layer in layers if layer.isSpatial())
-    tables = tuple(layer.name() for layer in layers if not layer.isSpatial())
+    drawn = tuple(layer for layer in layers if has_geometry(layer))
+    tables = tuple(layer.name() for layer in layers if not has_geometry(layer))
     return FileLayers(file, drawn, tables) if drawn else FileLayers(file, tuple(layers))
 
 

@@ -72,6 +72,11 @@ def to_qgis(geometry: shapely.Geometry | None) -> QgsGeometry:
     return result
 
 
+def has_geometry(layer: Any) -> bool:
+    """Whether a layer has geometry, of whatever type: QGIS's own answer is no for collections and for mixed types."""
+    return bool(layer.wkbType() != QgsWkbTypes.Type.NoGeometry)
+
+
 def metres_of_unit(crs: QgsCoordinateReferenceSystem) -> float:
     """The length of a CRS's unit in metres; of a degree that along a meridian."""
     return float(QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters))

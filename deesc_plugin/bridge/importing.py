@@ -21,30 +21,25 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
 )
 
-from ..core.changes import Difference, FeatureChange
 from ..core.characters import column_key, visible
-from ..core.delimitation import Delimitation
 from ..core.errors import ImportRefused
 from ..core.intake.draft import Draft
-from ..core.intake.statement import Stated
-from ..core.intake.taking import Intake, take_in
 from ..core.limits import MOST_VERTICES_OF_A_FILE
 from ..core.saying import Count, Length, Message
-from ..core.text_encoding import DraftTexts
+from ..core.text_encoding import DraftTexts, TextEncoding
 from .arcs import DrawnOut
 from .gdal_session import has_driver
-from .geometry import CHORD_M, WGS84, ToWgs84, extent_of, is_curved
-from .known_crs import CrsUnknown
+from .geometry import CHORD_M, WGS84, ToWgs84, extent_of, has_geometry, is_curved
+from .known_crs import CrsUnknown, crs_of_layer
 from .open_rings import OpenRings
 from .schema import is_column, whole_name
 from .second_reading import SecondReading
 from .settled_crs import CrsOfDraft, own_crs
 from .stated_values import StatedValues, StoredIn, stated_values
-from .stores import Store
 from .values import plain_value
-from .waiting import PATIENT, Wait
 
 _LONG = 5_000
 """Features of a layer that takes a while to be read."""
@@ -60,7 +55,7 @@ class LayerAtOneMoment:
         self.title = layer_title(layer)
         self.stored = StoredIn.of(layer)
         self._rows = QgsVectorLayerFeatureSource(layer)
-        self._crs, self._is_spatial = layer.crs(), layer.isSpatial()
+        self._crs, self._type = crs_of_layer(layer), layer.wkbType()
         self._name, self._fields, self._metadata = layer.name(), layer.fields(), layer.metadata()
 
     def getFeatures(self) -> QgsFeatureIterator:  # noqa: N802  (as of a layer)
@@ -71,9 +66,9 @@ class LayerAtOneMoment:
         """The layer's CRS."""
         return self._crs
 
-    def isSpatial(self) -> bool:  # noqa: N802  (as of a layer)
-        """Whether the layer has geometry."""
-        return bool(self._is_spatial)
+    def wkbType(self) -> QgsWkbTypes.Type:  # noqa: N802  (as of a layer)
+        """Which type of geometry the layer has."""
+        return self._type
 
     def name(self) -> str:
         """The layer's name."""
@@ -113,6 +108,11 @@ class LayerSource:
     name_field: str = ""
     texts: DraftTexts = field(default_factory=DraftTexts)
 
+    @property
+    def layer_crs(self) -> QgsCoordinateReferenceSystem:
+        """The CRS that the layer carries."""
+        return crs_of_layer(self.layer) if isinstance(self.layer, QgsVectorLayer) else self.layer.crs()
+
 
 def drafts_of(
     source: LayerSource,
@@ -136,15 +136,15 @@ def drafts_of(
         When the layer's CRS is unknown, contradicts the stated one, or the layer is too large.
     """
     stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
-    drawn_out = DrawnOut(stored, source.stated_crs if source.stated_crs.isValid() else source.layer.crs())
+    drawn_out = DrawnOut(stored, source.stated_crs if source.stated_crs.isValid() else source.layer_crs)
     with drawn_out.reading():
         features = _features(source, is_cancelled)
     if is_cancelled():
         return [], []
     shapes = [feature.geometry() for feature in features]
-    own, unknown = own_crs(stored, source.layer.crs()) if source.layer.isSpatial() else (WGS84, "")
+    own, unknown = own_crs(stored, source.layer_crs) if has_geometry(source.layer) else (WGS84, "")
     # without geometry there is nothing to misread; each feature is refused for that
-    stated_crs = source.stated_crs if source.layer.isSpatial() else WGS84
+    stated_crs = source.stated_crs if has_geometry(source.layer) else WGS84
     of_draft = CrsOfDraft(source.title, own, stated_crs, unknown, hint)
     crs, contradicted = of_draft.settled(extent_of(shapes), context)
     try:
@@ -152,7 +152,8 @@ def drafts_of(
         geometries = transform(shapes)
     except CrsUnknown as error:
         raise of_draft.refused(error.message) from error
-    stated = stated_values(stored, source.title, [feature.id() for feature in features], source.texts)
+    fids = [feature.id() for feature in features]
+    stated = stated_values(stored, source.title, fids, source.texts, () if second is None else second.features)
     _refuse_missing_field(source, stated)
     rows = [_attributes(source, feature, stated) for feature in features]
     opened = OpenRings(stored)
@@ -187,8 +188,10 @@ def _features(source: LayerSource, is_cancelled: Callable[[], bool]) -> list[Qgs
     return features
 
 
-def first_names(layer: QgsVectorLayer, texts: DraftTexts, most: int = 3) -> list[str]:
-    """The first names of a layer as they are read, for the eye of who chooses an encoding; none of a long layer.
+def first_names(layer: QgsVectorLayer, texts: DraftTexts, most: int = 3) -> tuple[list[str], TextEncoding | None]:
+    """The first names of a layer as they are read, for the eye of who chooses an encoding, and which one that was.
+
+    None of a long layer; no encoding where the format has only one.
 
     Raises
     ------
@@ -196,12 +199,12 @@ def first_names(layer: QgsVectorLayer, texts: DraftTexts, most: int = 3) -> list
         When its texts cannot be read.
     """
     if layer.featureCount() > _LONG:
-        return []
+        return [], None
     source = LayerSource(layer, layer_title(layer), texts=texts)
     features = list(layer.getFeatures())
     stated = stated_values(StoredIn.of(layer), source.title, [one.id() for one in features], texts)
     names = (_attributes(source, feature, stated).get("name") for feature in features)
-    return [visible(str(name)) for name in names if name][:most]
+    return [visible(str(name)) for name in names if name][:most], stated.encoding
 
 
 def _refuse_missing_field(source: LayerSource, stated: StatedValues) -> None:
@@ -210,29 +213,6 @@ def _refuse_missing_field(source: LayerSource, stated: StatedValues) -> None:
         raise ImportRefused(
             "{layer} has no field “{name}”; name one that it has.", layer=source.title, name=visible(source.name_field)
         )
-
-
-def import_drafts(
-    store: Store, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
-) -> Intake:
-    """Judge drafts and add the accepted ones to the workspace, in one transaction.
-
-    Where none is accepted the workspace is not opened for writing, and keeps every byte.
-
-    Raises
-    ------
-    DeescError
-        As `take_in` and `Store.write`.
-    """
-    if delimitation.unreadable:
-        raise ImportRefused(
-            "{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.",
-            file=store.label,
-            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
-        )
-    intake = take_in(drafts, stated, delimitation)
-    store.write(Difference(added=tuple(FeatureChange(None, feature) for feature in intake.accepted)), wait)
-    return intake
 
 
 def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[Message]:

@@ -108,9 +108,16 @@ def could_be_in(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> bool
     )
 
 
+def crs_of_layer(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    """The CRS that a layer carries; where it holds collections, QGIS gives none and its provider does."""
+    own, provider = layer.crs(), layer.dataProvider()
+    return own if own.isValid() or layer.isSpatial() or provider is None else provider.crs()
+
+
 def carries_crs(layer: QgsVectorLayer) -> bool:
     """Whether a layer carries a known CRS that its coordinates can be in."""
-    return is_known(layer.crs()) and could_be_in(layer.crs(), layer.extent())
+    own = crs_of_layer(layer)
+    return is_known(own) and could_be_in(own, layer.extent())
 
 
 def is_same_place(

@@ -14,7 +14,7 @@ from qgis.core import QgsGeometry, QgsProviderRegistry
 
 from ..core.intake.draft import Draft
 from ..core.intake.stated_geometry import StatedPart, StatedShape, difference, mark_of, parts_of, shape_of_json
-from ..core.intake.stated_json import stated_features
+from ..core.intake.stated_json import StatedFeature, stated_features
 from ..core.intake.stated_kml import StatedKml, read_kml
 from ..core.saying import Count, Listed, Message
 from .geometry import ToWgs84, to_shapely
@@ -57,12 +57,15 @@ class SecondReading:
         What a KML holds beside places.
     is_whole : bool
         Whether all of the file's features are asked for.
+    features : tuple of StatedFeature
+        Of a JSON text all that it states, which is not read once more for their values.
     """
 
     file: str | Message
     shapes: list[StatedShape]
     kml: StatedKml = field(default_factory=StatedKml)
     is_whole: bool = True
+    features: tuple[StatedFeature, ...] = ()
     _read: list[_Read] = field(default_factory=list)
 
     @classmethod
@@ -83,7 +86,7 @@ class SecondReading:
         if stored.driver in _JSON:
             stated = stated_features(content(path), title, _JSON[stored.driver])
             shapes = [shape_of_json(one.geometry, str(one.properties.get("name") or "")) for one in stated]
-            return cls(title, shapes, is_whole=stored.is_whole)
+            return cls(title, shapes, is_whole=stored.is_whole, features=tuple(stated))
         metadata = QgsProviderRegistry.instance().providerMetadata("ogr")
         is_whole = stored.is_whole and len(metadata.querySublayers(path)) <= layers
         file = title if layers == 1 else path.rpartition("/")[2]

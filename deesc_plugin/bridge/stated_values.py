@@ -19,7 +19,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from ..core.errors import DeescError, ImportRefused
-from ..core.intake.stated_json import Repeated, stated_features
+from ..core.intake.stated_json import Repeated, StatedFeature, stated_features
 from ..core.saying import Message
 from ..core.text_encoding import UNSTATED, UTF_8, DraftTexts, TextEncoding
 from .database import read_only, rows_of
@@ -104,7 +104,11 @@ class StatedValues:
 
 
 def stated_values(
-    stored: StoredIn, file: str | Message, fids: Sequence[int], texts: DraftTexts = UNSTATED
+    stored: StoredIn,
+    file: str | Message,
+    fids: Sequence[int],
+    texts: DraftTexts = UNSTATED,
+    read: Sequence[StatedFeature] = (),
 ) -> StatedValues:
     """What the file of a layer states of its features.
 
@@ -112,6 +116,8 @@ def stated_values(
     ----------
     fids : sequence of int
         The QGIS ids of all features that were read, in the order in which QGIS gives them.
+    read : sequence of StatedFeature
+        What a JSON text states, where it was read already.
 
     Raises
     ------
@@ -125,7 +131,8 @@ def stated_values(
     try:
         with gdal_session():
             if stored.driver in _JSON:
-                rows = _by_text(path, parts, stored, file, fids)
+                written = read or stated_features(content(path), file, _JSON[stored.driver])
+                rows = _by_text(path, parts, stored, file, fids, written)
                 return StatedValues(rows, {name for _, values in rows for name in values}, stored.changed)
             layer, _dataset = _opened(path, parts, stored.driver, file)
             encoding = None
@@ -154,10 +161,14 @@ def _table(dataset: gdal.Dataset, layer: str) -> str:
 
 
 def _by_text(
-    path: str, parts: Mapping[str, Any], stored: StoredIn, file: str | Message, fids: Sequence[int]
+    path: str,
+    parts: Mapping[str, Any],
+    stored: StoredIn,
+    file: str | Message,
+    fids: Sequence[int],
+    stated: Sequence[StatedFeature],
 ) -> list[tuple[int, Values]]:
     """The values as a JSON text states them: GDAL gives the features in its order, by numbers that they may state."""
-    stated = stated_features(content(path), file, _JSON[stored.driver])
     is_counted = list(fids) == list(range(len(stated))) and not any(feature.is_numbered for feature in stated)
     if not (stored.is_whole and is_counted):
         layer, _dataset = _opened(path, parts, stored.driver, file)

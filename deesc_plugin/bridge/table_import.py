@@ -15,11 +15,13 @@ from ..core.intake.draft import Draft
 from ..core.intake.taking import Refusal
 from ..core.notation.coordinate_text import quoted
 from ..core.saying import Count, Listed, Message
+from ..core.tables.column_choice import NO_CHOICE, ColumnChoice
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_table import parse_cells, read_table
+from ..core.tables.rows import decoded, first_cells
 from ..core.tables.table_features import CoordinateTable, TableFeature, place_in_table
 from ..core.tables.workbook import SUFFIXES
-from ..core.text_encoding import UNSTATED, DraftTexts
+from ..core.text_encoding import UNSTATED, DraftTexts, TextEncoding
 from .geometry import WGS84, ToWgs84, to_qgis
 from .opening.door import look_at_table
 from .opening.utf_8_copy import copy_in_utf_8
@@ -37,6 +39,8 @@ def table_drafts(
     context: QgsCoordinateTransformContext,
     is_area: bool = False,
     texts: DraftTexts = UNSTATED,
+    choice: ColumnChoice = NO_CHOICE,
+    sheet: str = "",
 ) -> tuple[list[Draft], list[Refusal], list[Message]]:
     """The features of a table in WGS 84, those refused while reading, and notes on what was changed.
 
@@ -46,6 +50,10 @@ def table_drafts(
         Whether areas are expected: rows that are only numbered are then the turning points of one.
     texts : DraftTexts
         In which encoding the table is, where somebody states it.
+    choice : ColumnChoice
+        Which column is what, where somebody states it.
+    sheet : str
+        The only sheet of a workbook that is read; empty for each that has places.
 
     Raises
     ------
@@ -66,7 +74,7 @@ def table_drafts(
     drafts: list[Draft] = []
     refusals: list[Refusal] = []
     notes: list[Message] = []
-    tables, passed_over = _tables(path, crs.authid(), texts)
+    tables, passed_over = _tables(path, crs.authid(), texts, choice, sheet)
     for read in tables:
         table = read.as_area(path.stem) if is_area else read
         refusals += [Refusal(refused.label, refused.reason) for refused in table.refused]
@@ -85,18 +93,18 @@ def table_drafts(
     return drafts, refusals, [*notes, *passed_over]
 
 
-def _tables(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTable], list[Message]]:
+def _tables(
+    path: Path, crs: str, texts: DraftTexts, choice: ColumnChoice, title: str
+) -> tuple[list[CoordinateTable], list[Message]]:
     """The table of a file, or those of a workbook's sheets that have places, and notes on its other sheets."""
     look_at_table(path)
     if path.suffix.lower() not in SUFFIXES:
-        return _text_table(path, crs, texts)
+        return _text_table(path, crs, texts, choice)
     tables, titles, passed_over = [], [], []
     fault: ImportRefused | None = None
-    for sheet in _sheets(path):
-        if not sheet.names and not sheet.columns:
-            continue
+    for sheet in sheets_of(path, title):
         try:
-            tables.append(parse_cells(sheet.rows, crs, _named(path, sheet)))
+            tables.append(parse_cells(sheet.rows, crs, _named(path, sheet), choice))
             titles.append(sheet.title)
         except ImportRefused as error:
             fault = fault or error
@@ -113,28 +121,65 @@ def _tables(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTab
     return tables, passed_over
 
 
-def _text_table(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTable], list[Message]]:
+def _text_table(
+    path: Path, crs: str, texts: DraftTexts, choice: ColumnChoice
+) -> tuple[list[CoordinateTable], list[Message]]:
     """The table in a text, in whatever encoding that is."""
     copy = copy_in_utf_8(path, texts.codec, texts.language)
     if copy is None:
-        return [read_table(path, crs)], []
+        return [read_table(path, crs, choice)], []
     note = copy.encoding.note(path.name)
-    return [read_table(copy.path, crs)], [] if note is None else [note]
+    return [read_table(copy.path, crs, choice)], [] if note is None else [note]
 
 
 def _named(path: Path, sheet: ReadSheet) -> Message:
     return Message.of("{file}, sheet “{sheet}”", file=path.name, sheet=sheet.title)
 
 
-def _sheets(path: Path) -> list[ReadSheet]:
+def sheets_of(path: Path, title: str = "") -> list[ReadSheet]:
+    """The sheets of a workbook that are not empty, or the one of a title.
+
+    Raises
+    ------
+    ImportRefused
+        When it cannot be read, or has no such sheet.
+    """
     try:
-        return read_spreadsheet(path)
+        sheets = [sheet for sheet in read_spreadsheet(path) if sheet.names or sheet.columns]
     except WriteError as error:
         raise ImportRefused(
             "{file} cannot be read as a spreadsheet; open it in the program that made it and save it again as .xlsx, "
             ".ods or .csv.",
             file=path.name,
         ) from error
+    if title and title not in [sheet.title for sheet in sheets]:
+        raise ImportRefused(
+            "{file} has no sheet “{sheet}” with rows; it has {sheets}.",
+            file=path.name,
+            sheet=title,
+            sheets=Listed.of([sheet.title for sheet in sheets]),
+        )
+    return [sheet for sheet in sheets if not title or sheet.title == title]
+
+
+def first_rows(
+    path: Path, texts: DraftTexts = UNSTATED, most: int = 12
+) -> tuple[dict[str, list[tuple[str, ...]]], TextEncoding | None]:
+    """The first rows of a table, or of each sheet of a workbook by its title, for the eye of who chooses its columns.
+
+    With them the encoding of a text, where it is not UTF-8.
+
+    Raises
+    ------
+    ImportRefused
+        When it cannot be read.
+    """
+    look_at_table(path)
+    if path.suffix.lower() in SUFFIXES:
+        return {sheet.title: sheet.rows[:most] for sheet in sheets_of(path)}, None
+    copy = copy_in_utf_8(path, texts.codec, texts.language)
+    rows = first_cells(decoded((copy.path if copy else path).read_bytes(), path.name), most)
+    return {"": rows}, copy.encoding if copy else None
 
 
 def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> Message | None:

@@ -127,7 +127,7 @@ class Window(QObject):
             "EnterCoordinates": lambda: self._show(
                 CoordinatesDialog(self.session, self._canvas, self.messages, self._main_window)
             ),
-            "Import": lambda: self._show(ImportDialog(*self._shared())),
+            "Import": lambda: self._show(ImportDialog(self.session, self._canvas, self.messages, self._main_window)),
             "Check": self.findings.check_now,
             "Overlaps": self._show_overlaps,
             "ExportPackage": lambda: self._show(ExportDialog(*self._shared())),

@@ -38,6 +38,8 @@ from qgis.core import (
 )
 
 from ..bridge.importing import LayerAtOneMoment
+from ..bridge.opening.door import looked_at
+from ..core.errors import DeescError
 
 LAYERS = (
     QgsProcessingParameterFeatureSource,
@@ -132,7 +134,21 @@ def named_in(
         if isinstance(one, QgsMapLayer):
             yield one
         else:
-            yield (_loaded(one, context) if isinstance(definition, LAYERS) else None) or one
+            is_layer = isinstance(definition, LAYERS) and not (
+                getattr(definition, "takes_whole_files", False) and _is_of_several(one)
+            )
+            yield (_loaded(one, context) if is_layer else None) or one
+
+
+def _is_of_several(text: str) -> bool:
+    """Whether a text names a file with several layers and none of them: the one that the project has is not all."""
+    try:
+        found = looked_at(text) if file_of(text) is not None else None
+    except DeescError:
+        return False
+    if found is None or found.source.layer_name is not None or found.source.layer_number is not None:
+        return False
+    return len(found.layers) > 1
 
 
 def text_of(value: Any, context: QgsProcessingContext) -> str:

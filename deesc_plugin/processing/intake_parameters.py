@@ -16,11 +16,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..bridge.incoming import Outcome
 from ..bridge.user_voice import user_voice
-from ..core.agreement import AUTO, Agreement
+from ..core.agreement import AUTO
 from ..core.errors import ImportRefused
 from ..core.intake.statement import Stated
-from ..core.intake.taking import Intake
 from ..core.saying import Count, Message
 from ..core.text_encoding import DraftTexts, stated_codec
 from .parameters import explained, workspace_parameter
@@ -67,51 +67,57 @@ def stated_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
 
 
 def texts_of(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    agreement: Agreement,
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> DraftTexts:
-    """What the parameters state of the texts of the draft, and the agreement of the language of its party.
+    """What the parameters state of the texts of the draft; the agreement knows the language of its party.
 
     Raises
     ------
     ImportRefused
         When the encoding is none that is known.
     """
-    encoding, party = (algorithm.parameterAsString(parameters, name, context) for name in ("ENCODING", "PARTY"))
-    known = agreement.party(party.strip())
-    return DraftTexts(stated_codec(encoding), known.language if known else "")
+    return DraftTexts(stated_codec(algorithm.parameterAsString(parameters, "ENCODING", context)))
 
 
-def intake_results(intake: Intake, notes: Sequence[Message], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    """The outputs of an import, told to the user line by line.
+def intake_results(outcomes: Sequence[Outcome], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """The outputs of an import, told to the user line by line; of several inputs a section each.
 
     Beside the outputs that are declared, CHANGES and REFUSALS hold the sentences of the report one by one.
 
     Raises
     ------
     ImportRefused
-        In ``qgis_process``, where everything was refused: a script looks at the exit code.
+        In ``qgis_process``, where everything was refused: a script looks at the exit code. Where none of several inputs
+        could be read, everywhere.
     """
-    notes = [*notes, *intake.notes()]
-    refusals = [Message.of("Refused: {refusal}", refusal=refusal.message) for refusal in intake.refusals]
-    for note in notes:
-        tell(feedback, note)
-    for refusal in refusals:
-        warn(feedback, refusal)
+    report: list[Message] = []
+    changes: list[Message] = []
+    refusals: list[Message] = []
+    for outcome in outcomes:
+        of_it = [Message.of("Refused: {refusal}", refusal=refused) for refused in outcome.refused]
+        counts = {"taken": len(outcome.accepted), "refused": len(of_it)}
+        template = "{file}: features imported: {taken}, refused: {refused}."
+        head = [Message.of(template, file=outcome.title, **counts)] if len(outcomes) > 1 else []
+        report += [*head, *outcome.notes, *of_it]
+        changes, refusals = [*changes, *outcome.notes], [*refusals, *of_it]
+        for note in (*head, *outcome.notes):
+            tell(feedback, note)
+        for refusal in of_it:
+            warn(feedback, refusal)
+    taken = sum(len(outcome.accepted) for outcome in outcomes)
     template = "Features imported: {taken}, refused: {refused}."
-    tell(feedback, template, taken=len(intake.accepted), refused=len(refusals))
-    if refusals and not intake.accepted and QgsApplication.platform() == "qgis_process":
+    tell(feedback, template, taken=taken, refused=len(refusals))
+    is_vain = all(outcome.problem is not None for outcome in outcomes)
+    if refusals and not taken and (is_vain or QgsApplication.platform() == "qgis_process"):
         raise ImportRefused(
             "Nothing was imported: {refused} refused, each for the reason above.",
             refused=Count(len(refusals), "feature was", "features were"),
         )
-    changes, refused = [list(map(user_voice().text, messages)) for messages in (notes, refusals)]
+    say = user_voice().text
     return {
-        "IMPORTED": len(intake.accepted),
+        "IMPORTED": taken,
         "REFUSED": len(refusals),
-        "REPORT": "\n".join([*changes, *refused]),
-        "CHANGES": changes,
-        "REFUSALS": refused,
+        "REPORT": "\n".join(map(say, report)),
+        "CHANGES": list(map(say, changes)),
+        "REFUSALS": list(map(say, refusals)),
     }

@@ -13,9 +13,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterVectorLayer,
 )
 
+from ..bridge.inputs import is_folder
 from ..bridge.opening.door import look_at_agreement, look_at_table, looked_at
 from ..bridge.user_voice import user_voice
 from ..core.errors import DeescError, ImportRefused, WorkspaceError
@@ -52,8 +54,12 @@ def look_at_files(
     """
     feedback = context.feedback()
     is_cancelled = (lambda: False) if feedback is None else feedback.isCanceled
-    for file in files:
-        _look_at(definition, file, is_cancelled)
+    named = tuple(files)
+    for file in named:
+        if not isinstance(definition, DraftInputs):
+            _look_at(definition, file, is_cancelled)
+        elif len(named) == 1 and not is_folder(file):
+            looked_at(file, is_cancelled)  # of several each is refused by itself
 
 
 def unopened_zip(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -94,18 +100,14 @@ class LayerInput(LooksFirst, QgsProcessingParameterVectorLayer):
     """A vector layer or the file of one."""
 
 
-class DraftInput(LayerInput):
-    """A draft to be imported, which may be written in an encoding that QGIS does not read."""
+class DraftInputs(QgsProcessingParameterMultipleLayers):
+    """What is to be imported: a layer, a file or a folder, or a list of them, of which QGIS opens none by itself."""
+
+    takes_whole_files = True
 
     def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:  # noqa: N802
-        """Whether the value will do; a file that is read through a copy is not opened for that."""
-        try:
-            files = () if context is None else _files(self, value, context)
-            if any(looked_at(file).copy is not None for file in files):
-                return True
-        except DeescError:
-            return True
-        return super().checkValueIsAcceptable(value, context)
+        """Whether anything is named; whether it can be read is said of each by itself."""
+        return any(True for _ in named_in(self, value, context or QgsProcessingContext()))
 
 
 class FeatureInput(LooksFirst, QgsProcessingParameterFeatureSource):
@@ -120,7 +122,7 @@ def _look_at(definition: QgsProcessingParameterDefinition, text: str, is_cancell
     name = definition.name()
     if isinstance(definition, LAYERS):
         found = looked_at(text, is_cancelled)
-        if found.copy is not None and not isinstance(definition, DraftInput):
+        if found.copy is not None:
             raise ImportRefused(
                 "{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.",
                 file=Path(text).name,

@@ -858,6 +858,174 @@
         <translation>حسب الموقع</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>as the header says</source>
+        <translation>كما تقول الترويسة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>feature</source>
+        <translation>المعلم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>ring</source>
+        <translation>الحلقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>x (east)</source>
+        <translation>x (شرقاً)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>y (north)</source>
+        <translation>y (شمالاً)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>UTM zone</source>
+        <translation>منطقة UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>band of the UTM zone</source>
+        <translation>حزام منطقة UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>hemisphere of the UTM zone</source>
+        <translation>نصف الكرة لمنطقة UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>degrees, minutes, seconds</source>
+        <translation>درجات ودقائق وثوانٍ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>position in any notation</source>
+        <translation>موقع بأي صيغة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>region</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Columns of the Table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Say what each column of {table} is.</source>
+        <translation>حدد ما هو كل عمود من {table}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>The first rows; those above the first place are passed over.</source>
+        <translation>الصفوف الأولى؛ وما فوق أول موقع يُتجاوز.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>&amp;Use these columns</source>
+        <translation>استخدام هذه الأعمدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Reads the table by these columns.</source>
+        <translation>يقرأ الجدول حسب هذه الأعمدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>What this column is.</source>
+        <translation>ما هو هذا العمود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Choose the columns of the places: longitude and latitude, x and y, UTM, MGRS, or another.</source>
+        <translation>اختر أعمدة المواقع: خط الطول وخط العرض، أو x وy، أو UTM، أو MGRS، أو غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Two columns are the same; choose another for one of them.</source>
+        <translation>عمودان لهما المعنى نفسه؛ اختر لأحدهما غيره.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>Enter Coordinates</source>
         <translation>إدخال الإحداثيات</translation>
@@ -944,6 +1112,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>C&amp;RS</source>
         <translation>النظام المرجعي</translation>
     </message>
@@ -959,7 +1128,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>S&amp;ource</source>
         <translation>المصدر</translation>
     </message>
@@ -1022,6 +1191,36 @@
         <translation>الخط من هنا إلى الموضع المذكور في السطر {line} من القائمة يقطع خطاً آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>Where a layer would lie</source>
+        <translation>أين تقع الطبقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>Where it would lie; click one where its author says that it is the one.</source>
+        <translation>أين يقع في كل منها؛ انقر النظام الذي يقول صاحب البيانات إنه هو.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>{crs}: {place}</source>
+        <translation>{crs}: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>outside the theatre</source>
+        <translation>خارج المسرح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>in no region</source>
+        <translation>ليس في أي نطاق</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
         <source>How the letters of the file are written; choose another where the names are garbled.</source>
         <translation>كيف كُتبت حروف الملف؛ اختر غيره إن ظهرت الأسماء مشوهة.</translation>
@@ -1038,6 +1237,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <source>Import Features</source>
         <translation>استيراد المعالم</translation>
     </message>
@@ -1048,67 +1248,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file.</source>
-        <translation>يضيف المعالم المقبولة إلى ملف مساحة العمل.</translation>
+        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
+        <translation>يضيف المعالم التي يمكن قبولها إلى ملف مساحة العمل، كلها دفعة واحدة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported: {taken}, refused: {refused}.</source>
         <translation>المعالم المستوردة: {taken}، المرفوضة: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>طبقة من المشروع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Its features are copied as they are shown, unsaved edits included.</source>
-        <translation>تُنسخ معالمها كما تُعرض، بما فيها التعديلات غير المحفوظة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Vector files and tables</source>
-        <translation>ملفات متجهة وجداول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>All files</source>
-        <translation>كل الملفات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
-        <translation>أي ملف متجه يفتحه QGIS، أو جدول إحداثيات CSV أو TXT.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>The field with the features’ names; empty: a field called “name”.</source>
-        <translation>حقل أسماء المعالم؛ وإن تُرك فارغاً فالحقل “name”.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>choose the CRS</source>
-        <translation>اختر النظام المرجعي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Only for input that carries none; its author knows which it is.</source>
-        <translation>فقط للبيانات التي لا تحمل نظاماً؛ وصاحبها يعرفه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation>مصدر الشكل الهندسي، للعناصر التي لا يذكر عمودها “source” شيئاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1122,28 +1269,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>What was changed on the way, and why features were refused.</source>
-        <translation>ما تغيّر في الطريق، ولماذا رُفضت معالم.</translation>
+        <source>Looking into the files…</source>
+        <translation>جارٍ النظر في الملفات…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>CRS, where the input carries &amp;none</source>
-        <translation>النظام المرجعي، إن لم تحمله البيانات</translation>
+        <source>Add files, a folder or layers of the project.</source>
+        <translation>أضف ملفات أو مجلداً أو طبقات من المشروع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Na&amp;me field</source>
-        <translation>حقل الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>&amp;Encoding</source>
-        <translation>الترميز</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Choose a layer or a file.</source>
-        <translation>اختر طبقة أو ملفاً.</translation>
+        <source>Tick what is to be imported.</source>
+        <translation>ضع علامة على ما يُراد استيراده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1152,28 +1289,271 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose the columns of the table, or take its tick away.</source>
+        <translation>اختر أعمدة الجدول، أو أزل علامته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Save the edits first, or say that they stay unsaved.</source>
         <translation>احفظ التعديلات أولاً، أو أكد بقاءها غير محفوظة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones:</source>
-        <translation>لا يحمل نظاماً مرجعياً. الأنظمة المحتملة:</translation>
+        <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
+        <source>choose its columns</source>
+        <translation>اختر أعمدته</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>It carries {crs}.</source>
-        <translation>يحمل {crs}.</translation>
+        <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
+        <source>choose its CRS</source>
+        <translation>اختر نظامه المرجعي</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>All {count} layers of the file are imported: {names}.</source>
-        <translation>تُستورد جميع طبقات الملف ({count}): {names}.</translation>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add &amp;Files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Any vector files that QGIS opens, or tables of coordinates.</source>
+        <translation>أي ملفات متجهة يفتحها QGIS، أو جداول إحداثيات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Fol&amp;der…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>All files of a folder and of the folders in it.</source>
+        <translation>كل ملفات مجلد وما فيه من مجلدات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add &amp;Layer</source>
+        <translation>إضافة طبقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>A layer of the project, as it is shown, unsaved edits included.</source>
+        <translation>طبقة من المشروع كما تظهر، مع التعديلات غير المحفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Remo&amp;ve</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Takes the selected rows out of the table.</source>
+        <translation>يزيل الصفوف المحددة من الجدول.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>The project has no other layer.</source>
+        <translation>ليس في المشروع طبقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Vector files and tables</source>
+        <translation>ملفات متجهة وجداول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_desk.py"/>
+        <source>Will be imported: {taken}, refused: {refused}.</source>
+        <translation>سيُستورد: {taken}، سيُرفض: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Features</source>
+        <translation>المعالم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>CRS</source>
+        <translation>النظام المرجعي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>What comes of it</source>
+        <translation>ما ينتج عنه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>its column</source>
+        <translation>من عموده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>imported: {taken}, refused: {refused}</source>
+        <translation>استُورد: {taken}، رُفض: {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>will be imported: {taken}, refused: {refused}</source>
+        <translation>سيُستورد: {taken}، سيُرفض: {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>One row a layer; what is chosen below holds for the selected rows alone.</source>
+        <translation>صف لكل طبقة؛ وما يُختار أدناه يخص الصفوف المحددة وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Drop files or folders here, or add them by the buttons above.</source>
+        <translation>أفلت الملفات أو المجلدات هنا، أو أضفها بالأزرار أعلاه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
+        <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <source>Looking into files</source>
+        <translation>النظر في الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <source>What would be imported</source>
+        <translation>ما سيُستورد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/likely_crs.py"/>
         <source>Click one to choose it, where the author of the data says that it is the one.</source>
         <translation>انقر أحدها لاختياره إذا أكد صاحب البيانات أنه هو المستخدم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>Why features are refused, by reason, and what is changed on the way.</source>
+        <translation>لماذا تُرفض المعالم، حسب السبب، وما يتغير في الطريق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>{count} refused: {reason}</source>
+        <translation>رُفض {count}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>Changed on the way: {count}</source>
+        <translation>ما تغيّر في الطريق: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation>مصدر الشكل الهندسي، للعناصر التي لا يذكر عمودها “source” شيئاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>choose the CRS</source>
+        <translation>اختر النظام المرجعي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>فقط للبيانات التي لا تحمل نظاماً؛ وصاحبها يعرفه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>&amp;Zoom to it</source>
+        <translation>التكبير إليه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Shows on the map where the selected row lies.</source>
+        <translation>يُظهر على الخريطة أين يقع الصف المحدد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Colum&amp;ns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Says which column of the table is what.</source>
+        <translation>يحدد ما هو كل عمود من الجدول.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>حقل أسماء المعالم؛ وإن تُرك فارغاً فالحقل “name”.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Na&amp;me field</source>
+        <translation>حقل الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>&amp;Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Chosen for {rows}:</source>
+        <translation>المختار لـ {rows}:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>It carries {crs}.</source>
+        <translation>يحمل {crs}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
@@ -1249,12 +1629,6 @@
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>تظهر إلى جانب لغة اللوحة نفسها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
-        <source>none</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -1386,6 +1760,12 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Settle&amp;ments</source>
         <translation>التجمعات السكانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1990,6 +2370,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>طبقة من المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>تحل مساحة العمل الجديدة محل المفتوحة.</translation>
     </message>
@@ -2301,12 +2686,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Party</source>
-        <translation>الطرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Party of new features</source>
         <translation>طرف المعالم الجديدة</translation>
     </message>
@@ -2601,11 +2980,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
         <translation>التحقق من الأشكال الهندسية</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
-        <source>Layer</source>
-        <translation>الطبقة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -2990,6 +3364,26 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Such as lon=2; lat=3; name=1, by numbers or names. Empty: as the header says.</source>
+        <translation>مثل lon=2; lat=3; name=1، بالأرقام أو بالأسماء. فارغ: كما تقول الترويسة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Of a workbook. Empty: each sheet that has places.</source>
+        <translation>من المصنف. فارغ: كل ورقة فيها مواقع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
         <translation>تنقل المعالم من جدول إحداثيات (CSV أو TXT أو XLSX أو ODS) إلى ملف العمل.</translation>
     </message>
@@ -2997,6 +3391,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.</source>
         <translation>في كل سطر نقطة انعطاف أو نقطة واحدة؛ يجمع العمود “feature” الأسطر في معالم، و“part” و“ring” في أجزاء وثقوب. الإحداثيات درجات عشرية (lon، lat) أو درجات ودقائق وثوان (position) أو x وy بالأمتار أو UTM أو MGRS. أعمدة أخرى: name وname_ru وname_ar وغيرها، وkind وregion وparty وstatus وsource وzone_uid وwidth_m.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>The header may stand below a title, in English, Russian, Turkish, Arabic or Persian. Where it is not understood, state its columns: lon=2; lat=3; name=Post takes the second and the third column and the one called “Post”. Of a workbook each sheet with places is taken, or the one that is stated.</source>
+        <translation>قد تكون الترويسة تحت عنوان، بالإنجليزية أو الروسية أو التركية أو العربية أو الفارسية. وإن لم تُفهم فاذكر أعمدتها: lon=2; lat=3; name=Post يأخذ العمودين الثاني والثالث والعمود المسمى «Post». ومن المصنف تُؤخذ كل ورقة فيها مواقع، أو الورقة المذكورة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3015,8 +3414,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Layer to import</source>
-        <translation>الطبقة المراد استيرادها</translation>
+        <source>Layers to import</source>
+        <translation>الطبقات المراد استيرادها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Layers, files or folders of files.</source>
+        <translation>طبقات أو ملفات أو مجلدات ملفات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3035,8 +3439,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
-        <translation>يأخذ معالم من أي طبقة متجهة أو ملف يفتحه QGIS إلى مساحة عمل.</translation>
+        <source>Takes features from vector layers or files that QGIS opens into a workspace: one, several, or all of a folder.</source>
+        <translation>يأخذ معالم من طبقات متجهة أو ملفات يفتحها QGIS إلى مساحة عمل: من ملف واحد أو عدة ملفات أو كل ما في مجلد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3045,8 +3449,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation>يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيراً. تُضاف المعالم دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features of all inputs are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيراً. تُضاف معالم كل المدخلات دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Of several inputs the report has a section each, and what one brings counts for the next; a file that cannot be read is refused as a whole, and the others are taken. What is stated holds for all of them.</source>
+        <translation>لعدة مدخلات يكون لكل منها قسم في التقرير، وما يأتي به أحدها يُحسب لما بعده؛ والملف الذي لا يُقرأ يُرفض كله وتُؤخذ البقية. وما يُذكر يسري عليها جميعاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3190,11 +3599,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>auto: from the column “kind” of the file, else from the layer's name.</source>
         <translation>auto: من العمود “kind” في الملف، وإلا فمن اسم الطبقة.</translation>
     </message>
@@ -3222,11 +3626,6 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>For features whose column “source” states none.</source>
         <translation>للعناصر التي لا يذكر عمودها “source” مصدراً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>CRS</source>
-        <translation>النظام المرجعي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3423,10 +3822,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>أُلغي؛ لم يُكتب شيء.</translation>
@@ -3510,11 +3911,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
-        <translation>الملف {file} معطوب (الجدول «{table}») ولا يمكن الاستيراد إليه؛ استعده من نسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
         <translation>{layer}: لا يحوي GDAL في نسخة QGIS هذه LIBKML فيقرأ الأسماء والأماكن فقط؛ إن ذكر الملف أنواعاً أو مناطق أو عروضاً فحوّله إلى GeoPackage حيث يوجد LIBKML.</translation>
     </message>
@@ -3539,6 +3935,26 @@
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
         <translation>في الملف {file} عمودان لـ«{column}»، هما {one} و{other}، يذكران للمعلم نفسه «{value}» و«{another}»؛ احذف أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>الملف {file} معطوب (الجدول «{table}») ولا يمكن الاستيراد إليه؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
+        <source>{file} is a table without geometry; the places in it are taken by “Import coordinates”.</source>
+        <translation>الملف {file} جدول بلا أشكال هندسية؛ والمواقع التي فيه تأخذها أداة «استيراد إحداثيات».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/inputs.py"/>
+        <source>The folder {folder} holds no file; name another.</source>
+        <translation>المجلد {folder} ليس فيه ملف؛ سمِّ غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/inputs.py"/>
+        <source>The folder {folder} holds more than {most} files; name a smaller one.</source>
+        <translation>في المجلد {folder} أكثر من {most} ملف؛ سمِّ مجلداً أصغر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/known_crs.py"/>
@@ -4416,6 +4832,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} has no sheet “{sheet}” with rows; it has {sheets}.</source>
+        <translation>ليس في الملف {file} ورقة «{sheet}» فيها صفوف؛ فيه {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
         <translation>إحداثياته بالدرجات وليست في {crs} درجات؛ اذكر نظام الإحداثيات الجغرافي.</translation>
     </message>
@@ -4651,43 +5072,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>region</source>
-        <translation>النطاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>party</source>
-        <translation>الطرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>zone</source>
         <translation>المنطقة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>number</source>
-        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -4713,11 +5099,6 @@
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>valid_to</source>
         <translation>نهاية السريان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>note</source>
-        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -5489,16 +5870,6 @@
         <location filename="../../deesc_plugin/core/notation/angles.py"/>
         <source>it is a {one}, and a {other} is expected</source>
         <translation>هو {one} والمنتظر {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/axes.py"/>
-        <source>longitude</source>
-        <translation>خط الطول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/axes.py"/>
-        <source>latitude</source>
-        <translation>خط العرض</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -7224,6 +7595,11 @@
         <translation>القوائم والكائنات متداخلة بأعمق من {deepest}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/tables/column_choice.py"/>
+        <source>“{text}” states no column; write what it is, once each, and its name or number, such as lon=2; lat=3. It may be {meanings}, or a column of the features such as kind or party.</source>
+        <translation>«{text}» لا يحدد عموداً؛ اكتب ما هو، مرة واحدة لكل منها، واسمه أو رقمه، مثل lon=2; lat=3. ويمكن أن يكون {meanings}، أو عموداً للمعالم مثل kind أو party.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
         <translation>ليس في ترويسة الملف {file} عمود «feature» أو «name»؛ وهو يبين أي الصفوف معاً.</translation>
@@ -7257,16 +7633,6 @@
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>One feature mixes the notations {one} and {other}; use one.</source>
         <translation>معلم واحد يخلط صيغتين: {one} و{other}؛ استخدم إحداهما.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>UTM</source>
-        <translation>UTM</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>MGRS</source>
-        <translation>MGRS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -7442,6 +7808,11 @@
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
         <translation>الملف {file} ليس UTF-8: في السطر {line} البايت 0x{byte}؛ احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has no line with all columns that are stated ({columns}); write their names as they stand there, or their numbers from the left.</source>
+        <translation>ليس في الملف {file} سطر فيه كل الأعمدة المذكورة ({columns})؛ اكتب أسماءها كما هي هناك، أو أرقامها من اليسار.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/table_features.py"/>
@@ -7740,11 +8111,6 @@
         <location filename="../../deesc_plugin/map_package/paper/pdf_rewrite.py"/>
         <source>{name} has {count} pages where a map sheet has one; report this.</source>
         <translation>في الملف {name} صفحات عددها {count} وللوح الخريطة واحدة؛ أبلغ عن هذا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
-        <source>part</source>
-        <translation>جزء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -8263,11 +8629,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
-        <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>The algorithm {id_name} has no execute method.</source>
         <translation>ليس للخوارزمية {id_name} الطريقة execute.</translation>
     </message>
@@ -8542,6 +8903,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>{file}: features imported: {taken}, refused: {refused}.</source>
+        <translation>{file}: المعالم المستوردة: {taken}، المرفوضة: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Nothing was imported: {refused} refused, each for the reason above.</source>
         <translation>لم يُستورد شيء: رُفض {refused}، وسبب كلٍّ مذكور أعلاه.</translation>
     </message>
@@ -8614,8 +8980,32 @@
         <translation>مسحوب</translation>
     </message>
     <message>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation type="vanished">يضيف المعالم المقبولة إلى ملف مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation type="vanished">تُستورد جميع طبقات الملف ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation type="vanished">أي ملف متجه يفتحه QGIS، أو جدول إحداثيات CSV أو TXT.</translation>
+    </message>
+    <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
         <translation type="vanished">كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
+    </message>
+    <message>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation type="vanished">النظام المرجعي، إن لم تحمله البيانات</translation>
+    </message>
+    <message>
+        <source>Choose a layer or a file.</source>
+        <translation type="vanished">اختر طبقة أو ملفاً.</translation>
+    </message>
+    <message>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation type="vanished">يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيراً. تُضاف المعالم دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
     </message>
     <message>
         <source>Each term of the package in five languages, and where it is from.</source>
@@ -8628,6 +9018,18 @@
     <message>
         <source>Inside the governorates of its region</source>
         <translation type="vanished">داخل محافظات نطاقه</translation>
+    </message>
+    <message>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation type="vanished">لا يحمل نظاماً مرجعياً. الأنظمة المحتملة:</translation>
+    </message>
+    <message>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation type="vanished">تُنسخ معالمها كما تُعرض، بما فيها التعديلات غير المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Layer to import</source>
+        <translation type="vanished">الطبقة المراد استيرادها</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -8644,6 +9046,10 @@
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
         <translation type="vanished">يأخذ معالم من جدول إحداثيات (CSV أو TXT) إلى مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
+        <translation type="vanished">يأخذ معالم من أي طبقة متجهة أو ملف يفتحه QGIS إلى مساحة عمل.</translation>
     </message>
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
@@ -8684,6 +9090,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
+    </message>
+    <message>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation type="vanished">ما تغيّر في الطريق، ولماذا رُفضت معالم.</translation>
     </message>
     <message>
         <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>

@@ -858,6 +858,174 @@
         <translation>بر پایه مکان</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>as the header says</source>
+        <translation>چنان‌که سرستون می‌گوید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>feature</source>
+        <translation>عارضه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>ring</source>
+        <translation>حلقه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>longitude</source>
+        <translation>طول جغرافیایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>latitude</source>
+        <translation>عرض جغرافیایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>x (east)</source>
+        <translation>x (شرق)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>y (north)</source>
+        <translation>y (شمال)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>UTM zone</source>
+        <translation>زون UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>band of the UTM zone</source>
+        <translation>باند زون UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>hemisphere of the UTM zone</source>
+        <translation>نیم‌کره زون UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>degrees, minutes, seconds</source>
+        <translation>درجه، دقیقه، ثانیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>position in any notation</source>
+        <translation>موقعیت به هر شیوه نگارش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>region</source>
+        <translation>ناحیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Columns of the Table</source>
+        <translation>ستون‌های جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Say what each column of {table} is.</source>
+        <translation>بگویید هر ستون {table} چیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>The first rows; those above the first place are passed over.</source>
+        <translation>ردیف‌های نخست؛ آنچه بالای نخستین جای است کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>&amp;Use these columns</source>
+        <translation>به‌کاربردن این ستون‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Reads the table by these columns.</source>
+        <translation>جدول را با این ستون‌ها می‌خواند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>What this column is.</source>
+        <translation>این ستون چیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Choose the columns of the places: longitude and latitude, x and y, UTM, MGRS, or another.</source>
+        <translation>ستون‌های جای را برگزینید: طول و عرض جغرافیایی، x و y، UTM، MGRS یا دیگری.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Two columns are the same; choose another for one of them.</source>
+        <translation>دو ستون یکی‌اند؛ برای یکی دیگری برگزینید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>Enter Coordinates</source>
         <translation>ورود مختصات</translation>
@@ -944,6 +1112,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>C&amp;RS</source>
         <translation>سامانه مختصات</translation>
     </message>
@@ -959,7 +1128,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>S&amp;ource</source>
         <translation>منبع</translation>
     </message>
@@ -1022,6 +1191,36 @@
         <translation>خط از اینجا تا نقطه سطر {line} فهرست، خط دیگری را قطع می‌کند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>Where a layer would lie</source>
+        <translation>جایی که لایه می‌افتد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>Where it would lie; click one where its author says that it is the one.</source>
+        <translation>در هر یک کجا می‌افتد؛ روی آنی بزنید که پدیدآور داده می‌گوید همان است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>{crs}: {place}</source>
+        <translation>{crs}: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>not possible</source>
+        <translation>ناممکن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>outside the theatre</source>
+        <translation>بیرون از گستره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>in no region</source>
+        <translation>در هیچ ناحیه</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
         <source>How the letters of the file are written; choose another where the names are garbled.</source>
         <translation>حروف فایل چگونه نوشته شده است؛ اگر نام‌ها به‌هم‌ریخته است دیگری را برگزینید.</translation>
@@ -1038,6 +1237,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <source>Import Features</source>
         <translation>درون‌برد عارضه‌ها</translation>
     </message>
@@ -1048,67 +1248,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file.</source>
-        <translation>عارضه‌های پذیرفتنی را به پرونده فضای کار می‌افزاید.</translation>
+        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
+        <translation>عارضه‌های پذیرفتنی را یک‌جا به فایل فضای کار می‌افزاید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported: {taken}, refused: {refused}.</source>
         <translation>عارضه‌های درون‌برده: {taken}، ردشده: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>لایه پروژه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Its features are copied as they are shown, unsaved edits included.</source>
-        <translation>عارضه‌های آن همان‌گونه که دیده می‌شوند، با ویرایش‌های ذخیره‌نشده، رونوشت می‌شوند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Vector files and tables</source>
-        <translation>پرونده‌های برداری و جدول‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>All files</source>
-        <translation>همه پرونده‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
-        <translation>هر پرونده برداری که QGIS باز می‌کند، یا جدول مختصات CSV یا TXT.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>The field with the features’ names; empty: a field called “name”.</source>
-        <translation>فیلد نام عارضه‌ها؛ خالی: فیلد «name».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>choose the CRS</source>
-        <translation>سامانه مختصات را برگزینید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Only for input that carries none; its author knows which it is.</source>
-        <translation>تنها برای داده بی‌سامانه؛ پدیدآور آن می‌داند کدام است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation>خاستگاه هندسه، برای عارضه‌هایی که ستون «source» آن‌ها چیزی بیان نمی‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1122,28 +1269,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>What was changed on the way, and why features were refused.</source>
-        <translation>آنچه در راه تغییر کرد و اینکه چرا عارضه‌ها رد شدند.</translation>
+        <source>Looking into the files…</source>
+        <translation>در حال نگریستن به فایل‌ها…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>CRS, where the input carries &amp;none</source>
-        <translation>سامانه مختصات، اگر داده ندارد</translation>
+        <source>Add files, a folder or layers of the project.</source>
+        <translation>فایل، پوشه یا لایه‌های پروژه را بیفزایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Na&amp;me field</source>
-        <translation>فیلد نام</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>&amp;Encoding</source>
-        <translation>رمزگذاری</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Choose a layer or a file.</source>
-        <translation>لایه یا پرونده‌ای برگزینید.</translation>
+        <source>Tick what is to be imported.</source>
+        <translation>آنچه باید درون‌برده شود را نشان بزنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1152,28 +1289,271 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose the columns of the table, or take its tick away.</source>
+        <translation>ستون‌های جدول را برگزینید یا نشان آن را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Save the edits first, or say that they stay unsaved.</source>
         <translation>نخست ویرایش‌ها را ذخیره کنید، یا بگویید که ذخیره‌نشده بمانند.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones:</source>
-        <translation>سامانه مختصات ندارد. گزینه‌های محتمل:</translation>
+        <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
+        <source>choose its columns</source>
+        <translation>ستون‌هایش را برگزینید</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>It carries {crs}.</source>
-        <translation>سامانه آن {crs} است.</translation>
+        <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
+        <source>choose its CRS</source>
+        <translation>سامانه مختصاتش را برگزینید</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>All {count} layers of the file are imported: {names}.</source>
-        <translation>همهٔ {count} لایهٔ فایل وارد می‌شوند: {names}.</translation>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add &amp;Files…</source>
+        <translation>افزودن فایل…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Any vector files that QGIS opens, or tables of coordinates.</source>
+        <translation>هر فایل برداری که QGIS باز کند، یا جدول مختصات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Fol&amp;der…</source>
+        <translation>افزودن پوشه…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>All files of a folder and of the folders in it.</source>
+        <translation>همه فایل‌های یک پوشه و پوشه‌های درون آن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add &amp;Layer</source>
+        <translation>افزودن لایه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>A layer of the project, as it is shown, unsaved edits included.</source>
+        <translation>لایه‌ای از پروژه، چنان‌که نشان داده می‌شود، با ویرایش‌های ذخیره‌نشده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Remo&amp;ve</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Takes the selected rows out of the table.</source>
+        <translation>ردیف‌های برگزیده را از جدول برمی‌دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>The project has no other layer.</source>
+        <translation>پروژه لایه دیگری ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Vector files and tables</source>
+        <translation>پرونده‌های برداری و جدول‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>All files</source>
+        <translation>همه پرونده‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Files</source>
+        <translation>افزودن فایل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Folder</source>
+        <translation>افزودن پوشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_desk.py"/>
+        <source>Will be imported: {taken}, refused: {refused}.</source>
+        <translation>درون‌برده خواهد شد: {taken}، رد خواهد شد: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Layer</source>
+        <translation>لایه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Features</source>
+        <translation>عارضه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>CRS</source>
+        <translation>سامانه مختصات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Encoding</source>
+        <translation>رمزگذاری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>What comes of it</source>
+        <translation>نتیجه آن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>its column</source>
+        <translation>از ستونش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>imported: {taken}, refused: {refused}</source>
+        <translation>درون‌برده شد: {taken}، رد شد: {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>will be imported: {taken}, refused: {refused}</source>
+        <translation>درون‌برده خواهد شد: {taken}، رد خواهد شد: {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>One row a layer; what is chosen below holds for the selected rows alone.</source>
+        <translation>برای هر لایه یک ردیف؛ آنچه در پایین برگزیده شود تنها برای ردیف‌های برگزیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Drop files or folders here, or add them by the buttons above.</source>
+        <translation>فایل‌ها یا پوشه‌ها را اینجا رها کنید یا با دکمه‌های بالا بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
+        <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <source>Looking into files</source>
+        <translation>نگریستن به فایل‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <source>What would be imported</source>
+        <translation>آنچه درون‌برده خواهد شد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/likely_crs.py"/>
         <source>Click one to choose it, where the author of the data says that it is the one.</source>
         <translation>برای برگزیدن، روی یکی کلیک کنید، اگر پدیدآور داده آن را تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>Why features are refused, by reason, and what is changed on the way.</source>
+        <translation>چرا عارضه‌ها رد می‌شوند، به ترتیب دلیل، و چه چیز در راه تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>{count} refused: {reason}</source>
+        <translation>{count} رد شد: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>Changed on the way: {count}</source>
+        <translation>تغییرهای میان راه: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation>خاستگاه هندسه، برای عارضه‌هایی که ستون «source» آن‌ها چیزی بیان نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>choose the CRS</source>
+        <translation>سامانه مختصات را برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>تنها برای داده بی‌سامانه؛ پدیدآور آن می‌داند کدام است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>&amp;Zoom to it</source>
+        <translation>بزرگ‌نمایی به آن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Shows on the map where the selected row lies.</source>
+        <translation>روی نقشه نشان می‌دهد ردیف برگزیده کجاست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Colum&amp;ns…</source>
+        <translation>ستون‌ها…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Says which column of the table is what.</source>
+        <translation>می‌گوید هر ستون جدول چیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>فیلد نام عارضه‌ها؛ خالی: فیلد «name».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Na&amp;me field</source>
+        <translation>فیلد نام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>&amp;Encoding</source>
+        <translation>رمزگذاری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Chosen for {rows}:</source>
+        <translation>برگزیده برای {rows}:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>It carries {crs}.</source>
+        <translation>سامانه آن {crs} است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
@@ -1249,12 +1629,6 @@
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>کنار زبان خود برگ می‌آید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
-        <source>none</source>
-        <translation>هیچ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -1386,6 +1760,12 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Settle&amp;ments</source>
         <translation>آبادی‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>پرونده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1990,6 +2370,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>لایه پروژه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>فضای کار تازه جای فضای کار باز را می‌گیرد.</translation>
     </message>
@@ -2301,12 +2686,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Party</source>
-        <translation>طرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Party of new features</source>
         <translation>طرف عارضه‌های جدید</translation>
     </message>
@@ -2601,11 +2980,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
         <translation>بررسی هندسه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
-        <source>Layer</source>
-        <translation>لایه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -2990,6 +3364,26 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Such as lon=2; lat=3; name=1, by numbers or names. Empty: as the header says.</source>
+        <translation>مانند lon=2; lat=3; name=1، با شماره یا نام. خالی: چنان‌که سرستون می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Of a workbook. Empty: each sheet that has places.</source>
+        <translation>از کارپوشه. خالی: هر برگه‌ای که جای دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
         <translation>عارضه‌ها را از جدول مختصات (CSV، TXT، XLSX یا ODS) به فایل کار می‌آورد.</translation>
     </message>
@@ -2997,6 +3391,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.</source>
         <translation>هر سطر یک نقطه شکست یا یک نقطه؛ ستون «feature» سطرها را به عارضه‌ها، «part» و «ring» به بخش‌ها و حفره‌ها دسته می‌کند. مختصات درجه اعشاری (lon، lat)، درجه-دقیقه-ثانیه (position)، x و y به متر، UTM یا MGRS است. ستون‌های دیگر: name، name_ru، name_ar و مانند آن، kind، region، party، status، source، zone_uid، width_m.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>The header may stand below a title, in English, Russian, Turkish, Arabic or Persian. Where it is not understood, state its columns: lon=2; lat=3; name=Post takes the second and the third column and the one called “Post”. Of a workbook each sheet with places is taken, or the one that is stated.</source>
+        <translation>سرستون می‌تواند زیر یک عنوان باشد، به انگلیسی، روسی، ترکی، عربی یا فارسی. اگر فهمیده نشود، ستون‌ها را بیان کنید: lon=2; lat=3; name=Post ستون دوم و سوم و ستون «Post» را می‌گیرد. از کارپوشه هر برگه‌ای که جای دارد گرفته می‌شود، یا برگه‌ای که بیان شده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3015,8 +3414,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Layer to import</source>
-        <translation>لایه درون‌بردنی</translation>
+        <source>Layers to import</source>
+        <translation>لایه‌های درون‌بردنی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Layers, files or folders of files.</source>
+        <translation>لایه‌ها، فایل‌ها یا پوشه‌های فایل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3035,8 +3439,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
-        <translation>عارضه‌ها را از هر لایه برداری یا پرونده‌ای که QGIS باز کند به فضای کار می‌آورد.</translation>
+        <source>Takes features from vector layers or files that QGIS opens into a workspace: one, several, or all of a folder.</source>
+        <translation>عارضه‌ها را از لایه‌های برداری یا فایل‌هایی که QGIS باز می‌کند به فضای کار می‌آورد: از یکی، از چند تا یا از همه یک پوشه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3045,8 +3449,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation>هر عارضه پذیرفته یا با یک جمله که دلیل را می‌گوید رد می‌شود: محورهای جابه‌جا، جایی بیرون از گستره یا در ناحیه‌ای دیگر، طرف ناشناخته، تکرار، هندسه از نوع نادرست، نویسه‌هایی که ترتیب متن را بر هم می‌زنند، عدد یا روز یا متنی که تنها با تغییر ذخیره می‌شد. عارضه‌ها در یک تراکنش افزوده می‌شوند؛ اگر هیچ‌یک پذیرفته نشود، همه بایت‌های فایل کار بر جا می‌ماند.</translation>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features of all inputs are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>هر عارضه پذیرفته یا با یک جمله که دلیل را می‌گوید رد می‌شود: محورهای جابه‌جا، جایی بیرون از گستره یا در ناحیه‌ای دیگر، طرف ناشناخته، تکرار، هندسه از نوع نادرست، نویسه‌هایی که ترتیب متن را بر هم می‌زنند، عدد یا روز یا متنی که تنها با تغییر ذخیره می‌شد. عارضه‌های همه ورودی‌ها در یک تراکنش افزوده می‌شوند؛ اگر هیچ‌یک پذیرفته نشود، همه بایت‌های فایل کار بر جا می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Of several inputs the report has a section each, and what one brings counts for the next; a file that cannot be read is refused as a whole, and the others are taken. What is stated holds for all of them.</source>
+        <translation>برای چند ورودی، گزارش برای هر یک بخشی دارد و آنچه یکی می‌آورد برای بعدی به شمار می‌آید؛ فایلی که خوانده نشود یک‌جا رد می‌شود و بقیه گرفته می‌شوند. آنچه بیان شود برای همه است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3190,11 +3599,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Kind</source>
-        <translation>نوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>auto: from the column “kind” of the file, else from the layer's name.</source>
         <translation>auto: از ستون «kind» فایل، وگرنه از نام لایه.</translation>
     </message>
@@ -3222,11 +3626,6 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>For features whose column “source” states none.</source>
         <translation>برای عارضه‌هایی که ستون «source» آن‌ها منبعی بیان نمی‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>CRS</source>
-        <translation>سامانه مختصات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3423,10 +3822,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>لغو شد؛ چیزی نوشته نشد.</translation>
@@ -3510,11 +3911,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
-        <translation>فایل {file} آسیب دیده (جدول «{table}») و چیزی در آن درون‌بری نمی‌شود؛ از یک نسخه بازگردانید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
         <translation>{layer}: در GDAL این QGIS LIBKML نیست و تنها نام‌ها و جاها خوانده می‌شود؛ اگر فایل نوع، منطقه یا پهنا دارد جایی که LIBKML هست به GeoPackage تبدیلش کنید.</translation>
     </message>
@@ -3539,6 +3935,26 @@
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
         <translation>فایل {file} برای «{column}» دو ستون دارد، {one} و {other}، که برای یک عارضه «{value}» و «{another}» می‌گویند؛ یکی را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>فایل {file} آسیب دیده (جدول «{table}») و چیزی در آن درون‌بری نمی‌شود؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
+        <source>{file} is a table without geometry; the places in it are taken by “Import coordinates”.</source>
+        <translation>فایل {file} جدولی بی‌هندسه است؛ جای‌های آن را «درون‌برد مختصات» می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/inputs.py"/>
+        <source>The folder {folder} holds no file; name another.</source>
+        <translation>پوشه {folder} فایلی ندارد؛ پوشه دیگری را نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/inputs.py"/>
+        <source>The folder {folder} holds more than {most} files; name a smaller one.</source>
+        <translation>پوشه {folder} بیش از {most} فایل دارد؛ پوشه کوچک‌تری را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/known_crs.py"/>
@@ -4416,6 +4832,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} has no sheet “{sheet}” with rows; it has {sheets}.</source>
+        <translation>فایل {file} برگه «{sheet}» با ردیف ندارد؛ این‌ها را دارد: {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
         <translation>مختصاتش درجه است و {crs} درجه ندارد؛ سامانه مختصات جغرافیایی را بگویید.</translation>
     </message>
@@ -4651,43 +5072,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>kind</source>
-        <translation>نوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>region</source>
-        <translation>ناحیه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>party</source>
-        <translation>طرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>status</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>source</source>
-        <translation>منبع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>zone</source>
         <translation>منطقه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>number</source>
-        <translation>شماره</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -4713,11 +5099,6 @@
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>valid_to</source>
         <translation>پایان اعتبار</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>note</source>
-        <translation>یادداشت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -5489,16 +5870,6 @@
         <location filename="../../deesc_plugin/core/notation/angles.py"/>
         <source>it is a {one}, and a {other} is expected</source>
         <translation>این {one} است و {other} انتظار می‌رود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/axes.py"/>
-        <source>longitude</source>
-        <translation>طول جغرافیایی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/axes.py"/>
-        <source>latitude</source>
-        <translation>عرض جغرافیایی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -7224,6 +7595,11 @@
         <translation>فهرست‌ها و شیءها بیش از {deepest} لایه تودرتو هستند</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/tables/column_choice.py"/>
+        <source>“{text}” states no column; write what it is, once each, and its name or number, such as lon=2; lat=3. It may be {meanings}, or a column of the features such as kind or party.</source>
+        <translation>«{text}» ستونی را بیان نمی‌کند؛ بنویسید چیست، هر یک یک بار، و نام یا شماره‌اش را، مانند lon=2; lat=3. می‌تواند {meanings} باشد، یا ستونی از عارضه‌ها مانند kind یا party.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
         <translation>سرستون فایل {file} ستون «feature» یا «name» ندارد؛ آن می‌گوید کدام ردیف‌ها با هم هستند.</translation>
@@ -7257,16 +7633,6 @@
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>One feature mixes the notations {one} and {other}; use one.</source>
         <translation>یک عارضه دو شیوه نگارش را می‌آمیزد: {one} و {other}؛ یکی را به کار برید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>UTM</source>
-        <translation>UTM</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>MGRS</source>
-        <translation>MGRS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -7442,6 +7808,11 @@
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
         <translation>فایل {file} با UTF-8 نیست: سطر {line} بایت 0x{byte} دارد؛ با UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has no line with all columns that are stated ({columns}); write their names as they stand there, or their numbers from the left.</source>
+        <translation>فایل {file} سطری با همه ستون‌های بیان‌شده ({columns}) ندارد؛ نام‌ها را چنان‌که آنجاست یا شماره‌شان را از چپ بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/table_features.py"/>
@@ -7740,11 +8111,6 @@
         <location filename="../../deesc_plugin/map_package/paper/pdf_rewrite.py"/>
         <source>{name} has {count} pages where a map sheet has one; report this.</source>
         <translation>فایل {name} {count} صفحه دارد و برگ نقشه یکی؛ گزارش کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
-        <source>part</source>
-        <translation>بخش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -8263,11 +8629,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
-        <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی نوشته نشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>The algorithm {id_name} has no execute method.</source>
         <translation>الگوریتم {id_name} روش execute ندارد.</translation>
     </message>
@@ -8542,6 +8903,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>{file}: features imported: {taken}, refused: {refused}.</source>
+        <translation>{file}: عارضه‌های درون‌برده: {taken}، ردشده: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Nothing was imported: {refused} refused, each for the reason above.</source>
         <translation>چیزی درون‌بری نشد: {refused} رد شد و دلیل هر یک در بالا آمده است.</translation>
     </message>
@@ -8614,8 +8980,32 @@
         <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation type="vanished">عارضه‌های پذیرفتنی را به پرونده فضای کار می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation type="vanished">همهٔ {count} لایهٔ فایل وارد می‌شوند: {names}.</translation>
+    </message>
+    <message>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation type="vanished">هر پرونده برداری که QGIS باز می‌کند، یا جدول مختصات CSV یا TXT.</translation>
+    </message>
+    <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
         <translation type="vanished">همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
+    </message>
+    <message>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation type="vanished">سامانه مختصات، اگر داده ندارد</translation>
+    </message>
+    <message>
+        <source>Choose a layer or a file.</source>
+        <translation type="vanished">لایه یا پرونده‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation type="vanished">هر عارضه پذیرفته یا با یک جمله که دلیل را می‌گوید رد می‌شود: محورهای جابه‌جا، جایی بیرون از گستره یا در ناحیه‌ای دیگر، طرف ناشناخته، تکرار، هندسه از نوع نادرست، نویسه‌هایی که ترتیب متن را بر هم می‌زنند، عدد یا روز یا متنی که تنها با تغییر ذخیره می‌شد. عارضه‌ها در یک تراکنش افزوده می‌شوند؛ اگر هیچ‌یک پذیرفته نشود، همه بایت‌های فایل کار بر جا می‌ماند.</translation>
     </message>
     <message>
         <source>Each term of the package in five languages, and where it is from.</source>
@@ -8628,6 +9018,18 @@
     <message>
         <source>Inside the governorates of its region</source>
         <translation type="vanished">درون استان‌های ناحیه خود</translation>
+    </message>
+    <message>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation type="vanished">سامانه مختصات ندارد. گزینه‌های محتمل:</translation>
+    </message>
+    <message>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation type="vanished">عارضه‌های آن همان‌گونه که دیده می‌شوند، با ویرایش‌های ذخیره‌نشده، رونوشت می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Layer to import</source>
+        <translation type="vanished">لایه درون‌بردنی</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -8644,6 +9046,10 @@
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
         <translation type="vanished">عارضه‌ها را از جدول مختصات (CSV یا TXT) به فضای کار می‌آورد.</translation>
+    </message>
+    <message>
+        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
+        <translation type="vanished">عارضه‌ها را از هر لایه برداری یا پرونده‌ای که QGIS باز کند به فضای کار می‌آورد.</translation>
     </message>
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
@@ -8684,6 +9090,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation type="vanished">آنچه در راه تغییر کرد و اینکه چرا عارضه‌ها رد شدند.</translation>
     </message>
     <message>
         <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>

@@ -858,6 +858,174 @@
         <translation>по положению</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>as the header says</source>
+        <translation>как сказано в заголовке</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>feature</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>ring</source>
+        <translation>контур</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>longitude</source>
+        <translation>долгота</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>latitude</source>
+        <translation>широта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>x (east)</source>
+        <translation>x (на восток)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>y (north)</source>
+        <translation>y (на север)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>UTM zone</source>
+        <translation>зона UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>band of the UTM zone</source>
+        <translation>пояс зоны UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>hemisphere of the UTM zone</source>
+        <translation>полушарие зоны UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>degrees, minutes, seconds</source>
+        <translation>градусы, минуты, секунды</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>position in any notation</source>
+        <translation>положение в любой записи</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>party</source>
+        <translation>сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Columns of the Table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Say what each column of {table} is.</source>
+        <translation>Укажите, что содержит каждый столбец таблицы {table}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>The first rows; those above the first place are passed over.</source>
+        <translation>Первые строки; строки выше первой точки пропускаются.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>&amp;Use these columns</source>
+        <translation>Взять эти столбцы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Reads the table by these columns.</source>
+        <translation>Читает таблицу по этим столбцам.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>What this column is.</source>
+        <translation>Что содержит этот столбец.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Choose the columns of the places: longitude and latitude, x and y, UTM, MGRS, or another.</source>
+        <translation>Выберите столбцы положения: долготу и широту, x и y, UTM, MGRS или другое.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Two columns are the same; choose another for one of them.</source>
+        <translation>Два столбца означают одно и то же; измените один из них.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>Enter Coordinates</source>
         <translation>Ввод координат</translation>
@@ -944,6 +1112,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>C&amp;RS</source>
         <translation>СК</translation>
     </message>
@@ -959,7 +1128,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>S&amp;ource</source>
         <translation>Источник</translation>
     </message>
@@ -1022,6 +1191,36 @@
         <translation>Линия отсюда до точки в строке {line} списка пересекает другую.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>Where a layer would lie</source>
+        <translation>Где лежал бы слой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>Where it would lie; click one where its author says that it is the one.</source>
+        <translation>Где он лежал бы; щёлкните ту СК, которую назвал автор данных.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>{crs}: {place}</source>
+        <translation>{crs}: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>not possible</source>
+        <translation>невозможно</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>outside the theatre</source>
+        <translation>вне района действия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>in no region</source>
+        <translation>ни в одном регионе</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
         <source>How the letters of the file are written; choose another where the names are garbled.</source>
         <translation>Как записаны буквы файла; выберите другую кодировку, если имена искажены.</translation>
@@ -1038,6 +1237,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <source>Import Features</source>
         <translation>Импорт объектов</translation>
     </message>
@@ -1048,67 +1248,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file.</source>
-        <translation>Добавляет принятые объекты в файл рабочей области.</translation>
+        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
+        <translation>Добавляет принимаемые объекты в файл рабочей области, все одним шагом.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported: {taken}, refused: {refused}.</source>
         <translation>Импортировано объектов: {taken}, отклонено: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>Слой проекта</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Its features are copied as they are shown, unsaved edits included.</source>
-        <translation>Объекты копируются как показаны, включая несохранённые правки.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Vector files and tables</source>
-        <translation>Векторные файлы и таблицы</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
-        <translation>Любой векторный файл, который открывает QGIS, или таблица координат CSV или TXT.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>The field with the features’ names; empty: a field called “name”.</source>
-        <translation>Поле с названиями объектов; пусто: поле «name».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>choose the CRS</source>
-        <translation>выберите СК</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Only for input that carries none; its author knows which it is.</source>
-        <translation>Только для данных без СК; её знает их автор.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation>Откуда получена геометрия — для объектов, у которых в столбце «source» ничего не указано.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1122,28 +1269,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>What was changed on the way, and why features were refused.</source>
-        <translation>Что изменено по пути и почему объекты отклонены.</translation>
+        <source>Looking into the files…</source>
+        <translation>Просмотр файлов…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>CRS, where the input carries &amp;none</source>
-        <translation>СК, если в данных её нет</translation>
+        <source>Add files, a folder or layers of the project.</source>
+        <translation>Добавьте файлы, папку или слои проекта.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Na&amp;me field</source>
-        <translation>Поле названия</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>&amp;Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Choose a layer or a file.</source>
-        <translation>Выберите слой или файл.</translation>
+        <source>Tick what is to be imported.</source>
+        <translation>Отметьте, что импортировать.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1152,28 +1289,271 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose the columns of the table, or take its tick away.</source>
+        <translation>Выберите столбцы таблицы или снимите её отметку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Save the edits first, or say that they stay unsaved.</source>
         <translation>Сначала сохраните правки или укажите, что они остаются несохранёнными.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones:</source>
-        <translation>СК не указана. Вероятные:</translation>
+        <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
+        <source>choose its columns</source>
+        <translation>выберите столбцы</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>It carries {crs}.</source>
-        <translation>Указана СК {crs}.</translation>
+        <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
+        <source>choose its CRS</source>
+        <translation>выберите СК</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>All {count} layers of the file are imported: {names}.</source>
-        <translation>Импортируются все слои файла ({count}): {names}.</translation>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add &amp;Files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Any vector files that QGIS opens, or tables of coordinates.</source>
+        <translation>Любые векторные файлы, которые открывает QGIS, или таблицы координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Fol&amp;der…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>All files of a folder and of the folders in it.</source>
+        <translation>Все файлы папки и вложенных в неё папок.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add &amp;Layer</source>
+        <translation>Добавить слой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>A layer of the project, as it is shown, unsaved edits included.</source>
+        <translation>Слой проекта, как он показан, вместе с несохранёнными правками.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Remo&amp;ve</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Takes the selected rows out of the table.</source>
+        <translation>Убирает выбранные строки из таблицы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>The project has no other layer.</source>
+        <translation>В проекте нет другого слоя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Vector files and tables</source>
+        <translation>Векторные файлы и таблицы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Folder</source>
+        <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_desk.py"/>
+        <source>Will be imported: {taken}, refused: {refused}.</source>
+        <translation>Будет импортировано: {taken}, отклонено: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Features</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>CRS</source>
+        <translation>СК</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>What comes of it</source>
+        <translation>Что получится</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>its column</source>
+        <translation>из столбца</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>left out</source>
+        <translation>не берётся</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>imported: {taken}, refused: {refused}</source>
+        <translation>импортировано: {taken}, отклонено: {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>will be imported: {taken}, refused: {refused}</source>
+        <translation>будет импортировано: {taken}, отклонено: {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>One row a layer; what is chosen below holds for the selected rows alone.</source>
+        <translation>Одна строка на слой; выбранное ниже относится только к выделенным строкам.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Drop files or folders here, or add them by the buttons above.</source>
+        <translation>Перетащите сюда файлы или папки или добавьте их кнопками выше.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
+        <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <source>Looking into files</source>
+        <translation>Просмотр файлов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <source>What would be imported</source>
+        <translation>Что будет импортировано</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/likely_crs.py"/>
         <source>Click one to choose it, where the author of the data says that it is the one.</source>
         <translation>Щёлкните, чтобы выбрать, если автор данных подтверждает, что это она.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>Why features are refused, by reason, and what is changed on the way.</source>
+        <translation>Почему объекты отклоняются, по причинам, и что меняется по пути.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>{count} refused: {reason}</source>
+        <translation>{count} отклонено: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>Changed on the way: {count}</source>
+        <translation>Изменено по пути: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation>Откуда получена геометрия — для объектов, у которых в столбце «source» ничего не указано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>choose the CRS</source>
+        <translation>выберите СК</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>Только для данных без СК; её знает их автор.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>&amp;Zoom to it</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Shows on the map where the selected row lies.</source>
+        <translation>Показывает на карте, где лежит выбранная строка.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Colum&amp;ns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Says which column of the table is what.</source>
+        <translation>Указывает, какой столбец таблицы что содержит.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>Поле с названиями объектов; пусто: поле «name».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Na&amp;me field</source>
+        <translation>Поле названия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>&amp;Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Chosen for {rows}:</source>
+        <translation>Выбрано для {rows}:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>It carries {crs}.</source>
+        <translation>Указана СК {crs}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
@@ -1249,12 +1629,6 @@
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>Стоит рядом с собственным языком листа.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
-        <source>none</source>
-        <translation>нет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -1386,6 +1760,12 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Settle&amp;ments</source>
         <translation>Населённые пункты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Файл</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1990,6 +2370,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>Слой проекта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>Новая рабочая область заменит открытую.</translation>
     </message>
@@ -2301,12 +2686,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Party</source>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Party of new features</source>
         <translation>Сторона новых объектов</translation>
     </message>
@@ -2601,11 +2980,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
         <translation>Проверить геометрию</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
-        <source>Layer</source>
-        <translation>Слой</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -2990,6 +3364,26 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Such as lon=2; lat=3; name=1, by numbers or names. Empty: as the header says.</source>
+        <translation>Например lon=2; lat=3; name=1, по номерам или названиям. Пусто: как сказано в заголовке.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Of a workbook. Empty: each sheet that has places.</source>
+        <translation>Книги таблиц. Пусто: каждый лист, на котором есть точки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
         <translation>Переносит объекты из таблицы координат (CSV, TXT, XLSX или ODS) в рабочий файл.</translation>
     </message>
@@ -2997,6 +3391,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.</source>
         <translation>В строке одна поворотная или отдельная точка; столбец «feature» объединяет строки в объекты, «part» и «ring» — в части и вырезы. Координаты — десятичные градусы (lon, lat), градусы-минуты-секунды (position), x и y в метрах, UTM или MGRS. Другие столбцы: name, name_ru, name_ar и т. д., kind, region, party, status, source, zone_uid, width_m.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>The header may stand below a title, in English, Russian, Turkish, Arabic or Persian. Where it is not understood, state its columns: lon=2; lat=3; name=Post takes the second and the third column and the one called “Post”. Of a workbook each sheet with places is taken, or the one that is stated.</source>
+        <translation>Заголовок может стоять под названием таблицы, на английском, русском, турецком, арабском или персидском языке. Если он непонятен, укажите столбцы: lon=2; lat=3; name=Post берёт второй и третий столбцы и столбец «Post». Из книги берётся каждый лист с точками или указанный.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3015,8 +3414,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Layer to import</source>
-        <translation>Импортируемый слой</translation>
+        <source>Layers to import</source>
+        <translation>Импортируемые слои</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Layers, files or folders of files.</source>
+        <translation>Слои, файлы или папки с файлами.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3035,8 +3439,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
-        <translation>Берёт объекты из любого векторного слоя или файла, который открывает QGIS, в рабочую область.</translation>
+        <source>Takes features from vector layers or files that QGIS opens into a workspace: one, several, or all of a folder.</source>
+        <translation>Берёт объекты из векторных слоёв или файлов, которые открывает QGIS, в рабочую область: из одного, нескольких или всех файлов папки.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3045,8 +3449,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation>Каждый объект принимается или отклоняется одним предложением с причиной: переставленные оси, место вне района действия или в другом регионе, неизвестная сторона, дубликат, геометрия не того типа, знаки, меняющие порядок текста, число, день или текст, которые сохранились бы лишь изменёнными. Объекты добавляются одной транзакцией; если не принят ни один, в рабочем файле не меняется ни байта.</translation>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features of all inputs are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>Каждый объект принимается или отклоняется одним предложением с причиной: переставленные оси, место вне района действия или в другом регионе, неизвестная сторона, дубликат, геометрия не того типа, знаки, меняющие порядок текста, число, день или текст, которые сохранились бы лишь изменёнными. Объекты всех источников добавляются одной транзакцией; если не принят ни один, в рабочем файле не меняется ни байта.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Of several inputs the report has a section each, and what one brings counts for the next; a file that cannot be read is refused as a whole, and the others are taken. What is stated holds for all of them.</source>
+        <translation>При нескольких источниках отчёт имеет раздел для каждого, и принятое из одного учитывается для следующего; файл, который нельзя прочитать, отклоняется целиком, а остальные берутся. Указанное относится ко всем.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3190,11 +3599,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>auto: from the column “kind” of the file, else from the layer's name.</source>
         <translation>auto: из столбца «kind» файла, иначе по имени слоя.</translation>
     </message>
@@ -3222,11 +3626,6 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>For features whose column “source” states none.</source>
         <translation>Для объектов, у которых он не указан в столбце «source».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>CRS</source>
-        <translation>СК</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3423,10 +3822,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>Отменено; ничего не записано.</translation>
@@ -3510,11 +3911,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
-        <translation>Файл {file} повреждён (таблица «{table}»), импортировать в него нельзя; восстановите его из копии.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
         <translation>{layer}: в GDAL этой QGIS нет LIBKML, читаются только названия и места; если в файле указаны виды, зоны или ширина, преобразуйте его в GeoPackage там, где есть LIBKML.</translation>
     </message>
@@ -3539,6 +3935,26 @@
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
         <translation>В файле {file} два столбца для «{column}»: {one} и {other}; для одного объекта в них указано «{value}» и «{another}»; удалите один.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>Файл {file} повреждён (таблица «{table}»), импортировать в него нельзя; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
+        <source>{file} is a table without geometry; the places in it are taken by “Import coordinates”.</source>
+        <translation>{file} — таблица без геометрии; точки из неё принимает «Импорт координат».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/inputs.py"/>
+        <source>The folder {folder} holds no file; name another.</source>
+        <translation>В папке {folder} нет файлов; назовите другую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/inputs.py"/>
+        <source>The folder {folder} holds more than {most} files; name a smaller one.</source>
+        <translation>В папке {folder} больше {most} файлов; назовите папку поменьше.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/known_crs.py"/>
@@ -4416,6 +4832,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} has no sheet “{sheet}” with rows; it has {sheets}.</source>
+        <translation>В файле {file} нет листа «{sheet}» со строками; есть {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
         <translation>его координаты в градусах, а в {crs} их нет; укажите географическую систему координат.</translation>
     </message>
@@ -4651,43 +5072,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>kind</source>
-        <translation>вид</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>region</source>
-        <translation>регион</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>name</source>
-        <translation>название</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>party</source>
-        <translation>сторона</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>status</source>
-        <translation>статус</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>source</source>
-        <translation>источник</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>zone</source>
         <translation>зона</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>number</source>
-        <translation>номер</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -4713,11 +5099,6 @@
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>valid_to</source>
         <translation>конец действия</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>note</source>
-        <translation>примечание</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -5489,16 +5870,6 @@
         <location filename="../../deesc_plugin/core/notation/angles.py"/>
         <source>it is a {one}, and a {other} is expected</source>
         <translation>это {one}, а ожидается {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/axes.py"/>
-        <source>longitude</source>
-        <translation>долгота</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/axes.py"/>
-        <source>latitude</source>
-        <translation>широта</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -7224,6 +7595,11 @@
         <translation>списки и объекты вложены глубже {deepest} уровней</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/tables/column_choice.py"/>
+        <source>“{text}” states no column; write what it is, once each, and its name or number, such as lon=2; lat=3. It may be {meanings}, or a column of the features such as kind or party.</source>
+        <translation>«{text}» не задаёт столбца; напишите, что это, по одному разу, и его название или номер, например lon=2; lat=3. Это может быть {meanings} или столбец объектов, например kind или party.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
         <translation>В заголовке файла {file} нет столбца «feature» или «name»; он показывает, какие строки составляют один объект.</translation>
@@ -7257,16 +7633,6 @@
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>One feature mixes the notations {one} and {other}; use one.</source>
         <translation>В одном объекте смешаны записи: {one} и {other}; используйте одну.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>UTM</source>
-        <translation>UTM</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>MGRS</source>
-        <translation>MGRS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -7442,6 +7808,11 @@
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
         <translation>Файл {file} не в UTF-8: в строке {line} байт 0x{byte}; сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has no line with all columns that are stated ({columns}); write their names as they stand there, or their numbers from the left.</source>
+        <translation>В файле {file} нет строки со всеми указанными столбцами ({columns}); напишите их названия, как они там стоят, или их номера слева.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/table_features.py"/>
@@ -7740,11 +8111,6 @@
         <location filename="../../deesc_plugin/map_package/paper/pdf_rewrite.py"/>
         <source>{name} has {count} pages where a map sheet has one; report this.</source>
         <translation>В файле {name} страниц {count}, а у листа карты одна; сообщите об этом.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
-        <source>part</source>
-        <translation>часть</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -8263,11 +8629,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
-        <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не записано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>The algorithm {id_name} has no execute method.</source>
         <translation>У алгоритма {id_name} нет метода execute.</translation>
     </message>
@@ -8542,6 +8903,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>{file}: features imported: {taken}, refused: {refused}.</source>
+        <translation>{file}: импортировано объектов: {taken}, отклонено: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Nothing was imported: {refused} refused, each for the reason above.</source>
         <translation>Ничего не импортировано: отклонено {refused}, причины указаны выше.</translation>
     </message>
@@ -8614,8 +8980,32 @@
         <translation>отозвано</translation>
     </message>
     <message>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation type="vanished">Добавляет принятые объекты в файл рабочей области.</translation>
+    </message>
+    <message>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation type="vanished">Импортируются все слои файла ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation type="vanished">Любой векторный файл, который открывает QGIS, или таблица координат CSV или TXT.</translation>
+    </message>
+    <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
         <translation type="vanished">Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
+    </message>
+    <message>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation type="vanished">СК, если в данных её нет</translation>
+    </message>
+    <message>
+        <source>Choose a layer or a file.</source>
+        <translation type="vanished">Выберите слой или файл.</translation>
+    </message>
+    <message>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation type="vanished">Каждый объект принимается или отклоняется одним предложением с причиной: переставленные оси, место вне района действия или в другом регионе, неизвестная сторона, дубликат, геометрия не того типа, знаки, меняющие порядок текста, число, день или текст, которые сохранились бы лишь изменёнными. Объекты добавляются одной транзакцией; если не принят ни один, в рабочем файле не меняется ни байта.</translation>
     </message>
     <message>
         <source>Each term of the package in five languages, and where it is from.</source>
@@ -8628,6 +9018,18 @@
     <message>
         <source>Inside the governorates of its region</source>
         <translation type="vanished">Внутри провинций своего региона</translation>
+    </message>
+    <message>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation type="vanished">СК не указана. Вероятные:</translation>
+    </message>
+    <message>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation type="vanished">Объекты копируются как показаны, включая несохранённые правки.</translation>
+    </message>
+    <message>
+        <source>Layer to import</source>
+        <translation type="vanished">Импортируемый слой</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -8644,6 +9046,10 @@
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
         <translation type="vanished">Берёт объекты из таблицы координат (CSV или TXT) в рабочую область.</translation>
+    </message>
+    <message>
+        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
+        <translation type="vanished">Берёт объекты из любого векторного слоя или файла, который открывает QGIS, в рабочую область.</translation>
     </message>
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
@@ -8684,6 +9090,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">Рядом с файлом {file} уже лежат файлы конфликтов: {count}; сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation type="vanished">Что изменено по пути и почему объекты отклонены.</translation>
     </message>
     <message>
         <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>

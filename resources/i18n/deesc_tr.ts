@@ -858,6 +858,174 @@
         <translation>konuma göre</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>as the header says</source>
+        <translation>başlıkta yazdığı gibi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>feature</source>
+        <translation>öğe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name</source>
+        <translation>ad</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>number</source>
+        <translation>numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>ring</source>
+        <translation>halka</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>longitude</source>
+        <translation>boylam</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>latitude</source>
+        <translation>enlem</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>x (east)</source>
+        <translation>x (doğu)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>y (north)</source>
+        <translation>y (kuzey)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>UTM zone</source>
+        <translation>UTM dilimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>band of the UTM zone</source>
+        <translation>UTM diliminin bandı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>hemisphere of the UTM zone</source>
+        <translation>UTM diliminin yarımküresi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>degrees, minutes, seconds</source>
+        <translation>derece, dakika, saniye</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>position in any notation</source>
+        <translation>herhangi bir yazımla konum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>kind</source>
+        <translation>tür</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>region</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>party</source>
+        <translation>taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>status</source>
+        <translation>durum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>source</source>
+        <translation>kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>note</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Columns of the Table</source>
+        <translation>Tablonun Sütunları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Say what each column of {table} is.</source>
+        <translation>{table} tablosunun her sütununun ne olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>The first rows; those above the first place are passed over.</source>
+        <translation>İlk satırlar; ilk konumun üstündekiler atlanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>&amp;Use these columns</source>
+        <translation>Bu sütunları kullan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Reads the table by these columns.</source>
+        <translation>Tabloyu bu sütunlara göre okur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>What this column is.</source>
+        <translation>Bu sütunun ne olduğu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Choose the columns of the places: longitude and latitude, x and y, UTM, MGRS, or another.</source>
+        <translation>Konum sütunlarını seçin: boylam ve enlem, x ve y, UTM, MGRS ya da başkası.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <source>Two columns are the same; choose another for one of them.</source>
+        <translation>İki sütun aynı anlamda; biri için başkasını seçin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>Enter Coordinates</source>
         <translation>Koordinat Girişi</translation>
@@ -944,6 +1112,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>C&amp;RS</source>
         <translation>KRS</translation>
     </message>
@@ -959,7 +1128,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>S&amp;ource</source>
         <translation>Kaynak</translation>
     </message>
@@ -1022,6 +1191,36 @@
         <translation>Buradan listenin {line} numaralı satırındaki yere giden çizgi bir başkasını kesiyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>Where a layer would lie</source>
+        <translation>Bir katmanın nereye düşeceği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>Where it would lie; click one where its author says that it is the one.</source>
+        <translation>Nereye düşeceği; veri sahibinin doğru dediğine tıklayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>{crs}: {place}</source>
+        <translation>{crs}: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>not possible</source>
+        <translation>olanaksız</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>outside the theatre</source>
+        <translation>geçerlik alanının dışında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
+        <source>in no region</source>
+        <translation>hiçbir bölümde değil</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
         <source>How the letters of the file are written; choose another where the names are garbled.</source>
         <translation>Dosyanın harflerinin nasıl yazıldığı; adlar bozuksa başkasını seçin.</translation>
@@ -1038,6 +1237,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <source>Import Features</source>
         <translation>Öğeleri İçe Aktar</translation>
     </message>
@@ -1048,67 +1248,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file.</source>
-        <translation>Alınabilen öğeleri çalışma alanının dosyasına ekler.</translation>
+        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
+        <translation>Alınabilen öğeleri çalışma alanının dosyasına tek adımda ekler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported: {taken}, refused: {refused}.</source>
         <translation>İçe aktarılan öğe: {taken}, reddedilen: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>Projedeki katman</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>Dosya</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Its features are copied as they are shown, unsaved edits included.</source>
-        <translation>Öğeleri gösterildiği gibi, kaydedilmemiş düzenlemelerle birlikte kopyalanır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Vector files and tables</source>
-        <translation>Vektör dosyaları ve tablolar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>All files</source>
-        <translation>Tüm dosyalar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
-        <translation>QGIS'in açtığı herhangi bir vektör dosyası ya da CSV veya TXT koordinat tablosu.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>The field with the features’ names; empty: a field called “name”.</source>
-        <translation>Öğelerin adlarını tutan alan; boşsa “name” adlı alan.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>choose the CRS</source>
-        <translation>KRS'yi seçin</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Only for input that carries none; its author knows which it is.</source>
-        <translation>Yalnızca KRS taşımayan girdi için; hangisi olduğunu hazırlayan bilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation>“source” sütununda bir şey belirtilmeyen ögeler için geometrinin kaynağı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1122,28 +1269,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>What was changed on the way, and why features were refused.</source>
-        <translation>Yolda nelerin değiştiği ve öğelerin neden reddedildiği.</translation>
+        <source>Looking into the files…</source>
+        <translation>Dosyalara bakılıyor…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>CRS, where the input carries &amp;none</source>
-        <translation>KRS, girdi taşımıyorsa</translation>
+        <source>Add files, a folder or layers of the project.</source>
+        <translation>Dosya, klasör ya da projenin katmanlarını ekleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Na&amp;me field</source>
-        <translation>Ad alanı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>&amp;Encoding</source>
-        <translation>Kodlama</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Choose a layer or a file.</source>
-        <translation>Bir katman veya dosya seçin.</translation>
+        <source>Tick what is to be imported.</source>
+        <translation>İçe aktarılacakları işaretleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1152,28 +1289,271 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose the columns of the table, or take its tick away.</source>
+        <translation>Tablonun sütunlarını seçin ya da işaretini kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Save the edits first, or say that they stay unsaved.</source>
         <translation>Önce düzenlemeleri kaydedin veya kaydedilmemiş kalacaklarını belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones:</source>
-        <translation>KRS taşımıyor. Olası olanlar:</translation>
+        <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
+        <source>choose its columns</source>
+        <translation>sütunlarını seçin</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>It carries {crs}.</source>
-        <translation>{crs} taşıyor.</translation>
+        <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
+        <source>choose its CRS</source>
+        <translation>KRS'sini seçin</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>All {count} layers of the file are imported: {names}.</source>
-        <translation>Dosyanın {count} katmanının tümü içe aktarılır: {names}.</translation>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add &amp;Files…</source>
+        <translation>Dosya Ekle…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Any vector files that QGIS opens, or tables of coordinates.</source>
+        <translation>QGIS'in açtığı her vektör dosyası ya da koordinat tabloları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Fol&amp;der…</source>
+        <translation>Klasör Ekle…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>All files of a folder and of the folders in it.</source>
+        <translation>Bir klasörün ve içindeki klasörlerin tüm dosyaları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add &amp;Layer</source>
+        <translation>Katman Ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>A layer of the project, as it is shown, unsaved edits included.</source>
+        <translation>Projenin bir katmanı, göründüğü gibi, kaydedilmemiş düzenlemeleriyle.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Remo&amp;ve</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Takes the selected rows out of the table.</source>
+        <translation>Seçili satırları tablodan çıkarır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>The project has no other layer.</source>
+        <translation>Projede başka katman yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Vector files and tables</source>
+        <translation>Vektör dosyaları ve tablolar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Files</source>
+        <translation>Dosya Ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
+        <source>Add Folder</source>
+        <translation>Klasör Ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_desk.py"/>
+        <source>Will be imported: {taken}, refused: {refused}.</source>
+        <translation>İçe aktarılacak: {taken}, reddedilecek: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Layer</source>
+        <translation>Katman</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Features</source>
+        <translation>Öğeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>CRS</source>
+        <translation>KRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Party</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>What comes of it</source>
+        <translation>Sonucu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>its column</source>
+        <translation>sütunundan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>left out</source>
+        <translation>dışarıda</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>imported: {taken}, refused: {refused}</source>
+        <translation>içe aktarıldı: {taken}, reddedildi: {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>will be imported: {taken}, refused: {refused}</source>
+        <translation>içe aktarılacak: {taken}, reddedilecek: {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>One row a layer; what is chosen below holds for the selected rows alone.</source>
+        <translation>Her katman için bir satır; aşağıda seçilen yalnız seçili satırlar için geçerlidir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>Drop files or folders here, or add them by the buttons above.</source>
+        <translation>Dosya ya da klasörleri buraya bırakın ya da yukarıdaki düğmelerle ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
+        <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <source>Looking into files</source>
+        <translation>Dosyalara bakma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <source>What would be imported</source>
+        <translation>Nelerin içe aktarılacağı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/likely_crs.py"/>
         <source>Click one to choose it, where the author of the data says that it is the one.</source>
         <translation>Verinin sahibi doğruluyorsa seçmek için birine tıklayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>Why features are refused, by reason, and what is changed on the way.</source>
+        <translation>Öğelerin neden reddedildiği, nedene göre, ve yolda nelerin değiştiği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>{count} refused: {reason}</source>
+        <translation>{count} reddedildi: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
+        <source>Changed on the way: {count}</source>
+        <translation>Yolda değişenler: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation>“source” sütununda bir şey belirtilmeyen ögeler için geometrinin kaynağı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>choose the CRS</source>
+        <translation>KRS'yi seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>Yalnızca KRS taşımayan girdi için; hangisi olduğunu hazırlayan bilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>&amp;Zoom to it</source>
+        <translation>Ona yakınlaş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Shows on the map where the selected row lies.</source>
+        <translation>Seçili satırın nerede olduğunu haritada gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Colum&amp;ns…</source>
+        <translation>Sütunlar…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Says which column of the table is what.</source>
+        <translation>Tablonun hangi sütununun ne olduğunu belirtir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>Öğelerin adlarını tutan alan; boşsa “name” adlı alan.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Na&amp;me field</source>
+        <translation>Ad alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>&amp;Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>Chosen for {rows}:</source>
+        <translation>{rows} için seçilen:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
+        <source>It carries {crs}.</source>
+        <translation>{crs} taşıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
@@ -1249,12 +1629,6 @@
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>Paftanın kendi dilinin yanında yer alır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
-        <source>none</source>
-        <translation>yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -1386,6 +1760,12 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Settle&amp;ments</source>
         <translation>Yerleşim yerleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Dosya</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1990,6 +2370,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>Projedeki katman</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>Yeni çalışma alanı açık olanın yerini alır.</translation>
     </message>
@@ -2301,12 +2686,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Party</source>
-        <translation>Taraf</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Party of new features</source>
         <translation>Yeni öğelerin tarafı</translation>
     </message>
@@ -2601,11 +2980,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
         <translation>Geometriyi denetle</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
-        <source>Layer</source>
-        <translation>Katman</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -2990,6 +3364,26 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Such as lon=2; lat=3; name=1, by numbers or names. Empty: as the header says.</source>
+        <translation>lon=2; lat=3; name=1 gibi, numara ya da adla. Boş: başlıkta yazdığı gibi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Sheet</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Of a workbook. Empty: each sheet that has places.</source>
+        <translation>Çalışma kitabının. Boş: konum içeren her sayfa.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
         <translation>Bir koordinat tablosundaki (CSV, TXT, XLSX ya da ODS) nesneleri çalışma dosyasına alır.</translation>
     </message>
@@ -2997,6 +3391,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.</source>
         <translation>Her satırda bir kırık noktası ya da nokta; “feature” sütunu satırları öğelere, “part” ve “ring” parçalara ve deliklere ayırır. Koordinatlar ondalık derece (lon, lat), derece-dakika-saniye (position), metre olarak x ve y, UTM ya da MGRS'dir. Öteki sütunlar: name, name_ru, name_ar vb., kind, region, party, status, source, zone_uid, width_m.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>The header may stand below a title, in English, Russian, Turkish, Arabic or Persian. Where it is not understood, state its columns: lon=2; lat=3; name=Post takes the second and the third column and the one called “Post”. Of a workbook each sheet with places is taken, or the one that is stated.</source>
+        <translation>Başlık satırı bir başlığın altında durabilir; İngilizce, Rusça, Türkçe, Arapça ya da Farsça olabilir. Anlaşılmazsa sütunlarını belirtin: lon=2; lat=3; name=Post ikinci ve üçüncü sütunu ve “Post” adlı sütunu alır. Çalışma kitabından konum içeren her sayfa ya da belirtilen sayfa alınır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3015,8 +3414,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Layer to import</source>
-        <translation>İçe aktarılacak katman</translation>
+        <source>Layers to import</source>
+        <translation>İçe aktarılacak katmanlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Layers, files or folders of files.</source>
+        <translation>Katmanlar, dosyalar ya da dosya klasörleri.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3035,8 +3439,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
-        <translation>QGIS'in açtığı herhangi bir vektör katmanından ya da dosyadan öğeleri çalışma alanına alır.</translation>
+        <source>Takes features from vector layers or files that QGIS opens into a workspace: one, several, or all of a folder.</source>
+        <translation>QGIS'in açtığı vektör katmanlarından ya da dosyalardan öğeleri çalışma alanına alır: birinden, birkaçından ya da bir klasörün tümünden.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3045,8 +3449,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation>Her nesne alınır ya da nedenini söyleyen tek cümleyle reddedilir: yer değiştirmiş eksenler, geçerlik alanının dışında ya da başka bölümde bir yer, bilinmeyen taraf, yineleme, yanlış türde geometri, metnin sırasını bozan karakterler, ancak değiştirilerek saklanabilecek bir sayı, gün ya da metin. Nesneler tek işlemde eklenir; hiçbiri alınmazsa çalışma dosyasının tek baytı değişmez.</translation>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features of all inputs are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>Her öğe alınır ya da nedenini söyleyen tek cümleyle reddedilir: yer değiştirmiş eksenler, geçerlik alanının dışında ya da başka bölümde bir yer, bilinmeyen taraf, yineleme, yanlış türde geometri, metnin sırasını bozan karakterler, ancak değiştirilerek saklanabilecek bir sayı, gün ya da metin. Tüm girdilerin öğeleri tek işlemde eklenir; hiçbiri alınmazsa çalışma dosyasının tek baytı değişmez.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Of several inputs the report has a section each, and what one brings counts for the next; a file that cannot be read is refused as a whole, and the others are taken. What is stated holds for all of them.</source>
+        <translation>Birden çok girdide raporun her biri için bir bölümü olur ve birinin getirdiği sonraki için de sayılır; okunamayan dosya bütünüyle reddedilir, ötekiler alınır. Belirtilen her şey tümü için geçerlidir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3190,11 +3599,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Kind</source>
-        <translation>Tür</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>auto: from the column “kind” of the file, else from the layer's name.</source>
         <translation>auto: dosyanın “kind” sütunundan, yoksa katmanın adından.</translation>
     </message>
@@ -3222,11 +3626,6 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>For features whose column “source” states none.</source>
         <translation>“source” sütununda belirtilmeyen ögeler için.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>CRS</source>
-        <translation>KRS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3423,10 +3822,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>İptal edildi; hiçbir şey yazılmadı.</translation>
@@ -3510,11 +3911,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
-        <translation>{file} hasarlı (“{table}” tablosu), içine bir şey aktarılamaz; bir kopyadan geri yükleyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
         <translation>{layer}: bu QGIS'in GDAL'ında LIBKML yok, yalnız adlar ve yerler okunuyor; dosyada tür, bölge ya da genişlik varsa LIBKML olan yerde GeoPackage'a dönüştürün.</translation>
     </message>
@@ -3539,6 +3935,26 @@
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
         <translation>{file} dosyasında “{column}” için iki sütun var, {one} ve {other}; aynı nesne için “{value}” ve “{another}” diyorlar; birini çıkarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>{file} hasarlı (“{table}” tablosu), içine bir şey aktarılamaz; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/incoming.py"/>
+        <source>{file} is a table without geometry; the places in it are taken by “Import coordinates”.</source>
+        <translation>{file} geometrisi olmayan bir tablo; içindeki konumları “Koordinatları içe aktar” alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/inputs.py"/>
+        <source>The folder {folder} holds no file; name another.</source>
+        <translation>{folder} klasöründe dosya yok; başkasını belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/inputs.py"/>
+        <source>The folder {folder} holds more than {most} files; name a smaller one.</source>
+        <translation>{folder} klasöründe {most} dosyadan fazlası var; daha küçük bir klasör belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/known_crs.py"/>
@@ -4416,6 +4832,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} has no sheet “{sheet}” with rows; it has {sheets}.</source>
+        <translation>{file} içinde satırlı “{sheet}” sayfası yok; şunlar var: {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
         <translation>koordinatları derece, {crs} sisteminde ise derece yok; coğrafi koordinat sistemini belirtin.</translation>
     </message>
@@ -4651,43 +5072,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>kind</source>
-        <translation>tür</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>region</source>
-        <translation>bölüm</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>name</source>
-        <translation>ad</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>party</source>
-        <translation>taraf</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>status</source>
-        <translation>durum</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>source</source>
-        <translation>kaynak</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>zone</source>
         <translation>bölge</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>number</source>
-        <translation>numara</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -4713,11 +5099,6 @@
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>valid_to</source>
         <translation>yürürlük sonu</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/attribute_names.py"/>
-        <source>note</source>
-        <translation>not</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -5489,16 +5870,6 @@
         <location filename="../../deesc_plugin/core/notation/angles.py"/>
         <source>it is a {one}, and a {other} is expected</source>
         <translation>bu {one}, beklenen ise {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/axes.py"/>
-        <source>longitude</source>
-        <translation>boylam</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/axes.py"/>
-        <source>latitude</source>
-        <translation>enlem</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -7224,6 +7595,11 @@
         <translation>listeler ve nesneler {deepest} düzeyden derin iç içe</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/tables/column_choice.py"/>
+        <source>“{text}” states no column; write what it is, once each, and its name or number, such as lon=2; lat=3. It may be {meanings}, or a column of the features such as kind or party.</source>
+        <translation>“{text}” bir sütun belirtmiyor; ne olduğunu birer kez, adını ya da numarasını yazın, örneğin lon=2; lat=3. Şunlardan biri olabilir: {meanings}, ya da kind veya party gibi bir öğe sütunu.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
         <translation>{file} başlığında “feature” ya da “name” sütunu yok; hangi satırların birlikte olduğunu o gösterir.</translation>
@@ -7257,16 +7633,6 @@
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>One feature mixes the notations {one} and {other}; use one.</source>
         <translation>Bir nesne iki gösterimi karıştırıyor: {one} ve {other}; birini kullanın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>UTM</source>
-        <translation>UTM</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>MGRS</source>
-        <translation>MGRS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -7442,6 +7808,11 @@
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
         <translation>{file} dosyası UTF-8 değil: {line}. satırda 0x{byte} baytı var; UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has no line with all columns that are stated ({columns}); write their names as they stand there, or their numbers from the left.</source>
+        <translation>{file} içinde belirtilen sütunların tümünü taşıyan satır yok ({columns}); adlarını orada yazdığı gibi ya da soldan numaralarını yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/table_features.py"/>
@@ -7740,11 +8111,6 @@
         <location filename="../../deesc_plugin/map_package/paper/pdf_rewrite.py"/>
         <source>{name} has {count} pages where a map sheet has one; report this.</source>
         <translation>{name} {count} sayfa, oysa harita paftası tek sayfadır; bunu bildirin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
-        <source>part</source>
-        <translation>bölüm</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -8263,11 +8629,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
-        <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey yazılmadı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>The algorithm {id_name} has no execute method.</source>
         <translation>{id_name} algoritmasının execute yöntemi yok.</translation>
     </message>
@@ -8542,6 +8903,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>{file}: features imported: {taken}, refused: {refused}.</source>
+        <translation>{file}: içe aktarılan öğe: {taken}, reddedilen: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Nothing was imported: {refused} refused, each for the reason above.</source>
         <translation>Hiçbir şey içe aktarılmadı: {refused} reddedildi, her birinin nedeni yukarıda.</translation>
     </message>
@@ -8614,8 +8980,32 @@
         <translation>geri çekilen</translation>
     </message>
     <message>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation type="vanished">Alınabilen öğeleri çalışma alanının dosyasına ekler.</translation>
+    </message>
+    <message>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation type="vanished">Dosyanın {count} katmanının tümü içe aktarılır: {names}.</translation>
+    </message>
+    <message>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation type="vanished">QGIS'in açtığı herhangi bir vektör dosyası ya da CSV veya TXT koordinat tablosu.</translation>
+    </message>
+    <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
         <translation type="vanished">Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
+    </message>
+    <message>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation type="vanished">KRS, girdi taşımıyorsa</translation>
+    </message>
+    <message>
+        <source>Choose a layer or a file.</source>
+        <translation type="vanished">Bir katman veya dosya seçin.</translation>
+    </message>
+    <message>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation type="vanished">Her nesne alınır ya da nedenini söyleyen tek cümleyle reddedilir: yer değiştirmiş eksenler, geçerlik alanının dışında ya da başka bölümde bir yer, bilinmeyen taraf, yineleme, yanlış türde geometri, metnin sırasını bozan karakterler, ancak değiştirilerek saklanabilecek bir sayı, gün ya da metin. Nesneler tek işlemde eklenir; hiçbiri alınmazsa çalışma dosyasının tek baytı değişmez.</translation>
     </message>
     <message>
         <source>Each term of the package in five languages, and where it is from.</source>
@@ -8628,6 +9018,18 @@
     <message>
         <source>Inside the governorates of its region</source>
         <translation type="vanished">Bölümünün illeri içinde</translation>
+    </message>
+    <message>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation type="vanished">KRS taşımıyor. Olası olanlar:</translation>
+    </message>
+    <message>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation type="vanished">Öğeleri gösterildiği gibi, kaydedilmemiş düzenlemelerle birlikte kopyalanır.</translation>
+    </message>
+    <message>
+        <source>Layer to import</source>
+        <translation type="vanished">İçe aktarılacak katman</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -8644,6 +9046,10 @@
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
         <translation type="vanished">Bir koordinat tablosundan (CSV veya TXT) öğeleri çalışma alanına alır.</translation>
+    </message>
+    <message>
+        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
+        <translation type="vanished">QGIS'in açtığı herhangi bir vektör katmanından ya da dosyadan öğeleri çalışma alanına alır.</translation>
     </message>
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
@@ -8684,6 +9090,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation type="vanished">Yolda nelerin değiştiği ve öğelerin neden reddedildiği.</translation>
     </message>
     <message>
         <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>

@@ -205,14 +205,14 @@ def importing():
     do("Import")
     yield lambda: dialog("deescImport") is not None
     asked = dialog("deescImport")
-    asked.from_file.setChecked(True)
-    asked.file.setFilePath(str(FOLDER / "posts.csv"))
-    asked.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    for box, value in ((asked.choices.kind_box, "observation_post"), (asked.choices.region_box, "homs")):
-        box.setCurrentIndex(box.findData(value))
-    yield asked.run_button.isEnabled
-    asked.run_button.click()
-    yield lambda: not asked.is_running and asked.report.count() > 0
+    asked.desk.add_files([str(FOLDER / "RU")])
+    yield lambda: len(asked.desk.rows) > 1 and asked.desk.is_settled
+    asked.table.selectAll()
+    asked.row_choices.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    asked.table.select_from([row.found.file for row in asked.desk.rows].index("posts.csv"))
+    kinds = asked.row_choices.choices.kind_box
+    kinds.setCurrentIndex(kinds.findData("observation_post"))
+    yield lambda: asked.desk.is_settled and asked.run_button.isEnabled()
     yield quiet
     take("import", asked)
     asked.close()

@@ -280,7 +280,7 @@ def test_each_file_states_its_licence(folder):
 
 GEOPACKAGES_ARE_NAMED = {
     "core/atomic.py": "an example of a name that is spelled in two ways",
-    "gui/intake/import_dialog.py": "a draft that somebody chooses",
+    "gui/intake/inputs_bar.py": "a draft that somebody chooses",
     "gui/settings/workspace_dialog.py": "the file of a workspace that somebody chooses",
     "gui/widgets/folders.py": "an ending that is added to what somebody types",
     "map_package/iso/record.py": "the format of a file in the package",

@@ -14,6 +14,7 @@ from deesc_plugin.core.errors import ImportRefused
 from deesc_plugin.core.notation.coordinates import format_dms
 from deesc_plugin.core.tables import coordinate_table
 from deesc_plugin.core.tables import rows as table_rows
+from deesc_plugin.core.tables.column_choice import ColumnChoice
 from deesc_plugin.core.tables.coordinate_table import CoordinateTable, Reading, parse_cells, parse_table, read_table
 
 WGS84 = "EPSG:4326"
@@ -541,3 +542,55 @@ def test_cells_of_a_sheet_are_a_table() -> None:
     cells = [["Posts\nNorth", ""], ["", ""], ["Name", "Grid"], ["OP, Alpha", "37S BV\n83456 76543"]]
     (feature,) = parse_cells(cells, WGS84, "posts.xlsx").features
     assert (feature.feature, feature.lines.tolist()) == ("OP, Alpha", [4])
+
+
+CHOSEN = {
+    # what is stated, the table, its features by name with their vertices
+    "by names, below a title": (
+        "lon=Rechts; lat=hoch; name=Wo",
+        "Posten\n\nWo;Rechts;Hoch;lon\nA;36,5;35,8;1\nB;36,6;35,9;2\n",
+        {"A": [[36.5, 35.8]], "B": [[36.6, 35.9]]},
+    ),
+    "by numbers": (
+        "lon=2; lat=3; name=1",
+        "Posten\nWo;Rechts;Hoch\nA;36,5;35,8\n",
+        {"A": [[36.5, 35.8]]},
+    ),
+    "without a header": (
+        "x=1; y=2",
+        "283456 | 3976543\n283556 | 3976643\n",
+        {"1": [[283456, 3976543]], "2": [[283556, 3976643]]},
+    ),
+    "one row": ("lat=2; lon=3; feature=1", "A,35.8,36.5\n", {"A": [[36.5, 35.8]]}),
+    "other columns of places do not count": (
+        "x=E2; y=N2; name=Wo",
+        "Wo,lon,lat,E2,N2\nA,36.5,35.8,283456,3976543\n",
+        {"A": [[283456, 3976543]]},
+    ),
+}
+
+
+@pytest.mark.parametrize("what", CHOSEN)
+def test_columns_that_are_stated_are_read_whatever_the_header_says(what):
+    stated, text, expected = CHOSEN[what]
+    table = parse_table(text, "EPSG:4326", "t.csv", ColumnChoice.of(stated))
+    assert {found.feature: found.vertices.tolist() for found in table.features} == expected
+    assert table.refused == ()
+
+
+def test_rows_above_the_first_place_are_named_and_a_bad_row_below_it_is_refused():
+    text = "Posts\nno;east;north\n1;36.5;35.8\n2;?;35.9\n"
+    table = parse_table(text, "EPSG:4326", "t.csv", ColumnChoice.of("lon=2; lat=3; name=1"))
+    assert table.titles == ((1, "Posts"), (2, "no east north"))
+    assert [refused.line for refused in table.refused] == [4]
+
+
+@pytest.mark.parametrize("text", ["lon", "lon=", "east=2; lat=3", "lon=1; lon=2"])
+def test_what_states_no_column_is_refused_with_what_can_be_stated(text):
+    with pytest.raises(ImportRefused, match=r"states no column.*feature, name, number, part, ring, lon, lat"):
+        ColumnChoice.of(text)
+
+
+def test_columns_that_the_table_has_not_are_named():
+    with pytest.raises(ImportRefused, match=r"t\.csv has no line with all columns that are stated \(lon=Ost; lat=7\)"):
+        parse_table("Ost,Nord\n36.5,35.8\n", "EPSG:4326", "t.csv", ColumnChoice.of("lon=Ost; lat=7"))

@@ -12,7 +12,7 @@ import shapely
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate
 
-from deesc_plugin.bridge.importing import import_drafts
+from deesc_plugin.bridge.incoming import write_all
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
 from deesc_plugin.bridge.stores import store_named
@@ -20,7 +20,6 @@ from deesc_plugin.bridge.stores.geopackage.reader import read_geopackage
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import Unreadable
 from deesc_plugin.core.errors import ImportRefused, PackageError, WorkspaceError
-from deesc_plugin.core.intake.statement import Stated
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
 from tests import workspace
@@ -157,7 +156,7 @@ def test_what_is_damaged_beside_the_features_is_an_error_and_the_rest_is_opened_
     (finding,) = result.blocking
     assert told.column in str(finding.message)
     with pytest.raises(ImportRefused, match=r"w\.gpkg is damaged \(the table “.+”\), and nothing can be imported"):
-        import_drafts(store_named(path), found, [], Stated())
+        write_all(store_named(path), found, [])
     with pytest.raises(PackageError, match="restore it from a copy, no reason overrides that"):
         build_package(found, result, PackageOptions("T", "1", IN_TERM, override_reason="r"), path)
 

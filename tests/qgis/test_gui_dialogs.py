@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import shapely
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
@@ -31,6 +32,7 @@ from deesc_plugin.bridge.importing import LayerAtOneMoment
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.sheets.options import SheetOptions
+from deesc_plugin.gui.intake.columns_dialog import ColumnsDialog
 from deesc_plugin.gui.intake.import_dialog import ImportDialog
 from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
@@ -61,6 +63,10 @@ def session(deesc_provider, session):
 def opened(session, tmp_path):
     session.open(write_sound_workspace(tmp_path / "w.gpkg"))
     return session
+
+
+def import_dialog(session, messages):
+    return ImportDialog(session, QgsMapCanvas(), messages)
 
 
 def finish(desk, dialog):
@@ -193,77 +199,103 @@ def test_without_a_project_a_name_alone_lies_in_the_folder_used_last(desk, sessi
 # --- import ------------------------------------------------------------------------------------------------------
 
 
-def import_dialog(desk, session, messages):
-    dialog = ImportDialog(session, messages)
-    desk.put(dialog)
-    return dialog
+@pytest.fixture
+def importing(desk, canvas, messages):
+    """The dialog, with files in it, when all is known of them."""
+
+    def open_dialog(session, *paths):
+        dialog = desk.put(ImportDialog(session, canvas, messages))
+        if paths:
+            dialog.desk.add_files(list(map(str, paths)))
+        settle(desk, dialog)
+        return dialog
+
+    return open_dialog
 
 
-def test_an_archive_in_capitals_is_opened_in_turkish_too(desk, opened, messages, tmp_path):
+def settle(desk, dialog):
+    desk.wait(lambda: dialog.desk.is_settled)
+
+
+def state(desk, dialog, kind="sector", party="NORTH"):
+    """Choose kind and party for all rows."""
+    dialog.table.selectAll()
+    choose(dialog.row_choices.choices.kind_box, kind)
+    choose(dialog.row_choices.choices.party_box, party)
+    settle(desk, dialog)
+
+
+def cells(dialog, row):
+    return [dialog.table.inputs.index(row, column).data() for column in range(dialog.table.inputs.columnCount())]
+
+
+def take(desk, dialog):
+    press(dialog.run_button)
+    finish(desk, dialog)
+    return dialog.outcome.text()
+
+
+def test_an_archive_in_capitals_is_opened_in_turkish_too(opened, importing, tmp_path):
     drafts = {"type": "Feature", "properties": {"AD": "Sınır"}, "geometry": json.loads(shapely.to_geojson(BOW_TIE))}
     with zipfile.ZipFile(tmp_path / "İDLİB.ZIP", "w") as archive:
         archive.writestr("SINIR.GEOJSON", json.dumps({"type": "FeatureCollection", "features": [drafts]}))
-    dialog = import_dialog(desk, opened, messages)
-    dialog.from_file.setChecked(True)
-    dialog.file.setFilePath(str(tmp_path / "İDLİB.ZIP"))
-    desk.wait(dialog.name_field.isEnabled)
-    assert [field.name() for field in dialog.name_field.fields()] == ["AD"]
-    assert "cannot be read" not in dialog.outcome.text()
+    dialog = importing(opened, tmp_path / "İDLİB.ZIP")
+    (row,) = dialog.desk.rows
+    assert row.found.problem is None
+    assert row.found.fields == ("AD",)
 
 
-def test_taken_and_refused_features_are_shown_with_their_reasons(desk, opened, messages, tmp_path):
-    dialog = import_dialog(desk, opened, messages)
-    assert dialog.outcome.text() == "Choose a layer or a file."
+def test_taken_and_refused_features_are_shown_with_their_reasons(desk, opened, importing, tmp_path):
+    dialog = importing(opened)
+    assert dialog.outcome.text() == "Add files, a folder or layers of the project."
     assert len(opened.workspace.snapshot().features) == 9, "as it was read before the import"
     good = (shapely.box(10.1, 1, 10.2, 1.1), {"title": "North field"})
     far = (shapely.box(80, 1, 80.2, 1.1), {"title": "Elsewhere"})
-    dialog.from_file.setChecked(True)
-    dialog.file.setFilePath(str(geojson(tmp_path / "in.geojson", good, far)))
-    assert dialog.crs_text.text() == "It carries EPSG:4326."
-    assert not dialog.crs.isEnabled()
-    choose(dialog.choices.kind_box, "sector")
-    choose(dialog.choices.party_box, "NORTH")
-    dialog.name_field.setField("title")
-    press(dialog.run_button)
-    finish(desk, dialog)
-    assert dialog.outcome.text() == "Features imported: 1, refused: 1."
-    lines = [dialog.report.item(row).text() for row in range(dialog.report.count())]
-    assert any("Elsewhere" in line and "outside the theatre" in line for line in lines), lines
+    dialog = importing(opened, geojson(tmp_path / "in.geojson", good, far))
+    assert dialog.row_choices.crs_text.text() == "It carries EPSG:4326."
+    assert not dialog.row_choices.crs.isEnabled()
+    state(desk, dialog)
+    choose(dialog.row_choices.name_field, "title")
+    settle(desk, dialog)
+    assert dialog.outcome.text() == "Will be imported: 1, refused: 1."
+    assert cells(dialog, 0)[3:6] == ["EPSG:4326", "Sector", "NORTH"]
+    assert cells(dialog, 0)[-1] == "will be imported: 1, refused: 1"
+    assert take(desk, dialog) == "Features imported: 1, refused: 1."
+    assert any("Elsewhere" in line and "outside the theatre" in line for line in dialog.report.texts)
     names = {found.name for found in opened.workspace.snapshot().features}
     assert "North field" in names, "the open layers show what was imported"
     assert opened.workspace.layer("sector").featureCount() == 2
+    assert cells(dialog, 0)[-1] == "imported: 1, refused: 1"
+    assert not dialog.run_button.isEnabled(), "it is not imported once more unasked"
 
 
-def test_all_layers_of_a_file_are_offered_and_taken(desk, opened, messages, tmp_path):
+def test_all_layers_of_a_file_are_rows_and_those_that_are_ticked_are_taken(desk, opened, importing, tmp_path):
     path = tmp_path / "drafts.gpkg"
     rows = {
         "north": (shapely.box(10.1, 1, 10.2, 1.1), {"name": "One"}),
         "south": (shapely.box(10.3, 1, 10.4, 1.1), {"title": "Zone B"}),
+        "west": (shapely.box(10.5, 1, 10.6, 1.1), {"name": "Left out"}),
     }
     for title, row in rows.items():
         source = str(geojson(tmp_path / f"{title}.geojson", row))
         gdal.VectorTranslate(
             str(path), source, format="GPKG", layerName=title, accessMode="update" if path.exists() else None
         )
-    dialog = import_dialog(desk, opened, messages)
-    assert not dialog.layers_text.isVisible()
-    dialog.from_file.setChecked(True)
-    dialog.file.setFilePath(str(path))
-    assert dialog.layers_text.isVisible()
-    assert dialog.layers_text.text() == "All 2 layers of the file are imported: north, south."
-    assert dialog.crs_text.text() == "It carries EPSG:4326."
-    choose(dialog.choices.kind_box, "sector")
-    choose(dialog.choices.party_box, "NORTH")
-    dialog.name_field.setField("title")
-    press(dialog.run_button)
-    finish(desk, dialog)
-    assert dialog.outcome.text() == "Features imported: 2, refused: 0."
-    assert {"One", "Zone B"} <= {found.name for found in opened.workspace.snapshot().features}
-    dialog.file.setFilePath(f"{path}|layername=south")
-    assert not dialog.layers_text.isVisible()
+    dialog = importing(opened, path)
+    assert [cells(dialog, row)[:3] for row in range(3)] == [["drafts.gpkg", name, "1"] for name in rows]
+    state(desk, dialog)
+    dialog.table.select_from(1)
+    choose(dialog.row_choices.name_field, "title")
+    west = dialog.table.inputs.index(2, 0)
+    assert dialog.table.inputs.setData(west, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    settle(desk, dialog)
+    assert take(desk, dialog) == "Features imported: 2, refused: 0."
+    names = {found.name for found in opened.workspace.snapshot().features}
+    assert {"One", "Zone B"} <= names
+    assert "Left out" not in names
 
 
-def test_a_layer_of_the_project_is_taken_as_it_is_shown(desk, opened, messages):
+def test_a_layer_of_the_project_is_taken_as_it_is_shown(desk, opened, importing):
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Sketch", "memory")
     layer.startEditing()
     row = QgsFeature(layer.fields())
@@ -271,16 +303,12 @@ def test_a_layer_of_the_project_is_taken_as_it_is_shown(desk, opened, messages):
     row.setGeometry(QgsGeometry.fromWkt("POLYGON((10 1, 10.1 1, 10.1 1.1, 10 1))"))
     layer.addFeature(row)
     opened.project.addMapLayer(layer)
-    dialog = import_dialog(desk, opened, messages)
-    listed = [dialog.layer.layer(index) for index in range(dialog.layer.count())]
-    assert layer in listed
-    assert opened.workspace.layer("sector") not in listed, "a workspace is not imported into itself"
-    dialog.layer.setLayer(layer)
-    choose(dialog.choices.kind_box, "sector")
-    choose(dialog.choices.party_box, "SOUTH")
-    press(dialog.run_button)
-    finish(desk, dialog)
-    assert dialog.outcome.text() == "Features imported: 1, refused: 0."
+    dialog = importing(opened)
+    dialog.bar.fill_layers()
+    assert [action.text() for action in dialog.bar.layers.actions()] == ["Sketch"], "no workspace goes into itself"
+    dialog.bar.layers.actions()[0].trigger()
+    state(desk, dialog, party="SOUTH")
+    assert take(desk, dialog) == "Features imported: 1, refused: 0."
     (taken,) = [found for found in opened.workspace.store.snapshot().features if found.name == "Unsaved sketch"]
     assert (taken.party, taken.region) == ("SOUTH", "upper")
 
@@ -293,96 +321,183 @@ def test_what_is_imported_of_a_layer_is_what_it_showed_at_that_moment(qgis_app):
     layer.addFeature(QgsFeature(layer.fields()))
     layer.rollBack()
     assert (len(list(then.getFeatures())), layer.featureCount()) == (1, 0)
-    assert (then.title, then.isSpatial(), then.crs().authid()) == ("Sketch", True, "EPSG:4326")
+    assert (then.title, then.crs().authid()) == ("Sketch", "EPSG:4326")
 
 
-def test_an_input_without_crs_waits_for_one(desk, opened, messages, tmp_path):
-    dialog = import_dialog(desk, opened, messages)
+def test_an_input_without_crs_waits_for_one_and_is_drawn_in_each_that_is_likely(desk, opened, importing, tmp_path):
     table = tmp_path / "posts.csv"
     table.write_text("feature,lon,lat,name\n1,9.55,0.44,South post\n", "utf-8")
-    dialog.from_file.setChecked(True)
-    dialog.file.setFilePath(str(table))
-    choose(dialog.choices.kind_box, "lookout")
-    choose(dialog.choices.party_box, "NORTH")
-    assert dialog.crs.isEnabled()
+    dialog = importing(opened, table)
+    state(desk, dialog, "lookout")
+    assert cells(dialog, 0)[-1] == "choose its CRS"
     assert not dialog.run_button.isEnabled()
     assert "Choose the CRS" in dialog.outcome.text()
-    dialog.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    press(dialog.run_button)
-    finish(desk, dialog)
-    assert dialog.outcome.text() == "Features imported: 1, refused: 0."
+    candidates = dialog.row_choices.candidates
+    lines = [candidates.item(row).text() for row in range(candidates.count())]
+    assert [line.partition(" – ")[0] for line in lines] == [name for name, _ in opened.workspace.agreement.likely_crs]
+    assert lines[0] == "EPSG:4326 – WGS 84: Upper"
+    assert lines[1].endswith("UTM zone 32N: not possible"), "degrees are no metres"
+    (drawn,) = candidates.drawing.bands
+    assert drawn.asGeometry().asMultiPoint() == [QgsPointXY(9.55, 0.44)]
+    candidates.itemClicked.emit(candidates.item(0))
+    settle(desk, dialog)
+    assert take(desk, dialog) == "Features imported: 1, refused: 0."
     (post,) = [found for found in opened.workspace.snapshot().features if found.name == "South post"]
+    assert (post.geometry.x, post.geometry.y) == (9.55, 0.44)
+    dialog.hide()
+    assert candidates.drawing.bands == ()
+
+
+def test_a_choice_belongs_to_the_row_it_was_made_for(desk, opened, importing, tmp_path):
+    names = ("one.csv", "two.csv")
+    for number, name in enumerate(names):
+        (tmp_path / name).write_text(f"feature,lon,lat\nPost {number},9.5{number},0.44\n", "utf-8")
+    dialog = importing(opened, *(tmp_path / name for name in names))
+    dialog.table.select_from(0)
+    dialog.row_choices.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4227"))
+    choose(dialog.row_choices.encoding, "cp1254")
+    settle(desk, dialog)
+    dialog.table.select_from(1)
+    assert not dialog.row_choices.crs.crs().isValid(), "125.5 m lie between EPSG:4227 and EPSG:4326 there"
+    assert dialog.row_choices.encoding.currentData() == ""
+    assert [row.question for row in dialog.desk.rows] == ["", "choose its CRS"]
+    assert not dialog.run_button.isEnabled()
+    assert [row.source for row in dialog.desk.rows] == list(names)
+    dialog.table.select_from(0)
+    assert dialog.row_choices.crs.crs().authid() == "EPSG:4227"
+
+
+def test_a_folder_is_imported_in_one_step_and_refusals_stand_by_reason(desk, opened, importing, messages, tmp_path):
+    folder = tmp_path / "drafts"
+    (folder / "south").mkdir(parents=True)
+    for number in range(3):
+        square = shapely.box(10.1 + number / 5, 1, 10.2 + number / 5, 1.1)
+        geojson(folder / f"{number}.geojson", (square, {"name": f"Zone {number}"}), (BOW_TIE, {"party": "EAST"}))
+    gdal.VectorTranslate(str(folder / "south" / "s.shp"), str(folder / "0.geojson"), format="ESRI Shapefile")
+    (folder / "letter.txt").write_text("Dear colleagues,\nplease find the drafts enclosed.\n", "utf-8")
+    dialog = importing(opened, folder)
+    assert [row.found.file for row in dialog.desk.rows] == [
+        "0.geojson",
+        "1.geojson",
+        "2.geojson",
+        "letter.txt",
+        "s.shp",
+    ]
+    letter = dialog.desk.rows[3]
+    assert letter.question == "choose its columns"
+    letter.is_ticked = False
+    state(desk, dialog)
+    # of each file the zone; of the Shapefile none, for the first file has brought it
+    assert dialog.outcome.text() == "Will be imported: 3, refused: 5."
+    assert dialog.report.texts[0].startswith("4 refused: its file states the party “EAST”")
+    assert [line for line in dialog.report.texts[1:5] if not line.endswith("feature 2")] == []
+    assert "s.shp, feature 1 (Zone 0): the workspace has it already" in dialog.report.texts[5]
+    assert take(desk, dialog) == "Features imported: 3, refused: 5."
+    names = {found.name for found in opened.workspace.store.snapshot().features}
+    assert {"Zone 0", "Zone 1", "Zone 2"} <= names
+    assert messages.heard[-1] == ("warn", "Features imported: 3, refused: 5.")
+
+
+def test_the_file_s_name_is_the_source_of_what_states_none(desk, opened, importing, tmp_path):
+    named = (shapely.box(10.1, 1, 10.2, 1.1), {"name": "With", "source": "Protocol 7"})
+    bare = (shapely.box(10.3, 1, 10.4, 1.1), {"name": "Without"})
+    south = (shapely.box(10.5, 1, 10.6, 1.1), {"name": "South"})
+    first, second = (geojson(tmp_path / "north.geojson", named, bare), geojson(tmp_path / "south.geojson", south))
+    dialog = importing(opened, first, second)
+    state(desk, dialog)
+    dialog.table.select_from(1)
+    assert dialog.row_choices.source.text() == "south.geojson"
+    dialog.row_choices.source.setText("Letter of 3 March")
+    dialog.row_choices.source.editingFinished.emit()
+    settle(desk, dialog)
+    take(desk, dialog)
+    sources = {found.name: found.source for found in opened.workspace.snapshot().features}
+    expected = ("Protocol 7", "north.geojson", "Letter of 3 March")
+    assert (sources["With"], sources["Without"], sources["South"]) == expected
+
+
+def test_the_columns_of_a_table_are_chosen_where_its_header_is_not_understood(desk, opened, importing, tmp_path):
+    table = tmp_path / "posts.csv"
+    table.write_text("Posts of the north\nWo;Rechts;Hoch\nPost A;9,55;0,44\nPost B;9,56;0,45\n", "utf-8")
+    dialog = importing(opened, table)
+    state(desk, dialog, "lookout")
+    assert cells(dialog, 0)[-1] == "choose its columns"
+    press(dialog.row_choices.columns_button)
+    asked = dialog.findChild(ColumnsDialog)
+    assert not asked.ok_button.isEnabled()
+    for box, meaning in zip(asked.boxes, ("name", "lon", "lat")):
+        choose(box, meaning)
+    press(asked.ok_button)
+    dialog.row_choices.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    settle(desk, dialog)
+    assert take(desk, dialog) == "Features imported: 2, refused: 0."
+    found = {one.name: one.geometry.centroid.coords[0] for one in opened.workspace.snapshot().features}
+    assert (found["Post A"], found["Post B"]) == ((9.55, 0.44), (9.56, 0.45))
+
+
+def test_the_sheets_of_a_workbook_are_rows_of_which_those_with_places_are_ticked(desk, opened, importing, tmp_path):
+    path = tmp_path / "posts.xlsx"
+    dataset = gdal.GetDriverByName("XLSX").Create(str(path), 0, 0, 0)
+    for title, names, values in (("Remarks", ("Who", "What"), "ab"), ("Posts", ("Ad", "Enlem", "Boylam"), "")):
+        layer = dataset.CreateLayer(title)
+        for name in names:
+            layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+        row = ogr.Feature(layer.GetLayerDefn())
+        for place, value in enumerate(values or ("CP 1", "0,44K", "9,55D")):
+            row.SetField(place, value)
+        layer.CreateFeature(row)
+    del layer, row, dataset
+    dialog = importing(opened, path)
+    assert [(row.found.layer, row.is_ticked) for row in dialog.desk.rows] == [("Remarks", False), ("Posts", True)]
+    state(desk, dialog, "lookout")
+    dialog.row_choices.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    settle(desk, dialog)
+    assert take(desk, dialog) == "Features imported: 1, refused: 0."
+    (post,) = [one for one in opened.workspace.snapshot().features if one.name == "CP 1"]
     assert (post.geometry.x, post.geometry.y) == (9.55, 0.44)
 
 
-def test_the_file_s_name_is_the_source_of_what_states_none(desk, opened, messages, tmp_path):
-    named = (shapely.box(10.1, 1, 10.2, 1.1), {"name": "With", "source": "Protocol 7"})
-    bare = (shapely.box(10.3, 1, 10.4, 1.1), {"name": "Without"})
-    first = geojson(tmp_path / "north.geojson", named, bare)
-    dialog = import_dialog(desk, opened, messages)
-    assert dialog.source.text() == ""
-    dialog.from_file.setChecked(True)
-    dialog.file.setFilePath(str(first))
-    assert dialog.source.text() == "north.geojson"
-    choose(dialog.choices.kind_box, "sector")
-    choose(dialog.choices.party_box, "NORTH")
+def test_an_import_that_is_cancelled_writes_nothing(desk, opened, importing, tmp_path):
+    squares = [(shapely.box(10.1, 1, 10.2, 1.1), {"name": "One"}), (shapely.box(10.3, 1, 10.4, 1.1), {"name": "Two"})]
+    paths = [geojson(tmp_path / f"{number}.geojson", square) for number, square in enumerate(squares)]
+    dialog = importing(opened, *paths)
+    state(desk, dialog)
+    before = (tmp_path / "w.gpkg").read_bytes()
     press(dialog.run_button)
+    dialog.cancel()
     finish(desk, dialog)
-    sources = {found.name: found.source for found in opened.workspace.snapshot().features}
-    assert (sources["With"], sources["Without"]) == ("Protocol 7", "north.geojson")
-    dialog.source.setText("Letter of 3 March")
-    dialog.file.setFilePath(str(geojson(tmp_path / "south.geojson", bare)))
-    assert dialog.source.text() == "Letter of 3 March", "what somebody stated stays"
+    assert dialog.outcome.text() == "Cancelled; nothing was changed."
+    assert (tmp_path / "w.gpkg").read_bytes() == before
 
 
-def test_a_likely_crs_is_picked_from_the_sentence(desk, opened, messages, tmp_path):
-    table = tmp_path / "posts.csv"
-    table.write_text("feature,lon,lat,name\n1,9.55,0.44,South post\n", "utf-8")
-    dialog = import_dialog(desk, opened, messages)
-    assert not dialog.likely.isVisible()
-    dialog.from_file.setChecked(True)
-    dialog.file.setFilePath(str(table))
-    assert dialog.likely.isVisible()
-    assert "It carries no CRS" in dialog.likely.text()
-    assert "EPSG:32632 – WGS 84 / UTM zone 32N<" in dialog.likely.text(), "as the EPSG registry names it"
-    dialog.likely.linkActivated.emit("EPSG:4326")
-    assert dialog.crs.crs().authid() == "EPSG:4326"
-    assert not dialog.likely.isVisible()
-
-
-def test_over_unsaved_edits_it_says_so_and_nothing_is_lost(desk, opened, messages, tmp_path):
+def test_over_unsaved_edits_it_says_so_and_nothing_is_lost(desk, opened, importing, tmp_path):
     draw(opened, "Drawn by hand", shapely.box(10.5, 1, 10.6, 1.1))
-    dialog = import_dialog(desk, opened, messages)
-    dialog.from_file.setChecked(True)
-    dialog.file.setFilePath(str(geojson(tmp_path / "in.geojson", (shapely.box(10.1, 1, 10.2, 1.1), {"name": "File"}))))
-    choose(dialog.choices.kind_box, "sector")
-    choose(dialog.choices.party_box, "NORTH")
+    dialog = importing(opened, geojson(tmp_path / "in.geojson", (shapely.box(10.1, 1, 10.2, 1.1), {"name": "File"})))
+    state(desk, dialog)
     assert "Unsaved edits in" in dialog.unsaved.label.text()
     assert dialog.unsaved.isVisible()
     assert not dialog.run_button.isEnabled()
     dialog.beside.setChecked(True)
-    press(dialog.run_button)
-    finish(desk, dialog)
+    take(desk, dialog)
     layer = opened.workspace.layer("sector")
     assert {"File", "Drawn by hand"} <= {found.name for found in opened.workspace.snapshot().features}
     assert layer.undoStack().undoText() == "Draw zone"
     saved = {found.name for found in opened.workspace.store.snapshot().features}
     assert "File" in saved
     assert "Drawn by hand" not in saved, "nothing is committed unasked"
-    assert not dialog.run_button.isEnabled(), "it asks again"
+    assert not dialog.beside.isChecked(), "it asks again"
     press(dialog.unsaved.save_button)
-    assert dialog.run_button.isEnabled()
     assert {"File", "Drawn by hand"} <= {found.name for found in opened.workspace.store.snapshot().features}
     layer.rollBack()
 
 
-def test_edits_that_cannot_be_saved_are_kept_and_told_once(desk, opened, messages):
+def test_edits_that_cannot_be_saved_are_kept_and_told_once(desk, opened, importing, messages):
     windows = OtherWindows(opened, messages)
     draw(opened, "Drawn by hand", shapely.box(10.5, 1, 10.6, 1.1))
     layer = opened.workspace.layer("sector")
     drawn = next(row for row in layer.getFeatures() if row.id() < 0)
     layer.changeAttributeValue(drawn.id(), layer.fields().indexOf("uid"), feature("sector", "Upper 1", None).uid)
-    dialog = import_dialog(desk, opened, messages)
+    dialog = importing(opened)
     press(dialog.unsaved.save_button)
     desk.wait(lambda: messages.heard)
     assert [kind for kind, _ in messages.heard] == ["ask"]
@@ -392,21 +507,19 @@ def test_edits_that_cannot_be_saved_are_kept_and_told_once(desk, opened, message
     windows.close()
 
 
-def test_a_file_that_carries_code_is_refused_before_it_is_opened(desk, opened, messages, tmp_path):
+def test_a_file_that_carries_code_is_refused_before_it_is_opened(opened, importing, tmp_path):
     hostile = write_sound_workspace(tmp_path / "foreign.gpkg")
     connection = sqlite3.connect(hostile)
     connection.execute("CREATE VIEW evil AS SELECT 1")
     connection.commit()
     connection.close()
-    dialog = import_dialog(desk, opened, messages)
-    dialog.from_file.setChecked(True)
-    dialog.file.setFilePath(str(hostile))
-    assert "carries the view “evil”" in dialog.outcome.text()
+    dialog = importing(opened, hostile)
+    assert "carries the view “evil”" in cells(dialog, 0)[-1]
     assert not dialog.run_button.isEnabled()
 
 
 def test_without_a_workspace_every_dialog_says_what_to_do(desk, session, messages):
-    for kind in (ImportDialog, ExportDialog):
+    for kind in (import_dialog, ExportDialog):
         dialog = kind(session, messages)
         desk.put(dialog)
         assert dialog.outcome.text() == "There is no workspace; open or create one first."
@@ -741,7 +854,7 @@ def test_a_package_of_another_delimitation_is_told(desk, opened, messages, packa
 # --- all of them -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", [NewWorkspaceDialog, ImportDialog, ExportDialog, VerifyDialog])
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, VerifyDialog])
 def test_f1_and_help_open_a_page_that_is_there(desk, opened, messages, monkeypatch, kind):
     went = []
     monkeypatch.setattr(
@@ -757,7 +870,7 @@ def test_f1_and_help_open_a_page_that_is_there(desk, opened, messages, monkeypat
     assert went[0] == went[1]
 
 
-@pytest.mark.parametrize("kind", [NewWorkspaceDialog, ImportDialog, ExportDialog, VerifyDialog])
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, VerifyDialog])
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_dialogs_fit_and_every_field_has_a_label_a_name_and_a_tip(desk, opened, messages, kind, direction):
     QApplication.setLayoutDirection(direction)
@@ -779,7 +892,7 @@ def test_dialogs_fit_and_every_field_has_a_label_a_name_and_a_tip(desk, opened, 
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-@pytest.mark.parametrize("kind", [NewWorkspaceDialog, ImportDialog, ExportDialog, VerifyDialog])
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, VerifyDialog])
 def test_a_dialog_that_is_gone_leaves_the_session_in_peace(desk, opened, messages, kind):
     dialog = kind(opened, messages)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

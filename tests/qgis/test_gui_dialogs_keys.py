@@ -24,7 +24,7 @@ from tests.qgis.gui_fixtures import FromSource, HeardMessages, write_sound_works
 
 DIALOGS = {
     "workspace": NewWorkspaceDialog,
-    "import": ImportDialog,
+    "import": lambda session, messages: ImportDialog(session, QgsMapCanvas(), messages),
     "export": ExportDialog,
     "verify": VerifyDialog,
     "coordinates": lambda session, messages: CoordinatesDialog(session, QgsMapCanvas(), messages),

@@ -42,7 +42,7 @@ from tests.qgis.gui_fixtures import FromSource, HeardMessages, write_sound_works
 PROJECT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("ru", "ar", "tr", "fa")
 ALSO = frozenset({"Shapefile", "Google", "Earth", "Python", "name", "settlement", "place"})
-SHOWN = "Choose a layer or a file."
+SHOWN = "Choose a package."
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +103,7 @@ def test_it_is_loaded_and_taken_away_again(qgis_app, tmp_path, monkeypatch):
     monkeypatch.setattr(translator, "resources", lambda: tmp_path)
     loaded = translator.Translator("ar_SY")
     assert loaded.is_loaded
-    assert tr(SHOWN) == "اختر طبقة أو ملفاً."
+    assert tr(SHOWN) == "اختر حزمة."
     loaded.remove()
     assert tr(SHOWN) == SHOWN
     assert not translator.Translator("xx").is_loaded

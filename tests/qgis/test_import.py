@@ -523,3 +523,78 @@ def test_what_geos_cannot_hold_comes_as_its_vertices():
     found = to_shapely([*geometries, QgsGeometry.fromWkt("Point (2 3)")])
     assert [one.geom_type for one in found] == ["LineString", "LineString", "Point"]
     assert shapely.get_coordinates(found[0]).tolist() == [[10.0, 1.0], [10.0, 1.0]]
+
+
+def test_several_inputs_are_one_import_with_a_section_each(take, space, tmp_path):
+    folder = tmp_path / "drafts"
+    (folder / "south").mkdir(parents=True)
+    _geojson(folder / "a.geojson", (SQUARE, {"name": "One"}), (None, {"name": "Bad"}))
+    (folder / "b.geojson").write_text("{", "utf-8")
+    _shapefile(folder / "south" / "utm.shp", shapely.box(632405.40, 155275.29, 642405.40, 165275.29), 32632)
+    (folder / ".hidden.geojson").write_text("{", "utf-8")
+    again = _geojson(tmp_path / "again.geojson", (SQUARE, {"name": "Another name"}))
+    outputs, features = take(INPUT=[str(folder), again])
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (2, 3)
+    assert {found.name for found in features} >= {"One"}
+    report = outputs["REPORT"].split("\n")
+    heads = [line for line in report if "features imported" in line]
+    assert heads == [
+        "a.geojson: features imported: 1, refused: 1.",
+        "b.geojson: features imported: 0, refused: 1.",
+        "utm.shp: features imported: 1, refused: 0.",
+        "again.geojson: features imported: 0, refused: 1.",
+    ]
+    assert report[report.index(heads[3]) + 1].startswith("Refused: again.geojson, feature 1 (Another name)")
+    assert "has it already, as “One”" in outputs["REPORT"], "what one input brings counts for the next"
+
+
+def test_where_nothing_of_several_inputs_can_be_read_the_run_fails_and_no_byte_changes(take, space, tmp_path):
+    for name in ("a.geojson", "b.geojson"):
+        (tmp_path / name).write_text("{", "utf-8")
+    before = space.read_bytes()
+    with pytest.raises(QgsProcessingException, match="Nothing was imported"):
+        take(INPUT=[str(tmp_path / "a.geojson"), str(tmp_path / "b.geojson")])
+    assert space.read_bytes() == before
+
+
+def test_an_empty_folder_is_named(take, tmp_path):
+    (tmp_path / "nothing").mkdir()
+    with pytest.raises(QgsProcessingException, match="The folder nothing holds no file"):
+        take(INPUT=str(tmp_path / "nothing"))
+
+
+def test_a_layer_of_collections_keeps_its_crs(take, tmp_path):
+    """QGIS calls such a layer one without geometry, and gives it no CRS."""
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32632)
+    path = str(tmp_path / "mixed.gpkg")
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    layer = dataset.CreateLayer("mixed", crs, ogr.wkbGeometryCollection)
+    row = ogr.Feature(layer.GetLayerDefn())
+    row.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(shapely.GeometryCollection([UTM_SQUARE]))))
+    layer.CreateFeature(row)
+    del row, layer, dataset
+    outputs, features = take(INPUT=path)
+    assert features[0].geometry.bounds[0] == pytest.approx(10.1, abs=2e-4)
+    assert "transformed from EPSG:32632" in outputs["REPORT"]
+
+
+def test_columns_and_sheet_are_stated_for_a_workbook(take, tmp_path):
+    path = tmp_path / "posts.xlsx"
+    dataset = ogr.GetDriverByName("XLSX").CreateDataSource(str(path))
+    for title, north in (("North", "0,6"), ("South", "0,5")):
+        layer = dataset.CreateLayer(title)
+        for name in ("Wo", "Rechts", "Hoch"):
+            layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+        row = ogr.Feature(layer.GetLayerDefn())
+        for place, value in enumerate((f"Post {title}", "10,2", north)):
+            row.SetField(place, value)
+        layer.CreateFeature(row)
+    del layer, row, dataset
+    stated = {"INPUT": str(path), "CRS": "EPSG:4326", "KIND": "lookout", "SHEET": "South"}
+    with pytest.raises(QgsProcessingException, match="no column “feature” or “name” in its header"):
+        take(algorithm="deesc:importcoordinates", **stated)
+    _, features = take(algorithm="deesc:importcoordinates", COLUMNS="lon=Rechts; lat=3; name=Wo", **stated)
+    assert [(one.name, one.geometry.x, one.geometry.y) for one in features] == [("Post South", 10.2, 0.5)]
+    with pytest.raises(QgsProcessingException, match="has no sheet “West” with rows; it has North, South"):
+        take(algorithm="deesc:importcoordinates", **{**stated, "SHEET": "West"})

@@ -31,17 +31,12 @@ from .formats import (
     kind_of,
 )
 from .limits import MAX_ENTRIES, IsCancelled, never
-from .parts import parts_of, refuse_broken_shapefile, refuse_strange_parts, refuse_tables_elsewhere
+from .parts import parts_of, refuse_broken_shapefile, refuse_strange_parts, refuse_tables_elsewhere, whole_of
 from .plain_file import refuse_unreadable_file, too_large
 from .source import Source, source_of
 from .utf_8_copy import Utf8Copy, copy_of_strange
 from .zipped import members_with_features
 
-_PARTS_OF = {
-    **dict.fromkeys((".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx"), ".shp"),
-    **dict.fromkeys((".dat", ".map", ".id", ".ind"), ".tab"),
-    ".mid": ".mif",
-}
 _ZIP = Message("a zip, which has to be unpacked first")
 MAX_TABLE = 64 << 20
 """Bytes of a table of coordinates or of an agreement."""
@@ -217,8 +212,8 @@ def _format(path: Path, name: str, is_cancelled: IsCancelled) -> Format:
 
 def _refuse_part(path: Path) -> None:
     """Refuse what is part of a file that lies beside it, and name that."""
-    whole = path.with_suffix(_PARTS_OF.get(path.suffix.lower(), path.suffix))
-    if whole != path and whole.is_file():
+    whole = whole_of(path)
+    if whole is not None:
         raise ImportRefused(
             "{file} is a part of {whole}; name that.", file=visible(path.name), whole=visible(whole.name)
         )

@@ -13,6 +13,11 @@ from ...core.errors import ImportRefused
 _OF_SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx", ".cst")
 _OF_MAPINFO = (".tab", ".dat", ".map", ".id", ".ind", ".mif", ".mid")
 _OF_TEXT = (".csvt", ".prj", ".gfs", ".xsd")
+_WHOLE_OF = {
+    **dict.fromkeys((".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx"), ".shp"),
+    **dict.fromkeys((".dat", ".map", ".id", ".ind"), ".tab"),
+    **{".mid": ".mif", ".csvt": ".csv", ".gfs": ".gml", ".xsd": ".gml"},
+}
 _SEAMLESS = re.compile(rb"isseamless\"?\s*=\s*\"?true|^\s*(open\s+table|create\s+view)\b", re.IGNORECASE | re.MULTILINE)
 
 
@@ -22,6 +27,13 @@ def parts_of(path: Path) -> list[Path]:
     if not path.name:
         return []
     return [path.with_suffix(ending) for known in endings for ending in (known, known.upper())]
+
+
+def whole_of(path: Path) -> Path | None:
+    """The file beside a part that it belongs to; None where there is none, or it is itself a whole."""
+    ending = _WHOLE_OF.get(path.suffix.lower())
+    wholes = () if ending is None else (path.with_suffix(ending), path.with_suffix(ending.upper()))
+    return next((whole for whole in wholes if whole.is_file()), None)
 
 
 def refuse_strange_parts(path: Path) -> None:

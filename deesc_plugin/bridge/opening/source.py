@@ -67,6 +67,11 @@ def source_of(text: str) -> Source:
     return Source(path, member, name, int(number) if number.isascii() and number.isdigit() else None)
 
 
+def file_name(text: str) -> str:
+    """How a sentence names a source, whatever it leads to: by its file."""
+    return visible(Path(_split(text)[0]).name)
+
+
 def _split(text: str) -> tuple[str, list[str]]:
     """The file and the parts after its bars; a bar that begins no known part belongs to the name before it."""
     body, *rest = text.split("|")

@@ -96,46 +96,22 @@ class Intake:
 
 
 def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation) -> Intake:
-    """Sort incoming features into accepted and refused ones; the order of the file is kept.
+    """Sort incoming features into accepted and refused ones; as `Desk.take_in` of a desk of their own."""
+    return Desk(delimitation).take_in(drafts, stated)
 
-    Raises
-    ------
-    ImportRefused
-        When what is stated is unknown to the agreement, or the file is larger than the limits allow.
+
+class Desk:
+    """Judges one feature after the other, and remembers what it has taken: of several inputs, too.
+
+    Parameters
+    ----------
+    delimitation : Delimitation
+        What is there already.
     """
-    drafts = tuple(drafts)
-    agreement = delimitation.agreement
-    refuse_unknown_statement(stated, agreement)
-    total = int(sum(shapely.get_num_coordinates(draft.geometry) for draft in drafts if draft.geometry is not None))
-    if total > MOST_VERTICES_OF_A_FILE:
-        raise ImportRefused(
-            "The file has {count} vertices, more than {most}; divide it and import the parts.",
-            count=total,
-            most=MOST_VERTICES_OF_A_FILE,
-        )
-    desk = _Desk(stated, delimitation, mixed_columns(drafts))
-    accepted, refusals, enclosed, relieved = [], [], [], []
-    for draft in drafts:
-        try:
-            feature = desk.judge(draft)
-        except FeatureRefused as refused:
-            refusals.append(Refusal(draft.label, refused.message))
-            continue
-        accepted.append(feature)
-        if shapely.get_dimensions(feature.geometry) != shapely.get_dimensions(draft.geometry):
-            enclosed.append(draft.label)
-        if has_empties(draft.geometry)[0]:
-            relieved.append(draft.label)
-    return Intake(tuple(accepted), tuple(refusals), tuple(enclosed), tuple(relieved))
 
-
-class _Desk:
-    """Judges one feature after the other, and remembers what it has taken."""
-
-    def __init__(self, stated: Stated, delimitation: Delimitation, mixed: frozenset[str]) -> None:
-        self._stated = stated
+    def __init__(self, delimitation: Delimitation) -> None:
+        self._stated, self._mixed = Stated(), frozenset[str]()
         self._agreement = delimitation.agreement
-        self._mixed = mixed
         self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.name_languages}
         self._regions = Regions(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
@@ -147,7 +123,39 @@ class _Desk:
         }
         self._proposals = {kind.id: Proposals(delimitation, kind) for kind in self._agreement.kinds}
 
-    def judge(self, draft: Draft) -> Feature:
+    def take_in(self, drafts: Iterable[Draft], stated: Stated) -> Intake:
+        """Sort the features of one input into accepted and refused ones; the order of the file is kept.
+
+        Raises
+        ------
+        ImportRefused
+            When what is stated is unknown to the agreement, or the file is larger than the limits allow.
+        """
+        drafts = tuple(drafts)
+        refuse_unknown_statement(stated, self._agreement)
+        total = int(sum(shapely.get_num_coordinates(draft.geometry) for draft in drafts if draft.geometry is not None))
+        if total > MOST_VERTICES_OF_A_FILE:
+            raise ImportRefused(
+                "The file has {count} vertices, more than {most}; divide it and import the parts.",
+                count=total,
+                most=MOST_VERTICES_OF_A_FILE,
+            )
+        self._stated, self._mixed = stated, mixed_columns(drafts)
+        accepted, refusals, enclosed, relieved = [], [], [], []
+        for draft in drafts:
+            try:
+                feature = self._judge(draft)
+            except FeatureRefused as refused:
+                refusals.append(Refusal(draft.label, refused.message))
+                continue
+            accepted.append(feature)
+            if shapely.get_dimensions(feature.geometry) != shapely.get_dimensions(draft.geometry):
+                enclosed.append(draft.label)
+            if has_empties(draft.geometry)[0]:
+                relieved.append(draft.label)
+        return Intake(tuple(accepted), tuple(refusals), tuple(enclosed), tuple(relieved))
+
+    def _judge(self, draft: Draft) -> Feature:
         """The feature as the workspace will hold it.
 
         Raises

@@ -81,6 +81,7 @@ class Columns:
     Attributes
     ----------
     feature : int
+        `count`, where no column tells it: each row is a feature by itself, called by its number.
     part, ring : int or None
     notation : Notation
         How places are written; `places` are its columns.
@@ -125,11 +126,16 @@ class Columns:
         return tuple(angle_text(cells, split[name]) if name in split else cells[place] for name, place in named)
 
 
-def columns_of(header: Cells, file: str | Message) -> Columns:
+def columns_of(header: Cells, file: str | Message, is_stated: bool = False) -> Columns:
     """Understand a header.
 
     Where a table writes its places in several notations the first counts of: lon and lat; x, y and zone; x and y;
     utm; mgrs; dms; position. The others are listed as unused.
+
+    Parameters
+    ----------
+    is_stated : bool
+        Whether somebody states the columns: where none tells which rows belong together, each row is by itself then.
 
     Raises
     ------
@@ -140,6 +146,8 @@ def columns_of(header: Cells, file: str | Message) -> Columns:
     for grouping in ("name", "number"):  # rows of one name belong together
         if "feature" not in places and grouping in places:
             places["feature"] = places[grouping]
+    if is_stated:
+        places.setdefault("feature", len(header))
     if "feature" not in places:
         raise ImportRefused(
             "{file} has no column “feature” or “name” in its header; it tells which rows belong together.", file=file
@@ -198,6 +206,11 @@ def recognised(header: Cells) -> int:
 def is_attribute(name: str) -> bool:
     """Whether a column describes the feature: name, name_ar, kind, party, ..."""
     return name in _ATTRIBUTES or bool(_LOCAL_NAME.fullmatch(name))
+
+
+def is_own(header: Cells) -> bool:
+    """Whether the names of a row are those of the project's own table of turning points."""
+    return {meaning_of(cell) for cell in header} >= _OWN
 
 
 def has_places(header: Cells) -> bool:
@@ -301,4 +314,11 @@ _NOTATIONS = (
     Notation(("dms",), _read_dms, has_letters=True),
     Notation(("position",), _read_any, has_letters=True),
 )
+OF_PLACES = frozenset(column for notation in _NOTATIONS for column in notation.columns)
+"""What columns of places can be."""
+MEANINGS = (
+    *("feature", "name", "number", "part", "ring"),
+    *dict.fromkeys(column for notation in _NOTATIONS for column in notation.columns),
+)
+"""What a column can be; beside these, what describes a feature (`is_attribute`)."""
 _PAIRS = (("lon", "lat"), ("lat", "lon"), ("x", "y"), ("y", "x"))

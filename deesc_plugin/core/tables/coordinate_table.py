@@ -29,6 +29,7 @@ from ..notation.coordinates import is_of_angles
 from ..notation.hemispheres import Letters
 from ..notation.utm import Floats
 from ..saying import Message
+from .column_choice import NO_CHOICE, ColumnChoice
 from .columns import Columns, Reading
 from .csv_output import without_apostrophe
 from .rows import Row, Rows, decoded, rows_of
@@ -61,7 +62,7 @@ def _refused(line: int, template: str, /, **values: Any) -> _FeatureRefused:
     return _FeatureRefused(line, Message.of(template, **values))
 
 
-def read_table(path: Path, crs: str) -> CoordinateTable:
+def read_table(path: Path, crs: str, choice: ColumnChoice = NO_CHOICE) -> CoordinateTable:
     """Read the table in a file; see `parse_table`.
 
     Raises
@@ -81,10 +82,12 @@ def read_table(path: Path, crs: str) -> CoordinateTable:
         data = path.read_bytes()
     except OSError as error:
         raise ImportRefused("{file} cannot be read: {error}.", file=path.name, error=error.strerror or error) from error
-    return parse_table(decoded(data, path.name), crs, path.name)
+    return parse_table(decoded(data, path.name), crs, path.name, choice)
 
 
-def parse_table(text: str, crs: str, file: str | Message = "table") -> CoordinateTable:
+def parse_table(
+    text: str, crs: str, file: str | Message = "table", choice: ColumnChoice = NO_CHOICE
+) -> CoordinateTable:
     """Read a table of coordinates.
 
     Parameters
@@ -96,6 +99,8 @@ def parse_table(text: str, crs: str, file: str | Message = "table") -> Coordinat
         MGRS carry their own zone and are on WGS 84.
     file : str
         Stands for the table in messages.
+    choice : ColumnChoice
+        Which column is what, where somebody states it.
 
     Raises
     ------
@@ -107,16 +112,18 @@ def parse_table(text: str, crs: str, file: str | Message = "table") -> Coordinat
         raise ImportRefused(
             "{file} states no CRS; say which one its coordinates are in, EPSG:4326 for WGS 84 degrees.", file=file
         )
-    return _assembled(rows_of(text, file), crs, file)
+    return _assembled(rows_of(text, file, choice), crs, file)
 
 
-def parse_cells(cells: Sequence[Sequence[str]], crs: str, file: str | Message) -> CoordinateTable:
+def parse_cells(
+    cells: Sequence[Sequence[str]], crs: str, file: str | Message, choice: ColumnChoice = NO_CHOICE
+) -> CoordinateTable:
     """Read a table of coordinates that is cells already, such as a sheet of a workbook; see `parse_table`."""
     written = io.StringIO()
     csv.writer(written, delimiter="\t", lineterminator="\n").writerows(
         [_LINE_BREAKS.sub(" ", cell) for cell in row] for row in cells
     )
-    return parse_table(written.getvalue(), crs, file)
+    return parse_table(written.getvalue(), crs, file, choice)
 
 
 def _assembled(rows: Rows, crs: str, file: str | Message) -> CoordinateTable:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsVectorLayer
+from typing import Sequence
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
-from ...bridge.importing import first_names
-from ...core.text_encoding import TITLES, DraftTexts
+from ...core.text_encoding import TITLES
 from ..language.direction import filled
 from ..language.translation import tr
 
@@ -28,13 +28,7 @@ class EncodingRow(QComboBox):
         self.names.setWordWrap(True)
         self.names.setTextFormat(Qt.TextFormat.PlainText)
 
-    def show_names(self, layer: QgsVectorLayer, texts: DraftTexts) -> None:
-        """Show the first names of a layer.
-
-        Raises
-        ------
-        ImportRefused
-            When they are not in the encoding that is chosen.
-        """
-        names = first_names(layer, texts)
+    def show_names(self, names: Sequence[str]) -> None:
+        """Show the first names of a layer."""
         self.names.setText(filled(tr("The first names: {names}"), names=", ".join(names)) if names else "")
+        self.names.setVisible(bool(names))

@@ -48,6 +48,10 @@ class BackgroundTask(QgsTask):
         """Called by QGIS in the main thread."""
         self._tell(self)
 
+    def tell_nobody(self, *_: Any) -> None:
+        """Go on to the end, and tell nobody."""
+        self._tell = lambda task: None
+
     def forget(self) -> None:
         """End it, if it runs, and tell nobody."""
         self.ending.add(self)

@@ -72,7 +72,7 @@ class HelpedDialog(QDialog):
 
 
 class TaskDialog(HelpedDialog):
-    """A dialog that runs one algorithm in the background.
+    """A dialog that runs one algorithm, or another work of the same signals, in the background.
 
     Subclasses fill `form`, enable `run_button` when everything is stated, connect it to `run`, and say in
     `on_done` what came of it. While the run lasts the form is disabled and Close is Cancel.
@@ -83,7 +83,7 @@ class TaskDialog(HelpedDialog):
     ) -> None:
         super().__init__(name, title, help_page, parent)
         self.session, self.messages = session, messages
-        self._run: AlgorithmRun | None = None
+        self._run: Any = None
         self.form = QWidget()
         self.run_button = self.buttons.addButton(run_label, QDialogButtonBox.ButtonRole.ActionRole)
         self.run_button.setObjectName("run")
@@ -108,11 +108,16 @@ class TaskDialog(HelpedDialog):
 
     def run(self, algorithm_id: str, parameters: Mapping[str, Any]) -> None:
         """Run an algorithm; the outcome comes to `on_done` or is shown as an error."""
+        if not self.is_running:
+            self.begin(AlgorithmRun(algorithm_id, parameters, self.session.project, self))
+
+    def begin(self, run: Any) -> None:
+        """Start what has the signals and methods of an `AlgorithmRun`, unless a run is under way."""
         if self.is_running:
             return
         self.outcome.hide()
         self.progress.setValue(0)
-        self._run = AlgorithmRun(algorithm_id, parameters, self.session.project, self)
+        self._run = run
         self._set_running(True)
         self._run.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
         self._run.done.connect(self._on_done)
@@ -122,9 +127,9 @@ class TaskDialog(HelpedDialog):
     def cancel(self) -> None:
         """Ask the run to stop; nothing of it stays behind."""
         if self._run is not None:
-            self._run.cancel()
             self.close_button.setEnabled(False)
             self.say(tr("Cancelling…"))
+            self._run.cancel()  # a run that has not begun yet ends at once
 
     def reject(self) -> None:
         """Close; while a run lasts, cancel it instead."""
@@ -139,7 +144,7 @@ class TaskDialog(HelpedDialog):
         self.outcome.setText(text)
         self.outcome.setVisible(bool(text))
 
-    def on_done(self, results: dict[str, Any]) -> None:
+    def on_done(self, results: Any) -> None:
         """Say what came of the run; overridden."""
 
     def on_failed(self, reason: str) -> None:
@@ -154,7 +159,7 @@ class TaskDialog(HelpedDialog):
         """Enable the run where `is_ready` says so and none is under way."""
         self.run_button.setEnabled(not self.is_running and self.is_ready())
 
-    def _on_done(self, results: dict[str, Any]) -> None:
+    def _on_done(self, results: Any) -> None:
         self._set_running(False)
         self.on_done(results)
 

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFile
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
 
-from ...bridge.importing import import_drafts
-from ...bridge.table_import import table_drafts
-from ...core.intake.taking import Intake
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
+from ...bridge.incoming import import_all
+from ...bridge.inputs import EVERY, Choices, Input
+from ...core.tables.column_choice import ColumnChoice
+from ..algorithm import DeescAlgorithm, algorithm, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
+from ..parameters import explained
 
 
 @algorithm("importcoordinates", order=30, title="Import coordinates", group="Workspace")
@@ -22,6 +27,10 @@ class ImportCoordinates(DeescAlgorithm):
     One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and
     holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or
     MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.
+
+    The header may stand below a title, in English, Russian, Turkish, Arabic or Persian. Where it is not understood,
+    state its columns: lon=2; lat=3; name=Post takes the second and the third column and the one called “Post”. Of a
+    workbook each sheet with places is taken, or the one that is stated.
 
     The CRS of the table must be stated, for no table carries it; UTM and MGRS name their own zone and are on WGS 84.
 
@@ -38,26 +47,25 @@ class ImportCoordinates(DeescAlgorithm):
             )
         )
         add_intake_parameters(self, self.tr("It must be stated: no table carries it."))
+        columns = QgsProcessingParameterString("COLUMNS", self.tr("Columns"), "", optional=True)
+        self.addParameter(
+            explained(columns, self.tr("Such as lon=2; lat=3; name=1, by numbers or names. Empty: as the header says."))
+        )
+        sheet = QgsProcessingParameterString("SHEET", self.tr("Sheet"), "", optional=True)
+        self.addParameter(explained(sheet, self.tr("Of a workbook. Empty: each sheet that has places.")))
         add_intake_outputs(self)
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        store = self.store(parameters, context)
-        delimitation = store.snapshot(waiting_in(feedback))
-        stated = stated_of(self, parameters, context)
-        kind = delimitation.agreement.kind(stated.kind)
-        feedback.setProgress(15)
-        drafts, unreadable, notes = table_drafts(
-            Path(self.parameterAsString(parameters, "INPUT", context)),
-            self.crs(parameters, "CRS", context),
-            delimitation.agreement,
-            context.transformContext(),
-            kind is not None and not kind.role.is_point,
-            texts_of(self, parameters, context, delimitation.agreement),
+        one = Input(
+            self.parameterAsString(parameters, "INPUT", context),
+            {EVERY: Choices(stated_of(self, parameters, context), self.crs(parameters, "CRS", context))},
+            texts_of(self, parameters, context),
+            is_table=True,
+            sheet=self.parameterAsString(parameters, "SHEET", context).strip(),
+            columns=ColumnChoice.of(self.parameterAsString(parameters, "COLUMNS", context)),
         )
-        feedback.setProgress(60)
-        ask_cancelled(feedback)
-        intake = import_drafts(store, delimitation, drafts, stated, waiting_in(feedback))
-        feedback.setProgress(100)
-        return intake_results(Intake(intake.accepted, (*unreadable, *intake.refusals)), notes, feedback)
+        store, transforms = self.store(parameters, context), context.transformContext()
+        outcomes = import_all(store, [one], transforms, waiting_in(feedback), feedback.setProgress)
+        return intake_results(outcomes, feedback)

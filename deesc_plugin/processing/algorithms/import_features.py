@@ -5,33 +5,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
 
-from ...bridge.draft_file import draft_file
-from ...bridge.file_layers import drafts_of_all, layers_of_file, opened_layer
-from ...bridge.importing import (
-    LayerAtOneMoment,
-    LayerSource,
-    import_drafts,
-    layer_title,
-)
-from ...bridge.settled_crs import likely_crs
-from ...core.agreement import Agreement
-from ...core.saying import Message
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
+from ...bridge.importing import LayerAtOneMoment
+from ...bridge.incoming import import_all
+from ...bridge.inputs import EVERY, Choices, Input, files_in
+from ..algorithm import DeescAlgorithm, algorithm, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
-from ..looking import DraftInput
+from ..looking import DraftInputs
 from ..parameters import explained
 
 
 @algorithm("importfeatures", order=20, title="Import features", group="Workspace")
 class ImportFeatures(DeescAlgorithm):
-    """Takes features from any vector layer or file that QGIS opens into a workspace.
+    """Takes features from vector layers or files that QGIS opens into a workspace: one, several, or all of a folder.
 
     Geometry is transformed to WGS 84 from the layer's CRS. A layer without a CRS is refused unless its CRS is stated:
     a guess can be more than a hundred metres off. Only geometry and known columns come along; styles, actions, forms,
@@ -40,7 +27,10 @@ class ImportFeatures(DeescAlgorithm):
     Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or
     in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text,
     a number, a day or a text that could only be stored changed.
-    Features are added in one transaction; where none is taken, the workspace keeps every byte.
+    Features of all inputs are added in one transaction; where none is taken, the workspace keeps every byte.
+
+    Of several inputs the report has a section each, and what one brings counts for the next; a file that cannot be read
+    is refused as a whole, and the others are taken. What is stated holds for all of them.
 
     Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.
 
@@ -51,7 +41,8 @@ class ImportFeatures(DeescAlgorithm):
     help_page = "import"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(DraftInput("INPUT", self.tr("Layer to import"), [QgsProcessing.SourceType.TypeVector]))
+        inputs = DraftInputs("INPUT", self.tr("Layers to import"), QgsProcessing.SourceType.TypeVector)
+        self.addParameter(explained(inputs, self.tr("Layers, files or folders of files.")))
         add_intake_parameters(self, self.tr("Only for input that carries none; what an input carries is used."))
         # no list of fields: the toolbox would open a chosen file for it before anybody has looked at it
         self.addParameter(
@@ -65,34 +56,14 @@ class ImportFeatures(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        store = self.store(parameters, context)
-        delimitation = store.snapshot(waiting_in(feedback))
-        feedback.setProgress(15)
-        sources, left = self._sources(parameters, context, delimitation.agreement)
-        drafts, notes = drafts_of_all(
-            sources, context.transformContext(), likely_crs(delimitation.agreement), feedback.isCanceled
+        choices = Choices(
+            stated_of(self, parameters, context),
+            self.crs(parameters, "CRS", context),
+            self.parameterAsString(parameters, "NAME_FIELD", context).strip(),
         )
-        feedback.setProgress(60)
-        ask_cancelled(feedback)
-        intake = import_drafts(store, delimitation, drafts, stated_of(self, parameters, context), waiting_in(feedback))
-        feedback.setProgress(100)
-        return intake_results(intake, [*left, *notes], feedback)
-
-    def _sources(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, agreement: Agreement
-    ) -> tuple[list[LayerSource], list[Message]]:
-        """The layer, or all layers of a file that is named without one of them; and notes on tables left behind."""
-        crs, texts = self.crs(parameters, "CRS", context), texts_of(self, parameters, context, agreement)
-        name_field = self.parameterAsString(parameters, "NAME_FIELD", context).strip()
-        transforms = context.transformContext()
-        if shown := self.inputs.layers["INPUT"]:
-            # a path whose file is loaded in the project means all of the file all the same
-            of_file, notes = layers_of_file(parameters.get("INPUT"), transforms), []
-        else:
-            self._file = draft_file("".join(self.inputs.files["INPUT"][:1]), texts)  # kept: it goes when let go of
-            of_file, notes = layers_of_file(self._file.source, transforms), self._file.notes()
-        if of_file.layers:
-            return of_file.sources(crs, name_field, texts), [*of_file.notes(), *notes]
-        layer = shown[0] if shown else opened_layer(self._file.source, transforms)
-        title = layer.title if isinstance(layer, LayerAtOneMoment) else layer_title(layer)
-        return [LayerSource(layer, title, crs, name_field, texts)], notes
+        texts = texts_of(self, parameters, context)
+        sources: list[str | LayerAtOneMoment] = [*self.inputs.layers["INPUT"], *files_in(self.inputs.files["INPUT"])]
+        inputs = [Input(source, {EVERY: choices}, texts) for source in sources]
+        store, transforms = self.store(parameters, context), context.transformContext()
+        outcomes = import_all(store, inputs, transforms, waiting_in(feedback), feedback.setProgress)
+        return intake_results(outcomes, feedback)

@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reads one input after the other and judges its features; what is taken of all goes into a workspace as one change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Callable, Iterator, Sequence
+
+from qgis.core import QgsCoordinateTransformContext
+
+from ..core.agreement import Agreement
+from ..core.changes import Difference, FeatureChange
+from ..core.delimitation import Delimitation, Feature
+from ..core.errors import Cancelled, DeescError, ImportRefused
+from ..core.intake.draft import Draft
+from ..core.intake.taking import Desk, Intake, Refusal
+from ..core.saying import Message
+from .draft_file import draft_file
+from .file_layers import drafts_of_all, layers_of_file, opened_layer
+from .geometry import has_geometry
+from .importing import LayerAtOneMoment, LayerSource, layer_title
+from .inputs import EVERY, Choices, Input, is_table
+from .settled_crs import likely_crs
+from .stores import Store
+from .table_import import table_drafts
+from .waiting import PATIENT, Wait
+
+IsCancelled = Callable[[], bool]
+
+_READ = 80.0
+"""Percent of an import that reading takes."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """The features of one layer of an input, and what is stated for them."""
+
+    layer: str
+    choices: Choices
+    drafts: tuple[Draft, ...]
+    refusals: tuple[Refusal, ...] = ()
+    """Those that were refused while they were read."""
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """An input as it was read.
+
+    Attributes
+    ----------
+    notes : tuple of Message
+        What was changed on the way.
+    problem : Message or None
+        Why nothing of it could be read.
+    """
+
+    title: str
+    groups: tuple[Group, ...] = ()
+    notes: tuple[Message, ...] = ()
+    problem: Message | None = None
+
+    def restated(self, one: Input) -> Incoming:
+        """The same features, with what is stated for them now."""
+        groups = [replace(group, choices=one.of_layer(group.layer) or group.choices) for group in self.groups]
+        return replace(self, groups=tuple(groups))
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What comes of an input, or came of it.
+
+    Attributes
+    ----------
+    intakes : tuple of (str, Intake)
+        By the names of its layers.
+    notes : tuple of Message
+        What was changed on the way.
+    problem : Message or None
+        Why nothing of it could be read.
+    """
+
+    title: str
+    intakes: tuple[tuple[str, Intake], ...] = ()
+    notes: tuple[Message, ...] = ()
+    problem: Message | None = None
+
+    @property
+    def accepted(self) -> tuple[Feature, ...]:
+        """The features that are taken."""
+        return tuple(feature for _, intake in self.intakes for feature in intake.accepted)
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """Those that are not."""
+        return tuple(refusal for _, intake in self.intakes for refusal in intake.refusals)
+
+    @property
+    def refused(self) -> tuple[Message, ...]:
+        """The sentences of what is not taken: one for the whole, or one for each feature."""
+        return (self.problem,) if self.problem else tuple(refusal.message for refusal in self.refusals)
+
+
+def read(
+    one: Input,
+    agreement: Agreement,
+    transforms: QgsCoordinateTransformContext,
+    is_cancelled: IsCancelled = lambda: False,
+) -> Incoming:
+    """The features of an input in WGS 84; or why there are none: one input is no reason to give up the others.
+
+    Raises
+    ------
+    Cancelled
+        When `is_cancelled` said so.
+    """
+    told = replace(one, texts=replace(one.texts, language=one.language(agreement)))
+    try:
+        groups, notes = (_of_table if one.is_table else _of_layers)(told, agreement, transforms, is_cancelled)
+    except Cancelled:
+        raise
+    except DeescError as error:
+        return Incoming(one.title, problem=error.message)
+    if is_cancelled():
+        raise Cancelled("Cancelled; nothing was written.")
+    return Incoming(one.title, tuple(groups), tuple(notes))
+
+
+def import_all(
+    store: Store,
+    inputs: Sequence[Input],
+    transforms: QgsCoordinateTransformContext,
+    wait: Wait = PATIENT,
+    progress: Callable[[float], object] = lambda percent: None,
+) -> list[Outcome]:
+    """Import inputs into a workspace, as one change.
+
+    Raises
+    ------
+    DeescError
+        When the only input cannot be read; and as `write_all`.
+    Cancelled
+        When `wait` said so; nothing was written then.
+    """
+    delimitation = store.snapshot(wait)
+    incoming: list[Incoming] = []
+    for one in inputs:
+        incoming.append(read(one, delimitation.agreement, transforms, wait.is_cancelled))
+        progress(_READ * len(incoming) / len(inputs))
+    outcomes = judged(incoming, delimitation)
+    if len(outcomes) == 1 and outcomes[0].problem is not None:
+        raise ImportRefused(outcomes[0].problem)
+    if wait.is_cancelled():
+        raise Cancelled("Cancelled; nothing was written.")
+    write_all(store, delimitation, outcomes, wait)
+    progress(100.0)
+    return outcomes
+
+
+def judged(incoming: Sequence[Incoming], delimitation: Delimitation) -> list[Outcome]:
+    """Which features of inputs are taken and which refused; what one input brings counts for the next."""
+    desk = Desk(delimitation)
+    return [_judged(one, desk) for one in incoming]
+
+
+def write_all(store: Store, delimitation: Delimitation, outcomes: Sequence[Outcome], wait: Wait = PATIENT) -> None:
+    """Add what is taken to the workspace, in one transaction.
+
+    Where nothing is taken the workspace is not opened for writing, and keeps every byte.
+
+    Raises
+    ------
+    DeescError
+        As `Store.write`; and when a table of the workspace is damaged.
+    """
+    if delimitation.unreadable:
+        raise ImportRefused(
+            "{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.",
+            file=store.label,
+            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
+        )
+    accepted = [feature for outcome in outcomes for feature in outcome.accepted]
+    store.write(Difference(added=tuple(FeatureChange(None, feature) for feature in accepted)), wait)
+
+
+def _judged(incoming: Incoming, desk: Desk) -> Outcome:
+    intakes: list[tuple[str, Intake]] = []
+    notes = list(incoming.notes)
+    problem = incoming.problem
+    try:
+        for group in incoming.groups:
+            intake = desk.take_in(group.drafts, group.choices.stated)
+            notes += intake.notes()
+            intakes.append((group.layer, Intake(intake.accepted, (*group.refusals, *intake.refusals))))
+    except DeescError as error:
+        return Outcome(incoming.title, problem=error.message)
+    return Outcome(incoming.title, tuple(intakes), tuple(notes), problem)
+
+
+def _of_table(
+    one: Input, agreement: Agreement, transforms: QgsCoordinateTransformContext, is_cancelled: IsCancelled
+) -> tuple[list[Group], list[Message]]:
+    choices = one.of_layer(one.sheet) or Choices()
+    kind = agreement.kind(choices.stated.kind)
+    is_area = kind is not None and not kind.role.is_point
+    drafts, refusals, notes = table_drafts(
+        Path(str(one.source)), choices.crs, agreement, transforms, is_area, one.texts, one.columns, one.sheet
+    )
+    return [Group(one.sheet, choices, tuple(drafts), tuple(refusals))], notes
+
+
+def _of_layers(
+    one: Input, agreement: Agreement, transforms: QgsCoordinateTransformContext, is_cancelled: IsCancelled
+) -> tuple[list[Group], list[Message]]:
+    sources, left, kept = _sources(one, transforms)
+    drafts, notes = drafts_of_all(sources, transforms, likely_crs(agreement), is_cancelled)
+    del kept
+    return list(_grouped(one, drafts)), [*left, *notes]
+
+
+def _sources(one: Input, transforms: QgsCoordinateTransformContext) -> tuple[list[LayerSource], list[Message], object]:
+    """The layers of an input, notes on what is left behind, and what has to be kept until they are read."""
+    every = one.of_layer(EVERY) or Choices()
+    if isinstance(one.source, LayerAtOneMoment):
+        return [LayerSource(one.source, one.source.title, every.crs, every.name_field, one.texts)], [], None
+    draft = draft_file(one.source, one.texts)
+    of_file = layers_of_file(draft.source, transforms)
+    if of_file.layers:
+        return of_file.sources(one), [*of_file.notes(), *draft.notes()], draft
+    layer = opened_layer(draft.source, transforms)
+    if is_table(one.source) and not has_geometry(layer):
+        raise ImportRefused(
+            "{file} is a table without geometry; the places in it are taken by “Import coordinates”.", file=one.title
+        )
+    return [LayerSource(layer, layer_title(layer), every.crs, every.name_field, one.texts)], draft.notes(), draft
+
+
+def _grouped(one: Input, drafts: Sequence[Draft]) -> Iterator[Group]:
+    """The features by layer, where something is stated by layer; those of no layer belong to the first."""
+    if EVERY in one.choices:
+        yield Group(EVERY, one.choices[EVERY], tuple(drafts))
+        return
+    first = next(iter(one.choices))
+    for name, choices in one.choices.items():
+        yield Group(name, choices, tuple(found for found in drafts if _layer(found, one, first) == name))
+
+
+def _layer(draft: Draft, one: Input, first: str) -> str:
+    return draft.layer if draft.layer in one.choices else first
