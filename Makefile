@@ -15,7 +15,7 @@ export QT_QPA_PLATFORM ?= offscreen
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint texts bench package qgis shell sample clean
+.PHONY: help setup demo test lint texts bench torture package qgis shell sample clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -50,6 +50,9 @@ texts: $(READY)  ## what is made from the code: the help page of the rules, the 
 
 bench: $(READY) $(PLUGIN)/metadata.txt  ## ratios of time and accuracy against peers, in one run
 	@$(PYTHON) -m tests.benchmarks
+
+torture: $(READY) $(PLUGIN)/metadata.txt  ## campaigns against loss and crashes (hours): make torture PART=fuzz SEED=7 COUNT=100
+	@$(PYTHON) -m tests.torture $(PART) $(addprefix --seed ,$(SEED)) $(addprefix --count ,$(COUNT))
 
 package: $(READY)  ## dist/deesc_plugin.<version>.zip, for Plugins > Install from ZIP
 	@$(PYTHON) .ci/package.py --zip

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from math import sqrt
+from pathlib import Path
 from typing import Iterator, Sequence
 
 import numpy as np
@@ -22,7 +23,7 @@ from ..core.saying import Count, Length, Message
 from .gdal_session import gdal_session
 from .geometry import metres_of_unit, to_shapely
 from .mapinfo_arcs import DRIVER, curves_of
-from .stated_values import StoredIn, content
+from .stated_values import StoredIn, content, unreadable
 
 _GREATEST_M = 0.01
 _AIM_M = 0.005
@@ -123,6 +124,9 @@ class DrawnOut:
                 dataset = gdal.OpenEx(_path(stored), gdal.OF_VECTOR, allowed_drivers=[stored.driver])
                 layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
                 return {row.GetFID(): _shape(row) for layer in layers for row in layer}
+        except RuntimeError as error:
+            file = Path(_path(stored)).name
+            raise unreadable(file, str(error).replace(_path(stored), file)) from error
         finally:
             gdal.SetThreadLocalConfigOption(_STEP, before)
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from typing import Callable
 
@@ -25,7 +27,6 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..core.agreement import Agreement
 from ..core.delimitation import Delimitation
-from ..core.errors import WorkspaceError
 from ..core.tables.printed import status_name
 from ..paths import phrases
 from .geometry import WGS84
@@ -66,7 +67,9 @@ def portable_project(
     Raises
     ------
     WorkspaceError
-        When a layer cannot be opened or QGIS cannot write the project.
+        When a layer cannot be opened.
+    OSError
+        When QGIS cannot write the project.
     """
     project = QgsProject()
     project.setFilePathStorage(Qgis.FilePathType.Relative)
@@ -82,14 +85,9 @@ def portable_project(
         _name(layer, delimitation.agreement, language)
         _describe(layer, delimitation, language)
     is_written = project.write(str(draft))
-    reason = project.error()
     project.clear()
-    if not is_written:
-        raise WorkspaceError(
-            "{file} could not be written ({reason}); free some space or choose another folder.",
-            file=draft.name,
-            reason=reason,
-        )
+    if not is_written:  # QGIS's reason names a folder that will be gone, in several sentences
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
     return _made_portable(draft.read_text("utf-8"), names)
 
 

@@ -148,7 +148,7 @@ def stated_values(
         raise
     except Exception as error:  # whatever nobody has thought of: the person learns which file, the log the rest
         log_cause(error)
-        raise _unreadable(file, str(error)) from error.with_traceback(None)
+        raise unreadable(file, str(error)) from error.with_traceback(None)
     if stored.is_whole and len(fids) < len(rows):
         raise _broken_off(file, len(fids), len(rows))
     return StatedValues(rows, columns, stored.changed, encoding)
@@ -188,7 +188,7 @@ def _opened(path: str, parts: Mapping[str, Any], driver: str, file: str | Messag
     name, number = parts.get("layerName"), parts.get("layerId")
     layer = dataset.GetLayerByName(str(name)) if name else dataset.GetLayer(0 if number is None else int(number))
     if layer is None:
-        raise _unreadable(file, _GONE)
+        raise unreadable(file, _GONE)
     return layer, dataset
 
 
@@ -245,7 +245,7 @@ def _misread(said: list[tuple[int, str]]) -> Iterator[tuple[str, str]]:
 def _refuse_failure(said: list[tuple[int, str]], file: str | Message) -> None:
     for severity, message in said:
         if severity >= gdal.CE_Failure:
-            raise _unreadable(file, message)
+            raise unreadable(file, message)
 
 
 def _cells(path: str, layer: ogr.Layer) -> dict[int, Values]:
@@ -324,7 +324,8 @@ def _broken_off(file: str | Message, read: int, stated: int) -> ImportRefused:
     )
 
 
-def _unreadable(file: str | Message, cause: str | Message) -> ImportRefused:
+def unreadable(file: str | Message, cause: str | Message) -> ImportRefused:
+    """The refusal of a file in the middle of which GDAL has stopped."""
     return ImportRefused(
         "{file} cannot be read to its end ({cause}); mend it, or ask for it again.", file=file, cause=cause
     )

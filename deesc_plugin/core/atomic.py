@@ -306,7 +306,7 @@ def met_a_full_disk(error: Exception, folder: Path) -> bool:
 
 def _refusal(error: OSError, target: Path) -> WriteError:
     code = error.errno
-    if code in _NO_ROOM:
+    if code in _NO_ROOM or (code == errno.EIO and met_a_full_disk(error, target.parent)):
         template = "There is no room left on the disk for {target}; free some space or choose another folder."
     elif code in _NO_PERMISSION:
         template = "{target} cannot be written: permission denied; choose another folder, or unlock or close the file."

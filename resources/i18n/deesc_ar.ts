@@ -4478,11 +4478,6 @@
         <translation>ليس في الأرشيف {file} ملف «{member}» فيه معالم؛ سمِّ ملفاً موجوداً فيه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/portable_project.py"/>
-        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
-        <translation>تعذرت كتابة الملف {file} ({reason})؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/project.py"/>
         <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
         <translation>تعذر فتح الطبقة «{table}» من الملف {file}؛ استعد ملف العمل من نسخة.</translation>
@@ -9122,6 +9117,10 @@
     <message>
         <source>{file} cannot be written ({error}).</source>
         <translation type="vanished">تتعذر كتابة الملف {file} ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
+        <translation type="vanished">تعذرت كتابة الملف {file} ({reason})؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>

@@ -4478,11 +4478,6 @@
         <translation>بایگانی {file} فایل «{member}» با عارضه ندارد؛ فایلی را که دارد نام ببرید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/portable_project.py"/>
-        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
-        <translation>فایل {file} نوشته نشد ({reason})؛ جا باز کنید یا پوشه دیگری برگزینید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/project.py"/>
         <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
         <translation>لایه «{table}» از فایل {file} باز نمی‌شود؛ فایل کار را از یک نسخه بازگردانید.</translation>
@@ -9122,6 +9117,10 @@
     <message>
         <source>{file} cannot be written ({error}).</source>
         <translation type="vanished">فایل {file} را نتوان نوشت ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
+        <translation type="vanished">فایل {file} نوشته نشد ({reason})؛ جا باز کنید یا پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>

@@ -4478,11 +4478,6 @@
         <translation>В архиве {file} нет файла «{member}» с объектами; укажите файл, который в нём есть.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/portable_project.py"/>
-        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
-        <translation>Файл {file} не удалось записать ({reason}); освободите место или выберите другую папку.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/project.py"/>
         <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
         <translation>Слой «{table}» файла {file} не открывается; восстановите рабочий файл из копии.</translation>
@@ -9122,6 +9117,10 @@
     <message>
         <source>{file} cannot be written ({error}).</source>
         <translation type="vanished">Файл {file} не удаётся записать ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
+        <translation type="vanished">Файл {file} не удалось записать ({reason}); освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>

@@ -4478,11 +4478,6 @@
         <translation>{file} içinde nesneli “{member}” yok; içindeki bir dosyayı belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/portable_project.py"/>
-        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
-        <translation>{file} dosyası yazılamadı ({reason}); yer açın ya da başka bir klasör seçin.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/project.py"/>
         <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
         <translation>{file} dosyasının “{table}” katmanı açılamıyor; çalışma dosyasını bir kopyadan geri yükleyin.</translation>
@@ -9122,6 +9117,10 @@
     <message>
         <source>{file} cannot be written ({error}).</source>
         <translation type="vanished">{file} dosyası yazılamıyor ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
+        <translation type="vanished">{file} dosyası yazılamadı ({reason}); yer açın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>

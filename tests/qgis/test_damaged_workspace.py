@@ -24,7 +24,6 @@ from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
 from tests import workspace
 from tests.agreements import IN_TERM, delimitation, feature
-from tests.damaged_workspaces import DAMAGES, read_all
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -272,12 +271,3 @@ def _middle_child(content, page, size):
     pointer = start + 12 + 2 * (count // 2)
     cell = start + int.from_bytes(content[pointer : pointer + 2], "big")
     return int.from_bytes(content[cell : cell + 4], "big")
-
-
-def test_of_each_workspace_damaged_at_random_is_said_what_is_wrong_with_it():
-    """One of each way of damage; ``python -m tests.damaged_workspaces`` tries 300, and measures the time as well."""
-    found = read_all(len(DAMAGES), seed=20170504, longest_s=120.0)
-    assert len(found) == len(DAMAGES) > 20
-    assert [told for told in found if told.outcome not in ("refused", "told", "same", "other")] == []
-    assert sum(told.outcome in ("refused", "told") for told in found) > len(DAMAGES) // 2
-    assert all(told.reason for told in found if told.outcome in ("refused", "told"))

@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Exports killed at any moment, on a full disk, and into a folder that cannot be written."""
+"""Exports on a full disk, and into a folder that cannot be written; `tests.torture.kills` kills them."""
 
 from __future__ import annotations
 
-import os
-import random
 import shutil
-import signal
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,7 +20,6 @@ from deesc_plugin.map_package.verification.package import verify
 from tests.agreements import IN_TERM
 from tests.packages import SAMPLE
 
-KILLS = 50
 PARTS = ("geopackage", "project", "geojson", "kml", "shapefile", "turning_points", "areas", "findings")
 """Those that take no time: an export is killed or run out of room many times over."""
 OPTIONS = PackageOptions("Riverland", "0", IN_TERM, parts=PARTS)
@@ -41,58 +36,12 @@ def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
 
 
-def _export_in_child(target: Path, version: str) -> tuple[int, int]:
-    """Fork; the child exports and acknowledges it by one byte."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        try:
-            export(target, version)
-            os.write(writing, b"!")
-        finally:
-            os._exit(0)
-    os.close(writing)
-    return child, reading
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="killing needs a system that forks")
-def test_an_export_killed_at_any_moment_leaves_the_old_or_the_new_package(tmp_path):
-    target = tmp_path / "p.zip"
-    export(target, "0")
-    start = time.monotonic()
-    child, reading = _export_in_child(target, "1")
-    os.waitpid(child, 0)
-    whole = time.monotonic() - start
-    assert os.read(reading, 1) == b"!"  # left alone, a child's export succeeds
-    os.close(reading)
-    chance = random.Random(20170527)  # noqa: S311
-    acknowledged, killed = 1, 0
-    for number in range(2, KILLS + 2):
-        child, reading = _export_in_child(target, str(number))
-        time.sleep(chance.uniform(0, 1.1 * whole))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        if os.read(reading, 1) == b"!":
-            acknowledged = number
-        else:
-            killed += 1
-        os.close(reading)
-        found = verify(target)
-        assert found.valid, found.problems
-        assert acknowledged <= int(found.manifest["version"]) <= number
-    assert killed > KILLS // 5
-    assert len([name for name in names(tmp_path) if name.startswith(".deesc-")]) <= 2  # swept by each next export
-    export(target, "last")
-    assert names(tmp_path) == {"p.zip"}
-
-
 def test_on_a_disk_that_is_full_at_any_point_the_old_package_stays(small_disk):
     target = small_disk / "p.zip"
     export(target, "0")
     old = target.read_bytes()
     refused = 0
-    for room in range(0, 3_250_000, 130_000):
+    for room in range(0, 3_250_000, 260_000):
         ballast = small_disk / "ballast"
         ballast.write_bytes(bytes(max(0, shutil.disk_usage(small_disk).free - room)))
         try:
@@ -107,7 +56,7 @@ def test_on_a_disk_that_is_full_at_any_point_the_old_package_stays(small_disk):
             old = target.read_bytes()
         ballast.unlink()
         assert names(small_disk) == {"p.zip"}
-    assert 3 < refused < 25  # met by writers of several parts, and room enough in the end
+    assert 2 < refused < 12  # met by writers of several parts, and room enough in the end
 
 
 def test_a_folder_that_cannot_be_written_is_named(read_only_disk):

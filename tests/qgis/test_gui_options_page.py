@@ -22,8 +22,8 @@ from deesc_plugin.gui.settings.limits_table import AGREED, HERE, REASON, RULE
 from deesc_plugin.gui.settings.options_page import OptionsFactory
 from tests import workspace
 from tests.agreements import feature
-from tests.damaged_workspaces import alter
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, write_sound_workspace
+from tests.torture.damaged_workspaces import alter
 
 SHORT_EDGE = ("geometry.short-edge", "length")
 REASON_TEXT = "a delta; working group, 3 March"

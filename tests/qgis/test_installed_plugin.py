@@ -14,8 +14,8 @@ import zipfile
 
 import pytest
 
-from tests.hostile_files import ENDLESS
 from tests.plugin_zip import build_zip
+from tests.torture.hostile_files import ENDLESS
 
 PROGRAM = os.environ.get("QGIS_PROCESS") or shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 

@@ -4,11 +4,9 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import shutil
 import subprocess
-import sys
 import sysconfig
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -18,36 +16,14 @@ import shapely
 
 from tests import workspace
 from tests.agreements import delimitation, feature
-from tests.conftest import LOCALE, PROJECT
+from tests.conftest import LOCALE
 from tests.plugin_zip import build_zip
+from tests.torture.locales import LOCALES, is_there, run_job
 
 PROGRAM = os.environ.get("QGIS_PROCESS") or shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
-LOCALES = ("tr_TR", "ru_RU", "ar_SY", "fa_IR", "de_DE", "en_GB", "C")
 ZONES = ("America/St_Johns", "Asia/Tehran", "Pacific/Auckland")
 """At the epoch: 3:30 hours behind UTC, 3:30 and 12 ahead of it."""
-
-
-def is_there(name: str) -> bool:
-    known = subprocess.run(["locale", "-a"], capture_output=True, text=True, check=False).stdout.lower().split()
-    return name == "C" or f"{name}.utf8".lower() in known or f"{name}.utf-8".lower() in known
-
-
-def run_job(folder, language: str, environment: dict[str, str], *zones: str) -> dict:
-    """What the job saw; `environment` states the locale, and what this process has of one is taken away."""
-    (folder / "work").mkdir(parents=True)
-    stated = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
-    own = {"QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"), "DEESC_TEST_LANGUAGE": language}
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.locale_job", str(folder / "work"), *zones],
-        cwd=PROJECT,
-        env={**stated, **own, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
-    return json.loads(done.stdout)
 
 
 @pytest.fixture(scope="module")

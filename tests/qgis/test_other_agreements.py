@@ -19,9 +19,9 @@ from typing import Any
 
 import pytest
 import shapely
-from deesc_plugin.map_package.verify import verify
 from qgis.core import QgsApplication
 
+from deesc_plugin.map_package.verification.package import verify
 from deesc_plugin.paths import load_agreement, resources
 from tests.conftest import PROJECT
 from tests.packages import UNPRINTED

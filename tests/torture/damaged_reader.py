@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The process that reads damaged workspaces for `tests.damaged_workspaces`: every reader of the product, one by one."""
+"""The process that reads damaged workspaces for `workspaces`: every reader of the product, one by one."""
 
 from __future__ import annotations
 

@@ -1,32 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``python -m tests.damaged_workspaces [COUNT] [SEED]``: workspaces damaged in every way, each read in every way.
-
-They are read by a process of its own, so that one which crashes or hangs its reader is seen. Of each must be said why
-it is refused, or what of it is unreadable; or it reads as it was. A bit that turns one letter or one digit into another
-is no damage that a reader could see; the fingerprint tells.
-"""
+"""The ways in which a workspace may be damaged."""
 
 from __future__ import annotations
 
-import json
 import random
-import select
-import shutil
 import sqlite3
 import struct
-import subprocess
-import sys
-import tempfile
-from collections import Counter
-from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Iterator
+from typing import Any, Callable
 
 import shapely
 
-PROJECT = Path(__file__).resolve().parents[1]
-LONGEST_S = 10.0
 KINDS = ("sector", "strip", "haven", "lookout", "gate")
 TABLES = (*KINDS, "reference_boundary", "deesc_workspace", "deesc_exception", "layer_styles", "gpkg_contents",
           "gpkg_geometry_columns", "gpkg_spatial_ref_sys", "gpkg_extensions", "gpkg_tile_matrix")  # fmt: skip
@@ -219,82 +203,3 @@ def brought_code(path: Path, chance: random.Random) -> None:
 @damage
 def no_database(path: Path, chance: random.Random) -> None:
     path.write_bytes(chance.choice((b"SQLite format 3\0", b"<html>", bytes(5_000), chance.randbytes(5_000))))
-
-
-@dataclass(frozen=True)
-class Told:
-    """What became of one file.
-
-    `outcome` is refused, told, same or other; or what must not be: unnamed, silent, raw, crash or hang.
-    """
-
-    name: str
-    outcome: str
-    reason: str
-
-
-def cases(folder: Path, count: int, seed: int) -> Iterator[Path]:
-    """Damaged copies of a sound workspace, the ways of damage in turn."""
-    sound = folder / "sound.gpkg"
-    subprocess.run(
-        [sys.executable, "-m", "tests.damaged_reader", str(sound)], cwd=PROJECT, check=True, capture_output=True
-    )
-    chance = random.Random(seed)  # noqa: S311
-    names = list(DAMAGES)
-    for number in range(count):
-        name = names[number % len(names)]
-        path = folder / f"{number:03}_{name}.gpkg"
-        shutil.copyfile(sound, path)
-        with suppress(sqlite3.Error):  # SQLite itself keeps from some damage
-            DAMAGES[name](path, chance)
-        yield path
-
-
-def read_all(count: int, seed: int, longest_s: float = LONGEST_S) -> list[Told]:
-    """Make the files, have each read, and say what became of it."""
-    found, reader = [], None
-    with tempfile.TemporaryDirectory() as folder:
-        for path in cases(Path(folder), count, seed):
-            reader = reader or _reader(Path(folder))
-            answer = _ask(reader, path, longest_s)
-            if answer["outcome"] in ("crash", "hang"):
-                reader.kill()
-                reader = None
-            found.append(Told(f"{path.stem}", answer["outcome"], answer["reason"]))
-    if reader is not None:
-        reader.kill()
-    return found
-
-
-def _reader(folder: Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.damaged_reader", str(folder / "sound.gpkg"), "--read"]
-    reader = subprocess.Popen(
-        command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    )
-    if reader.stdout is None or reader.stdout.readline() != "ready\n":
-        raise RuntimeError("the reader does not start")
-    return reader
-
-
-def _ask(reader: subprocess.Popen[str], path: Path, longest_s: float) -> dict[str, str]:
-    reader.stdin.write(f"{path}\n")  # type: ignore[union-attr]
-    reader.stdin.flush()  # type: ignore[union-attr]
-    if not select.select([reader.stdout], [], [], longest_s)[0]:
-        return {"outcome": "hang", "reason": ""}
-    line = reader.stdout.readline()  # type: ignore[union-attr]
-    return json.loads(line) if line else {"outcome": "crash", "reason": ""}
-
-
-def main() -> int:
-    """Read so many files, and say what became of them; 1 where something became of one that must not."""
-    count, seed = (int(one) for one in (*sys.argv[1:], "300", "1")[:2])
-    found = read_all(count, seed)
-    bad = [told for told in found if told.outcome not in ("refused", "told", "same", "other")]
-    for told in found:
-        print(f"{told.outcome:8} {told.name}: {told.reason[:160]}")
-    print(dict(Counter(told.outcome for told in found)))
-    return 1 if bad else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
