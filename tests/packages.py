@@ -52,14 +52,16 @@ def write_master(path: Path, features: Iterable[Feature], extra_sql: str = "") -
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE deesc_workspace (key TEXT, value TEXT)")
         connection.execute("INSERT INTO deesc_workspace VALUES ('agreement', ?)", (RIVERLAND.text,))
-        connection.execute("CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT)")
+        connection.execute("CREATE TABLE gpkg_spatial_ref_sys (srs_id, organization TEXT, organization_coordsys_id)")
+        connection.execute("INSERT INTO gpkg_spatial_ref_sys VALUES (4326, 'EPSG', 4326)")
+        connection.execute("CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER)")
         connection.execute("CREATE TABLE reference_boundary (geom BLOB)")
-        connection.execute("INSERT INTO gpkg_geometry_columns VALUES ('reference_boundary', 'geom')")
+        connection.execute("INSERT INTO gpkg_geometry_columns VALUES ('reference_boundary', 'geom', 4326)")
         for kind in RIVERLAND.kinds:
             connection.execute(
                 f"CREATE TABLE {kind.id} (uid TEXT, region TEXT, party TEXT, status TEXT, name TEXT, geom BLOB)"
             )
-            connection.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom')", (kind.id,))
+            connection.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 4326)", (kind.id,))
         for one in features:
             row = (one.uid, one.region, one.party, one.status, one.name, geopackage_blob(one.geometry))
             connection.execute(f"INSERT INTO {one.kind} VALUES (?, ?, ?, ?, ?, ?)", row)

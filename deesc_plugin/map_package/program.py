@@ -32,14 +32,19 @@ states: who forges a package can forge this program, too.
 
 import sys
 
-if __name__ == "__main__" and not sys.flags.isolated and not getattr(sys.flags, "safe_path", False):
-    del sys.path[0]  # this file's folder: what lies there is no module of Python
+if __name__ == "__main__" and not sys.flags.isolated:
+    if not getattr(sys.flags, "safe_path", False):
+        del sys.path[0]  # this file's folder, or that in which it was called: what lies there is no module of Python
+    import os
+
+    _OWN = {os.path.dirname(path) for path in (os.path.abspath(__file__), os.path.realpath(__file__))} | {os.getcwd()}
+    sys.path[:] = [place for place in sys.path if not {os.path.abspath(place), os.path.realpath(place)} & _OWN]
 
 '''
 _TAIL = """
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:], Path(__file__).resolve()))
+    sys.exit(main(sys.argv[1:], Path(__file__).absolute()))
 """
 
 

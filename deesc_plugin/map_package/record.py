@@ -72,4 +72,6 @@ def _text(value: Any) -> str:
         return ""
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, float):
+        value += 0.0  # minus nothing is nothing, as a database holds it
     return value.translate(ESCAPES) if isinstance(value, str) else repr(value)

@@ -23,12 +23,13 @@ from hypothesis import strategies as st
 
 from deesc_plugin.core import canonical
 from deesc_plugin.map_package.program import program, program_digest
+from deesc_plugin.map_package.record import record_digest
 from deesc_plugin.map_package.verification import geometry as geometry_module
 from deesc_plugin.map_package.verification import master as master_module
 from deesc_plugin.map_package.verification.geometry import geometry_text
 from deesc_plugin.map_package.verification.master import read_master
 from deesc_plugin.map_package.verification.package import verify
-from tests.agreements import RIVERLAND, feature
+from tests.agreements import RIVERLAND, delimitation, feature
 from tests.packages import (
     SAMPLE,
     TOP,
@@ -257,9 +258,22 @@ TAMPERINGS = {
     "is not an object": lambda folder: (folder / "manifest.json").write_text("[]"),
     "cannot be read": lambda folder: (folder / "manifest.json").write_text("[" * 100_000),
     "cannot be read (Unicode": lambda folder: (folder / "manifest.json").write_bytes(b'{"\xff": 1}'),
-    "cannot be read (KeyError": lambda folder: (folder / "manifest.json").write_text('{"format": "deesc-package/1"}'),
-    "cannot be read (TypeError": lambda folder: describe(folder, files=[1]),
+    "manifest.json was changed: it is not": lambda folder: (folder / "manifest.json").write_text(
+        '{"format": "deesc-package/1"}'
+    ),
+    "json was changed: it is not written": lambda folder: describe(folder, files=[1]),
+    "was changed: it is not written as": lambda folder: describe(folder, format="deesc-package/2", folder=None),
+    "it is not written as packages write it": lambda folder: describe(folder, agreement="x"),
 }
+
+
+@pytest.mark.parametrize("size", [420.0, "420", True])
+def test_a_size_is_a_whole_number_and_nothing_that_python_takes_for_one(folder, tmp_path, size):
+    tampered = copied(folder, tmp_path / "tampered")
+    files = json.loads((folder / "manifest.json").read_text("utf-8"))["files"]
+    assert files[0]["bytes"] == 20 * len("A package for tests.\n") == 420
+    describe(tampered, files=[{**files[0], "bytes": size}, *files[1:]])
+    assert verify(tampered).problems == ("manifest.json was changed: it is not written as packages write it.",)
 
 
 @pytest.mark.parametrize("reason", TAMPERINGS)
@@ -389,6 +403,17 @@ def test_the_record_is_the_digest_of_every_field(tmp_path):
     assert read_master(tmp_path / "master.gpkg").record == expected
 
 
+def test_only_a_geometry_is_empty_by_its_text(tmp_path):
+    write_master(tmp_path / "master.gpkg", [feature("gate", "EMPTY", None)])
+    line = f"gate|name=EMPTY|party=NORTH|region=upper|status=draft|uid={feature('gate', 'EMPTY', None).uid}\n"
+    assert read_master(tmp_path / "master.gpkg").record == hashlib.sha256(line.encode()).hexdigest()
+
+
+def test_minus_nothing_is_stated_as_the_nothing_that_a_database_holds():
+    none, less = (delimitation(feature("strip", "S", shapely.box(9, 0, 10, 1), width_m=width)) for width in (0.0, -0.0))
+    assert record_digest(none) == record_digest(less)
+
+
 def test_a_package_of_the_second_form_states_its_record_and_its_folder(folder, tmp_path):
     second = copied(folder, tmp_path / TOP)
     stated = {"format": "deesc-package/2", "folder": TOP, "record": verify(folder).record}
@@ -403,7 +428,7 @@ def test_a_package_of_the_second_form_states_its_record_and_its_folder(folder, t
     (problem,) = verify(second).problems
     assert problem.startswith("The fields in data/delimitation.gpkg have the digest")
     describe(second, **{**stated, "record": None})
-    assert [problem[:10] for problem in verify(second).problems] == ["The fields"]
+    assert verify(second).problems == ("manifest.json was changed: it is not written as packages write it.",)
 
 
 # ---- hostile masters
@@ -412,10 +437,14 @@ HOSTILE_SQL = {
     "carries the view": "CREATE VIEW more AS WITH RECURSIVE n(x) AS (SELECT 1 UNION SELECT x+1 FROM n) SELECT 1;",
     "carries the trigger": "CREATE TRIGGER more AFTER UPDATE ON sector BEGIN DELETE FROM strip; END;",
     "holds no delimitation": "ALTER TABLE deesc_workspace RENAME TO more;",
-    "one layer for each kind": "INSERT INTO gpkg_geometry_columns VALUES ('sector', 'geom');",
-    "layer for each kind of the agreement, and no other": "INSERT INTO gpkg_geometry_columns VALUES ('more', 'geom');",
+    "one layer for each kind": "INSERT INTO gpkg_geometry_columns VALUES ('sector', 'geom', 4326);",
+    "each kind of the agreement, and no other": "INSERT INTO gpkg_geometry_columns VALUES ('more', 'geom', 4326);",
     "does not hold one agreement": "INSERT INTO deesc_workspace SELECT * FROM deesc_workspace;",
     "and no other": "DROP TABLE gate; CREATE VIRTUAL TABLE gate USING fts4(uid, region, party, status, name, geom);",
+    "not plain WGS 84.": "UPDATE gpkg_geometry_columns SET srs_id = 3857 WHERE table_name = 'gate';",
+    "a geometry that is not plain WGS 84": "UPDATE gpkg_spatial_ref_sys SET organization = 'NONE';",
+    "geometry that is not plain WGS 84.": "UPDATE gpkg_geometry_columns SET column_name = 'x';",
+    "has no attribute": "UPDATE deesc_workspace SET value = X'7B' WHERE key = 'agreement';",
     "(KeyError: 'name'": "ALTER TABLE gate RENAME COLUMN name TO title;",
     "has computed columns in gate": "ALTER TABLE gate ADD COLUMN more AS (hex(zeroblob(900000000)));",
     "(TypeError": "INSERT INTO gate (uid, geom) VALUES ('x', 'text');",
@@ -522,8 +551,7 @@ def test_the_program_gives_the_reasons_and_exit_code_1(alone, folder, tmp_path):
     (tampered / "عنوان").write_text("")
     done = run(str(alone), str(tampered))
     assert done.returncode == 1
-    assert done.stdout.startswith("The package is NOT valid:\n- \\u0639")
-    assert "was added" in done.stdout
+    assert done.stdout.startswith("The package is NOT valid:\n- The name \\u0639")
     assert run(str(alone), str(tmp_path / "none.zip")).returncode == 1
 
 
@@ -555,6 +583,23 @@ def test_a_module_laid_beside_the_program_is_not_run(alone, package):
         if evil.parent != alone.parent:
             shutil.rmtree(evil.parent)
     assert subprocess.run(plain, capture_output=True, check=False).returncode == 0
+    (alone.parent / "json.py").write_text("print('agrees'); raise SystemExit(0)\n", "utf-8")
+    for path in (".", str(alone.parent)):
+        done = subprocess.run(
+            [sys.executable, "-S", "verify.py", str(package)],
+            capture_output=True, text=True, check=False, cwd=alone.parent, env={"PYTHONPATH": path},
+        )  # fmt: skip
+        assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_a_program_that_is_a_link_verifies_the_folder_in_which_it_lies(alone, folder, tmp_path):
+    honest, forged = (copied(folder, tmp_path / name) for name in ("honest", "forged"))
+    (honest / "verify.py").write_bytes(program())
+    describe(honest)
+    (forged / "verify.py").symlink_to(honest / "verify.py")
+    assert run(str(honest / "verify.py")).returncode == 0
+    done = run(str(forged / "verify.py"))
+    assert (done.returncode, "verify.py is a link" in done.stdout) == (1, True)
 
 
 def test_the_program_is_one_text_that_somebody_can_read():

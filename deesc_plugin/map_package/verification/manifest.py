@@ -49,7 +49,9 @@ def read_json(content: bytes, name: str) -> dict[str, Any]:
 def compare(manifest: dict[str, Any], content: Content, folder: str) -> list[Said]:
     """What a package's lists and its files, which lie in a folder of that name, have against one another."""
     if manifest.get("format") not in FORMATS:
-        return [Said(OTHER_FORMAT, format=manifest.get("format"), known=", ".join(FORMATS))]
+        return [Said(OTHER_FORMAT, format=shown(str(manifest.get("format"))), known=", ".join(FORMATS))]
+    if not _is_well_formed(manifest):
+        raise Refused(NOT_AS_WRITTEN, name=MANIFEST)
     problems = []
     if manifest["format"] != FORMATS[0] and manifest["folder"] != folder:
         problems.append(Said(OTHER_FOLDER, folder=shown(folder), stated=shown(manifest["folder"])))
@@ -69,6 +71,22 @@ def compare(manifest: dict[str, Any], content: Content, folder: str) -> list[Sai
         else:
             problems.append(Said(CHANGED, name=shown(name)))
     return [*_compare_sums(content, told), *problems]
+
+
+def _is_well_formed(manifest: dict[str, Any]) -> bool:
+    """Whether all that is compared is of its own type: in Python true is 1, and 1 is 1.0."""
+    stated = [manifest.get("fingerprint")]
+    if manifest["format"] != FORMATS[0]:
+        stated += [manifest.get("folder"), manifest.get("record")]
+    agreement, files = manifest.get("agreement"), manifest.get("files")
+    if not isinstance(agreement, dict) or not isinstance(files, list):
+        return False
+    stated.append(agreement.get("sha256"))
+    for entry in files:
+        if not isinstance(entry, dict) or type(entry.get("bytes")) is not int:
+            return False
+        stated += [entry.get("path"), entry.get("sha256")]
+    return all(isinstance(text, str) for text in stated)
 
 
 def _compare_sums(content: Content, told: set[str]) -> list[Said]:

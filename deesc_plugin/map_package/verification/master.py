@@ -39,7 +39,7 @@ def read_master(path: Path) -> Digests:
             raise Refused("{name} is no GeoPackage.", name=MASTER)
     with closing(sqlite3.connect(path.resolve().as_uri() + "?mode=ro&immutable=1", uri=True)) as connection:
         tables = _lock_down(connection)
-        if not tables.issuperset(("deesc_workspace", "gpkg_geometry_columns")):
+        if not tables.issuperset(("deesc_workspace", "gpkg_geometry_columns", "gpkg_spatial_ref_sys")):
             raise Refused("{name} holds no delimitation.", name=MASTER)
         about = list(_rows(connection, "deesc_workspace"))
         agreements = [row["value"] for row in about if row["key"] == "agreement"]
@@ -47,9 +47,12 @@ def read_master(path: Path) -> Digests:
             raise Refused("{name} does not hold one agreement.", name=MASTER)
         agreement = agreements[0].encode("utf-8")
         kinds = [kind["id"] for kind in read_json(agreement, f"{MASTER} (agreement)")["kinds"]]
-        layers = sorted(row["table_name"] for row in _rows(connection, "gpkg_geometry_columns"))
+        columns = list(_rows(connection, "gpkg_geometry_columns"))
+        layers = sorted(row["table_name"] for row in columns)
         if layers != sorted([*kinds, "reference_boundary"]) or not tables.issuperset(layers):
             raise Refused("{name} does not hold one layer for each kind of the agreement, and no other.", name=MASTER)
+        if {(row["column_name"], row["srs_id"]) for row in columns} != {("geom", 4326)} or not _is_wgs_84(connection):
+            raise Refused("{name} has a geometry that is not plain WGS 84.", name=MASTER)
         features, record = [], [_record_line("deesc_workspace", row) for row in about if row["key"] == "limits"]
         for kind in kinds:
             for row in _features(connection, kind):
@@ -60,6 +63,12 @@ def read_master(path: Path) -> Digests:
     return Digests(
         _digest(line for _, line in sorted(features)), _digest(sorted(record)), hashlib.sha256(agreement).hexdigest()
     )
+
+
+def _is_wgs_84(connection: sqlite3.Connection) -> bool:
+    """Whether 4326 is EPSG's to those who look up in the file where its coordinates lie."""
+    meant = [row for row in _rows(connection, "gpkg_spatial_ref_sys") if row["srs_id"] == 4326]
+    return [(row["organization"], row["organization_coordsys_id"]) for row in meant] == [("EPSG", 4326)]
 
 
 def _digest(lines: Iterable[str]) -> str:
@@ -79,7 +88,7 @@ def _lock_down(connection: sqlite3.Connection) -> set[str]:
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master"):
         if kind == "view" or (kind == "trigger" and not name.startswith(("rtree_", "gpkg_"))):
             raise Refused(VIEW if kind == "view" else TRIGGER, name=MASTER, thing=shown(name))
-        if kind == "table" and not sql.upper().startswith("CREATE VIRTUAL"):
+        if kind == "table" and sql.startswith("CREATE TABLE "):  # no virtual one, however that is written
             tables.add(name)
             if re.search(r"\bas\b", sql, re.IGNORECASE):  # only a column that is computed is declared so
                 raise Refused("{name} has computed columns in {table}.", name=MASTER, table=shown(name))
@@ -113,9 +122,9 @@ def _canonical_line(kind: str, row: dict[str, Any]) -> str:
 def _record_line(table: str, row: dict[str, Any]) -> str:
     """A row in the form ``deesc-record/1``: the table, and each field that states something, by its name."""
     stated = {name: _field_text(value) for name, value in row.items() if name != "fid" and value is not None}
-    return "|".join(
-        [table, *(f"{name}={stated[name]}" for name in sorted(stated) if stated[name] not in ("", "EMPTY"))]
-    )
+    if stated.get("geom") == "EMPTY":
+        del stated["geom"]
+    return "|".join([table, *(f"{name}={stated[name]}" for name in sorted(stated) if stated[name])])
 
 
 def _field_text(value: Any) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from .files import MANIFEST, MASTER, Content, folder_entries, read_entries
 from .manifest import FORMATS, compare, read_json
 from .master import Digests, read_master
-from .said import FAULTS, Refused, Said
+from .said import FAULTS, Refused, Said, shown
 from .zip_file import zip_entries
 
 OTHER_FEATURES = "The features in {name} have the fingerprint {fingerprint}, not the one in the manifest."
@@ -66,7 +66,8 @@ def verify(path: str | os.PathLike[str]) -> Verification:
     except Refused as reason:
         problems.append(reason.args[0])
     except FAULTS as error:
-        problems.append(Said("The package cannot be read ({error}: {cause}).", error=type(error).__name__, cause=error))
+        cause = shown(str(error))
+        problems.append(Said("The package cannot be read ({error}: {cause}).", error=type(error).__name__, cause=cause))
     count, digest = len(content.files), content.files.get(MANIFEST, (0, ""))[1]
     return Verification(not problems, found.fingerprint, tuple(problems), manifest, count, digest, found.record)
 
@@ -76,7 +77,7 @@ def _read_package(path: Path, master: Path) -> tuple[str, Content]:
     if path.is_dir():
         return path.resolve().name, read_entries(folder_entries(path), master)
     if not path.is_file():
-        raise Refused("There is no package {path}.", path=path)
+        raise Refused("There is no package {path}.", path=shown(str(path)))
     with path.open("rb") as stream:
         folder, entries = zip_entries(stream)
         return folder, read_entries(entries, master)

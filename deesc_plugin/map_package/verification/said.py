@@ -9,7 +9,7 @@ import zlib
 
 FAULTS = (
     OSError, ValueError, ArithmeticError, KeyError, TypeError, EOFError, MemoryError, RecursionError,
-    NotImplementedError, RuntimeError, IndexError, zlib.error, sqlite3.Error, struct.error,
+    NotImplementedError, RuntimeError, IndexError, AttributeError, zlib.error, sqlite3.Error, struct.error,
 )  # fmt: skip
 """What Python raises over bytes that somebody made up."""
 

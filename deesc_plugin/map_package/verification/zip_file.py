@@ -12,6 +12,7 @@ import os
 import stat
 import struct
 import zlib
+from collections import deque
 from dataclasses import dataclass
 from functools import partial
 from typing import BinaryIO, Iterator
@@ -28,6 +29,8 @@ TABLE = "The zip's table of contents is damaged, or does not lie where its closi
 _STORED, _DEFLATED = 0, 8
 _FOLLOWS, _IS_UTF_8, _IS_ENCRYPTED = 0x8, 0x800, 0x2041
 _FLAGS = 0x6 | _FOLLOWS | _IS_UTF_8  # the second and third bit tell how much a packing program tried
+_NEWEST = 45
+"""The newest version of the form, ten times, that an entry may ask for: Info-ZIP's unzip skips what asks for more."""
 _TIMES_AND_OWNERS = (0x000A, 0x5455, 0x5855, 0x7855, 0x7875)
 """Extra fields that change no file's name, place, kind or bytes: times of NTFS and Unix, owners of Unix."""
 _DOS_FOLDER, _DOS_OTHER = 0x10, 0x08 | 0x40 | 0x200 | 0x400  # a volume's label, a device, a sparse file, a link
@@ -76,6 +79,9 @@ def zip_entries(stream: BinaryIO) -> tuple[str, list[Entry]]:
         raise Refused("The zip has entries that overlap, or bytes between them.")
     tops = {entry.name.split("/")[0] for entry in entries}
     top = tops.pop() + "/" if len(tops) == 1 and all("/" in entry.name for entry in entries) else ""
+    for entry in entries:
+        if entry.is_folder:
+            deque(_blocks(entry, starts[entry], stream), 0)  # a folder's bytes are looked at by nobody else
     files = [entry for entry in entries if not entry.is_folder]
     return top[:-1], [Entry(file.name[len(top) :], partial(_blocks, file, starts[file], stream)) for file in files]
 
@@ -137,7 +143,7 @@ def _closing_record(stream: BinaryIO) -> tuple[int, int, int, int]:
 def _entry(table: bytes, at: int) -> tuple[ZipEntry, int]:
     """The entry at a place of the table of contents, and the place after it."""
     (
-        signature, _, _, flags, method, _, _, crc, packed, size,
+        signature, _, needed, flags, method, _, _, crc, packed, size,
         name_length, extra_length, comment_length, disk, _, external, header,
     ) = _CENTRAL.unpack_from(table, at)  # fmt: skip
     at += _CENTRAL.size
@@ -151,7 +157,7 @@ def _entry(table: bytes, at: int) -> tuple[ZipEntry, int]:
         raise Refused("The name {name} is not marked as UTF-8: programs read it differently.", name=text) from None
     entry = ZipEntry(name, raw, flags, method, crc, packed, size, header, external)
     _check_extra(entry, extra)
-    if comment_length or disk:
+    if comment_length or disk or needed > _NEWEST:
         raise Refused("{name} has a feature of zips that packages of ours do not use.", name=entry.shown)
     return entry, at + name_length + extra_length
 
@@ -160,7 +166,8 @@ def _check(entry: ZipEntry) -> None:
     mode = stat.S_IFMT(entry.attributes >> 16)
     if entry.flags & _IS_ENCRYPTED:
         raise Refused("{name} is encrypted.", name=entry.shown)
-    if entry.flags & ~_FLAGS:
+    is_endless = entry.flags & _FOLLOWS and entry.method == _STORED and entry.size  # to who reads it as a stream
+    if entry.flags & ~_FLAGS or is_endless:
         raise Refused("{name} has a feature of zips that packages of ours do not use.", name=entry.shown)
     modes, never = ((0, stat.S_IFDIR), _DOS_OTHER) if entry.is_folder else ((0, stat.S_IFREG), _DOS_OTHER | _DOS_FOLDER)
     if mode not in modes or entry.attributes & never:
@@ -189,11 +196,11 @@ def _start(entry: ZipEntry, stream: BinaryIO) -> int:
     header = stream.read(_LOCAL.size)
     if len(header) != _LOCAL.size or header[:4] != b"PK\3\4":
         raise Refused("{name} does not lie where the zip says.", name=entry.shown)
-    _, _, flags, method, _, _, crc, packed, size, name_length, extra_length = _LOCAL.unpack(header)
+    _, needed, flags, method, _, _, crc, packed, size, name_length, extra_length = _LOCAL.unpack(header)
     name, extra = stream.read(name_length), stream.read(extra_length)
     is_later = bool(flags & _FOLLOWS) and not (crc or packed or size)
     is_same = is_later or (crc, packed, size) == (entry.crc, entry.packed, entry.size)
-    if (name, method, flags) != (entry.raw_name, entry.method, entry.flags) or not is_same:
+    if (name, method, flags) != (entry.raw_name, entry.method, entry.flags) or not is_same or needed > _NEWEST:
         raise Refused("{name} is described in two ways in the zip.", name=entry.shown)
     _check_extra(entry, extra)
     return entry.at + _LOCAL.size + len(name) + len(extra)
@@ -205,12 +212,10 @@ def _end(entry: ZipEntry, start: int, stream: BinaryIO) -> int:
     if not entry.flags & _FOLLOWS:
         return end
     stream.seek(end)
-    sizes = struct.pack("<3L", entry.crc, entry.packed, entry.size)
-    follows = stream.read(16)
-    for descriptor in (b"PK\7\10" + sizes, sizes):
-        if follows.startswith(descriptor):
-            return end + len(descriptor)
-    raise Refused("{name} is described in two ways in the zip.", name=entry.shown)
+    descriptor = b"PK\7\10" + struct.pack("<3L", entry.crc, entry.packed, entry.size)
+    if stream.read(len(descriptor)) != descriptor:
+        raise Refused("{name} is described in two ways in the zip.", name=entry.shown)
+    return end + len(descriptor)
 
 
 def _blocks(entry: ZipEntry, start: int, stream: BinaryIO) -> Iterator[bytes]:
@@ -220,13 +225,13 @@ def _blocks(entry: ZipEntry, start: int, stream: BinaryIO) -> Iterator[bytes]:
     left, size, crc = entry.packed, 0, 0
     packed = b""
     while left or packed or (unpack and not unpack.eof):
-        if not packed:
+        if not packed and left:
             packed = stream.read(min(left, BLOCK))
             left -= len(packed)
-            if not packed:
-                raise Refused("{name} is cut off.", name=entry.shown)
         block = unpack.decompress(packed, BLOCK) if unpack else packed
         packed = unpack.unconsumed_tail if unpack else b""
+        if not block and not packed and not left and not (unpack and unpack.eof):
+            raise Refused("{name} is cut off.", name=entry.shown)
         size, crc = size + len(block), zlib.crc32(block, crc)
         if size > entry.size or (unpack and unpack.unused_data) or (unpack and unpack.eof and left):
             raise Refused("{name} holds more than the zip states.", name=entry.shown)
