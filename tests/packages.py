@@ -35,6 +35,8 @@ PAIR = feature(
     "haven", "Two parts", shapely.union_all([shapely.box(9.6, 0.6, 9.7, 0.7), shapely.box(9.8, 0.8, 9.9, 0.9)])
 )
 POST = feature("lookout", "قرية الملاحظة", shapely.Point(9.45, 0.45), names=(("fr", "Poste n° 1"),), number=1)
+FRONT = feature("front", "Front", shapely.LineString([(10, 0), (11, 0), (11, 1)]))
+"""A degree of the equator, 111,319.49 m eastwards, and one of the meridian, 110,574.39 m northwards (GeodSolve -i)."""
 GATE = feature("gate", "'quoted', \"twice\"", shapely.Point(9.46, 0.46), note="+1")
 SAMPLE: Delimitation = delimitation(ZONE, HOLED, PAIR, POST, GATE)
 

@@ -202,9 +202,8 @@ def _of_table(
 ) -> tuple[list[Group], list[Message]]:
     choices = one.of_layer(one.sheet) or Choices()
     kind = agreement.kind(choices.stated.kind)
-    is_area = kind is not None and not kind.role.is_point
     drafts, refusals, notes = table_drafts(
-        Path(str(one.source)), choices.crs, agreement, transforms, is_area, one.texts, one.columns, one.sheet
+        Path(str(one.source)), choices.crs, agreement, transforms, kind, one.texts, one.columns, one.sheet
     )
     return [Group(one.sheet, choices, tuple(drafts), tuple(refusals))], notes
 

@@ -19,12 +19,15 @@ WORKSPACE_PROPERTY = "deesc/workspace"
 """On each layer of a workspace: the id of its store."""
 EXCEPTION_PROPERTY = "deesc/exceptions"
 """On the table of recorded exceptions."""
-DRAWN_FROM_ABOVE = (Role.CHECKPOINT, Role.OBSERVATION_POST, Role.SAFE_ZONE, Role.ZONE, Role.BUFFER_ZONE)
+DRAWN_FROM_ABOVE = (
+    *(Role.CHECKPOINT, Role.OBSERVATION_POST, Role.LINE, Role.SAFE_ZONE),
+    *(Role.ZONE, Role.BUFFER_ZONE),
+)
 """Roles in drawing order, on the screen and on paper: a zone's line tells its status, so its buffer lies under it."""
 
 
 def add_workspace(project: QgsProject, store: Store, agreement: Agreement) -> QgsLayerTreeGroup:
-    """Add the layers of a workspace to a project, points on top and reference boundaries below.
+    """Add the layers of a workspace to a project, points and lines on top and reference boundaries below.
 
     Raises
     ------

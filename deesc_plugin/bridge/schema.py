@@ -18,7 +18,7 @@ import shapely
 from ..core.agreement import Agreement
 from ..core.delimitation import BufferOrigin, Feature, RecordedException, Unreadable
 from ..core.drawn_edges import EdgeMarks
-from ..core.roles import AREAS, ATTACHED, Role
+from ..core.roles import AREAS, ATTACHED, EDGED, Role
 
 ABOUT_TABLE = "deesc_workspace"
 GEOMETRY = "geom"
@@ -79,7 +79,7 @@ _FIXED_COLUMNS = (
     Column("party", ColumnType.TEXT, "Party", choice=Choice.PARTY, is_required=True),
     Column("status", ColumnType.TEXT, "Status", choice=Choice.STATUS, default="'draft'", is_required=True),
     Column("source", ColumnType.TEXT, "Source", is_required=True),
-    Column("zone", ColumnType.TEXT, "Zone it belongs to (identifier)", roles=ATTACHED),
+    Column("zone", ColumnType.TEXT, "Zone or line it belongs to (identifier)", roles=ATTACHED),
     Column("width_m", ColumnType.REAL, "Stated width (m)", roles=_BUFFERS),
     Column("exclaves", ColumnType.TEXT, "Declared exclaves (names; separated)", roles=AREAS),
     Column("exclusions", ColumnType.TEXT, "Declared exclusions (names; separated)", roles=AREAS),
@@ -89,14 +89,14 @@ _FIXED_COLUMNS = (
     Column("end_cap", ColumnType.TEXT, "End cap", roles=_BUFFERS, is_made=True),
     Column("tolerance_m", ColumnType.REAL, "Tolerance (m)", roles=_BUFFERS, is_made=True),
     Column("max_error_m", ColumnType.REAL, "Measured error (m)", roles=_BUFFERS, is_made=True),
-    Column("source_hash", ColumnType.TEXT, "Zone's geometry when made (SHA-256)", roles=_BUFFERS, is_made=True),
+    Column("source_hash", ColumnType.TEXT, "Geometry it was made from (SHA-256)", roles=_BUFFERS, is_made=True),
     Column("note", ColumnType.TEXT, "Note"),
 )  # fmt: skip
 
 
 MARK_COLUMNS = (
-    Column("geom_hash", ColumnType.TEXT, "Turning points and the lines between them (SHA-256)", roles=AREAS),
-    Column("on_line", ColumnType.TEXT, "Turning points half-way between neighbours (numbers)", roles=AREAS),
+    Column("geom_hash", ColumnType.TEXT, "Turning points and the lines between them (SHA-256)", roles=EDGED),
+    Column("on_line", ColumnType.TEXT, "Turning points half-way between neighbours (numbers)", roles=EDGED),
 )
 """What files whose edges are drawn out state beside the columns of tables: see `core.drawn_edges`."""
 SHORT_NAMES = {"tolerance_m": "tol_m", "max_error_m": "max_err_m", "source_hash": "src_hash"}
@@ -295,9 +295,11 @@ def exception_of(row: Mapping[str, Any], fid: int = 0) -> RecordedException | Un
 
 
 def stored_geometry(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
-    """The geometry as tables hold it: polygons as multipolygons, for a table has one geometry type."""
+    """The geometry as tables hold it: polygons and lines as several of them, for a table has one geometry type."""
     if geometry is not None and geometry.geom_type == "Polygon":
         return shapely.multipolygons([geometry])
+    if geometry is not None and geometry.geom_type == "LineString":
+        return shapely.multilinestrings([geometry])
     return geometry
 
 

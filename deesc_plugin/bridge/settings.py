@@ -12,7 +12,7 @@ from typing import Any
 from qgis.core import QgsSettings
 
 from ..core.roles import Role
-from .styling.symbols import AREA_COLOURS
+from .styling.symbols import COLOURS
 
 _SCOPE = "deesc"
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
@@ -35,7 +35,8 @@ class Settings:
     tolerance_m : float
         How far a buffer that is made here may be from the exact one, metres.
     colours : tuple of (str, str)
-        Id of a role and the colour (``#rrggbb``) that its areas have on this screen, where it is not the usual one.
+        Id of a role and the colour (``#rrggbb``) that its areas or lines have on this screen, where they have another
+        than the usual one.
     """
 
     party: str = ""
@@ -45,7 +46,7 @@ class Settings:
     colours: tuple[tuple[str, str], ...] = ()
 
     def colour(self, role: Role) -> str:
-        """The colour of the areas of a role on this screen; empty for the usual one."""
+        """The colour of the areas or lines of a role on this screen; empty for the usual one."""
         return dict(self.colours).get(role.value, "")
 
 
@@ -59,7 +60,7 @@ def read_settings() -> Settings:
         tolerance_m=_in_range(
             kept.value(f"{_SCOPE}/buffer_tolerance_m"), usual.tolerance_m, LEAST_TOLERANCE_M, MOST_TOLERANCE_M
         ),
-        colours=tuple((role.value, colour) for role in AREA_COLOURS if (colour := _colour(kept, role))),
+        colours=tuple((role.value, colour) for role in COLOURS if (colour := _colour(kept, role))),
     )
 
 
@@ -70,7 +71,7 @@ def write_settings(settings: Settings) -> None:
     kept.setValue(f"{_SCOPE}/live_check", settings.is_live)
     kept.setValue(f"{_SCOPE}/live_check_delay_ms", settings.delay_ms)
     kept.setValue(f"{_SCOPE}/buffer_tolerance_m", settings.tolerance_m)
-    for role in AREA_COLOURS:
+    for role in COLOURS:
         kept.setValue(f"{_SCOPE}/colour_{role.value}", settings.colour(role))
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Brings tables of coordinates into drafts: the stated CRS to WGS 84, rows to points and polygons."""
+"""Brings tables of coordinates into drafts: the stated CRS to WGS 84, rows to points, lines and polygons."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
-from ..core.agreement import Agreement
+from ..core.agreement import Agreement, Kind
 from ..core.errors import ImportRefused, WriteError
 from ..core.intake.draft import Draft
 from ..core.intake.taking import Refusal
@@ -37,7 +37,7 @@ def table_drafts(
     crs: QgsCoordinateReferenceSystem,
     agreement: Agreement,
     context: QgsCoordinateTransformContext,
-    is_area: bool = False,
+    kind: Kind | None = None,
     texts: DraftTexts = UNSTATED,
     choice: ColumnChoice = NO_CHOICE,
     sheet: str = "",
@@ -46,8 +46,9 @@ def table_drafts(
 
     Parameters
     ----------
-    is_area : bool
-        Whether areas are expected: rows that are only numbered are then the turning points of one.
+    kind : Kind, optional
+        The kind that all features are said to be of. Rows that are only numbered are then the turning points of one
+        area or line.
     texts : DraftTexts
         In which encoding the table is, where somebody states it.
     choice : ColumnChoice
@@ -74,9 +75,10 @@ def table_drafts(
     drafts: list[Draft] = []
     refusals: list[Refusal] = []
     notes: list[Message] = []
-    tables, passed_over = _tables(path, crs.authid(), texts, choice, sheet)
+    lines = _kinds_of_lines(agreement, kind)
+    tables, passed_over = _tables(path, crs.authid(), texts, choice, sheet, lines)
     for read in tables:
-        table = read.as_area(path.stem) if is_area else read
+        table = read if kind is None or kind.role.is_point else read.as_one(path.stem, kind.role.is_line)
         refusals += [Refusal(refused.label, refused.reason) for refused in table.refused]
         for feature in table.features:
             label = place_in_table(table.file, int(feature.lines[0]), feature.feature)
@@ -93,18 +95,24 @@ def table_drafts(
     return drafts, refusals, [*notes, *passed_over]
 
 
+def _kinds_of_lines(agreement: Agreement, stated: Kind | None) -> frozenset[str]:
+    """The kinds that are lines; with an empty text among them where what states none is of such a kind."""
+    kinds = frozenset(kind.id for kind in agreement.kinds if kind.role.is_line)
+    return kinds | {""} if stated is not None and stated.role.is_line else kinds
+
+
 def _tables(
-    path: Path, crs: str, texts: DraftTexts, choice: ColumnChoice, title: str
+    path: Path, crs: str, texts: DraftTexts, choice: ColumnChoice, title: str, lines: frozenset[str]
 ) -> tuple[list[CoordinateTable], list[Message]]:
     """The table of a file, or those of a workbook's sheets that have places, and notes on its other sheets."""
     look_at_table(path)
     if path.suffix.lower() not in SUFFIXES:
-        return _text_table(path, crs, texts, choice)
+        return _text_table(path, crs, texts, choice, lines)
     tables, titles, passed_over = [], [], []
     fault: ImportRefused | None = None
     for sheet in sheets_of(path, title):
         try:
-            tables.append(parse_cells(sheet.rows, crs, _named(path, sheet), choice))
+            tables.append(parse_cells(sheet.rows, crs, _named(path, sheet), choice, lines))
             titles.append(sheet.title)
         except ImportRefused as error:
             fault = fault or error
@@ -122,14 +130,14 @@ def _tables(
 
 
 def _text_table(
-    path: Path, crs: str, texts: DraftTexts, choice: ColumnChoice
+    path: Path, crs: str, texts: DraftTexts, choice: ColumnChoice, lines: frozenset[str]
 ) -> tuple[list[CoordinateTable], list[Message]]:
     """The table in a text, in whatever encoding that is."""
     copy = copy_in_utf_8(path, texts.codec, texts.language)
     if copy is None:
-        return [read_table(path, crs, choice)], []
+        return [read_table(path, crs, choice, lines)], []
     note = copy.encoding.note(path.name)
-    return [read_table(copy.path, crs, choice)], [] if note is None else [note]
+    return [read_table(copy.path, crs, choice, lines)], [] if note is None else [note]
 
 
 def _named(path: Path, sheet: ReadSheet) -> Message:
@@ -194,6 +202,9 @@ def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> Messa
 
 
 def _geometry(feature: TableFeature) -> shapely.Geometry:
+    if feature.is_line:
+        lines = [shapely.LineString(ring.vertices) for ring in feature.rings]
+        return lines[0] if len(lines) == 1 else shapely.multilinestrings(lines)
     if feature.is_point:
         return shapely.Point(feature.vertices[0])
     polygons = []

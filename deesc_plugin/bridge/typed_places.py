@@ -14,7 +14,7 @@ from ..core.agreement import Agreement
 from ..core.errors import GeometryError
 from ..core.geodesy import Floats, densify
 from ..core.intake.draft import Draft
-from ..core.limits import LEAST_OF_RING
+from ..core.limits import LEAST_OF_LINE, LEAST_OF_RING
 from ..core.polygons.live_ring import crossing_edges
 from ..core.roles import Role
 from ..core.saying import Extent, Message
@@ -102,7 +102,7 @@ class TypedRing:
 
 
 def typed_drafts(places: Sequence[TypedPlace], role: Role, name: str) -> list[Draft]:
-    """The features through the readable places: one polygon, or one point for each place.
+    """The features through the readable places: one polygon, one line, or one point for each place.
 
     Several points are told apart by a number after their name, where there is one.
     """
@@ -114,7 +114,11 @@ def typed_drafts(places: Sequence[TypedPlace], role: Role, name: str) -> list[Dr
             Draft(title or Message.of("Place {number}", number=number), shapely.Point(vertex), {"name": title})
             for number, (title, vertex) in enumerate(zip(names, vertices), start=1)
         ]
-    if len(np.unique(vertices.reshape(-1, 2), axis=0)) < LEAST_OF_RING:
+    different = len(np.unique(vertices.reshape(-1, 2), axis=0))
+    if role.is_line:
+        line = shapely.LineString(vertices) if different >= LEAST_OF_LINE else None
+        return [] if line is None else [Draft(name or Message("The line"), line, {"name": name})]
+    if different < LEAST_OF_RING:
         return []
     return [Draft(name or Message("The polygon"), shapely.Polygon(vertices), {"name": name})]
 

@@ -16,7 +16,7 @@ from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
 from .limits import Limits
-from .roles import Role
+from .roles import BUFFERED, Role
 from .soundness import without_empties
 from .spans import Span, spans_between_changes
 from .validity import sound
@@ -84,11 +84,11 @@ class Context:
         kinds = {kind.id for kind in self.agreement.kinds if kind.role in roles}
         return [one for one in self.features if one.kind in kinds and one.status != WITHDRAWN]
 
-    def zone_of(self, feature: Feature) -> Feature | None:
-        """The zone that a buffer or a safe zone names, or None where there is no such zone here."""
+    def zone_of(self, buffer: Feature) -> Feature | None:
+        """The zone or the line that a buffer names, or None where there is none of it here."""
         if self._zones is None:
-            self._zones = {zone.uid: zone for zone in reversed(self.of_role(Role.ZONE))}
-        return self._zones.get(feature.zone)
+            self._zones = {zone.uid: zone for zone in reversed(self.of_role(*BUFFERED))}
+        return self._zones.get(buffer.zone)
 
     def limit(self, rule_id: str, name: str) -> float:
         """The limit of another rule, where two rules must not report one fault twice."""

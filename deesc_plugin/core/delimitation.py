@@ -25,7 +25,7 @@ _LONGEST_SHOWN = 80
 
 @dataclass(frozen=True)
 class BufferOrigin:
-    """What a buffer was made from, so that a change of its zone can be told.
+    """What a buffer was made from, so that a change of its zone or line can be told.
 
     Attributes
     ----------
@@ -90,7 +90,7 @@ class Feature:
     source : str
         Where the geometry comes from.
     zone : str
-        Buffer and safe zones: uid of the zone they belong to.
+        Buffer and safe zones: uid of the zone they belong to; of a buffer also of a line.
     width_m : float or None
         Buffer zones: the stated width in metres.
     exclaves, exclusions : str

@@ -3,8 +3,8 @@
 
 Formats with straight edges hold more vertices than turning points. A vertex that was drawn lies on the geodesic of its
 two neighbours and half-way between them, to the last digit that is written; a turning point hardly ever does. So a file
-states of each area two things: the few turning points that lie so, and a digest. What is left when the drawn vertices
-are taken out is believed where its digest is the stated one and its geodesics are the file's lines.
+states of each area and line two things: the few turning points that lie so, and a digest. What is left when the drawn
+vertices are taken out is believed where its digest is the stated one and its geodesics are the file's lines.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ import shapely
 
 from .canonical import geometry_hash, rounded
 from .geodesy import GEOD, Floats, divide
+from .limits import LEAST_OF_LINE, LEAST_OF_RING
 
 _NEAR_DEG = 2e-7
 """A vertex and its neighbours are each rounded by half of 1e-7 degrees at most."""
 _LEAST_PIECE_M = 40.0
 """No edge is drawn out into shorter pieces: at 89 degrees north they have 47 m."""
 _COARSE_DEG, _METRES_OF_DEGREE = 1e-5, 111_000.0
-_LEAST_OF_RING = 3
 _ROW = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9})(?:/([1-9][0-9]{0,8}))?)?")
 
 Flags = npt.NDArray[np.bool_]
@@ -32,16 +32,16 @@ Flags = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class EdgeMarks:
-    """What a file states of an area whose edges are drawn out.
+    """What a file states of an area or a line whose edges are drawn out.
 
     Attributes
     ----------
     digest : str
-        `geometry_hash` of the area by its turning points.
+        `geometry_hash` of the area or line by its turning points.
     on_line : str
         The turning points that lie where a drawn vertex would: numbers, and rows of every one, every second one and so
         on such as ``7 12-40 50-60/2``, among the vertices of the drawn area in the order of GEOS's normal form, ring by
-        ring without closing vertices.
+        ring without closing vertices; of a line, as it runs.
     """
 
     digest: str
@@ -49,13 +49,13 @@ class EdgeMarks:
 
 
 def marks_of(geometry: shapely.Geometry, drawn: shapely.Geometry) -> EdgeMarks | None:
-    """What to state of an area with the edges `drawn`, so that `turning_points_of` gives it again.
+    """What to state of an area or line with the edges `drawn`, so that `turning_points_of` gives it again.
 
     Parameters
     ----------
-    geometry : Polygon or MultiPolygon
+    geometry : Polygon, LineString, or several of one
         WGS 84.
-    drawn : Polygon or MultiPolygon
+    drawn : Polygon, LineString, or several of one
         The same drawn out, with coordinates of seven decimals.
 
     Returns
@@ -71,11 +71,11 @@ def marks_of(geometry: shapely.Geometry, drawn: shapely.Geometry) -> EdgeMarks |
 
 
 def turning_points_of(drawn: shapely.Geometry, marks: EdgeMarks) -> shapely.Geometry | None:
-    """The area by its turning points alone; None where what is stated is not of this drawing.
+    """The area or line by its turning points alone; None where what is stated is not of this drawing.
 
     Parameters
     ----------
-    drawn : Polygon or MultiPolygon
+    drawn : Polygon, LineString, or several of one
         WGS 84, as a file holds it: rings may begin anywhere and run either way.
     """
     if geometry_hash(drawn) == marks.digest:
@@ -90,32 +90,38 @@ def turning_points_of(drawn: shapely.Geometry, marks: EdgeMarks) -> shapely.Geom
     return found if found is not None and geometry_hash(found) == marks.digest else None
 
 
-def has_drawn_edges(area: shapely.Geometry) -> bool:
+def has_drawn_edges(geometry: shapely.Geometry) -> bool:
     """Whether a vertex lies as one would that was drawn."""
-    return bool(_Rings.of(area).on_line().any())
+    return bool(_Rings.of(geometry).on_line().any())
 
 
 @dataclass(frozen=True)
 class _Rings:
-    """The rings of an area, in an order that no format changes.
+    """The rings of an area, in an order that no format changes, or lines as they run, which no format changes either.
 
     Attributes
     ----------
     vertices : ndarray, shape (n, 2)
         Without the closing one of each ring.
     sizes : list of int
-        Of the rings.
+        Of the rings or lines.
     parts : ndarray of int
-        The part of each ring; the first of a part is its shell.
+        The part of each ring or line; the first of a part is its shell.
+    are_closed : bool
+        Whether they are rings.
     """
 
     vertices: Floats
     sizes: list[int]
     parts: npt.NDArray[np.intp]
+    are_closed: bool = True
 
     @classmethod
-    def of(cls, area: shapely.Geometry) -> _Rings:
-        rings, parts = shapely.get_rings(shapely.get_parts(shapely.normalize(area)), return_index=True)
+    def of(cls, geometry: shapely.Geometry) -> _Rings:
+        if geometry.geom_type.endswith("LineString"):
+            lines = [shapely.get_coordinates(line) for line in shapely.get_parts(geometry)]
+            return cls(np.vstack(lines), list(map(len, lines)), np.arange(len(lines)), are_closed=False)
+        rings, parts = shapely.get_rings(shapely.get_parts(shapely.normalize(geometry)), return_index=True)
         open_rings = [shapely.get_coordinates(ring)[:-1] for ring in rings]
         return cls(np.vstack(open_rings), list(map(len, open_rings)), parts)
 
@@ -123,7 +129,7 @@ class _Rings:
         """Of each vertex whether it lies half-way between its neighbours on their geodesic, and not near them."""
         before, after = (self.vertices[neighbour] for neighbour in self._neighbours())
         middle = (before + after) / 2
-        may_lie = (np.abs(self.vertices - middle) < _COARSE_DEG).all(axis=1)
+        may_lie = (np.abs(self.vertices - middle) < _COARSE_DEG).all(axis=1) & ~self._is_end
         east, north = np.abs(after - before).T
         pieces = np.hypot(east * np.cos(np.radians(middle[:, 1])), north) * _METRES_OF_DEGREE / 2
         found: Flags = may_lie & (pieces > _LEAST_PIECE_M)
@@ -132,6 +138,15 @@ class _Rings:
         half_way = GEOD.fwd(longitude, latitude, bearing, np.asarray(metres) / 2)[:2]
         found[found] = (np.abs(self.vertices[found] - np.column_stack(half_way)) < _NEAR_DEG).all(axis=1)
         return found
+
+    @property
+    def _is_end(self) -> Flags:
+        """Which vertices are ends of lines: turning points always."""
+        flags = np.zeros(len(self.vertices), dtype=bool)
+        if not self.are_closed:
+            ends = np.cumsum(self.sizes)
+            flags[np.r_[ends - self.sizes, ends - 1]] = True
+        return flags
 
     def _neighbours(self) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
         """The indexes of the vertices before and after each, round its ring."""
@@ -142,11 +157,15 @@ class _Rings:
         return before, after
 
     def reduced(self, is_turning: Flags) -> shapely.Geometry | None:
-        """The area of these vertices alone; None where its geodesics are not the lines of the others."""
+        """The area or line of these vertices alone; None where its geodesics are not the lines of the others."""
         ends = np.cumsum(self.sizes)[:-1]
-        kept = [_reduced(ring, flags) for ring, flags in zip(np.split(self.vertices, ends), np.split(is_turning, ends))]
+        reduced = _reduced if self.are_closed else _reduced_line
+        kept = [reduced(ring, flags) for ring, flags in zip(np.split(self.vertices, ends), np.split(is_turning, ends))]
         if any(ring is None for ring in kept):
             return None
+        if not self.are_closed:
+            lines = list(map(shapely.LineString, kept))
+            return lines[0] if len(lines) == 1 else shapely.multilinestrings(lines)
         polygons = shapely.polygons(list(map(shapely.linearrings, kept)), indices=self.parts)
         return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 
@@ -154,13 +173,22 @@ class _Rings:
 def _reduced(ring: Floats, is_turning: Flags) -> Floats | None:
     """The turning points of one ring, closed; None where the geodesics between them are not its lines."""
     places = np.flatnonzero(is_turning)
-    if len(places) < _LEAST_OF_RING:
+    if len(places) < LEAST_OF_RING:
         return None
     begun = np.roll(ring, -places[0], axis=0)
     closed = np.vstack([begun, begun[:1]])
     places = np.append(places - places[0], len(ring))
     drawn = divide(closed[places], np.diff(places))
     return closed[places] if (np.abs(drawn - closed) < _NEAR_DEG).all() else None
+
+
+def _reduced_line(line: Floats, is_turning: Flags) -> Floats | None:
+    """The turning points of one line; None where the geodesics between them are not its edges."""
+    places = np.flatnonzero(is_turning)
+    if len(places) < LEAST_OF_LINE:
+        return None
+    drawn = divide(line[places], np.diff(places))
+    return line[places] if (np.abs(drawn - line) < _NEAR_DEG).all() else None
 
 
 def _listed(wanted: Flags, allowed: Flags) -> str:

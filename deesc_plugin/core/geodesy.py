@@ -90,6 +90,24 @@ def area(geometries: Any) -> Floats:
     return np.asarray(totals.reshape(np.shape(geometries)), dtype=float)
 
 
+def line_of(geometries: Any) -> Any:
+    """The lines of features: of areas their rings, and lines as they are.
+
+    Parameters
+    ----------
+    geometries : geometry or array of geometries
+        Polygons, lines, and their multiparts.
+
+    Returns
+    -------
+    geometry or ndarray
+        As the input.
+    """
+    array = np.asarray(geometries, dtype=object)
+    lines = np.where(shapely.get_dimensions(array) == 2, shapely.boundary(array), array)
+    return lines if array.ndim else lines[()]
+
+
 def _rings(array: Geometries, with_lines: bool) -> tuple[Floats, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
     """All ring (and line) vertices (n, 2), the ring of each vertex, and the geometry of each ring."""
     parts, part_owner = shapely.get_parts(array, return_index=True)

@@ -14,7 +14,9 @@ MOST_CROSSINGS = 200_000
 """Most places at which two features may cross each other: what they have in common is not worked out beyond."""
 
 LEAST_OF_RING = 3
-"""Fewest turning points that enclose an area."""
+"""Fewest turning points that enclose an area ..."""
+LEAST_OF_LINE = 2
+"""... and that make a line."""
 
 Limits = Mapping[str, Mapping[str, float]]
 """The value of each limit by its rule and its name."""

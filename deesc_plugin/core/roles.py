@@ -36,6 +36,7 @@ class Role(enum.Enum):
     """What a kind of feature is for."""
 
     ZONE = "zone"
+    LINE = "line"
     BUFFER_ZONE = "buffer_zone"
     SAFE_ZONE = "safe_zone"
     OBSERVATION_POST = "observation_post"
@@ -52,16 +53,24 @@ class Role(enum.Enum):
         return self.shape is Shape.POINT
 
     @property
+    def is_line(self) -> bool:
+        """Whether features of this role are lines."""
+        return self.shape is Shape.LINE
+
+    @property
     def is_area(self) -> bool:
         """Whether features of this role are polygons."""
         return self.shape is Shape.AREA
 
 
-_SHAPES = {Role.OBSERVATION_POST: Shape.POINT, Role.CHECKPOINT: Shape.POINT}
+_SHAPES = {Role.LINE: Shape.LINE, Role.OBSERVATION_POST: Shape.POINT, Role.CHECKPOINT: Shape.POINT}
 
 AREAS = tuple(role for role in Role if role.is_area)
+LINES = tuple(role for role in Role if role.is_line)
 POINTS = tuple(role for role in Role if role.is_point)
+EDGED = (*AREAS, *LINES)
+"""Roles whose features have turning points with edges between them."""
 ATTACHED = (Role.BUFFER_ZONE, Role.SAFE_ZONE)
 """Roles whose features belong to another feature, which they name."""
-BUFFERED = (Role.ZONE,)
-"""Roles along whose lines buffers run."""
+BUFFERED = (Role.ZONE, Role.LINE)
+"""Roles along whose lines buffers run; of a zone that is its outline."""

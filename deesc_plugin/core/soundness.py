@@ -75,6 +75,17 @@ def is_fit_area(geometry: shapely.Geometry | None) -> bool:
     return is_area and unfit(geometry)[0] is None
 
 
+def is_fit_line(geometry: shapely.Geometry | None) -> bool:
+    """Whether a geometry is a line, or several, that can be handed on as it is."""
+    is_line = geometry is not None and geometry.geom_type in ("LineString", "MultiLineString")
+    return is_line and unfit(geometry)[0] is None
+
+
+def is_fit_outline(geometry: shapely.Geometry | None) -> bool:
+    """Whether a geometry is a line or an area that can be handed on as it is, valid or not."""
+    return is_fit_area(geometry) or is_fit_line(geometry)
+
+
 def out_of_range(coordinates: Floats) -> Flags:
     """Which coordinates, shape (n, 2), are numbers beyond 180 degrees of longitude or 90 of latitude."""
     with np.errstate(invalid="ignore"):

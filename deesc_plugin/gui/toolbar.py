@@ -15,9 +15,9 @@ from ..bridge.open_workspace import OpenWorkspace
 from ..bridge.project import KIND_PROPERTY
 from ..core.check import CheckResult
 from ..core.finding import Severity
-from ..core.roles import Role
+from ..core.roles import BUFFERED, Role
 from ..paths import resources
-from .drawing.new_feature import kind_of_role
+from .drawing.new_feature import kind_of_role, kinds_of_role
 from .language.direction import filled
 from .language.layer_names import unsaved_names
 from .language.translation import language, tr
@@ -65,6 +65,8 @@ def entries() -> tuple[Entry, ...]:
               "save.svg", "Ctrl+Alt+W", needs_edits=True, ends_group=True),
         Entry("DrawZone", tr("Draw Zone"), tr("Draw a zone: left click sets a turning point, right click ends"),
               "zone.svg", "Ctrl+Alt+Z", is_tool=True, role=Role.ZONE),
+        Entry("DrawLine", tr("Draw Line"), tr("Draw a line: left click sets a turning point, right click ends"),
+              "line.svg", "Ctrl+Alt+L", is_tool=True, role=Role.LINE),
         Entry("BufferFromZone", tr("Buffer from Zone…"), tr("Make a buffer of exact width along a zone's line"),
               "buffer_zone.svg", "Ctrl+Alt+B", needs_zone=True, is_tool=True, role=Role.BUFFER_ZONE),
         Entry("DrawSafeZone", tr("Draw Safe Zone"), tr("Draw a safe zone inside a zone"), "safe_zone.svg",
@@ -245,10 +247,8 @@ def _no_workspace() -> str:
 
 
 def _has_zone(workspace: OpenWorkspace) -> bool:
-    kind = kind_of_role(workspace.agreement, Role.ZONE)
-    layers = [
-        layer for layer in workspace.layers if kind is not None and layer.customProperty(KIND_PROPERTY) == kind.id
-    ]
+    kinds = {kind.id for kind in kinds_of_role(workspace.agreement, *BUFFERED)}
+    layers = [layer for layer in workspace.layers if layer.customProperty(KIND_PROPERTY) in kinds]
     # not counted: after an edit was given up the number of rows may be unknown (-1)
     one = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
     return any(next(layer.getFeatures(one), None) is not None for layer in layers)

@@ -120,6 +120,7 @@ class Window(QObject):
             "ReplaceAgreement": lambda: self._show(ReplaceAgreementDialog(*self._shared())),
             "SaveAll": lambda: save_all(self.session, self.messages),
             "DrawZone": self._draw(Role.ZONE),
+            "DrawLine": self._draw(Role.LINE),
             "BufferFromZone": self._draw(Role.BUFFER_ZONE),
             "DrawSafeZone": self._draw(Role.SAFE_ZONE),
             "PlacePost": self._draw(Role.OBSERVATION_POST),

@@ -21,7 +21,7 @@ from ..core.errors import Cancelled
 from ..core.gazetteer import Gazetteer
 from ..core.geodesy import densify
 from ..core.roles import Role
-from ..core.soundness import is_fit_area
+from ..core.soundness import is_fit_outline
 from ..core.tables.annex import post_table, settlement_table, unit_area_table
 from ..core.tables.csv_output import Table
 from ..paths import bundled_gazetteer
@@ -110,7 +110,7 @@ class Job:
         return tuple(map(right_handed, shapely.transform(densify(geometries), rounded)))
 
     def drawn_row(self, feature: Feature, role: Role) -> dict[str, Any]:
-        """A feature's attributes by column as straight-edged formats state them, an area's marks among them."""
+        """A feature's attributes by column as straight-edged formats state them, with marks of areas and lines."""
         row = row_of(feature, self.delimitation.agreement, role)
         return row if role.is_point else {**row, **marks_of_row(self._marks[id(feature)])}
 
@@ -118,7 +118,7 @@ class Job:
     def _marks(self) -> dict[int, EdgeMarks | None]:
         pairs = zip(self.delimitation.features, self.drawn)
         return {  # of two features with one uid each has its own
-            id(feature): marks_of(feature.geometry, drawn) if is_fit_area(feature.geometry) else None
+            id(feature): marks_of(feature.geometry, drawn) if is_fit_outline(feature.geometry) else None
             for feature, drawn in pairs
         }
 

@@ -41,6 +41,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;outside</source>
         <translation>العرض في الخارج</translation>
     </message>
@@ -62,6 +68,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>State a width, left or right.</source>
+        <translation>حدد عرضاً في اليسار أو اليمين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, outside or inside.</source>
         <translation>حدد عرضاً في الخارج أو الداخل.</translation>
     </message>
@@ -69,6 +80,11 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
         <translation>لا يمكن إنشاء منطقة عازلة بعرض {width}؛ حدد {most} على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>A strip along a line has one width; make one of its own for each side.</source>
+        <translation>للشريط الممتد على طول خط عرض واحد؛ أنشئ شريطاً لكل جانب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -90,6 +106,16 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>أُضيفت {name} على طول {zone}، ولم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>Width &amp;left</source>
+        <translation>العرض في اليسار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>Width &amp;right</source>
+        <translation>العرض في اليمين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -135,6 +161,11 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer is being made</source>
         <translation>جارٍ إنشاء المنطقة العازلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
+        <source>There is no zone or line at that place; click on one, or choose it in the list.</source>
+        <translation>لا توجد منطقة ولا خط في ذلك الموضع؛ انقر على أحدهما أو اختره من القائمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
@@ -200,6 +231,16 @@
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
         <source>It encloses {names}.</source>
         <translation>يحيط بـ{names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{count} turning points · line {length}</source>
+        <translation>نقاط الانعطاف: {count} · الخط {length}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>last edge {length}, azimuth {azimuth}</source>
+        <translation>آخر ضلع {length}، السمت {azimuth}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
@@ -824,11 +865,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
-        <source>&amp;Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>Re&amp;gion</source>
         <translation>النطاق</translation>
     </message>
@@ -1169,6 +1205,11 @@
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
         <translation>{bad} من {all} أسطر لا يمكن استخدامها؛ صححها أو احذفها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A line needs two different places.</source>
+        <translation>يحتاج الخط إلى موقعين مختلفين.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
@@ -2330,6 +2371,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Lines</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
         <translation>لونها على هذه الشاشة فقط؛ وتحتفظ اللوحات والحزم بالألوان المعتادة.</translation>
     </message>
@@ -2567,6 +2613,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw Line</source>
+        <translation>رسم خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw a line: left click sets a turning point, right click ends</source>
+        <translation>رسم خط: النقر الأيسر يضع نقطة انعطاف، والأيمن ينهي الرسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Buffer from Zone…</source>
         <translation>منطقة عازلة من منطقة…</translation>
     </message>
@@ -2762,8 +2818,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
-        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
-        <translation>حدود كل منطقة بالكلمات، من نقطة انعطاف إلى أخرى، ملف لكل لغة.</translation>
+        <source>The boundary of every zone and each line in words, from turning point to turning point, one file a language.</source>
+        <translation>حدود كل منطقة وكل خط بالكلمات، من نقطة انعطاف إلى أخرى، ملف لكل لغة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
@@ -3333,8 +3389,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
-        <translation>تُنقل سمات المصدر كما هي. والمضلعات التي لها أعمدة مساحة العمل (uid وregion وparty وstatus) تُعد مناطق: فلكل منطقة عازلة uid خاص بها، وتُذكر فيها منطقتها وعرضها، كما يلزم لاستيراد المناطق العازلة.</translation>
+        <source>The attributes of the source come along. Polygons and lines with the columns of a workspace (uid, region, party, status) are taken for zones and lines: each buffer has a uid of its own and states its zone or line and its width, as an import of buffer zones needs.</source>
+        <translation>تُنقل سمات المصدر كما هي. والمضلعات والخطوط التي لها أعمدة مساحة العمل (uid وregion وparty وstatus) تُعد مناطق وخطوطاً: فلكل منطقة عازلة uid خاص بها، وتُذكر فيها منطقتها أو خطها وعرضها، كما يلزم لاستيراد المناطق العازلة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -4862,6 +4918,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>The polygon</source>
         <translation>المضلع</translation>
     </message>
@@ -5324,6 +5385,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The lines of {uid} have too few points.</source>
+        <translation>نقاط خطوط المعلم {uid} أقل مما يلزم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description cannot be read ({cause}).</source>
         <translation>تعذرت قراءة وصف خط الحدود ({cause}).</translation>
     </message>
@@ -5341,6 +5407,11 @@
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>Line {line} of the boundary description does not lead back to where its closed line began.</source>
         <translation>السطر {line} من وصف الحدود لا يعود إلى حيث بدأ الخط المغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not end its line at the point it has come to.</source>
+        <translation>السطر {line} من وصف الحدود لا ينهي خطه عند النقطة التي بلغها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5364,8 +5435,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>The boundary description breaks off inside a closed line.</source>
-        <translation>ينقطع وصف الحدود داخل خط مغلق.</translation>
+        <source>The boundary description breaks off inside a line.</source>
+        <translation>ينقطع وصف الحدود داخل خط.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5470,6 +5541,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>polygon</source>
         <translation>مضلع</translation>
     </message>
@@ -5477,6 +5553,11 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>بلا شكل هندسي؛ ارسمه أو اتركه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>a line has fewer than two different vertices; add the missing ones.</source>
+        <translation>في خط أقل من رأسين مختلفين؛ أضف الناقص.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6484,13 +6565,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Every buffer names its zone</source>
-        <translation>كل منطقة عازلة تسمي منطقتها</translation>
+        <source>Every buffer names its zone or line</source>
+        <translation>كل منطقة عازلة تسمي منطقتها أو خطها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation>اختر المنطقة التي تحيط بها المنطقة العازلة، أو احذف المنطقة العازلة.</translation>
+        <source>Choose the zone or the line that the buffer runs along, or delete the buffer.</source>
+        <translation>اختر المنطقة أو الخط الذي تمتد المنطقة العازلة على طوله، أو احذف المنطقة العازلة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names neither a zone nor a line.</source>
+        <translation>لا تسمي {buffer} أي منطقة ولا أي خط.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6499,13 +6585,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone or line that is not here ({uid}).</source>
+        <translation>تسمي {buffer} منطقة أو خطاً غير موجود هنا ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names a zone that is not here ({uid}).</source>
         <translation>تسمي {buffer} منطقة غير موجودة هنا ({uid}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names the zone {other}, which is not in force.</source>
-        <translation>{buffer}: تُذكر فيها المنطقة {other} وهي غير سارية.</translation>
+        <source>{buffer} names {other}, which is neither a zone nor a line.</source>
+        <translation>تسمي {buffer} المعلم {other}، وهو ليس منطقة ولا خطاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>تسمي {buffer} المعلم {other}، وهو ليس منطقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6514,8 +6610,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names {other}, which is no zone.</source>
-        <translation>تسمي {buffer} المعلم {other}، وهو ليس منطقة.</translation>
+        <source>{buffer} names the line {other}, which was withdrawn.</source>
+        <translation>تسمي {buffer} الخط {other}، وقد سُحب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which is not in force.</source>
+        <translation>{buffer}: تُذكر فيها المنطقة {other} وهي غير سارية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the line {other}, which is not in force.</source>
+        <translation>{buffer}: يُذكر فيها الخط {other} وهو غير سارٍ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
@@ -6745,8 +6851,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation>ارسم المعلم: مساحةً للمنطقة، ونقطةً لنقطة المراقبة أو التفتيش.</translation>
+        <source>Draw the feature: an area for a zone, a line for a line, a point for a post or a checkpoint.</source>
+        <translation>ارسم المعلم: مساحةً للمنطقة، وخطاً للخط، ونقطةً لنقطة المراقبة أو التفتيش.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -6797,6 +6903,11 @@
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
         <translation>تحويل {feature} إلى مساحة بنقاط الانعطاف نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a line of the same turning points</source>
+        <translation>تحويل {feature} إلى خط بنقاط الانعطاف نفسها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -6975,18 +7086,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>A valid area</source>
-        <translation>مضلع صحيح</translation>
+        <source>A valid area or line</source>
+        <translation>مضلع أو خط صحيح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation>انقل نقاط الانعطاف بحيث لا يلتقي أي حد بنفسه ولا بغيره.</translation>
+        <source>Move the turning points so that no outline or line meets itself or another one.</source>
+        <translation>انقل نقاط الانعطاف بحيث لا يلتقي أي حد أو خط بنفسه ولا بغيره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
         <translation>في {feature} أضلاع متجاورة كثيرة ({count}) فلا يمكن التحقق منه؛ ارسمه بعدد أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} meets itself at {count}, so that it has no left and no right side there; the first place is {spot}.</source>
+        <translation>{feature}: يلتقي الخط نفسه في {count}، فلا يكون له هناك جانب أيسر ولا أيمن؛ أول موضع {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -7756,6 +7872,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>A line has two different vertices at least; this one has one.</source>
+        <translation>للخط رأسان مختلفان على الأقل؛ ولهذا رأس واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>Its {here} has {corners} different vertices; a polygon needs three, a point is one row.</source>
         <translation>عدد الرؤوس المختلفة {corners}: {here}؛ يلزم المضلع ثلاثة، والنقطة صف واحد.</translation>
     </message>
@@ -7811,6 +7932,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>The rows numbered 1 to {last} were taken as the turning points of one line.</source>
+        <translation>أُخذت الصفوف المرقمة من 1 إلى {last} نقاط انعطاف لخط واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
         <source>The rows numbered 1 to {last} were taken as the turning points of one area.</source>
         <translation>أُخذت الصفوف المرقمة من 1 إلى {last} نقاط انعطاف لمساحة واحدة.</translation>
     </message>
@@ -7831,8 +7957,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A {geom_type} has no turning points; polygons and points have.</source>
-        <translation>ليس للشكل {geom_type} نقاط انعطاف؛ هي للمضلعات والنقاط.</translation>
+        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
+        <translation>ليس للشكل {geom_type} نقاط انعطاف؛ هي للنقاط والخطوط والمضلعات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
@@ -8975,6 +9101,14 @@
         <translation>مسحوب</translation>
     </message>
     <message>
+        <source>A valid area</source>
+        <translation type="vanished">مضلع صحيح</translation>
+    </message>
+    <message>
+        <source>A {geom_type} has no turning points; polygons and points have.</source>
+        <translation type="vanished">ليس للشكل {geom_type} نقاط انعطاف؛ هي للمضلعات والنقاط.</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">يضيف المعالم المقبولة إلى ملف مساحة العمل.</translation>
     </message>
@@ -8999,6 +9133,14 @@
         <translation type="vanished">اختر طبقة أو ملفاً.</translation>
     </message>
     <message>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation type="vanished">اختر المنطقة التي تحيط بها المنطقة العازلة، أو احذف المنطقة العازلة.</translation>
+    </message>
+    <message>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation type="vanished">ارسم المعلم: مساحةً للمنطقة، ونقطةً لنقطة المراقبة أو التفتيش.</translation>
+    </message>
+    <message>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
         <translation type="vanished">يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيراً. تُضاف المعالم دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
     </message>
@@ -9009,6 +9151,10 @@
     <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation type="vanished">فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
+    </message>
+    <message>
+        <source>Every buffer names its zone</source>
+        <translation type="vanished">كل منطقة عازلة تسمي منطقتها</translation>
     </message>
     <message>
         <source>Inside the governorates of its region</source>
@@ -9025,6 +9171,10 @@
     <message>
         <source>Layer to import</source>
         <translation type="vanished">الطبقة المراد استيرادها</translation>
+    </message>
+    <message>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation type="vanished">انقل نقاط الانعطاف بحيث لا يلتقي أي حد بنفسه ولا بغيره.</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -9049,6 +9199,18 @@
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
         <translation type="vanished">أبلغ المتلقين بكليهما عبر قناة غير الحزمة: يطبعهما verify.py.</translation>
+    </message>
+    <message>
+        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
+        <translation type="vanished">تُنقل سمات المصدر كما هي. والمضلعات التي لها أعمدة مساحة العمل (uid وregion وparty وstatus) تُعد مناطق: فلكل منطقة عازلة uid خاص بها، وتُذكر فيها منطقتها وعرضها، كما يلزم لاستيراد المناطق العازلة.</translation>
+    </message>
+    <message>
+        <source>The boundary description breaks off inside a closed line.</source>
+        <translation type="vanished">ينقطع وصف الحدود داخل خط مغلق.</translation>
+    </message>
+    <message>
+        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
+        <translation type="vanished">حدود كل منطقة بالكلمات، من نقطة انعطاف إلى أخرى، ملف لكل لغة.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

@@ -41,6 +41,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;outside</source>
         <translation>پهنای بیرونی</translation>
     </message>
@@ -62,6 +68,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>State a width, left or right.</source>
+        <translation>پهنایی در چپ یا راست تعیین کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, outside or inside.</source>
         <translation>پهنایی در بیرون یا درون تعیین کنید.</translation>
     </message>
@@ -69,6 +80,11 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
         <translation>حائلی به پهنای {width} نمی‌توان ساخت؛ حداکثر {most} تعیین کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>A strip along a line has one width; make one of its own for each side.</source>
+        <translation>نوار در امتداد خط یک پهنا دارد؛ برای هر سمت نواری جدا بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -90,6 +106,16 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>{name} در امتداد {zone} افزوده شد، هنوز ذخیره نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>Width &amp;left</source>
+        <translation>پهنای سمت چپ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>Width &amp;right</source>
+        <translation>پهنای سمت راست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -135,6 +161,11 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer is being made</source>
         <translation>حائل در حال ساخته شدن است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
+        <source>There is no zone or line at that place; click on one, or choose it in the list.</source>
+        <translation>در آنجا منطقه یا خطی نیست؛ روی یکی کلیک کنید، یا آن را از فهرست برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
@@ -200,6 +231,16 @@
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
         <source>It encloses {names}.</source>
         <translation>{names} را در بر می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{count} turning points · line {length}</source>
+        <translation>{count} نقطه شکست · خط {length}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>last edge {length}, azimuth {azimuth}</source>
+        <translation>آخرین ضلع {length}، آزیموت {azimuth}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
@@ -824,11 +865,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
-        <source>&amp;Kind</source>
-        <translation>نوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>Re&amp;gion</source>
         <translation>ناحیه</translation>
     </message>
@@ -1169,6 +1205,11 @@
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
         <translation>{bad} از {all} سطر به کار نمی‌آید؛ آن‌ها را درست یا پاک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A line needs two different places.</source>
+        <translation>خط به دو جای متفاوت نیاز دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
@@ -2330,6 +2371,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Lines</source>
+        <translation>خطوط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
         <translation>رنگ آنها تنها بر این صفحه؛ برگ‌ها و بسته‌ها رنگ‌های معمول را نگه می‌دارند.</translation>
     </message>
@@ -2567,6 +2613,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw Line</source>
+        <translation>ترسیم خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw a line: left click sets a turning point, right click ends</source>
+        <translation>ترسیم خط: کلیک چپ نقطه شکست می‌گذارد، کلیک راست پایان می‌دهد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Buffer from Zone…</source>
         <translation>حائل از منطقه…</translation>
     </message>
@@ -2762,8 +2818,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
-        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
-        <translation>مرز هر منطقه با واژه‌ها، از نقطهٔ شکست تا نقطهٔ شکست، برای هر زبان یک پرونده.</translation>
+        <source>The boundary of every zone and each line in words, from turning point to turning point, one file a language.</source>
+        <translation>مرز هر منطقه و هر خط با واژه‌ها، از نقطهٔ شکست تا نقطهٔ شکست، برای هر زبان یک پرونده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
@@ -3333,8 +3389,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
-        <translation>ویژگی‌های مبدأ حفظ می‌شوند. چندضلعی‌هایی که ستون‌های فضای کار (uid، region، party، status) را دارند منطقه به شمار می‌آیند: هر حائل uid خود را دارد و منطقه و پهنایش در آن آمده است، چنان که درون‌برد مناطق حائل می‌خواهد.</translation>
+        <source>The attributes of the source come along. Polygons and lines with the columns of a workspace (uid, region, party, status) are taken for zones and lines: each buffer has a uid of its own and states its zone or line and its width, as an import of buffer zones needs.</source>
+        <translation>ویژگی‌های مبدأ حفظ می‌شوند. چندضلعی‌ها و خط‌هایی که ستون‌های فضای کار (uid، region، party، status) را دارند منطقه و خط به شمار می‌آیند: هر حائل uid خود را دارد و منطقه یا خط و پهنایش در آن آمده است، چنان که درون‌برد مناطق حائل می‌خواهد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -4862,6 +4918,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>The polygon</source>
         <translation>چندضلعی</translation>
     </message>
@@ -5324,6 +5385,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The lines of {uid} have too few points.</source>
+        <translation>خط‌های عارضه {uid} نقطه‌های کافی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description cannot be read ({cause}).</source>
         <translation>شرح خط مرز خوانده نمی‌شود ({cause}).</translation>
     </message>
@@ -5341,6 +5407,11 @@
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>Line {line} of the boundary description does not lead back to where its closed line began.</source>
         <translation>سطر {line} شرح مرز به آغاز خط بسته بازنمی‌گردد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not end its line at the point it has come to.</source>
+        <translation>سطر {line} شرح مرز خط خود را در نقطه‌ای که به آن رسیده پایان نمی‌دهد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5364,8 +5435,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>The boundary description breaks off inside a closed line.</source>
-        <translation>شرح مرز در میان یک خط بسته بریده است.</translation>
+        <source>The boundary description breaks off inside a line.</source>
+        <translation>شرح مرز در میان یک خط بریده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5470,6 +5541,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>polygon</source>
         <translation>چندضلعی</translation>
     </message>
@@ -5477,6 +5553,11 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>هندسه ندارد؛ رسمش کنید یا کنارش بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>a line has fewer than two different vertices; add the missing ones.</source>
+        <translation>خطی کمتر از دو رأس متفاوت دارد؛ کمبودها را بیفزایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6484,13 +6565,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Every buffer names its zone</source>
-        <translation>هر حائل منطقه خود را نام می‌برد</translation>
+        <source>Every buffer names its zone or line</source>
+        <translation>هر حائل منطقه یا خط خود را نام می‌برد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation>منطقه‌ای را که حائل گرد آن است برگزینید، یا حائل را پاک کنید.</translation>
+        <source>Choose the zone or the line that the buffer runs along, or delete the buffer.</source>
+        <translation>منطقه یا خطی را که حائل در امتداد آن است برگزینید، یا حائل را پاک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names neither a zone nor a line.</source>
+        <translation>{buffer} نه منطقه‌ای را نام می‌برد و نه خطی را.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6499,13 +6585,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone or line that is not here ({uid}).</source>
+        <translation>{buffer} منطقه یا خطی را نام می‌برد که اینجا نیست ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names a zone that is not here ({uid}).</source>
         <translation>{buffer} منطقه‌ای را نام می‌برد که اینجا نیست ({uid}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names the zone {other}, which is not in force.</source>
-        <translation>{buffer}: منطقهٔ {other} در آن آمده که معتبر نیست.</translation>
+        <source>{buffer} names {other}, which is neither a zone nor a line.</source>
+        <translation>{buffer} از {other} نام می‌برد که نه منطقه است و نه خط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>{buffer} از {other} نام می‌برد که منطقه نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6514,8 +6610,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names {other}, which is no zone.</source>
-        <translation>{buffer} از {other} نام می‌برد که منطقه نیست.</translation>
+        <source>{buffer} names the line {other}, which was withdrawn.</source>
+        <translation>{buffer} خط {other} را نام می‌برد که پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which is not in force.</source>
+        <translation>{buffer}: منطقهٔ {other} در آن آمده که معتبر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the line {other}, which is not in force.</source>
+        <translation>{buffer}: خط {other} در آن آمده که معتبر نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
@@ -6745,8 +6851,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation>عارضه را بکشید: پهنه برای منطقه، نقطه برای پست یا ایست بازرسی.</translation>
+        <source>Draw the feature: an area for a zone, a line for a line, a point for a post or a checkpoint.</source>
+        <translation>عارضه را بکشید: پهنه برای منطقه، خط برای خط، نقطه برای پست یا ایست بازرسی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -6797,6 +6903,11 @@
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
         <translation>{feature} را پهنه‌ای با همان نقاط شکست کردن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a line of the same turning points</source>
+        <translation>{feature} را خطی با همان نقاط شکست کردن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -6975,18 +7086,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>A valid area</source>
-        <translation>پهنه معتبر</translation>
+        <source>A valid area or line</source>
+        <translation>پهنه یا خط معتبر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation>نقاط شکست را چنان جابه‌جا کنید که هیچ کناره‌ای خود یا دیگری را نبیند.</translation>
+        <source>Move the turning points so that no outline or line meets itself or another one.</source>
+        <translation>نقاط شکست را چنان جابه‌جا کنید که هیچ کناره یا خطی به خود یا دیگری نرسد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
         <translation>{feature} چندان ضلع کنار هم ({count}) دارد که بررسی‌پذیر نیست؛ با ضلع کمتر بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} meets itself at {count}, so that it has no left and no right side there; the first place is {spot}.</source>
+        <translation>{feature}: خط در {count} به خود می‌رسد و در آنجا نه سمت چپ دارد و نه راست؛ نخستین جا {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -7756,6 +7872,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>A line has two different vertices at least; this one has one.</source>
+        <translation>خط دست‌کم دو رأس متفاوت دارد؛ این یکی یک رأس دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>Its {here} has {corners} different vertices; a polygon needs three, a point is one row.</source>
         <translation>{corners} رأس متفاوت دارد: {here}؛ چندضلعی سه می‌خواهد، نقطه یک ردیف است.</translation>
     </message>
@@ -7811,6 +7932,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>The rows numbered 1 to {last} were taken as the turning points of one line.</source>
+        <translation>ردیف‌های شماره 1 تا {last} نقطه‌های شکست یک خط گرفته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
         <source>The rows numbered 1 to {last} were taken as the turning points of one area.</source>
         <translation>ردیف‌های شماره 1 تا {last} نقطه‌های شکست یک پهنه گرفته شد.</translation>
     </message>
@@ -7831,8 +7957,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A {geom_type} has no turning points; polygons and points have.</source>
-        <translation>هندسه {geom_type} نقطه شکست ندارد؛ چندضلعی و نقطه دارند.</translation>
+        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
+        <translation>هندسه {geom_type} نقطه شکست ندارد؛ نقطه، خط و چندضلعی دارند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
@@ -8975,6 +9101,14 @@
         <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
+        <source>A valid area</source>
+        <translation type="vanished">پهنه معتبر</translation>
+    </message>
+    <message>
+        <source>A {geom_type} has no turning points; polygons and points have.</source>
+        <translation type="vanished">هندسه {geom_type} نقطه شکست ندارد؛ چندضلعی و نقطه دارند.</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">عارضه‌های پذیرفتنی را به پرونده فضای کار می‌افزاید.</translation>
     </message>
@@ -8999,6 +9133,14 @@
         <translation type="vanished">لایه یا پرونده‌ای برگزینید.</translation>
     </message>
     <message>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation type="vanished">منطقه‌ای را که حائل گرد آن است برگزینید، یا حائل را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation type="vanished">عارضه را بکشید: پهنه برای منطقه، نقطه برای پست یا ایست بازرسی.</translation>
+    </message>
+    <message>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
         <translation type="vanished">هر عارضه پذیرفته یا با یک جمله که دلیل را می‌گوید رد می‌شود: محورهای جابه‌جا، جایی بیرون از گستره یا در ناحیه‌ای دیگر، طرف ناشناخته، تکرار، هندسه از نوع نادرست، نویسه‌هایی که ترتیب متن را بر هم می‌زنند، عدد یا روز یا متنی که تنها با تغییر ذخیره می‌شد. عارضه‌ها در یک تراکنش افزوده می‌شوند؛ اگر هیچ‌یک پذیرفته نشود، همه بایت‌های فایل کار بر جا می‌ماند.</translation>
     </message>
@@ -9009,6 +9151,10 @@
     <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation type="vanished">خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Every buffer names its zone</source>
+        <translation type="vanished">هر حائل منطقه خود را نام می‌برد</translation>
     </message>
     <message>
         <source>Inside the governorates of its region</source>
@@ -9025,6 +9171,10 @@
     <message>
         <source>Layer to import</source>
         <translation type="vanished">لایه درون‌بردنی</translation>
+    </message>
+    <message>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation type="vanished">نقاط شکست را چنان جابه‌جا کنید که هیچ کناره‌ای خود یا دیگری را نبیند.</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -9049,6 +9199,18 @@
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
         <translation type="vanished">هر دو را از راهی جز بسته به گیرندگان بگویید: verify.py چاپشان می‌کند.</translation>
+    </message>
+    <message>
+        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
+        <translation type="vanished">ویژگی‌های مبدأ حفظ می‌شوند. چندضلعی‌هایی که ستون‌های فضای کار (uid، region، party، status) را دارند منطقه به شمار می‌آیند: هر حائل uid خود را دارد و منطقه و پهنایش در آن آمده است، چنان که درون‌برد مناطق حائل می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The boundary description breaks off inside a closed line.</source>
+        <translation type="vanished">شرح مرز در میان یک خط بسته بریده است.</translation>
+    </message>
+    <message>
+        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
+        <translation type="vanished">مرز هر منطقه با واژه‌ها، از نقطهٔ شکست تا نقطهٔ شکست، برای هر زبان یک پرونده.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

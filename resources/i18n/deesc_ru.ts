@@ -41,6 +41,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;outside</source>
         <translation>Ширина снаружи</translation>
     </message>
@@ -62,6 +68,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>State a width, left or right.</source>
+        <translation>Укажите ширину слева или справа.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, outside or inside.</source>
         <translation>Укажите ширину снаружи или внутри.</translation>
     </message>
@@ -69,6 +80,11 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
         <translation>Буфер шириной {width} построить нельзя; укажите не более {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>A strip along a line has one width; make one of its own for each side.</source>
+        <translation>У полосы вдоль линии одна ширина; постройте для каждой стороны свою.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -90,6 +106,16 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>{name} вдоль {zone} добавлен, ещё не сохранён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>Width &amp;left</source>
+        <translation>Ширина слева</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>Width &amp;right</source>
+        <translation>Ширина справа</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -135,6 +161,11 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer is being made</source>
         <translation>Строится буфер</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
+        <source>There is no zone or line at that place; click on one, or choose it in the list.</source>
+        <translation>В этом месте нет ни зоны, ни линии; щёлкните по ней или выберите её в списке.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
@@ -200,6 +231,16 @@
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
         <source>It encloses {names}.</source>
         <translation>Она охватывает {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{count} turning points · line {length}</source>
+        <translation>поворотных точек: {count} · линия {length}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>last edge {length}, azimuth {azimuth}</source>
+        <translation>последний отрезок {length}, азимут {azimuth}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
@@ -824,11 +865,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
-        <source>&amp;Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>Re&amp;gion</source>
         <translation>Регион</translation>
     </message>
@@ -1169,6 +1205,11 @@
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
         <translation>Строк, которые нельзя использовать: {bad} из {all}; исправьте или удалите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A line needs two different places.</source>
+        <translation>Для линии нужны две разные точки.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
@@ -2330,6 +2371,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Lines</source>
+        <translation>Линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
         <translation>Их цвет только на этом экране; листы и пакеты сохраняют обычные цвета.</translation>
     </message>
@@ -2567,6 +2613,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw Line</source>
+        <translation>Нарисовать линию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw a line: left click sets a turning point, right click ends</source>
+        <translation>Нарисовать линию: левый щелчок ставит поворотную точку, правый завершает</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Buffer from Zone…</source>
         <translation>Буфер от зоны…</translation>
     </message>
@@ -2762,8 +2818,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
-        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
-        <translation>Граница каждой зоны словами, от одной поворотной точки до другой, файл на каждый язык.</translation>
+        <source>The boundary of every zone and each line in words, from turning point to turning point, one file a language.</source>
+        <translation>Граница каждой зоны и каждая линия словами, от одной поворотной точки до другой, файл на каждый язык.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
@@ -3333,8 +3389,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
-        <translation>Атрибуты исходного объекта сохраняются. Полигоны со столбцами рабочей области (uid, region, party, status) считаются зонами: у каждого буфера свой uid, и в нём указаны его зона и ширина, как того требует импорт буферных зон.</translation>
+        <source>The attributes of the source come along. Polygons and lines with the columns of a workspace (uid, region, party, status) are taken for zones and lines: each buffer has a uid of its own and states its zone or line and its width, as an import of buffer zones needs.</source>
+        <translation>Атрибуты исходного объекта сохраняются. Полигоны и линии со столбцами рабочей области (uid, region, party, status) считаются зонами и линиями: у каждого буфера свой uid, и в нём указаны его зона или линия и ширина, как того требует импорт буферных зон.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -4862,6 +4918,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>The polygon</source>
         <translation>Полигон</translation>
     </message>
@@ -5324,6 +5385,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The lines of {uid} have too few points.</source>
+        <translation>У линий объекта {uid} слишком мало точек.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description cannot be read ({cause}).</source>
         <translation>Описание прохождения границы не читается ({cause}).</translation>
     </message>
@@ -5341,6 +5407,11 @@
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>Line {line} of the boundary description does not lead back to where its closed line began.</source>
         <translation>Строка {line} описания границы не возвращает туда, где началась замкнутая линия.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not end its line at the point it has come to.</source>
+        <translation>Строка {line} описания границы заканчивает линию не в той точке, до которой она дошла.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5364,8 +5435,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>The boundary description breaks off inside a closed line.</source>
-        <translation>Описание границы обрывается внутри замкнутой линии.</translation>
+        <source>The boundary description breaks off inside a line.</source>
+        <translation>Описание границы обрывается внутри линии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5470,6 +5541,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>line</source>
+        <translation>линия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>polygon</source>
         <translation>полигон</translation>
     </message>
@@ -5477,6 +5553,11 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>у него нет геометрии; нарисуйте её или исключите объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>a line has fewer than two different vertices; add the missing ones.</source>
+        <translation>в линии меньше двух разных вершин; добавьте недостающие.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6484,13 +6565,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Every buffer names its zone</source>
-        <translation>Каждый буфер называет свою зону</translation>
+        <source>Every buffer names its zone or line</source>
+        <translation>Каждый буфер называет свою зону или линию</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation>Выберите зону, которую окружает буфер, или удалите буфер.</translation>
+        <source>Choose the zone or the line that the buffer runs along, or delete the buffer.</source>
+        <translation>Выберите зону или линию, вдоль которой идёт буфер, или удалите буфер.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names neither a zone nor a line.</source>
+        <translation>{buffer} не указывает ни зону, ни линию.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6499,13 +6585,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone or line that is not here ({uid}).</source>
+        <translation>{buffer} указывает зону или линию, которой здесь нет ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names a zone that is not here ({uid}).</source>
         <translation>{buffer} указывает зону, которой здесь нет ({uid}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names the zone {other}, which is not in force.</source>
-        <translation>{buffer}: указана зона {other}, которая не в силе.</translation>
+        <source>{buffer} names {other}, which is neither a zone nor a line.</source>
+        <translation>{buffer} указывает {other}, а это не зона и не линия.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>{buffer} указывает {other}, а это не зона.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6514,8 +6610,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names {other}, which is no zone.</source>
-        <translation>{buffer} указывает {other}, а это не зона.</translation>
+        <source>{buffer} names the line {other}, which was withdrawn.</source>
+        <translation>{buffer} указывает линию {other}, которая отозвана.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which is not in force.</source>
+        <translation>{buffer}: указана зона {other}, которая не в силе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the line {other}, which is not in force.</source>
+        <translation>{buffer}: указана линия {other}, которая не в силе.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
@@ -6745,8 +6851,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation>Нарисуйте объект: площадь для зоны, точку для поста или контрольно-пропускного пункта.</translation>
+        <source>Draw the feature: an area for a zone, a line for a line, a point for a post or a checkpoint.</source>
+        <translation>Нарисуйте объект: площадь для зоны, линию для линии, точку для поста или контрольно-пропускного пункта.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -6797,6 +6903,11 @@
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
         <translation>Сделать {feature} площадью с теми же поворотными точками</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a line of the same turning points</source>
+        <translation>Сделать {feature} линией с теми же поворотными точками</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -6975,18 +7086,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>A valid area</source>
-        <translation>Допустимый полигон</translation>
+        <source>A valid area or line</source>
+        <translation>Допустимый полигон или линия</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation>Переместите поворотные точки так, чтобы ни один контур не касался себя или другого.</translation>
+        <source>Move the turning points so that no outline or line meets itself or another one.</source>
+        <translation>Переместите поворотные точки так, чтобы ни один контур и ни одна линия не касались себя или других.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
         <translation>{feature}: слишком много рёбер идут рядом ({count}), проверить нельзя; нарисуйте с меньшим числом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} meets itself at {count}, so that it has no left and no right side there; the first place is {spot}.</source>
+        <translation>{feature}: линия встречается сама с собой ({count}), так что там у неё нет ни левой, ни правой стороны; первое место — {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -7756,6 +7872,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>A line has two different vertices at least; this one has one.</source>
+        <translation>У линии не меньше двух разных вершин; у этой одна.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>Its {here} has {corners} different vertices; a polygon needs three, a point is one row.</source>
         <translation>Разных вершин — {corners}: {here}; полигону нужны три, точка — одна строка.</translation>
     </message>
@@ -7811,6 +7932,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>The rows numbered 1 to {last} were taken as the turning points of one line.</source>
+        <translation>Строки с номерами от 1 до {last} приняты за поворотные точки одной линии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
         <source>The rows numbered 1 to {last} were taken as the turning points of one area.</source>
         <translation>Строки с номерами от 1 до {last} приняты за поворотные точки одной площади.</translation>
     </message>
@@ -7831,8 +7957,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A {geom_type} has no turning points; polygons and points have.</source>
-        <translation>У геометрии {geom_type} нет поворотных точек; они есть у полигонов и точек.</translation>
+        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
+        <translation>У геометрии {geom_type} нет поворотных точек; они есть у точек, линий и полигонов.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
@@ -8975,6 +9101,14 @@
         <translation>отозвано</translation>
     </message>
     <message>
+        <source>A valid area</source>
+        <translation type="vanished">Допустимый полигон</translation>
+    </message>
+    <message>
+        <source>A {geom_type} has no turning points; polygons and points have.</source>
+        <translation type="vanished">У геометрии {geom_type} нет поворотных точек; они есть у полигонов и точек.</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">Добавляет принятые объекты в файл рабочей области.</translation>
     </message>
@@ -8999,6 +9133,14 @@
         <translation type="vanished">Выберите слой или файл.</translation>
     </message>
     <message>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation type="vanished">Выберите зону, которую окружает буфер, или удалите буфер.</translation>
+    </message>
+    <message>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation type="vanished">Нарисуйте объект: площадь для зоны, точку для поста или контрольно-пропускного пункта.</translation>
+    </message>
+    <message>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
         <translation type="vanished">Каждый объект принимается или отклоняется одним предложением с причиной: переставленные оси, место вне района действия или в другом регионе, неизвестная сторона, дубликат, геометрия не того типа, знаки, меняющие порядок текста, число, день или текст, которые сохранились бы лишь изменёнными. Объекты добавляются одной транзакцией; если не принят ни один, в рабочем файле не меняется ни байта.</translation>
     </message>
@@ -9009,6 +9151,10 @@
     <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation type="vanished">Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
+    </message>
+    <message>
+        <source>Every buffer names its zone</source>
+        <translation type="vanished">Каждый буфер называет свою зону</translation>
     </message>
     <message>
         <source>Inside the governorates of its region</source>
@@ -9025,6 +9171,10 @@
     <message>
         <source>Layer to import</source>
         <translation type="vanished">Импортируемый слой</translation>
+    </message>
+    <message>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation type="vanished">Переместите поворотные точки так, чтобы ни один контур не касался себя или другого.</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -9049,6 +9199,18 @@
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
         <translation type="vanished">Сообщите получателям и то и другое иным путём, чем пакет: verify.py их печатает.</translation>
+    </message>
+    <message>
+        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
+        <translation type="vanished">Атрибуты исходного объекта сохраняются. Полигоны со столбцами рабочей области (uid, region, party, status) считаются зонами: у каждого буфера свой uid, и в нём указаны его зона и ширина, как того требует импорт буферных зон.</translation>
+    </message>
+    <message>
+        <source>The boundary description breaks off inside a closed line.</source>
+        <translation type="vanished">Описание границы обрывается внутри замкнутой линии.</translation>
+    </message>
+    <message>
+        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
+        <translation type="vanished">Граница каждой зоны словами, от одной поворотной точки до другой, файл на каждый язык.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

@@ -41,6 +41,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;outside</source>
         <translation>Dış genişlik</translation>
     </message>
@@ -62,6 +68,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>State a width, left or right.</source>
+        <translation>Solda veya sağda bir genişlik belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, outside or inside.</source>
         <translation>Dışta veya içte bir genişlik belirtin.</translation>
     </message>
@@ -69,6 +80,11 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
         <translation>{width} genişliğinde tampon oluşturulamaz; en çok {most} belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>A strip along a line has one width; make one of its own for each side.</source>
+        <translation>Bir çizgi boyunca şeridin tek genişliği olur; her yan için ayrı bir şerit yapın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -90,6 +106,16 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>{zone} boyunca {name} eklendi, henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>Width &amp;left</source>
+        <translation>Sol genişlik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <source>Width &amp;right</source>
+        <translation>Sağ genişlik</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -135,6 +161,11 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer is being made</source>
         <translation>Tampon oluşturuluyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
+        <source>There is no zone or line at that place; click on one, or choose it in the list.</source>
+        <translation>Orada bölge ya da çizgi yok; birine tıklayın ya da listeden seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
@@ -200,6 +231,16 @@
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
         <source>It encloses {names}.</source>
         <translation>{names} öğesini içine alıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{count} turning points · line {length}</source>
+        <translation>{count} kırık noktası · çizgi {length}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>last edge {length}, azimuth {azimuth}</source>
+        <translation>son kenar {length}, azimut {azimuth}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
@@ -824,11 +865,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
-        <source>&amp;Kind</source>
-        <translation>Tür</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>Re&amp;gion</source>
         <translation>Bölüm</translation>
     </message>
@@ -1169,6 +1205,11 @@
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
         <translation>{all} satırdan {bad} tanesi kullanılamıyor; düzeltin veya silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A line needs two different places.</source>
+        <translation>Bir çizgi için iki farklı yer gerekir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
@@ -2330,6 +2371,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Lines</source>
+        <translation>Çizgiler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
         <translation>Yalnızca bu ekrandaki renkleri; paftalar ve paketler olağan renkleri korur.</translation>
     </message>
@@ -2567,6 +2613,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw Line</source>
+        <translation>Çizgi Çiz</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw a line: left click sets a turning point, right click ends</source>
+        <translation>Çizgi çiz: sol tık kırık noktası koyar, sağ tık bitirir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Buffer from Zone…</source>
         <translation>Bölgeden Tampon…</translation>
     </message>
@@ -2762,8 +2818,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
-        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
-        <translation>Her bölgenin sınırı sözcüklerle, kırık noktasından kırık noktasına, her dil için bir dosya.</translation>
+        <source>The boundary of every zone and each line in words, from turning point to turning point, one file a language.</source>
+        <translation>Her bölgenin sınırı ve her çizgi sözcüklerle, kırık noktasından kırık noktasına, her dil için bir dosya.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
@@ -3333,8 +3389,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
-        <translation>Kaynağın öznitelikleri korunur. Çalışma alanının sütunlarını (uid, region, party, status) taşıyan poligonlar bölge sayılır: her tamponun kendi uid'si olur, bölgesi ve genişliği yazılır; tampon bölgelerin içe aktarımı bunları ister.</translation>
+        <source>The attributes of the source come along. Polygons and lines with the columns of a workspace (uid, region, party, status) are taken for zones and lines: each buffer has a uid of its own and states its zone or line and its width, as an import of buffer zones needs.</source>
+        <translation>Kaynağın öznitelikleri korunur. Çalışma alanının sütunlarını (uid, region, party, status) taşıyan poligonlar ve çizgiler bölge ve çizgi sayılır: her tamponun kendi uid'si olur, bölgesi ya da çizgisi ve genişliği yazılır; tampon bölgelerin içe aktarımı bunları ister.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -4862,6 +4918,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The line</source>
+        <translation>Çizgi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>The polygon</source>
         <translation>Poligon</translation>
     </message>
@@ -5324,6 +5385,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The lines of {uid} have too few points.</source>
+        <translation>{uid} nesnesinin çizgilerinde çok az nokta var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description cannot be read ({cause}).</source>
         <translation>Sınır tarifi okunamıyor ({cause}).</translation>
     </message>
@@ -5341,6 +5407,11 @@
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>Line {line} of the boundary description does not lead back to where its closed line began.</source>
         <translation>Sınır tarifinin {line}. satırı kapalı çizginin başladığı yere dönmüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not end its line at the point it has come to.</source>
+        <translation>Sınır tarifinin {line}. satırı çizgisini vardığı noktada bitirmiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5364,8 +5435,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>The boundary description breaks off inside a closed line.</source>
-        <translation>Sınır tarifi kapalı bir çizginin içinde kesiliyor.</translation>
+        <source>The boundary description breaks off inside a line.</source>
+        <translation>Sınır tarifi bir çizginin içinde kesiliyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5470,6 +5541,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>line</source>
+        <translation>çizgi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>polygon</source>
         <translation>alan</translation>
     </message>
@@ -5477,6 +5553,11 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>geometrisi yok; çizin ya da dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>a line has fewer than two different vertices; add the missing ones.</source>
+        <translation>bir çizginin ikiden az farklı köşesi var; eksikleri ekleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6484,13 +6565,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Every buffer names its zone</source>
-        <translation>Her tampon bölgesini belirtir</translation>
+        <source>Every buffer names its zone or line</source>
+        <translation>Her tampon bölgesini ya da çizgisini belirtir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation>Tamponun çevrelediği bölgeyi seçin ya da tamponu silin.</translation>
+        <source>Choose the zone or the line that the buffer runs along, or delete the buffer.</source>
+        <translation>Tamponun boyunca uzandığı bölgeyi ya da çizgiyi seçin veya tamponu silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names neither a zone nor a line.</source>
+        <translation>{buffer} ne bir bölge ne de bir çizgi belirtiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6499,13 +6585,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone or line that is not here ({uid}).</source>
+        <translation>{buffer}, burada bulunmayan bir bölge ya da çizgi belirtiyor ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names a zone that is not here ({uid}).</source>
         <translation>{buffer}, burada bulunmayan bir bölge belirtiyor ({uid}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names the zone {other}, which is not in force.</source>
-        <translation>{buffer}: yürürlükte olmayan {other} bölgesi belirtilmiş.</translation>
+        <source>{buffer} names {other}, which is neither a zone nor a line.</source>
+        <translation>{buffer}, ne bölge ne de çizgi olan {other} öğesini belirtiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>{buffer}, bölge olmayan {other} öğesini belirtiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6514,8 +6610,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names {other}, which is no zone.</source>
-        <translation>{buffer}, bölge olmayan {other} öğesini belirtiyor.</translation>
+        <source>{buffer} names the line {other}, which was withdrawn.</source>
+        <translation>{buffer}, geri çekilmiş olan {other} çizgisini belirtiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which is not in force.</source>
+        <translation>{buffer}: yürürlükte olmayan {other} bölgesi belirtilmiş.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the line {other}, which is not in force.</source>
+        <translation>{buffer}: yürürlükte olmayan {other} çizgisi belirtilmiş.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
@@ -6745,8 +6851,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation>Öğeyi çizin: bölge için alan, gözlem veya kontrol noktası için nokta.</translation>
+        <source>Draw the feature: an area for a zone, a line for a line, a point for a post or a checkpoint.</source>
+        <translation>Öğeyi çizin: bölge için alan, çizgi için çizgi, gözlem veya kontrol noktası için nokta.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -6797,6 +6903,11 @@
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
         <translation>{feature} öğesini aynı kırık noktalarıyla alan yap</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a line of the same turning points</source>
+        <translation>{feature} öğesini aynı kırık noktalarıyla çizgi yap</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -6975,18 +7086,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>A valid area</source>
-        <translation>Geçerli alan</translation>
+        <source>A valid area or line</source>
+        <translation>Geçerli alan ya da çizgi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation>Kırık noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
+        <source>Move the turning points so that no outline or line meets itself or another one.</source>
+        <translation>Kırık noktalarını, hiçbir dış çizgi ya da çizgi kendisiyle veya başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
         <translation>{feature} yan yana o kadar çok kenar ({count}) içeriyor ki denetlenemiyor; daha az kenarla çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} meets itself at {count}, so that it has no left and no right side there; the first place is {spot}.</source>
+        <translation>{feature}: çizgi {count} kendisiyle karşılaşıyor, orada ne sol ne sağ yanı kalıyor; ilk yer {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -7756,6 +7872,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>A line has two different vertices at least; this one has one.</source>
+        <translation>Bir çizginin en az iki farklı köşesi olur; bunun bir köşesi var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>Its {here} has {corners} different vertices; a polygon needs three, a point is one row.</source>
         <translation>{corners} farklı köşe var: {here}; alana üç gerekir, nokta tek satırdır.</translation>
     </message>
@@ -7811,6 +7932,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>The rows numbered 1 to {last} were taken as the turning points of one line.</source>
+        <translation>1'den {last} değerine numaralı satırlar tek bir çizginin kırık noktaları sayıldı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
         <source>The rows numbered 1 to {last} were taken as the turning points of one area.</source>
         <translation>1'den {last} değerine numaralı satırlar tek bir alanın kırık noktaları sayıldı.</translation>
     </message>
@@ -7831,8 +7957,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A {geom_type} has no turning points; polygons and points have.</source>
-        <translation>{geom_type} geometrisinin kırık noktası olmaz; alanların ve noktaların olur.</translation>
+        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
+        <translation>{geom_type} geometrisinin kırık noktası olmaz; noktaların, çizgilerin ve alanların olur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
@@ -8975,6 +9101,14 @@
         <translation>geri çekilen</translation>
     </message>
     <message>
+        <source>A valid area</source>
+        <translation type="vanished">Geçerli alan</translation>
+    </message>
+    <message>
+        <source>A {geom_type} has no turning points; polygons and points have.</source>
+        <translation type="vanished">{geom_type} geometrisinin kırık noktası olmaz; alanların ve noktaların olur.</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">Alınabilen öğeleri çalışma alanının dosyasına ekler.</translation>
     </message>
@@ -8999,6 +9133,14 @@
         <translation type="vanished">Bir katman veya dosya seçin.</translation>
     </message>
     <message>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation type="vanished">Tamponun çevrelediği bölgeyi seçin ya da tamponu silin.</translation>
+    </message>
+    <message>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation type="vanished">Öğeyi çizin: bölge için alan, gözlem veya kontrol noktası için nokta.</translation>
+    </message>
+    <message>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
         <translation type="vanished">Her nesne alınır ya da nedenini söyleyen tek cümleyle reddedilir: yer değiştirmiş eksenler, geçerlik alanının dışında ya da başka bölümde bir yer, bilinmeyen taraf, yineleme, yanlış türde geometri, metnin sırasını bozan karakterler, ancak değiştirilerek saklanabilecek bir sayı, gün ya da metin. Nesneler tek işlemde eklenir; hiçbiri alınmazsa çalışma dosyasının tek baytı değişmez.</translation>
     </message>
@@ -9009,6 +9151,10 @@
     <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation type="vanished">Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
+    </message>
+    <message>
+        <source>Every buffer names its zone</source>
+        <translation type="vanished">Her tampon bölgesini belirtir</translation>
     </message>
     <message>
         <source>Inside the governorates of its region</source>
@@ -9025,6 +9171,10 @@
     <message>
         <source>Layer to import</source>
         <translation type="vanished">İçe aktarılacak katman</translation>
+    </message>
+    <message>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation type="vanished">Kırık noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -9049,6 +9199,18 @@
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
         <translation type="vanished">İkisini de alıcılara paketten başka bir yolla bildirin: verify.py bunları yazdırır.</translation>
+    </message>
+    <message>
+        <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
+        <translation type="vanished">Kaynağın öznitelikleri korunur. Çalışma alanının sütunlarını (uid, region, party, status) taşıyan poligonlar bölge sayılır: her tamponun kendi uid'si olur, bölgesi ve genişliği yazılır; tampon bölgelerin içe aktarımı bunları ister.</translation>
+    </message>
+    <message>
+        <source>The boundary description breaks off inside a closed line.</source>
+        <translation type="vanished">Sınır tarifi kapalı bir çizginin içinde kesiliyor.</translation>
+    </message>
+    <message>
+        <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
+        <translation type="vanished">Her bölgenin sınırı sözcüklerle, kırık noktasından kırık noktasına, her dil için bir dosya.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

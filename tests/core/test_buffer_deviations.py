@@ -7,6 +7,7 @@ import pytest
 import shapely
 from pyproj import Geod
 
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.delimitation import WITHDRAWN, BufferOrigin
 from deesc_plugin.core.reports.buffer_deviations import Judgement, buffer_deviations
 from tests.agreements import delimitation, feature
@@ -57,11 +58,25 @@ def test_of_a_buffer_along_a_part_of_the_line_only_the_narrowest_place_counts():
     assert row.judgement is Judgement.EXACT
 
 
-def test_the_least_of_several_widths_is_what_is_measured_against():
-    row = measured(strip("One", AROUND, 1000.0), strip("Two", AROUND, 1100.0))
-    assert row.width_m == 1000.0
-    assert row.greatest_m is None
-    assert row.least_m == pytest.approx(NORTHWARDS - 1000, abs=0.01)
+def test_each_of_several_widths_is_measured_by_itself():
+    drawn = delimitation(ZONE, strip("One", AROUND, 1000.0), strip("Two", AROUND, 1100.0))
+    assert [(row.width_m, round(row.least_m, 2)) for row in buffer_deviations(drawn)] == [
+        (1000.0, round(NORTHWARDS - 1000, 2)),
+        (1100.0, round(NORTHWARDS - 1100, 2)),
+    ]
+
+
+def test_strips_of_three_widths_on_both_sides_of_a_line_are_exact_each():
+    """They end where the line ends, so that nobody can say how far their outlines are from it at most."""
+    line = feature("front", "Front", shapely.LineString([(9.3, 0.3), (9.5, 0.6), (9.8, 0.6)]))
+    strips = [
+        feature("strip", f"{width} m", geodesic_buffer(line.geometry, width).geometry, zone=line.uid, width_m=width)
+        for width in (2_000.0, 5_000.0, 8_000.0)
+    ]
+    rows = buffer_deviations(delimitation(line, *strips))
+    assert [row.width_m for row in rows] == [2_000.0, 5_000.0, 8_000.0]
+    assert {row.judgement for row in rows} == {Judgement.EXACT}
+    assert {row.greatest_m for row in rows} == {None}
 
 
 def test_what_was_recorded_when_a_buffer_was_made_stands_beside_it():

@@ -38,7 +38,7 @@ def found(*features):
 def test_it_keeps_its_width_from_the_zone_as_it_is_now_and_remembers_it(side):
     buffer = strip(side)
     drawing = delimitation(ZONE, buffer)
-    (edit,) = made_again(make_again(buffer), drawing).edits
+    (edit,) = made_again(make_again(buffer, ZONE), drawing).edits
     far = edit.geometry.exterior if side == "outside" else edit.geometry.interiors[0]
     places = places_on(shapely.Polygon(far), 300)
     distances = brute_distances(places, ZONE.geometry, 12.0)  # 12² / (8 x 4000) = 5 mm too long at most
@@ -73,15 +73,15 @@ def test_the_rules_propose_it_and_are_silent_afterwards():
     ids=["agreed", "drawn by hand", "two widths of which one is known", "no width", "no tolerance"],
 )
 def test_what_the_parties_agreed_or_nobody_knows_is_not_proposed(buffer):
-    assert make_again(buffer) is None
+    assert make_again(buffer, ZONE) is None
 
 
 def test_what_cannot_be_made_is_refused_in_one_sentence():
     swallowed = strip("inside", width=40_000.0)
     with pytest.raises(GeometryError, match=r"width inside swallows Zone: nothing is left of Strip"):
-        made_again(make_again(swallowed), delimitation(ZONE, swallowed))
+        made_again(make_again(swallowed, ZONE), delimitation(ZONE, swallowed))
     alone = strip()
     with pytest.raises(GeometryError, match="not there any more; check again"):
-        made_again(make_again(alone), delimitation(alone))
+        made_again(make_again(alone, ZONE), delimitation(alone))
     with pytest.raises(Cancelled):
-        made_again(make_again(alone), delimitation(ZONE, alone), lambda: True)
+        made_again(make_again(alone, ZONE), delimitation(ZONE, alone), lambda: True)

@@ -100,7 +100,7 @@ def test_numbers_of_parts_rings_and_rows_may_be_arabic_or_persian() -> None:
     assert [(ring.part, ring.ring) for ring in feature.rings] == [(1, 1), (1, 2), (2, 1)]
     for numbers in ("١٢٣", "۱۲۳", "1٢۳", ("1.", "2.", "3)")):
         table = parsed("رقم,lon,lat", *(f"{number},{x},{y}" for number, (x, y) in zip(numbers, square)))
-        assert [len(area.vertices) for area in table.as_area("zone 7").features] == [3]
+        assert [len(area.vertices) for area in table.as_one("zone 7", is_line=False).features] == [3]
 
 
 def test_attributes_may_be_empty_or_repeated() -> None:
@@ -525,7 +525,7 @@ def test_metres_under_degrees_are_not_called_degrees() -> None:
 def test_numbered_rows_are_an_area_only_where_one_is_expected() -> None:
     table = parsed("id,lat,lon", "1,35.8,36.5", "2,35.8,36.7", "3,35.95,36.7", "4,35.95,36.5")
     assert len(table.features) == 4
-    area = table.as_area("zone 7")
+    area = table.as_one("zone 7", is_line=False)
     (feature,) = area.features
     assert (feature.feature, len(feature.vertices), feature.is_point) == ("zone 7", 4, False)
     assert [str(note) for note in area.notes] == [
@@ -533,9 +533,29 @@ def test_numbered_rows_are_an_area_only_where_one_is_expected() -> None:
     ]
     for rows in (("1,35.8,36.5", "3,35.8,36.7", "4,35.95,36.7"), ("1,35.8,36.5", "2,35.8,36.7")):
         gap = parsed("id,lat,lon", *rows)
-        assert gap.as_area("zone 7") is gap
+        assert gap.as_one("zone 7", is_line=False) is gap
     named = parsed("id,name,lat,lon", "1,OP 1,35.8,36.5", "2,OP 2,35.8,36.7", "3,OP 3,35.95,36.7")
-    assert named.as_area("zone 7") is named
+    assert named.as_one("zone 7", is_line=False) is named
+
+
+def test_what_states_a_kind_of_line_is_a_line_and_is_not_closed() -> None:
+    rows = ("F,front,36.5,35.8", "F,front,36.7,35.8", "Z,zone,36,35", "Z,zone,36.1,35", "Z,zone,36.1,35.1")
+    text = "\n".join(["feature,kind,lon,lat", *rows])
+    line, zone = parse_table(text, WGS84, lines={"front"}).features
+    assert (line.is_line, len(line.vertices), zone.is_line) == (True, 2, False)
+    (refused,) = parse_table(text, WGS84).refused
+    assert "a polygon needs three" in str(refused)
+    (refused,) = parse_table("feature,lon,lat\nF,36.5,35.8\nF,36.5,35.8", WGS84, lines={""}).refused
+    assert "A line has two different vertices at least" in str(refused)
+
+
+def test_numbered_rows_are_a_line_where_one_is_expected() -> None:
+    line = parsed("id,lat,lon", "1,35.8,36.5", "2,35.8,36.7").as_one("road", is_line=True)
+    (feature,) = line.features
+    assert (feature.feature, feature.is_line, len(feature.vertices)) == ("road", True, 2)
+    assert [str(note) for note in line.notes] == [
+        "The rows numbered 1 to 2 were taken as the turning points of one line."
+    ]
 
 
 def test_cells_of_a_sheet_are_a_table() -> None:

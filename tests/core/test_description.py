@@ -26,7 +26,7 @@ from deesc_plugin.core.errors import ImportRefused
 from deesc_plugin.core.tables.turning_points import turning_points
 from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import delimitation, feature
-from tests.packages import GATE, HOLED, PAIR, POST, ZONE
+from tests.packages import FRONT, GATE, HOLED, PAIR, POST, ZONE
 
 LANGUAGES = ("en", "ru", "ar", "tr", "fa")
 ISSUE = Issue("A title", "1.0", "2031-02-15", "0123abcd")
@@ -52,7 +52,7 @@ TWICE = feature(
     width_m=15000.0,
 )
 DRAWN = delimitation(
-    ZONE, HOLED, PAIR, TWICE, POST, GATE, feature("sector", "Gone", ZONE.geometry, status="withdrawn"),
+    ZONE, HOLED, PAIR, TWICE, FRONT, POST, GATE, feature("sector", "Gone", ZONE.geometry, status="withdrawn"),
     feature("sector", "Not drawn", None),
 )  # fmt: skip
 
@@ -72,7 +72,7 @@ def read(text: str) -> list[Any]:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_parts_and_holes_are_found_again(code):
     found = read(text_of(DRAWN, code))
-    assert {one.uid for one in found} == {ZONE.uid, HOLED.uid, PAIR.uid, TWICE.uid}
+    assert {one.uid for one in found} == {ZONE.uid, HOLED.uid, PAIR.uid, TWICE.uid, FRONT.uid}
     for one in found:
         assert geometry_text(one.geometry) == geometry_text(DRAWN.feature(one.uid).geometry)
         assert [int(number) for ring in one.rings for number in ring.number] == list(
@@ -85,11 +85,13 @@ def test_distances_azimuths_and_mgrs_are_those_of_the_printed_places(code):
     converter = mgrs.MGRS()
     for one in read(text_of(DRAWN, code)):
         for ring in one.rings:
+            legs = slice(None if one.uid != FRONT.uid else -1)
             bearing, _, metres = GEOD.inv(
-                ring.longitude, ring.latitude, np.roll(ring.longitude, -1), np.roll(ring.latitude, -1)
+                *(ring.longitude[legs], ring.latitude[legs]),
+                *(np.roll(ring.longitude, -1)[legs], np.roll(ring.latitude, -1)[legs]),
             )
-            np.testing.assert_allclose(ring.length, metres, rtol=0, atol=0.005 + 1e-9)
-            assert np.abs((bearing - ring.azimuth + 180) % 360 - 180).max() <= 0.00005 + 1e-9
+            np.testing.assert_allclose(ring.length[legs], metres, rtol=0, atol=0.005 + 1e-9)
+            assert np.abs((bearing - ring.azimuth[legs] + 180) % 360 - 180).max() <= 0.00005 + 1e-9
             for place in range(len(ring.number)):
                 expected = converter.toMGRS(ring.latitude[place], ring.longitude[place])
                 assert ring.mgrs[place][:5] == expected[:5]
@@ -108,6 +110,31 @@ def test_a_box_in_words():
         "From point 1 (1.5000000° N, 9.5000000° E; MGRS 32NNG5561965801) along the geodesic of the"
     )
     assert lines[-1] == "thence along the geodesic, at an initial azimuth of 0.0000°, for 110574.64 m, back to point 1."
+
+
+def test_a_line_in_words():
+    """From its beginning to its end, its length that of both legs: 111,319.491 + 110,574.389 m."""
+    lines = [one for part in describe(DRAWN, FRONT, language("en")) for one in part.lines]
+    assert "Turning points: 3; length: 221893.88 m." in lines
+    assert lines[-4] == "Line 1, from its beginning to its end:"
+    assert "at an initial azimuth of 90.0000°, for 111319.49 m, to point 2 (" in lines[-3]
+    assert lines[-2].startswith(
+        "thence along the geodesic, at an initial azimuth of 0.0000°, for 110574.39 m, to point"
+    )
+    assert lines[-1] == "there, at point 3, the line ends."
+
+
+def test_lines_and_their_direction_are_found_again():
+    both = shapely.MultiLineString([[(10, 0.2), (10.1, 0.3)], [(9.2, 0.9), (9.1, 0.8), (9.2, 0.9)]])
+    for geometry in (both, shapely.reverse(both), FRONT.geometry, shapely.reverse(FRONT.geometry)):
+        [one] = read(text_of(delimitation(feature("front", "Two", geometry)), "ru"))
+        assert geometry_text(one.geometry) == geometry_text(geometry)
+
+
+def test_only_a_description_with_lines_says_how_they_are_numbered():
+    said = phrases("description", "en")("numbering_lines")
+    assert said in text_of(DRAWN, "en")
+    assert said not in text_of(delimitation(ZONE), "en")
 
 
 def test_what_is_declared_stands_in_the_structure():
@@ -181,7 +208,19 @@ def changed(old: str, new: str, count: int = 1) -> str:
         ("From point 5", "From point 6", "does not lead to the point with the next number"),
         ("0.4000000° N", "0.4000000° n", "is none of its sentences"),
         ("0.4000000° N", "0.400000° N", "is none of its sentences"),
-        ("Features: 4", "Features: 5", "counts otherwise"),
+        ("at point 3, the line ends", "at point 2, the line ends", "does not end its line at the point it has come to"),
+        (
+            "there, at point 3, the line ends.",
+            "thence, without change of place to the printed precision, back to point 1.",
+            "does not end its line",
+        ),
+        (
+            "Line 1, from its beginning to its end:",
+            "Part 1. Outer line; what it encloses belongs to the feature, but for "
+            "the exclusions that are described after it:",
+            "does not lead back",
+        ),
+        ("Features: 5", "Features: 6", "counts otherwise"),
         ("BOUNDARY DESCRIPTION", "A LETTER", "does not begin like a boundary description"),
     ],
 )

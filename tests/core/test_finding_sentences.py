@@ -17,7 +17,7 @@ KNOWN = json.loads((Path(__file__).parents[1] / "data" / "findings.json").read_t
 
 Some were changed by hand since: the name of a kind and a region for its id, 3° for 3 °, and another one of the places
 at which a strip is equally narrow, since its edge is sampled otherwise. Rules that were added later have the sentences
-and hashes that they began with.
+and hashes that they began with. Findings on no feature are bound to the text of the agreement, which got lines.
 """
 
 

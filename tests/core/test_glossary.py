@@ -68,7 +68,7 @@ def test_kinds_are_called_what_the_agreement_calls_them(language):
 
 def test_an_agreement_has_its_own_terms_and_none_of_another():
     riverland = _glossary(RIVERLAND)
-    assert list(riverland)[:5] == ["sector", "strip", "haven", "lookout", "gate"]
+    assert list(riverland)[:6] == ["sector", "front", "strip", "haven", "lookout", "gate"]
     assert riverland["sector"]["source"] == "sectors; the agreement's own words (riverland-2031)"
     assert riverland["unit"]["en"] == "Administrative unit"
     assert (GLOSSARY["unit"]["tr"], GLOSSARY["guarantor"]["fa"]) == ("İl (muhafaza)", "ضامن")

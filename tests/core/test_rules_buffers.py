@@ -11,6 +11,7 @@ import shapely
 from pyproj import Geod
 
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.buffers.remaking import made_again
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import BufferOrigin, Delimitation
@@ -180,10 +181,71 @@ def test_an_agreement_without_buffers_asks_for_none():
 
 
 def test_a_buffer_that_names_no_zone_is_for_orphan_alone():
-    assert "names no zone" in str(only("buffer.orphan", ZONE, strip(zone="")).message)
+    assert "names neither a zone nor a line" in str(only("buffer.orphan", ZONE, strip(zone="")).message)
     assert "not here (elsewhere)" in str(only("buffer.orphan", ZONE, strip(zone="elsewhere")).message)
     post = feature("lookout", "Post", shapely.Point(9.5, 0.5))
-    assert "Post, which is no zone" in str(only("buffer.orphan", ZONE, post, strip(zone=post.uid)).message)
+    of_post = only("buffer.orphan", ZONE, post, strip(zone=post.uid))
+    assert "Post, which is neither a zone nor a line" in str(of_post.message)
+
+
+LINE = feature("front", "Front", shapely.LineString([(9.2, 0.2), (9.5, 0.5), (9.6, 0.3), (10.2, 0.9), (10.4, 0.9)]))
+
+
+def beside(width=WIDTH, side="both", end_cap="round", name="Strip", **fields):
+    """A strip beside the line, or a drawing of one."""
+    made = fields.pop("geometry", None) or geodesic_buffer(LINE.geometry, width, side=side, end_cap=end_cap).geometry
+    return feature("strip", name, made, **{"zone": LINE.uid, "width_m": width, **fields})
+
+
+@pytest.mark.parametrize("end_cap", ["round", "flat"])
+@pytest.mark.parametrize("side", ["both", "left", "right"])
+def test_a_strip_beside_a_line_is_silent_on_one_side_and_on_both(side, end_cap):
+    assert findings(LINE, beside(side=side, end_cap=end_cap)) == []
+
+
+def test_strips_of_three_widths_and_one_of_each_side_are_silent():
+    assert findings(LINE, *(beside(width, name=f"{width}") for width in (2_000.0, 5_000.0, 8_000.0))) == []
+    assert findings(LINE, beside(2_000.0, "right", name="R"), beside(8_000.0, "left", name="L")) == []
+
+
+def test_a_line_needs_no_strip_and_one_that_has_some_has_them_along_its_whole_length():
+    assert findings(LINE) == []
+    short = geodesic_buffer(shapely.LineString(LINE.geometry.coords[:3]), WIDTH, side="right").geometry
+    finding = only("buffer.encloses", LINE, beside(geometry=short))
+    assert finding.severity is Severity.WARNING
+    # GeodSolve -i: 94,139.343 m and 22,261.170 m; the strip's end cuts nothing off behind its right angle
+    assert finding.measured == pytest.approx(94_139.343 + 22_261.170, abs=2.5)
+
+
+@pytest.mark.parametrize("side", ["both", "left", "right"])
+def test_a_strip_beside_a_line_that_is_narrower_than_it_says(side):
+    made = geodesic_buffer(LINE.geometry, WIDTH - 100, side=side).geometry
+    finding = only("buffer.width", LINE, beside(geometry=made))
+    assert finding.measured == pytest.approx(WIDTH - 100, abs=0.2)
+    assert finding.severity is Severity.WARNING, "two per cent"
+
+
+def test_a_bite_out_of_one_side_of_a_strip_is_found_there():
+    """North of the stretch along 0.9°, down to 0.92°: 0.02 degrees of latitude are 2,211.5 m on the equator."""
+    whole = beside().geometry
+    finding = only("buffer.width", LINE, beside(geometry=whole.difference(shapely.box(10.28, 0.92, 10.32, 1.1))))
+    assert finding.measured == pytest.approx(2_211.5, abs=0.5)
+    to_the_line = whole.difference(shapely.box(10.28, 0.9, 10.32, 1.1))
+    assert only("buffer.width", LINE, beside(geometry=to_the_line)).severity is Severity.ERROR
+
+
+def test_a_strip_beside_a_line_is_made_again_on_its_side_after_the_line_moved():
+    for side, end_cap in (("left", "round"), ("both", "flat")):
+        origin = BufferOrigin("0" * 64, side, end_cap, 0.1, 0.07)
+        finding = only("buffer.stale", LINE, beside(side=side, end_cap=end_cap, origin=origin))
+        (edit,) = made_again(finding.fix, delimitation(LINE, beside(origin=origin))).edits
+        expected = geodesic_buffer(LINE.geometry, WIDTH, side=side, end_cap=end_cap).geometry
+        assert shapely.equals_exact(edit.geometry, expected, 1e-9)
+
+
+def test_a_strip_that_names_a_line_that_is_gone_is_an_orphan():
+    gone = dataclasses.replace(LINE, status="withdrawn")
+    assert "names the line Front, which was withdrawn" in str(only("buffer.orphan", gone, beside()).message)
 
 
 def test_a_buffer_of_a_withdrawn_zone_is_an_orphan():

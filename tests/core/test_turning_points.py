@@ -68,7 +68,7 @@ def test_points() -> None:
     assert several.part.tolist() == [1, 2, 3]
 
 
-@pytest.mark.parametrize("geometry", [None, shapely.Polygon(), shapely.LineString([(36, 35), (37, 35)])])
+@pytest.mark.parametrize("geometry", [None, shapely.Polygon(), shapely.GeometryCollection([shapely.Point(36, 35)])])
 def test_geometries_without_turning_points(geometry: shapely.Geometry | None) -> None:
     with pytest.raises(GeometryError):
         turning_points(geometry)

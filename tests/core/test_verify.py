@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import gzip
 import hashlib
 import json
@@ -31,6 +32,7 @@ from deesc_plugin.map_package.verification.master import read_master
 from deesc_plugin.map_package.verification.package import verify
 from tests.agreements import RIVERLAND, delimitation, feature
 from tests.packages import (
+    FRONT,
     SAMPLE,
     TOP,
     ZONE,
@@ -87,6 +89,20 @@ def test_the_second_form_verifies_and_an_older_program_refuses_it(folder, tmp_pa
 
 def test_sha256sum_agrees(folder):
     subprocess.run(["sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS"], cwd=folder, check=True)
+
+
+def test_a_line_that_was_moved_turned_or_shortened_is_found(tmp_path):
+    features = [*SAMPLE.features, FRONT]
+    stated = {"fingerprint": canonical.fingerprint_of(features)}
+    assert verify(handmade_folder(tmp_path / "sound", features, **stated)).valid
+    for name, line in (
+        ("moved", shapely.LineString([(10, 0), (11, 0), (11, 1.0000001)])),
+        ("turned", shapely.reverse(FRONT.geometry)),
+        ("shortened", shapely.LineString([(10, 0), (11, 0)])),
+    ):
+        tampered = [*SAMPLE.features, dataclasses.replace(FRONT, geometry=line)]
+        found = verify(handmade_folder(tmp_path / name, tampered, **stated))
+        assert [problem for problem in found.problems if "fingerprint" in problem], name
 
 
 # ---- the fingerprint, against the core's own

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButto
 
 from deesc_plugin.bridge.settings import Settings, read_settings
 from deesc_plugin.bridge.stores.geopackage.limits import read_limits
-from deesc_plugin.bridge.styling.symbols import AREA_COLOURS
+from deesc_plugin.bridge.styling.symbols import COLOURS
 from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.core.roles import Role
@@ -254,7 +254,7 @@ def test_what_is_only_looked_at_gets_no_limits(make, reason, session, new_page, 
 
 def test_a_colour_of_ones_own_is_on_the_screen_only(page, new_page, session):
     kind = next(kind for kind in session.workspace.agreement.kinds if kind.role is Role.ZONE)
-    assert colours_of(session.workspace.layer(kind.id)) == {AREA_COLOURS[Role.ZONE].lower()}
+    assert colours_of(session.workspace.layer(kind.id)) == {COLOURS[Role.ZONE].lower()}
     before = Path(session.workspace.store.id).read_bytes()
     page.findChild(QgsColorButton, "colour_zone").setColor(QColor("#123456"))
     page.apply()
@@ -267,7 +267,7 @@ def test_a_colour_of_ones_own_is_on_the_screen_only(page, new_page, session):
     button.setToDefaultColor()
     again.apply()
     assert read_settings().colours == ()
-    assert colours_of(session.workspace.layer(kind.id)) == {AREA_COLOURS[Role.ZONE].lower()}
+    assert colours_of(session.workspace.layer(kind.id)) == {COLOURS[Role.ZONE].lower()}
 
 
 def colours_of(layer):

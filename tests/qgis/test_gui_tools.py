@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import numpy as np
 import pytest
 import shapely
 from pyproj import Geod
@@ -22,7 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit, QScrollArea, QToolBar
 
-from deesc_plugin.bridge.styling.symbols import AREA_COLOURS
+from deesc_plugin.bridge.styling.symbols import COLOURS
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
 from deesc_plugin.core.roles import Role
@@ -169,6 +170,51 @@ def test_a_drawn_zone_is_one_undoable_edit_with_the_choices_of_the_session(tools
     assert layer.isEditable(), "what was drawn is still there to be saved"
 
 
+def test_a_drawn_line_is_one_undoable_edit_and_keeps_its_direction(tools, session, mouse, messages):
+    tools.draw(Role.LINE)
+    places = [(9.65, 0.45), (9.75, 0.45), (9.75, 0.55)]
+    for place in places:
+        mouse.click(*place)
+    tools.tool.read()
+    # 0.1 degrees of the parallel of 0.45°, 11.13 km, and of the meridian, 11.06 km, each to a pixel of 60 m
+    assert tools.tool.reading.length_m == pytest.approx(11_132 + 11_057, abs=150)
+    assert tools.tool.reading.last_azimuth % 360 == pytest.approx(0.0, abs=1.0)
+    assert tools.tool.readout.text().startswith("3 turning points · line 22.")
+    mouse.move(9.72, 0.42)  # over the first edge
+    tools.tool.read()
+    assert "crosses itself" in tools.tool.readout.text()
+    mouse.move(9.75, 0.55)
+    mouse.click(9.75, 0.55, Qt.MouseButton.RightButton)
+    (line,) = added(session)
+    assert (line.kind, line.geometry.geom_type, line.region) == ("front", "LineString", "upper")
+    np.testing.assert_allclose(shapely.get_coordinates(line.geometry), places, atol=0.0006)
+    assert session.workspace.layer("front").undoStack().count() == 1
+    assert "is drawn: 22." in messages.heard[-1][1]
+
+
+def test_a_strip_is_made_on_one_side_of_a_line_that_is_clicked(tools, session, mouse, desk, canvas):
+    line = feature("front", "Front", shapely.LineString([(9.65, 0.45), (9.75, 0.45)]))
+    session.workspace.add(line, "Draw")
+    tools.draw(Role.BUFFER_ZONE)
+    panel = tools.tool.panel
+    mouse.click(9.7, 0.451)
+    assert panel.zone_uid == line.uid
+    labels = [label.text() for label in panel.findChildren(QLabel)]
+    assert {"Width &left", "Width &right"} <= set(labels) and "Width &outside" not in labels
+    panel.outer.setValue(2000.0)
+    panel.inner.setValue(1000.0)
+    panel.preview()
+    assert "one width" in panel.answer.text()
+    panel.inner.setValue(0.0)
+    desk.wait(panel.add_button.isEnabled)
+    press(panel.add_button)
+    strip = next(one for one in added(session) if one.kind == "strip")
+    assert (strip.zone, strip.width_m, strip.origin.side, strip.origin.end_cap) == (line.uid, 2000.0, "left", "flat")
+    _, south, _, north = strip.geometry.bounds
+    assert south == pytest.approx(0.45, abs=1e-5), "nothing of it lies on the right"
+    assert GEOD.inv(9.7, 0.45, 9.7, north)[2] == pytest.approx(2000.0, abs=0.2)
+
+
 def test_the_region_is_told_by_location_where_none_is_chosen(tools, session, mouse):
     tools.draw(Role.ZONE)
     for corner in [(9.65, 0.45), (9.75, 0.45), (9.75, 0.55)]:
@@ -224,7 +270,7 @@ def test_the_ring_in_hand_is_red_only_while_it_is_at_fault(tools, mouse, canvas)
     tools.tool.read()
     (of_qgis,) = [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand) and item.size() > 0
                   and item.fillColor().alpha() < 255]  # fmt: skip
-    assert of_qgis.fillColor().name() == AREA_COLOURS[Role.ZONE].lower()
+    assert of_qgis.fillColor().name() == COLOURS[Role.ZONE].lower()
     assert of_qgis.fillColor().alpha() < 64
     mouse.move(9.72, 0.42)  # over the first side
     tools.tool.read()

@@ -165,7 +165,7 @@ def test_formula_like_text_is_taken_as_it_is(take):
 @pytest.mark.parametrize(
     ("parameter", "value", "words"),
     [
-        ("KIND", "moat", "kind “moat”.*sector, strip"),
+        ("KIND", "moat", "kind “moat”.*sector, front, strip"),
         ("REGION", "x", "region “x”"),
         ("PARTY", "XX", "party “XX”.*NORTH, SOUTH"),
     ],

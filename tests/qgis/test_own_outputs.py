@@ -24,7 +24,7 @@ from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
 from tests import workspace
 from tests.agreements import IN_TERM, REFERENCE, RIVERLAND, delimitation, feature
-from tests.packages import GATE, HOLED, PAIR, POST, UNPRINTED, ZONE
+from tests.packages import FRONT, GATE, HOLED, PAIR, POST, UNPRINTED, ZONE
 
 STRIP = feature(
     "strip",
@@ -45,7 +45,13 @@ CROWDED = feature(
     note="Turning points half-way between others, on their geodesic",
 )
 """An area with turning points where an edge would be drawn out as well."""
-DRAWN = delimitation(ZONE, HOLED, PAIR, POST, GATE, STRIP, CROWDED)
+BESIDE = feature(
+    "strip", "Left of the front", shapely.box(10.0, 0.0, 11.0, 0.1), zone=FRONT.uid, width_m=11_057.0,
+    origin=BufferOrigin("cd" * 32, "left", "flat", 0.1, 0.05),
+)  # fmt: skip
+BENT = feature("front", "Bent and long", shapely.LineString([(9.2, 1.9), (10.9, 0.1), (9.1, 0.05), (10.5, 1.9)]))
+"""Its edges are drawn out; it crosses itself, which is for the rules to say."""
+DRAWN = delimitation(ZONE, HOLED, PAIR, POST, GATE, STRIP, CROWDED, FRONT, BENT, BESIDE)
 
 
 @pytest.fixture(scope="module")
@@ -180,9 +186,9 @@ def test_a_geopackage_that_an_algorithm_writes_is_named_after_its_file_and_passe
 def test_a_run_that_refuses_everything_ends_with_an_error_in_a_shell(take, monkeypatch, package):
     take(package / "data/delimitation.gpkg")
     outputs, _ = take(package / "data/delimitation.gpkg")
-    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (0, 7)
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (0, len(DRAWN.features))
     monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: "qgis_process"))
-    with pytest.raises(QgsProcessingException, match="Nothing was imported: 7 features were refused"):
+    with pytest.raises(QgsProcessingException, match="Nothing was imported: 10 features were refused"):
         take(package / "data/delimitation.gpkg")
 
 

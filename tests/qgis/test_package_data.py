@@ -336,7 +336,7 @@ def test_the_project_opens_in_a_moved_folder_with_every_layer_valid(opened):
     assert found["read"]
     assert set(found["valid"].values()) == {True}
     assert found["counts"] == {
-        "Sectors": 4, "Strips": 0, "Havens": 2, "Lookouts": 1, "Gates": 1 + len(NAMES),
+        "Sectors": 4, "Front lines": 0, "Strips": 0, "Havens": 2, "Lookouts": 1, "Gates": 1 + len(NAMES),
         "Reference boundaries": 4, "Accepted findings": 1,
     }  # fmt: skip
     assert found["names"] == sorted(one.name for one in DRAWN.features)
@@ -345,12 +345,13 @@ def test_the_project_opens_in_a_moved_folder_with_every_layer_valid(opened):
 
 def test_the_project_looks_like_the_workspace_and_says_what_it_is(opened):
     _, found = opened
-    kinds = {"Sectors", "Strips", "Havens", "Lookouts", "Gates"}
+    kinds = {"Sectors", "Front lines", "Strips", "Havens", "Lookouts", "Gates"}
     drawn_apart = {name for name, renderer in found["renderers"].items() if renderer == "categorizedSymbol"}
     assert drawn_apart == {*kinds, "Reference boundaries"}
     assert {name for name, shown in found["labels"].items() if shown} == kinds
     # a sector tells its status by its line, which its strip would cover
-    assert found["order"] == ["Gates", "Lookouts", "Havens", "Sectors", "Strips", "Reference boundaries"]
+    above = ["Gates", "Lookouts", "Front lines", "Havens", "Sectors", "Strips"]
+    assert found["order"] == [*above, "Reference boundaries"]
     assert str(DRAWN.agreement.disclaimer) in found["abstract"]
     assert fingerprint(DRAWN) in found["abstract"]
     assert all(found["rights"])

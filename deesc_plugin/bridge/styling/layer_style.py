@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRenderer,
+    QgsLinePatternFillSymbolLayer,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProperty,
     QgsReadWriteContext,
     QgsRendererCategory,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -23,6 +25,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.agreement import Agreement, Kind
+from ...core.looks import Look, place_of_kind
 from ...core.roles import Role
 from ...paths import phrases
 from ..schema import REFERENCE_TABLE, ColumnType, columns
@@ -30,12 +33,15 @@ from ..stable_xml import stable_text, without_fonts
 from .form import set_up_form
 from .layer_time import set_up_time
 from .reference_symbols import reference_symbol, separation_symbol
-from .symbols import map_symbol
+from .symbols import HATCH_SPACINGS, hatch_of, map_symbol
 
 REGION_VARIABLE = "deesc_region"
 """A project variable: the region whose features are drawn in full, the others faintly; empty or absent for all."""
 _OPACITY = f"if(coalesce(@{REGION_VARIABLE}, '') in ('', \"region\"), 100, 25)"
-_LABEL_PRIORITIES = {Role.ZONE: 8, Role.SAFE_ZONE: 4, Role.BUFFER_ZONE: 3}
+_STATED = 'coalesce("width_m", 0)'
+_PLACE_OF_WIDTH = f"array_find(array_sort(array_distinct(array_agg({_STATED}))), {_STATED})"
+"""The place of a strip's width among those of its layer, as `core.looks` has it."""
+_LABEL_PRIORITIES = {Role.ZONE: 8, Role.LINE: 6, Role.SAFE_ZONE: 4, Role.BUFFER_ZONE: 3}
 """Where there is room for one label only it is the zone's; of ten, QGIS's usual priority is five."""
 
 
@@ -83,7 +89,7 @@ def reference_labels(language: str) -> tuple[str, str]:
 
 def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None:
     """Give a layer of that kind its symbols, labels, aliases, widgets, constraints and defaults."""
-    layer.setRenderer(_renderer(agreement, kind.role))
+    layer.setRenderer(_renderer(agreement, kind))
     layer.setLabeling(_labeling(kind.role))
     layer.setLabelsEnabled(True)
     layer.setDisplayExpression('"name"')
@@ -92,34 +98,52 @@ def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None
     set_up_form(layer, agreement, kind)
 
 
-def plain_renderer(agreement: Agreement, role: Role) -> QgsCategorizedSymbolRenderer:
-    """How features of a role are drawn, by status; the same on paper and on the screen."""
-    categories = [QgsRendererCategory(status, map_symbol(role, status), status) for status in agreement.statuses]
+def plain_renderer(agreement: Agreement, kind: Kind) -> QgsCategorizedSymbolRenderer:
+    """How features of a kind are drawn, by status; the same on paper and on the screen."""
+    look = Look(place_of_kind(agreement, kind.id))
+    symbols = [(status, map_symbol(kind.role, status, look=look)) for status in agreement.statuses]
+    categories = [QgsRendererCategory(status, symbol, status) for status, symbol in symbols]
     return QgsCategorizedSymbolRenderer("status", categories)
 
 
 def recolour(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, colour: str = "") -> None:
-    """Draw the areas of a layer in a colour of one's own (``#RRGGBB``; empty: the usual one), on the screen only.
+    """Draw the areas or lines of a layer in a colour of one's own (``#RRGGBB``; empty: the usual one), on screen only.
 
     Hatches and dashes, which tell kinds and statuses without colour, stay as they are; so does the file.
     """
     if not kind.role.is_point:
-        layer.setRenderer(_renderer(agreement, kind.role, colour))
+        layer.setRenderer(_renderer(agreement, kind, colour))
         layer.triggerRepaint()
 
 
-def _renderer(agreement: Agreement, role: Role, colour: str = "") -> QgsFeatureRenderer:
-    """As `plain_renderer`, with the regions that are not looked at drawn faintly."""
+def _renderer(agreement: Agreement, kind: Kind, colour: str = "") -> QgsFeatureRenderer:
+    """As `plain_renderer`, with the regions that are not looked at drawn faintly, and strips hatched by width."""
     categories = []
+    place = place_of_kind(agreement, kind.id)
     for status in agreement.statuses:
-        symbol = map_symbol(role, status, colour)
+        symbol = map_symbol(kind.role, status, colour, Look(place))
+        if kind.role is Role.BUFFER_ZONE:
+            _hatch_by_width(symbol, place)
         symbol.setDataDefinedProperty(QgsSymbol.Property.PropertyOpacity, QgsProperty.fromExpression(_OPACITY))
         categories.append(QgsRendererCategory(status, symbol, status))
     return QgsCategorizedSymbolRenderer("status", categories)
 
 
+def _hatch_by_width(symbol: QgsSymbol, place: int) -> None:
+    """Give each width that strips of a layer state a hatch of its own; `place` is that of their kind."""
+    hatch = next(part for part in symbol.symbolLayers() if isinstance(part, QgsLinePatternFillSymbolLayer))
+    hatches = [hatch_of(Look(place, width)) for width in range(len(HATCH_SPACINGS))]
+    of_width = f"least({len(hatches) - 1}, {_PLACE_OF_WIDTH})"
+    for part, values in (
+        (QgsSymbolLayer.Property.PropertyLineAngle, [angle for angle, _ in hatches]),
+        (QgsSymbolLayer.Property.PropertyLineDistance, [spacing for _, spacing in hatches]),
+    ):
+        listed = ", ".join(f"{value:g}" for value in values)
+        hatch.setDataDefinedProperty(part, QgsProperty.fromExpression(f"array_get(array({listed}), {of_width})"))
+
+
 def _labeling(role: Role) -> QgsVectorLayerSimpleLabeling:
-    """Areas by their names; points by their numbers, which the tables beside a map explain."""
+    """Areas and lines by their names; points by their numbers, which the tables beside a map explain."""
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.8)
@@ -132,8 +156,9 @@ def _labeling(role: Role) -> QgsVectorLayerSimpleLabeling:
     settings.fieldName = 'coalesce("number", "name")' if role.is_point else '"name"'
     settings.isExpression = True
     settings.setFormat(text)
-    if not role.is_point:  # on the area itself: the middle of a ring, as most buffers are, lies in its zone
+    if role.is_area:  # on the area itself: the middle of a ring, as most buffers are, lies in its zone
         settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    if role in _LABEL_PRIORITIES:
         settings.priority = _LABEL_PRIORITIES[role]
     faint = QgsProperty.fromExpression(_OPACITY)  # with the features of the regions that are not looked at
     for part in (QgsPalLayerSettings.Property.FontOpacity, QgsPalLayerSettings.Property.BufferOpacity):

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPointPatternFillSymbolLayer,
     QgsSimpleFillSymbolLayer,
@@ -21,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.looks import USUAL, Look
 from ...core.roles import Role
 
 _STATUS_LINES = {"draft": "dash", "proposed": "7;2", "agreed": "solid", "withdrawn": "dot"}
@@ -30,8 +33,8 @@ WITHDRAWN_COLOUR = "#808080"
 
 
 @dataclass(frozen=True)
-class AreaSign:
-    """How areas of a role are drawn, for this and for formats that know no hatches.
+class Sign:
+    """How areas and lines of a role are drawn, for this and for formats that know no hatches.
 
     Attributes
     ----------
@@ -40,7 +43,7 @@ class AreaSign:
     outline : float
         Width of the line in millimetres on paper.
     tint : float
-        Opacity of the fill, 0 to 1, where it is a tint.
+        Opacity of the fill of an area, 0 to 1, where it is a tint.
     """
 
     colour: str
@@ -48,13 +51,22 @@ class AreaSign:
     tint: float
 
 
-AREA_SIGNS = {
-    Role.ZONE: AreaSign("#0072B2", 0.5, 0.15),
-    Role.BUFFER_ZONE: AreaSign("#E69F00", 0.35, 0.2),
-    Role.SAFE_ZONE: AreaSign("#009E73", 0.35, 0.2),
+SIGNS = {
+    Role.ZONE: Sign("#0072B2", 0.5, 0.15),
+    Role.BUFFER_ZONE: Sign("#E69F00", 0.35, 0.2),
+    Role.SAFE_ZONE: Sign("#009E73", 0.35, 0.2),
+    Role.LINE: Sign("#D55E00", 0.9, 0.0),
 }
-AREA_COLOURS = {role: sign.colour for role, sign in AREA_SIGNS.items()}
+COLOURS = {role: sign.colour for role, sign in SIGNS.items()}
 CONTESTED_COLOUR = "#CC79A7"
+_HATCH_ANGLES = (45, 135, 90, 0)
+HATCH_SPACINGS = (2.0, 2.6, 3.3, 4.2)
+"""Degrees and millimetres. Strips of several kinds differ in the first, of several widths in both."""
+_BEADS = ("", "line", "circle", "triangle")
+"""What lines of the second, third and fourth kind carry, so that two lines of a kind each are told apart."""
+_BEAD_INTERVAL = 6.0
+_CASING = 0.5
+"""Millimetres of white on both sides of a line, which lies over hatches."""
 _MARKERS = {Role.OBSERVATION_POST: "triangle", Role.CHECKPOINT: "square"}
 
 
@@ -68,32 +80,63 @@ def contested_symbol() -> QgsFillSymbol:
     return symbol
 
 
-def map_symbol(role: Role, status: str, colour: str = "") -> QgsSymbol:
-    """The symbol of a role in a status, on maps and in their legends; areas in another colour where one is given."""
-    return _marker(role, status) if role.is_point else _area_symbol(role, status, colour or AREA_SIGNS[role].colour)
+def map_symbol(role: Role, status: str, colour: str = "", look: Look = USUAL) -> QgsSymbol:
+    """The symbol of a role in a status, on maps and in their legends.
+
+    Parameters
+    ----------
+    colour : str
+        Of areas and lines, where it is not the usual one.
+    look : Look
+        Which of the symbols of the role.
+    """
+    if role.is_point:
+        return _marker(role, status)
+    colour = WITHDRAWN_COLOUR if status == "withdrawn" else colour or SIGNS[role].colour
+    return _line_symbol(role, status, colour, look) if role.is_line else _area_symbol(role, status, colour, look)
 
 
-def _area_symbol(role: Role, status: str, colour: str) -> QgsFillSymbol:
-    if status == "withdrawn":
-        colour = WITHDRAWN_COLOUR
-    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+def hatch_of(look: Look) -> tuple[int, float]:
+    """The angle of the hatch of strips, degrees, and its spacing, millimetres."""
+    last = len(HATCH_SPACINGS) - 1
+    return _HATCH_ANGLES[(look.kind + look.width) % len(_HATCH_ANGLES)], HATCH_SPACINGS[min(look.width, last)]
+
+
+def _line_symbol(role: Role, status: str, colour: str, look: Look) -> QgsLineSymbol:
+    """A broad line on white, whose dashes tell its status, with beads for all kinds of lines but the first."""
+    width = SIGNS[role].outline
+    symbol = QgsLineSymbol.createSimple({})
     symbol.deleteSymbolLayer(0)
-    symbol.appendSymbolLayer(_fill(role, colour))
-    if role is Role.ZONE:  # its buffer runs along the same line, and would close the gaps that tell the status
-        symbol.appendSymbolLayer(_outline(str(AREA_SIGNS[role].outline), "#ffffff", ""))
-    symbol.appendSymbolLayer(_outline(str(AREA_SIGNS[role].outline), colour, status))
+    symbol.appendSymbolLayer(_outline(str(width + 2 * _CASING), "#ffffff", ""))
+    symbol.appendSymbolLayer(_outline(str(width), colour, status))
+    bead = _BEADS[look.kind % len(_BEADS)]
+    if bead:
+        marks = QgsMarkerLineSymbolLayer.create({"interval": str(_BEAD_INTERVAL), "rotate": "1"})
+        style = {"name": bead, "size": "2.4", "color": "#ffffff", "outline_color": colour, "outline_width": "0.5"}
+        marks.setSubSymbol(QgsMarkerSymbol.createSimple(style))
+        symbol.appendSymbolLayer(marks)
     return symbol
 
 
-def _fill(role: Role, colour: str) -> QgsSymbolLayer:
-    """A tint for zones, a 45-degree hatch for buffers, dots for safe zones."""
+def _area_symbol(role: Role, status: str, colour: str, look: Look) -> QgsFillSymbol:
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    symbol.deleteSymbolLayer(0)
+    symbol.appendSymbolLayer(_fill(role, colour, look))
+    if role is Role.ZONE:  # its buffer runs along the same line, and would close the gaps that tell the status
+        symbol.appendSymbolLayer(_outline(str(SIGNS[role].outline), "#ffffff", ""))
+    symbol.appendSymbolLayer(_outline(str(SIGNS[role].outline), colour, status))
+    return symbol
+
+
+def _fill(role: Role, colour: str, look: Look) -> QgsSymbolLayer:
+    """A tint for zones, a hatch for buffers, dots for safe zones."""
     if role is Role.ZONE:
         tint = QColor(colour)
-        tint.setAlphaF(AREA_SIGNS[role].tint)
+        tint.setAlphaF(SIGNS[role].tint)
         fill = QgsSimpleFillSymbolLayer.create({"outline_style": "no"})
         fill.setColor(tint)
     elif role is Role.BUFFER_ZONE:
-        fill = _hatch(colour, 45)
+        fill = _hatch(colour, *hatch_of(look))
     else:
         fill = QgsPointPatternFillSymbolLayer.create({"distance_x": "2.5", "distance_y": "2.5", "seed": "1"})
         dot = QgsMarkerSymbol.createSimple({"name": "circle", "size": "0.6", "outline_style": "no"})
@@ -102,8 +145,9 @@ def _fill(role: Role, colour: str) -> QgsSymbolLayer:
     return fill
 
 
-def _hatch(colour: str, angle: int) -> QgsSymbolLayer:
-    hatch = QgsLinePatternFillSymbolLayer.create({"angle": str(angle), "distance": "2", "line_width": "0.2"})
+def _hatch(colour: str, angle: int, spacing: float = 2.0) -> QgsSymbolLayer:
+    properties = {"angle": str(angle), "distance": f"{spacing:g}", "line_width": "0.2"}
+    hatch = QgsLinePatternFillSymbolLayer.create(properties)
     hatch.subSymbol().setColor(QColor(colour))
     hatch.subSymbol().setWidth(0.2)
     return hatch

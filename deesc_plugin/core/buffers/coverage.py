@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whether a zone's buffers run along its whole line, and how wide they are where they do."""
+"""Whether the buffers of a zone or a line run along all of it, and how wide they are where they do."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..geodesy import SEMI_MAJOR, Floats, densify, length, most_deviation
+from ..geodesy import SEMI_MAJOR, Floats, densify, length, line_of, most_deviation
 from .boundary_index import Feet, GeodesicBoundary, Indices
 from .foreign_buffer import MISS, Cause, drawn_together, probable_cause, with_source
 from .geocentric import to_geocentric
@@ -88,18 +88,18 @@ def uncovered_stretches(
     Parameters
     ----------
     zone : shapely.Geometry
-        Polygon in WGS 84.
+        Polygon in WGS 84, or a line.
     buffers : sequence of shapely.Geometry
         The zone's buffer polygons. Their inner edges may miss the line by `MISS`, and may run anywhere between
         an edge of the zone as a geodesic and the same edge drawn straight, as where they have been cut in a GIS.
     pause : callable
         Called between pieces of work; may raise.
     """
-    line = shapely.boundary(densify(zone))
+    line = line_of(densify(zone))
     if len(buffers):
         together = drawn_together(buffers)
         near = shapely.buffer(together, MISS / METRES_A_DEGREE, quad_segs=4)
-        line = _without_cut_straight(_joined(shapely.difference(line, near)), shapely.boundary(zone), near, pause)
+        line = _without_cut_straight(_joined(shapely.difference(line, near)), line_of(zone), near, pause)
     parts = np.array([part for part in shapely.get_parts(_joined(line)) if not part.is_empty], dtype=object)
     metres = length(parts)
     return tuple(UncoveredStretch(parts[place], float(metres[place])) for place in np.argsort(-metres, kind="stable"))
@@ -150,10 +150,13 @@ def least_width(
     them the ends of the buffers, where the edge climbs from the line to its width: as far along the line as that
     width. Beside a cleft so short that it is no stretch only its own sides are left out.
 
+    Of a line the outer edge is that of its buffers alone, on whichever sides they lie: what of it runs on the line
+    itself is no edge, and the ends of buffers beside the line's own ends are left out as those beside a stretch.
+
     Parameters
     ----------
     zone : shapely.Geometry
-        Polygon in WGS 84.
+        Polygon in WGS 84, or a line.
     buffers : sequence of shapely.Geometry
         The zone's buffer polygons.
     width : float
@@ -172,13 +175,14 @@ def least_width(
         bare = [stretch.line for stretch in uncovered_stretches(zone, buffers, pause)]
     drawn = shapely.union_all(np.array(buffers, dtype=object))
     pause()
-    together = with_source(drawn, zone)
+    together = _beside(drawn, zone) if _is_line(zone) else with_source(drawn, zone)
     boundary = GeodesicBoundary(zone, pause)
     places, ring = _outer_samples(together, drawn, boundary, width)
     in_space = to_geocentric(places).T
     edge, chord = boundary.nearest_in_space(in_space, expected=_USUAL * width)
     feet = boundary.feet(places, edge)
-    kept = ~_ends(feet, ring, bare, width, _seam(zone), pause)
+    left_out = _ends_beside_line if _is_line(zone) else _ends
+    kept = ~left_out(feet, ring, bare, width, zone, pause)
     if not kept.any():
         return None
     narrowest = int(np.where(kept, feet.distance, np.inf).argmin())
@@ -223,14 +227,23 @@ def _because(least: LeastWidth, drawn: shapely.Geometry, zone: shapely.Geometry,
     return replace(least, cause=probable_cause(drawn, zone, width))
 
 
+def _is_line(zone: shapely.Geometry) -> bool:
+    return bool(shapely.get_dimensions(zone) == 1)
+
+
+def _beside(drawn: shapely.Geometry, line: shapely.Geometry) -> shapely.Geometry:
+    """What lies on either side of a line, a hair's breadth apart: so that outlines have corners where they meet it."""
+    return shapely.difference(drawn, shapely.buffer(densify(line), MISS / METRES_A_DEGREE, quad_segs=4))
+
+
 def _seam(zone: shapely.Geometry) -> float:
     """Metres from a zone's line within which its outer edge may lie where no buffer runs: see `with_source`."""
-    lonlat, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(zone)), return_index=True)
+    lonlat, ring = shapely.get_coordinates(shapely.get_parts(line_of(zone)), return_index=True)
     return 2 * MISS + float(most_deviation(lonlat)[ring[1:] == ring[:-1]].max())
 
 
 def _ends(
-    feet: Feet, ring: Indices, bare: Sequence[shapely.Geometry], width: float, seam: float, pause: Pause
+    feet: Feet, ring: Indices, bare: Sequence[shapely.Geometry], width: float, zone: shapely.Geometry, pause: Pause
 ) -> Flags:
     """Whether each sample lies where no buffer runs, or on the end of a buffer beside such a stretch.
 
@@ -242,29 +255,55 @@ def _ends(
         The ring of each.
     bare : sequence of shapely.LineString
         The stretches.
-    seam : float
-        Metres from the line within which there is no buffer.
     """
-    result = np.zeros(len(ring), dtype=bool)
-    low = np.flatnonzero(feet.distance < width * (1 - EXACT_SHARE))
+    low = _low(feet, width)
     if not len(low) or not len(bare):
-        return result
-    east = np.array([np.cos(np.radians(float(np.abs(feet.lonlat[low, 1]).max()))), 1.0]) * METRES_A_DEGREE
-    places, metres = feet.lonlat[low] * east, length(np.array(bare, dtype=object))
+        return np.zeros(len(ring), dtype=bool)
+    scale = _metres_at(feet, low)
+    places, metres = feet.lonlat[low] * scale, length(np.array(bare, dtype=object))
     lies_bare, may_be_end = np.zeros(len(ring), dtype=bool), np.zeros(len(ring), dtype=bool)
     for is_of_kind, beside in ((metres > _CLEFT, width), (metres <= _CLEFT, _CLEFT)):
         lines = shapely.multilinestrings(np.array(bare, dtype=object)[is_of_kind])
-        away, _ = Segments(shapely.transform(lines, lambda lonlat: lonlat * east), pause).nearest(places)
-        lies_bare[low] |= (feet.distance[low] < seam) & (away <= 2 * MISS)
+        away, _ = Segments(shapely.transform(lines, lambda lonlat: lonlat * scale), pause).nearest(places)
+        lies_bare[low] |= (feet.distance[low] < _seam(zone)) & (away <= 2 * MISS)
         may_be_end[low] |= away <= beside
-    result |= lies_bare
+    return np.asarray(_with_climbs(lies_bare, ring, feet, width) & may_be_end)
+
+
+def _ends_beside_line(
+    feet: Feet, ring: Indices, bare: Sequence[shapely.Geometry], width: float, line: shapely.Geometry, pause: Pause
+) -> Flags:
+    """Whether each sample lies on the line itself, or on a buffer's end beside a bare stretch or the line's own end."""
+    low, on_line = _low(feet, width), feet.distance < _seam(line)
+    if not len(low):
+        return np.zeros(len(ring), dtype=bool)
+    pause()
+    scale = _metres_at(feet, low)
+    ends = shapely.transform(shapely.union_all([shapely.boundary(line), *bare]), lambda lonlat: lonlat * scale)
+    may_be_end = np.zeros(len(ring), dtype=bool)
+    may_be_end[low] = shapely.distance(ends, shapely.points(feet.lonlat[low] * scale)) <= width
+    return np.asarray(on_line | (_with_climbs(on_line, ring, feet, width) & may_be_end))
+
+
+def _low(feet: Feet, width: float) -> Indices:
+    return np.flatnonzero(feet.distance < width * (1 - EXACT_SHARE))
+
+
+def _metres_at(feet: Feet, low: Indices) -> Floats:
+    """Metres a degree of longitude and of latitude about some feet."""
+    return np.array([np.cos(np.radians(float(np.abs(feet.lonlat[low, 1]).max()))), 1.0]) * METRES_A_DEGREE
+
+
+def _with_climbs(lies_bare: Flags, ring: Indices, feet: Feet, width: float) -> Flags:
+    """The samples where no buffer runs, with those on which the edge climbs from there to its width."""
+    result = lies_bare.copy()
     for one in np.unique(ring[lies_bare]):
         members = np.flatnonzero(ring == one)
         for direction in (members, members[::-1]):
             is_bare = lies_bare[direction]
             for leaves in np.flatnonzero(is_bare & ~np.roll(is_bare, -1)):
                 result[_climbed(direction, int(leaves) + 1, feet.distance, width)] = True
-    return np.asarray(result & may_be_end)
+    return result
 
 
 def _climbed(direction: Indices, first: int, away: Floats, width: float) -> Indices:

@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A buffer made again from its zone as the zone is drawn now, with the width and the side that it remembers."""
+"""A buffer made again from its zone or line as that is drawn now, with the width and the side that it remembers."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Callable
 
+import shapely
+
 from ..canonical import geometry_hash
 from ..delimitation import AGREED, BufferOrigin, Delimitation, Feature
 from ..errors import GeometryError
 from ..finding import Edit, Fix
 from ..saying import Length, Message
-from .buffer import strip
+from .buffer import LINE_SIDES, POLYGON_SIDES, geodesic_buffer
 
-_SIDES = ("outside", "inside")
-"""Of a strip on both sides one width is remembered only."""
+_SIDES = {1: LINE_SIDES, 2: POLYGON_SIDES[1:]}
+"""By the dimension of what it belongs to. Of a strip on both sides of a zone's line one width is remembered only."""
 
 
-def make_again(buffer: Feature) -> Fix | None:
+def make_again(buffer: Feature, zone: Feature) -> Fix | None:
     """The proposal to make a buffer again; what it comes to, `made_again` works out when somebody asks.
 
     Returns
@@ -25,8 +27,8 @@ def make_again(buffer: Feature) -> Fix | None:
     Fix or None
         None for a buffer that is agreed, that was drawn by hand, or whose widths are not all known.
     """
-    origin = buffer.origin
-    if buffer.status == AGREED or origin is None or origin.side not in _SIDES or not origin.tolerance_m > 0:
+    origin, sides = buffer.origin, _SIDES.get(int(shapely.get_dimensions(zone.geometry)), ())
+    if buffer.status == AGREED or origin is None or origin.side not in sides or not origin.tolerance_m > 0:
         return None
     if buffer.measurable_width is None:
         return None
@@ -61,8 +63,10 @@ def _made(edit: Edit, delimitation: Delimitation, is_cancelled: Callable[[], boo
     if buffer is None or buffer.origin is None or zone is None or zone.geometry is None:
         raise GeometryError("The buffer or its zone is not there any more; check again.")
     side, tolerance, width = buffer.origin.side, buffer.origin.tolerance_m, buffer.width_m or 0.0
-    outer, inner = (width, 0.0) if side == "outside" else (0.0, width)
-    result = strip(zone.geometry, outer, inner, tolerance=tolerance, is_cancelled=is_cancelled)
+    end_cap = buffer.origin.end_cap or "round"
+    result = geodesic_buffer(
+        zone.geometry, width, side=side, end_cap=end_cap, tolerance=tolerance, is_cancelled=is_cancelled
+    )
     if result.geometry.is_empty:
         raise GeometryError(
             "The width inside swallows {zone}: nothing is left of {buffer}. State a smaller width.",
@@ -76,5 +80,5 @@ def _made(edit: Edit, delimitation: Delimitation, is_cancelled: Callable[[], boo
             buffer=buffer,
             tolerance=Length(tolerance),
         )
-    origin = BufferOrigin(geometry_hash(zone.geometry), side, "round", tolerance, result.max_error_m)
+    origin = BufferOrigin(geometry_hash(zone.geometry), side, end_cap, tolerance, result.max_error_m)
     return Edit(edit.uid, geometry=result.geometry, origin=origin)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the rules about buffers look at: each zone with its buffers and the stretches that have none."""
+"""What the rules about buffers look at: each zone or line with its buffers and the stretches that have none."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import shapely
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
-from ..geodesy import densify, length
-from ..roles import Role
+from ..geodesy import densify, length, line_of
+from ..roles import BUFFERED, Role
 from .coverage import UncoveredStretch, uncovered_stretches
 from .foreign_buffer import MISS
 from .meter import METRES_A_DEGREE
@@ -22,12 +22,12 @@ _ALONG = 1e-3
 
 @dataclass(frozen=True)
 class ZoneBuffers:
-    """One zone and what runs along its line.
+    """One zone or line and what runs along it.
 
     Attributes
     ----------
     zone : Feature
-        The zone.
+        The zone, or the line.
     buffers : tuple of Feature
         Those that name it, in uid order.
     orphans : tuple of Feature
@@ -43,9 +43,9 @@ class ZoneBuffers:
 
 
 def zone_buffers(context: Context) -> tuple[ZoneBuffers, ...]:
-    """Each zone that can be judged; for `Context.once`.
+    """Each zone and line that can be judged; for `Context.once`.
 
-    A zone of which a buffer is withheld from the rules is left out: what that buffer covers is not known.
+    One of which a buffer is withheld from the rules is left out: what that buffer covers is not known.
     """
     every_buffer = context.of_role(Role.BUFFER_ZONE)
     lost = [buffer for buffer in every_buffer if context.zone_of(buffer) is None]
@@ -53,7 +53,7 @@ def zone_buffers(context: Context) -> tuple[ZoneBuffers, ...]:
         feature.zone for feature in context.withheld if context.agreement.role_of(feature.kind) is Role.BUFFER_ZONE
     }
     result = []
-    for zone in context.of_role(Role.ZONE):
+    for zone in context.of_role(*BUFFERED):
         if zone.uid in unknown:
             continue
         context.pause_point()
@@ -84,4 +84,4 @@ def _uncovered(context: Context, zone: Feature, beside: tuple[shapely.Geometry, 
 
 def _touches(buffer: Feature, zone: Feature) -> bool:
     lines = (zone.geometry, densify(zone.geometry))
-    return any(shapely.dwithin(buffer.geometry, shapely.boundary(line), MISS / METRES_A_DEGREE) for line in lines)
+    return any(shapely.dwithin(buffer.geometry, line_of(line), MISS / METRES_A_DEGREE) for line in lines)

@@ -32,6 +32,7 @@ from .templates import (
     LENGTH_DECIMALS,
     ONWARD,
     SENTENCES,
+    STOP,
     Pieces,
     pieces_of,
 )
@@ -53,7 +54,7 @@ class Block:
     ----------
     style : str
         ``title``, ``issue``, ``note``, ``feature`` (a heading), ``field`` (what is known of the feature), ``ring`` (the
-        heading of one closed line), ``leg`` (its sentences) or ``end``.
+        heading of one line), ``leg`` (its sentences, one for each turning point) or ``end``.
     """
 
     style: str
@@ -89,7 +90,7 @@ class Language:
 
 
 def describe(delimitation: Delimitation, feature: Feature, language: Language) -> Iterator[Block]:
-    """The description of one polygon feature: heading, what is known of it, and each of its closed lines in words.
+    """The description of one polygon or line: heading, what is known of it, and each of its lines in words.
 
     Raises
     ------
@@ -124,6 +125,9 @@ def _fields(delimitation: Delimitation, feature: Feature, language: Language) ->
 
 
 def _structure(feature: Feature, points: TurningPoints, language: Language) -> Iterator[str]:
+    if is_open(points):
+        yield language.line("course", points=len(points), length=f"{np.nansum(points.length):.{LENGTH_DECIMALS}f}")
+        return
     parts = int(points.part[-1])
     rings = len(np.unique(np.column_stack([points.part, points.ring]), axis=0))
     yield language.narrative("structure", parts=parts, holes=rings - parts, points=len(points))
@@ -141,6 +145,7 @@ def _rings(points: TurningPoints, language: Language) -> Iterator[Block]:
     kinds = np.where(is_first, SENTENCES.index(FIRST), SENTENCES.index(ONWARD))
     kinds = np.where(is_last, SENTENCES.index(BACK), kinds)
     kinds = kinds + (points.length == 0)
+    kinds = np.where(points.next_number == 0, SENTENCES.index(STOP), kinds)
     for begin in range(0, len(points), _POINTS):
         piece = np.arange(begin, min(begin + _POINTS, len(points)))
         lines = np.empty(len(piece), dtype=object)
@@ -156,9 +161,16 @@ def _rings(points: TurningPoints, language: Language) -> Iterator[Block]:
 
 def _ring_heading(points: TurningPoints, at: int, language: Language) -> Block:
     part, ring = int(points.part[at]), int(points.ring[at])
+    if is_open(points):
+        return language.block("ring", language.narrative("open", part=part))
     if ring == 1:
         return language.block("ring", language.narrative("outer", part=part))
     return language.block("ring", language.narrative("exclusion", part=part, hole=ring - 1))
+
+
+def is_open(points: TurningPoints) -> bool:
+    """Whether they are those of lines, not of areas: no line leads on from the last."""
+    return bool(points.next_number[-1] == 0)
 
 
 def _legs(points: TurningPoints, at: Integers, sentence: Pieces) -> Lines:
@@ -187,6 +199,7 @@ def _values(points: TurningPoints, at: Integers, fields: Sequence[str] | set[str
     values = {
         "number": [whole(points.number[at])],
         "next": [whole(points.next_number[at])],
+        "last": [whole(points.number[at])],
         "azimuth": [fixed(np.where(azimuth >= 360.0, 0.0, points.azimuth[at]), AZIMUTH_DECIMALS)],
         "length": [fixed(points.length[at], LENGTH_DECIMALS)],
     }

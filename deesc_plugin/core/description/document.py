@@ -8,6 +8,7 @@ from typing import Iterator
 
 from ..characters import visible
 from ..delimitation import Delimitation
+from ..roles import LINES
 from ..tables.order import in_reading_order
 from .boundary import Block, Language, describe
 
@@ -43,9 +44,11 @@ def description(delimitation: Delimitation, issue: Issue, language: Language) ->
         language.line("fingerprint", fingerprint=issue.fingerprint),
         agreement.disclaimer.in_language(language.code),
     )
-    for note in _NOTES:
-        yield language.block("note", language.narrative(note))
     features = in_reading_order(delimitation, points=False)
+    has_lines = any(delimitation.role(feature) in LINES for feature in features)
+    for note in _NOTES:
+        further = [language.narrative("numbering_lines")] if has_lines and note == "numbering" else []
+        yield language.block("note", " ".join([language.narrative(note), *further]))
     legs = 0
     for feature in features:
         for one in describe(delimitation, feature, language):

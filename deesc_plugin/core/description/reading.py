@@ -2,7 +2,8 @@
 """Reads a boundary description back: the file of any of its languages, into numbered points and the lines between them.
 
 It trusts nothing but what is printed: each line must be one of the sentences, each point must carry the number that
-comes next, each closed line must come back to where it began, and the last sentence must count what was read.
+comes next, each closed line must come back to where it began and each open one must say that it ends, and the last
+sentence must count what was read.
 """
 
 from __future__ import annotations
@@ -23,24 +24,28 @@ _WORDS = r".+?"
 _NUMBER = r"[0-9]+"
 _LEADS_ASTRAY = "Line {line} of the boundary description does not lead to the point with the next number."
 _LEADS_NOT_BACK = "Line {line} of the boundary description does not lead back to where its closed line began."
+_ENDS_ELSEWHERE = "Line {line} of the boundary description does not end its line at the point it has come to."
 
 
 @dataclass(frozen=True)
 class ReadRing:
-    """One closed line, as printed.
+    """One line, as printed.
 
     Attributes
     ----------
     part, ring : int
-        Ring 1 is the outer line of its part; 2 and more are its exclusions.
+        Ring 1 is the outer line of its part, or an open line; 2 and more are its exclusions.
     number : ndarray of int, shape (n,)
     longitude, latitude : ndarray of float, shape (n,)
         Degrees, WGS 84.
     mgrs : ndarray of str, shape (n,)
     length : ndarray of float, shape (n,)
-        Metres to the next point, the last to the first; 0 where the description says that the place does not change.
+        Metres to the next point, the last to the first; 0 where the description says that the place does not change,
+        NaN where an open line ends.
     azimuth : ndarray of float, shape (n,)
         Degrees; NaN where the place does not change.
+    is_closed : bool
+        Whether it leads back to where it began.
     """
 
     part: int
@@ -51,30 +56,41 @@ class ReadRing:
     mgrs: Texts
     length: Floats
     azimuth: Floats
+    is_closed: bool = True
 
 
 @dataclass(frozen=True)
 class ReadFeature:
-    """One feature as described: its identifier and its closed lines in order."""
+    """One feature as described: its identifier and its lines in order."""
 
     uid: str
     rings: tuple[ReadRing, ...]
 
     @property
     def geometry(self) -> shapely.Geometry:
-        """The polygon, or multipolygon, that the rings make.
+        """The polygon, or multipolygon, that the rings make; the line, or lines, that are not closed.
 
         Raises
         ------
         ImportRefused
-            When a closed line has too few points.
+            When a line has too few points.
         """
+        if not self.rings[0].is_closed:
+            return self._lines
         parts = range(1, self.rings[-1].part + 1)
         try:
             polygons = [_polygon([ring for ring in self.rings if ring.part == part]) for part in parts]
         except ValueError:
             raise ImportRefused("The closed lines of {uid} make no polygon.", uid=self.uid) from None
         return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+
+    @property
+    def _lines(self) -> shapely.Geometry:
+        try:
+            lines = [shapely.LineString(np.column_stack([ring.longitude, ring.latitude])) for ring in self.rings]
+        except (ValueError, shapely.errors.GEOSException):
+            raise ImportRefused("The lines of {uid} have too few points.", uid=self.uid) from None
+        return lines[0] if len(lines) == 1 else shapely.multilinestrings(lines)
 
 
 def _polygon(rings: Sequence[ReadRing]) -> shapely.Polygon:
@@ -128,6 +144,7 @@ class _Ring:
     line: int
     number: int
     names: tuple[str, ...]
+    is_closed: bool = True
     start: Values = field(default_factory=dict)
     rows: list[tuple[str, ...]] = field(default_factory=list)
     last: Values = field(default_factory=dict)
@@ -155,11 +172,13 @@ class _Ring:
                 self.line + max(int(wrong[0]), 1) - 1,
                 _LEADS_ASTRAY,
             )
-        if int(self.last["next"]) != self.number:
+        if self.is_closed and int(self.last.get("next", 0)) != self.number:
             raise _refusal(
                 self.line + len(number) - 1,
                 _LEADS_NOT_BACK,
             )
+        if not self.is_closed and int(self.last.get("last", 0)) != number[-1]:
+            raise _refusal(self.line + len(number) - 1, _ENDS_ELSEWHERE)
         place = {name: (self.start[name], *columns["next_" + name]) for name in ("lat", "ns", "lon", "ew", "mgrs")}
         return ReadRing(
             self.part,
@@ -168,8 +187,9 @@ class _Ring:
             _numbers(place["lon"]) * np.where(np.array(place["ew"]) == "W", -1.0, 1.0),
             _numbers(place["lat"]) * np.where(np.array(place["ns"]) == "S", -1.0, 1.0),
             np.array(place["mgrs"], dtype=np.str_),
-            _numbers((*columns["length"], self.last["length"])),
-            _numbers((*columns["azimuth"], self.last["azimuth"])),
+            _numbers((*columns["length"], self.last.get("length", "nan"))),
+            _numbers((*columns["azimuth"], self.last.get("azimuth", "nan"))),
+            self.is_closed,
         )
 
 
@@ -182,6 +202,7 @@ class _Reader:
         self._others = {name: pattern_of(name, phrases) for name in SENTENCES if name != ONWARD}
         self._identifier = phrase_pattern("identifier", phrases, uid=_WORDS)
         self._outer = phrase_pattern("outer", phrases, part=_NUMBER)
+        self._open = phrase_pattern("open", phrases, part=_NUMBER)
         self._exclusion = phrase_pattern("exclusion", phrases, part=_NUMBER, hole=_NUMBER)
         self._end = phrase_pattern("end", phrases, features=_NUMBER, points=_NUMBER)
 
@@ -212,26 +233,26 @@ class _Reader:
         raise ImportRefused("The boundary description breaks off before its end.")
 
     def _begun(self, rings: list[ReadRing], number: int, line: str) -> _Ring | None:
-        """The ring that a heading opens, or None where the line is no such heading.
+        """The line that a heading opens, or None where the line is no such heading.
 
         Raises
         ------
         ImportRefused
-            When it is not that of the next closed line.
+            When it is not that of the next line.
         """
-        outer, exclusion = self._outer.fullmatch(line), self._exclusion.fullmatch(line)
-        heading = outer or exclusion
+        outer, exclusion, course = (one.fullmatch(line) for one in (self._outer, self._exclusion, self._open))
+        heading = outer or exclusion or course
         if heading is None:
             return None
         following = int(rings[-1].number[-1]) + 1 if rings else 1
-        part, ring = int(heading["part"]), 1 if outer else int(heading["hole"]) + 1
+        part, ring = int(heading["part"]), int(exclusion["hole"]) + 1 if exclusion else 1
         next_ones = [(rings[-1].part, rings[-1].ring + 1), (rings[-1].part + 1, 1)] if rings else [(1, 1)]
-        if (part, ring) not in next_ones:
+        if (part, ring) not in next_ones or any(one.is_closed == bool(course) for one in rings):
             raise _refusal(number, "Line {line} of the boundary description is not the heading that comes next.")
-        return _Ring(part, ring, number + 1, following, self._names)
+        return _Ring(part, ring, number + 1, following, self._names, not course)
 
     def _read(self, ring: _Ring, lines: Iterator[tuple[int, str]]) -> ReadRing:
-        """The closed line whose heading was read."""
+        """The line whose heading was read."""
         matching, rows = self._onward.fullmatch, ring.rows
         for number, line in lines:
             match = matching(line)
@@ -245,7 +266,7 @@ class _Reader:
             ring.add(values)
             if ring.last:
                 return ring.finished()
-        raise ImportRefused("The boundary description breaks off inside a closed line.")
+        raise ImportRefused("The boundary description breaks off inside a line.")
 
     def _understood(self, number: int, line: str) -> Values:
         for sentence, pattern in self._others.items():

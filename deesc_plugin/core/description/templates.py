@@ -2,7 +2,8 @@
 """The sentences of a boundary description, taken apart: the same for writing them and for reading them back.
 
 A line of a boundary leads from one turning point to the next. Which sentence says so depends on whether it is the first
-of its ring, the last, or between, and on whether the two points differ as printed.
+of its ring, the last, or between, and on whether the two points differ as printed; at the end of an open line one says
+that it ends.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from string import Formatter
 from ..wording import Phrases
 from .direction import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, set_apart
 
-FIRST, ONWARD, BACK = "first", "onward", "back"
+FIRST, ONWARD, BACK, STOP = "first", "onward", "back", "stop"
 SAME = "_same"
-SENTENCES = tuple(place + same for place in (FIRST, ONWARD, BACK) for same in ("", SAME))
+SENTENCES = (*(place + same for place in (FIRST, ONWARD, BACK) for same in ("", SAME)), STOP)
 
 DEGREE_DECIMALS, AZIMUTH_DECIMALS, LENGTH_DECIMALS = 7, 4, 2
 
@@ -30,7 +31,7 @@ _PATTERNS: dict[str, str] = {
     "azimuth": rf"[0-9]{{1,3}}\.[0-9]{{{AZIMUTH_DECIMALS}}}",
     "length": rf"[0-9]+\.[0-9]{{{LENGTH_DECIMALS}}}",
 }
-_PATTERNS["next"] = _PATTERNS["number"]
+_PATTERNS["next"] = _PATTERNS["last"] = _PATTERNS["number"]
 
 _MARKS = re.compile(f"[{LEFT_TO_RIGHT_MARK}{RIGHT_TO_LEFT_MARK}]")
 _ANY_MARK = f"[{LEFT_TO_RIGHT_MARK}{RIGHT_TO_LEFT_MARK}]?"

@@ -9,7 +9,7 @@ from typing import Sequence
 from ..characters import column_key
 from ..drawn_edges import EdgeMarks, has_drawn_edges, turning_points_of
 from ..saying import Listed, Message
-from ..soundness import is_fit_area
+from ..soundness import is_fit_outline
 from .draft import Draft, FeatureRefused
 
 DIGEST, ON_LINE, CUT = "geom_hash", "on_line", "cut"
@@ -19,7 +19,7 @@ CUT_SIGN = "…"
 def by_turning_points(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Message]]:
     """The drafts, those of a package's file by their turning points, and what is to be told of the others.
 
-    An area is reduced where its own columns vouch for it (`core.drawn_edges`); one that somebody changed is taken as it
+    An area or line is reduced where its own columns vouch for it (`core.drawn_edges`); a changed one is taken as it
     is, vertex by vertex.
     """
     found = list(map(_by_turning_points, drafts))
@@ -37,7 +37,7 @@ def by_turning_points(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Messag
 def _by_turning_points(draft: Draft) -> Draft | None:
     """The draft by its turning points, or as it is where it states nothing of them; None where they are not found."""
     digest, on_line = (draft.attributes.get(name) for name in (DIGEST, ON_LINE))
-    if not isinstance(digest, str) or not is_fit_area(draft.geometry):
+    if not isinstance(digest, str) or not is_fit_outline(draft.geometry):
         return draft
     geometry = turning_points_of(draft.geometry, EdgeMarks(digest.strip(), str(on_line or "")))
     return None if geometry is None else replace(draft, geometry=geometry)

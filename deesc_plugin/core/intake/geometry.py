@@ -10,19 +10,20 @@ import shapely
 
 from ..geodesy import Floats, Geometries, distance
 from ..limits import LEAST_OF_RING, MOST_VERTICES
-from ..roles import Role
+from ..roles import Role, Shape
 from ..saying import Count, Length, Listed, Message, Place
 from ..soundness import are_places, simple_parts, without_empties
 from .draft import FeatureRefused
 
 _LINE = 1
-_WANTED = {True: (Message("point"), 0), False: (Message("polygon"), 2)}
+_WANTED = {Shape.POINT: Message("point"), Shape.LINE: Message("line"), Shape.AREA: Message("polygon")}
 
 
 def usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Geometry:
-    """The point, polygon or multipolygon that a geometry means, out of collections however deep.
+    """The point, line, lines, polygon or polygons that a geometry means, out of collections however deep.
 
-    A closed line is taken as the polygon that it encloses; parts and holes without vertices are left out.
+    Where an area is wanted a closed line is taken as the polygon that it encloses; parts and holes without vertices are
+    left out.
 
     Raises
     ------
@@ -33,13 +34,17 @@ def usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Ge
         raise FeatureRefused("it has no geometry; draw it, or leave it out.")
     _refuse_vertices(shapely.get_coordinates(geometry))
     parts, _ = simple_parts(without_empties(geometry))
-    parts = parts if role.is_point else _enclosed(parts)
-    _refuse_other_types(geometry, parts, role)
-    if not role.is_point:
+    parts = _enclosed(parts) if role.is_area else parts
+    _refuse_other_types(geometry, parts, role.shape)
+    if role.is_line and not (shapely.get_num_geometries(shapely.extract_unique_points(parts)) > 1).all():
+        raise FeatureRefused("a line has fewer than two different vertices; add the missing ones.")
+    if role.is_area:
         corners = shapely.get_num_geometries(shapely.extract_unique_points(shapely.get_rings(parts)))
         if (corners < LEAST_OF_RING).any():
             raise FeatureRefused("an outline has fewer than three different vertices; add the missing ones.")
-    return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
+    if len(parts) == 1:
+        return parts[0]
+    return shapely.multipolygons(parts) if role.is_area else shapely.multilinestrings(parts)
 
 
 def _refuse_vertices(vertices: Floats) -> None:
@@ -63,13 +68,13 @@ def _enclosed(parts: Geometries) -> Geometries:
     return np.array([shapely.Polygon(parts[0].coords)], dtype=object)
 
 
-def _refuse_other_types(geometry: shapely.Geometry, parts: Geometries, role: Role) -> None:
-    """Refuse what is no point, or no area, and say what can be done about it."""
-    wanted, dimension = _WANTED[role.is_point]
-    others = parts[shapely.get_dimensions(parts) != dimension]
-    if not len(others) and (dimension or len(parts) == 1):
+def _refuse_other_types(geometry: shapely.Geometry, parts: Geometries, shape: Shape) -> None:
+    """Refuse what is of another shape, and say what can be done about it."""
+    wanted = _WANTED[shape]
+    others = parts[shapely.get_dimensions(parts) != shape.value]
+    if not len(others) and (shape is not Shape.POINT or len(parts) == 1):
         return
-    if len(others) == len(parts) and dimension == 2:
+    if len(others) == len(parts) and shape is Shape.AREA:
         _refuse_open(others, geometry.geom_type)
     if 0 < len(others) < len(parts):
         counts = Counter(shapely.get_dimensions(others).tolist())

@@ -11,7 +11,7 @@ import shapely
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
-from ..geodesy import Floats, Geometries
+from ..geodesy import Floats, Geometries, line_of
 from ..polygons.outlines import Flags
 from .grounds import nearest
 
@@ -99,7 +99,7 @@ def _by_line(
     places: dict[int, list[Place]] = {key: [] for key in geometries}
     for geometry, place in questions:
         places[id(geometry)].append(place)
-    lines: Geometries = shapely.boundary(context.drawn_out(list(geometries.values())))
+    lines: Geometries = line_of(context.drawn_out(list(geometries.values())))
     metres = {
         (key, place): away
         for key, line in zip(geometries, lines)

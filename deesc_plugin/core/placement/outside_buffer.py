@@ -10,7 +10,7 @@ import shapely
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
-from ..roles import Role
+from ..roles import BUFFERED, Role
 from ..saying import Length, Listed, Place
 from .point_place import Fault, PointPlace, point_places
 
@@ -18,15 +18,15 @@ from .point_place import Fault, PointPlace, point_places
 def outside_buffer(context: Context, role: Role, tolerance: float) -> Iterator[Finding]:
     """The findings on points of a role that stand outside the buffers of their region.
 
-    Where a region has zones and no buffer, the lack of the buffer is another rule's finding: a single note says
-    that its points were not judged.
+    Where a region has zones or lines and no buffer, a single note says that its points were not judged: whether it
+    lacks one is for another rule to say.
     """
     astray = [
         point_place
         for point_place in context.once(point_places)
         if point_place.fault is Fault.OUTSIDE_BUFFER and context.agreement.role_of(point_place.feature.kind) is role
     ]
-    zoned = {zone.region for zone in context.of_role(Role.ZONE)}
+    zoned = {zone.region for zone in context.of_role(*BUFFERED)}
     unjudged = sorted({entry.feature.region for entry in astray if entry.buffer is None} & zoned)
     for region in unjudged:
         points = [entry.feature for entry in astray if entry.feature.region == region]

@@ -7,7 +7,7 @@ import shapely
 
 from ..agreement import Agreement
 from ..delimitation import Reference
-from ..geodesy import area, distance
+from ..geodesy import area, distance, length
 
 
 class RegionLocator:
@@ -28,7 +28,9 @@ class RegionLocator:
         if len(met) < 2 or geometry.geom_type.endswith("Point"):
             return [region for region, _ in met]
         sound = geometry if shapely.is_valid(geometry) else shapely.make_valid(geometry)
-        shares = [float(area(_polygons_of(shapely.intersection(ground, sound)))) for _, ground in met]
+        within = [shapely.intersection(ground, sound) for _, ground in met]
+        is_line = shapely.get_dimensions(geometry) == 1
+        shares = [float(length(part)) if is_line else float(area(_polygons_of(part))) for part in within]
         return [region for _, region in sorted(zip(shares, (region for region, _ in met)), key=lambda pair: -pair[0])]
 
     def distance_m(self, region: str, geometry: shapely.Geometry) -> float | None:
@@ -43,4 +45,4 @@ def _metres(line: shapely.Geometry) -> float:
 
 
 def _polygons_of(geometry: shapely.Geometry) -> shapely.Geometry:
-    return shapely.multipolygons([part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon"])
+    return shapely.MultiPolygon([part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon"])

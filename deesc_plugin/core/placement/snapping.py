@@ -11,9 +11,9 @@ import shapely
 
 from ..buffers.boundary_index import GeodesicBoundary
 from ..delimitation import Delimitation, Feature
-from ..geodesy import Floats, distance
-from ..roles import Role
-from ..soundness import is_fit_area
+from ..geodesy import Floats, distance, line_of
+from ..roles import BUFFERED, Role
+from ..soundness import is_fit_outline
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,8 @@ class SnappedPoint:
     snapped_to : str
         Label of the zone or buffer on whose line it stands, or empty.
     zone, line_m : str, float
-        The zone whose line is nearest to the place, and the geodesic distance to it in metres; empty and NaN
-        where there is no zone.
+        The zone whose line is nearest to the place, or the nearest line, and the geodesic distance to it in metres;
+        empty and NaN where there is none.
     post, post_m : str, float
         The nearest point of the same role, and the distance to it in metres; empty and NaN without one.
     buffers : tuple of str
@@ -57,7 +57,7 @@ class PointSnapper:
     """
 
     def __init__(self, delimitation: Delimitation, role: Role) -> None:
-        self._zones = _Lines(delimitation.of_role(Role.ZONE))
+        self._zones = _Lines(delimitation.of_role(*BUFFERED))
         self._buffers = _Lines(delimitation.of_role(Role.BUFFER_ZONE))
         self._posts = [
             post
@@ -69,7 +69,7 @@ class PointSnapper:
     def at(self, longitude: float, latitude: float, reach: float) -> SnappedPoint:
         """The site at a place, moved onto the nearest line of a zone or buffer within `reach` metres.
 
-        A zone's line comes before a buffer's where both are within reach.
+        A zone's line, or a line, comes before a buffer's where both are within reach.
         """
         place = (longitude, latitude)
         snapped_to = ""
@@ -93,16 +93,16 @@ class PointSnapper:
 
 
 class _Lines:
-    """The outlines of some areas, with what each stretch belongs to."""
+    """The outlines of some areas, and lines, with what each stretch belongs to."""
 
     def __init__(self, features: Sequence[Feature]) -> None:
-        self._features = [feature for feature in features if is_fit_area(feature.geometry)]
+        self._features = [feature for feature in features if is_fit_outline(feature.geometry)]
         areas = np.array([feature.geometry for feature in self._features], dtype=object)
-        self._outlines = shapely.boundary(areas)
+        self._outlines = line_of(areas)
         self._outline_tree = shapely.STRtree(self._outlines)
         self._area_tree = shapely.STRtree(areas)
         parts = shapely.get_parts(areas)
-        self._boundary = GeodesicBoundary(shapely.multipolygons(parts)) if len(parts) else None
+        self._boundary = GeodesicBoundary(shapely.geometrycollections(parts)) if len(parts) else None
 
     def nearest(self, place: tuple[float, float]) -> tuple[Feature | None, float, tuple[float, float]]:
         """Whose line is nearest, how far in metres, and where on it."""

@@ -177,10 +177,11 @@ class Neighbourhood:
         return tuple(sorted({self._labels[index] for index in self._tree.query(ring, predicate="contains")}))
 
 
-def crossing_edges(edges: npt.NDArray[np.object_]) -> Flags:
-    """Which edges of a ring, shape (n,) in their order, cross, touch or run over another that is not their neighbour.
+def crossing_edges(edges: npt.NDArray[np.object_], is_ring: bool = True) -> Flags:
+    """Which edges of a ring or a line, shape (n,) in order, cross, touch or run over another that is no neighbour.
 
-    Neighbours share an end; they are at fault only where they run over one another.
+    Neighbours share an end; they are at fault only where they run over one another. The last edge of a ring and its
+    first are neighbours.
     """
     count = len(edges)
     flags = np.zeros(count, dtype=bool)
@@ -188,7 +189,7 @@ def crossing_edges(edges: npt.NDArray[np.object_]) -> Flags:
     later = first < second
     first, second = first[later], second[later]
     apart = second - first
-    is_next = (apart == 1) | ((apart == count - 1) & (count > 2))
+    is_next = (apart == 1) | ((apart == count - 1) & (count > 2) & is_ring)
     at_fault = ~is_next
     over = np.flatnonzero(is_next)
     over = over[_turn_back(edges[first[over]], edges[second[over]])]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The vertices of many areas as one table, so that a rule looks at a million turning points at once."""
+"""The vertices of many areas and lines as one table, so that a rule looks at a million turning points at once."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import shapely
 
 from ..context import Context
 from ..delimitation import Feature
-from ..geodesy import ECCENTRICITY_SQUARED, SEMI_MAJOR, Floats, distance
-from ..roles import AREAS
+from ..geodesy import ECCENTRICITY_SQUARED, SEMI_MAJOR, Floats, Geometries, distance
+from ..roles import EDGED
 
 Indices = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]
@@ -25,20 +25,21 @@ MOST_PLACES = 1_000
 
 @dataclass(frozen=True)
 class RingVertices:
-    """The vertices of all rings of features that are areas; edge i runs from vertex i to the next of its ring.
+    """The vertices of all rings of areas, and of lines; edge i runs from vertex i to the next of its ring or line.
 
     Attributes
     ----------
     features : tuple of Feature
-        Whose geometries are polygons or multipolygons.
+        Whose geometries are polygons, lines, or several of them.
     coordinates : ndarray of float, shape (n, 2)
-        Longitude and latitude, ring after ring, each without its closing vertex.
+        Longitude and latitude, ring after ring, each without its closing vertex; lines have all of theirs.
     owner : ndarray of int, shape (n,)
         The index of the feature.
     following, preceding : ndarray of int, shape (n,)
-        The index of the next and the last vertex round the ring.
+        The index of the next and the last vertex round the ring; before the first and after the last of a line the
+        vertex itself, to which no edge runs.
     ring_start : ndarray of int, shape (r + 1,)
-        Where each ring begins.
+        Where each ring or line begins.
     """
 
     features: tuple[Feature, ...]
@@ -53,22 +54,30 @@ class RingVertices:
         """The table of these features, in their order."""
         geometries = np.array([feature.geometry for feature in features], dtype=object)
         parts, part_owner = shapely.get_parts(geometries, return_index=True)
-        rings, ring_part = shapely.get_rings(parts, return_index=True)
+        rings, ring_part = _rings_and_lines(parts)
+        is_line = shapely.get_dimensions(parts)[ring_part] == 1
         closed, ring = shapely.get_coordinates(rings, return_index=True)
-        is_closing = np.append(ring[1:] != ring[:-1], True)[: len(ring)]
+        is_closing = np.append(ring[1:] != ring[:-1], True)[: len(ring)] & ~is_line[ring]
         coordinates, ring = closed[~is_closing], ring[~is_closing]
         size = np.bincount(ring, minlength=len(rings))
         start = np.concatenate([[0], np.cumsum(size)])
         following, preceding = np.arange(len(ring)) + 1, np.arange(len(ring)) - 1
         filled = size > 0
-        following[start[1:][filled] - 1] = start[:-1][filled]
-        preceding[start[:-1][filled]] = start[1:][filled] - 1
+        first, last = start[:-1][filled], start[1:][filled] - 1
+        following[last] = np.where(is_line[filled], last, first)
+        preceding[first] = np.where(is_line[filled], first, last)
         return cls(tuple(features), coordinates, part_owner[ring_part[ring]], following, preceding, start)
 
     @classmethod
-    def of_areas(cls, context: Context) -> RingVertices:
-        """The table of a run: every area that is neither withheld nor withdrawn. Ask through `Context.once`."""
-        return cls.of(context.of_role(*AREAS))
+    def of_run(cls, context: Context) -> RingVertices:
+        """The table of a run: all areas and lines neither withheld nor withdrawn. Ask through `Context.once`."""
+        return cls.of(context.of_role(*EDGED))
+
+    @cached_property
+    def is_end(self) -> Flags:
+        """Which vertices are ends of lines: no edge leaves them, or none arrives."""
+        here = np.arange(len(self.coordinates))
+        return np.asarray((self.following == here) | (self.preceding == here))
 
     @cached_property
     def scale(self) -> Floats:
@@ -81,10 +90,9 @@ class RingVertices:
 
     @cached_property
     def rough_lengths(self) -> Floats:
-        """Length of each edge in metres, to a hundredth for edges up to 10 km: to sift with."""
-        return np.asarray(
-            np.hypot(*((self.coordinates.take(self.following, axis=0) - self.coordinates) * self.scale).T)
-        )
+        """Length of each edge in metres, to a hundredth for edges up to 10 km: to sift with; NaN where a line ends."""
+        metres = np.hypot(*((self.coordinates.take(self.following, axis=0) - self.coordinates) * self.scale).T)
+        return np.where(self.following == np.arange(len(metres)), np.nan, metres)
 
     def lengths(self, edges: Indices) -> Floats:
         """Geodesic length of some edges in metres."""
@@ -105,7 +113,7 @@ class RingVertices:
         return [(self.features[int(owners[group[0]])], group) for group in groups]
 
     def without(self, feature: Feature, vertices: Indices) -> shapely.Geometry | None:
-        """The feature's geometry without some vertices; None where that is not a valid area of all its rings."""
+        """The feature's geometry without some vertices; None where that is no valid area or line of all its parts."""
         keep = np.ones(len(self.coordinates), dtype=bool)
         keep[vertices] = False
         first = int(np.searchsorted(self.owner, self.owner[vertices[0]]))
@@ -113,15 +121,29 @@ class RingVertices:
         parts = []
         for part in shapely.get_parts(feature.geometry):
             rings = []
-            for _ in shapely.get_rings(part):
+            for _ in _rings_and_lines(np.array([part]))[0]:
                 stretch = slice(self.ring_start[ring], self.ring_start[ring + 1])
                 rings.append(self.coordinates[stretch][keep[stretch]])
                 ring += 1
-            if any(len(left) < 3 for left in rings):
+            is_line = part.geom_type == "LineString"
+            if any(len(left) < (2 if is_line else 3) for left in rings):
                 return None
-            parts.append(shapely.Polygon(rings[0], rings[1:]))
-        geometry = parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
+            parts.append(shapely.LineString(rings[0]) if is_line else shapely.Polygon(rings[0], rings[1:]))
+        geometry = parts[0] if len(parts) == 1 else _together(parts)
         return geometry if shapely.is_valid(geometry) else None
+
+
+def _together(parts: list[shapely.Geometry]) -> shapely.Geometry:
+    """Several areas, or several lines, as one geometry."""
+    return shapely.MultiLineString(parts) if parts[0].geom_type == "LineString" else shapely.MultiPolygon(parts)
+
+
+def _rings_and_lines(parts: Geometries) -> tuple[Geometries, Indices]:
+    """The rings of polygons and lines as they are, in the order of the parts, and the part of each."""
+    rings, part = shapely.get_rings(parts, return_index=True)
+    lines = np.flatnonzero(shapely.get_dimensions(parts) == 1)
+    order = np.argsort(np.concatenate([part, lines]), kind="stable")
+    return np.concatenate([rings, parts[lines]])[order], np.concatenate([part, lines])[order]
 
 
 def points_at(coordinates: Floats) -> shapely.Geometry:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How far the buffers of each zone are from their stated width, measured anew for a certificate."""
+"""How far the buffers of each zone and line are from their stated width, measured anew for a certificate."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ..buffers.foreign_buffer import measure_buffer
 from ..buffers.meter import APPROXIMATE_SHARE, EXACT_METRES, EXACT_SHARE
 from ..delimitation import Delimitation, Feature
 from ..errors import GeometryError
-from ..roles import Role
-from ..soundness import is_fit_area
+from ..roles import BUFFERED, Role
+from ..soundness import is_fit_area, is_fit_outline
 
 _CLOSED = 10.0
 """Metres of a zone's line that may be without a buffer: the default of the rule ``buffer.encloses``."""
@@ -33,15 +33,15 @@ class Judgement(enum.Enum):
 
 @dataclass(frozen=True)
 class BufferDeviation:
-    """The buffers of one zone, measured.
+    """The buffers of one zone or line that state one width, measured.
 
     Attributes
     ----------
     width_m : float
-        The stated width; the least of several.
+        The stated width.
     least_m, greatest_m : float or None
         Deviation of the outer edge from that width: the most negative and the most positive; None where it was not
-        measured. `greatest_m` is measured where the buffers run round the whole zone with one width.
+        measured. `greatest_m` is measured where the buffers run round a whole zone.
     recorded_m : float or None
         The worst deviation that was recorded when the buffers were made, where one was.
     """
@@ -67,9 +67,9 @@ class BufferDeviation:
 def buffer_deviations(
     delimitation: Delimitation, pause_point: Callable[[], None] = lambda: None
 ) -> tuple[BufferDeviation, ...]:
-    """Measure the buffers of each zone that state a width; by region, name and uid of the zone.
+    """Measure the buffers of each zone and line by the width they state; by region, name and uid of the zone.
 
-    Where the buffers leave part of the zone's line bare, or state several widths, only the narrowest place is
+    Where the buffers leave part of the zone's line bare, and along lines, which end, only the narrowest place is
     measured: the edge of a strip's end is no width.
 
     Parameters
@@ -79,30 +79,28 @@ def buffer_deviations(
     """
     buffers = [buffer for buffer in delimitation.of_role(Role.BUFFER_ZONE) if buffer.width_m and buffer.width_m > 0]
     rows = []
-    for zone in sorted(delimitation.of_role(Role.ZONE), key=lambda zone: (zone.region, zone.label, zone.uid)):
-        own = tuple(buffer for buffer in buffers if buffer.zone == zone.uid)
-        if own:
+    for zone in sorted(delimitation.of_role(*BUFFERED), key=lambda zone: (zone.region, zone.label, zone.uid)):
+        own = [buffer for buffer in buffers if buffer.zone == zone.uid]
+        for width in sorted({float(buffer.width_m or 0.0) for buffer in own}):
             pause_point()
-            rows.append(_measured(zone, own))
+            rows.append(_measured(zone, tuple(buffer for buffer in own if buffer.width_m == width), width))
     return tuple(rows)
 
 
-def _measured(zone: Feature, buffers: tuple[Feature, ...]) -> BufferDeviation:
-    widths = {float(buffer.width_m or 0.0) for buffer in buffers}
+def _measured(zone: Feature, buffers: tuple[Feature, ...], width: float) -> BufferDeviation:
     recorded = [buffer.origin.max_error_m for buffer in buffers if buffer.origin]
     least = greatest = None
     if all(_is_measurable(feature) for feature in (zone, *buffers)):
-        least, greatest = _deviations(zone.geometry, [buffer.geometry for buffer in buffers], widths)
-    return BufferDeviation(zone, buffers, min(widths), least, greatest, max(recorded) if recorded else None)
+        least, greatest = _deviations(zone.geometry, [buffer.geometry for buffer in buffers], width)
+    return BufferDeviation(zone, buffers, width, least, greatest, max(recorded) if recorded else None)
 
 
 def _deviations(
-    zone: shapely.Geometry, buffers: list[shapely.Geometry], widths: set[float]
+    zone: shapely.Geometry, buffers: list[shapely.Geometry], width: float
 ) -> tuple[float | None, float | None]:
-    width = min(widths)
     bare = sum(stretch.length_m for stretch in uncovered_stretches(zone, buffers))
     try:
-        if len(widths) == 1 and bare <= _CLOSED:
+        if bare <= _CLOSED and is_fit_area(zone):
             measured = measure_buffer(shapely.union_all(np.array(buffers, dtype=object)), zone, width)
             return measured.least_m, measured.greatest_m
         narrowest = least_width(zone, buffers, width)
@@ -112,4 +110,4 @@ def _deviations(
 
 
 def _is_measurable(feature: Feature) -> bool:
-    return is_fit_area(feature.geometry) and bool(shapely.is_valid(feature.geometry))
+    return is_fit_outline(feature.geometry) and bool(shapely.is_valid(feature.geometry))

@@ -35,6 +35,9 @@ def encloses(context: Context, length: float) -> Iterator[Finding]:
     its geodesic by when it is drawn straight). How wide the buffer is there is for
     ``buffer.width`` to say.
 
+    A line that has buffers has them along its whole length, on one side or on both: a stretch without is a warning, for
+    an agreement may mean it. A line needs no buffer.
+
     A buffer that names no zone and runs along this one counts here: ``buffer.orphan`` reports it. A zone that
     has no buffer at all is one finding for its whole line; an agreement that knows no buffers asks for none.
     """
@@ -42,12 +45,14 @@ def encloses(context: Context, length: float) -> Iterator[Finding]:
         return
     for beside in context.once(zone_buffers):
         context.pause_point()
-        if not beside.buffers and not beside.orphans:
-            yield _without_buffer(beside.zone, length)
+        is_zone = context.agreement.role_of(beside.zone.kind) is Role.ZONE
+        if not beside.buffers and (not beside.orphans or not is_zone):
+            if is_zone:
+                yield _without_buffer(beside.zone, length)
             continue
         for stretch in beside.uncovered:
             if stretch.length_m > length:
-                yield _bare(beside.zone, stretch, length)
+                yield _bare(beside.zone, stretch, length, Severity.ERROR if is_zone else Severity.WARNING)
 
 
 def _without_buffer(zone: Feature, limit: float) -> Finding:
@@ -65,10 +70,10 @@ def _without_buffer(zone: Feature, limit: float) -> Finding:
     )
 
 
-def _bare(zone: Feature, stretch: UncoveredStretch, limit: float) -> Finding:
+def _bare(zone: Feature, stretch: UncoveredStretch, limit: float, severity: Severity) -> Finding:
     middle = shapely.line_interpolate_point(stretch.line, 0.5, normalized=True)
     return found(
-        Severity.ERROR,
+        severity,
         (zone,),
         "Along {length} of its line {zone} has no buffer.",
         place=stretch.line,

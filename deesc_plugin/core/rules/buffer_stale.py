@@ -20,7 +20,7 @@ from . import rule
     remedy="Make the buffer again from the zone as it is drawn now.",
 )
 def stale(context: Context) -> Iterator[Finding]:
-    """A buffer that was made from a zone was made from the zone's present line.
+    """A buffer that was made from a zone or a line was made from its present course.
 
     A buffer remembers the digest of the geometry that it was made from (our design; no agreement asks for it).
     When the zone is moved afterwards the buffer keeps the old line, a few metres off in places where no other
@@ -37,7 +37,7 @@ def stale(context: Context) -> Iterator[Finding]:
                 (buffer, zone),
                 "{buffer} was made from {zone} before the zone's line was changed; make it again.",
                 place=buffer.geometry,
-                fix=make_again(buffer),
+                fix=make_again(buffer, zone),
                 buffer=buffer,
                 zone=zone,
             )

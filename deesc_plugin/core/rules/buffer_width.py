@@ -40,7 +40,7 @@ _SEAM = 0.05
     in_time=True,
 )
 def width(context: Context, under: float, approximate: float) -> Iterator[Finding]:
-    """A buffer is nowhere narrower than its stated width.
+    """A buffer is nowhere narrower than its stated width, on whichever sides of a line it lies.
 
     The width of a strip is a number that parties agree on: 15 to 20 km deep in the memorandum of 17 September
     2018, 6 km on each side of a road in the protocol of 5 March 2020. It is the geodesic distance from the outer
@@ -127,7 +127,7 @@ def _finding(zone: Feature, narrow: Feature, least: LeastWidth, stated: float, a
         measured=least.metres,
         limit=stated,
         unit="m",
-        fix=make_again(narrow),
+        fix=make_again(narrow, zone),
         buffer=narrow,
         metres=Length(least.metres),
         spot=Place(*least.point),

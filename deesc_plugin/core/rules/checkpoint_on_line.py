@@ -13,7 +13,7 @@ from ..finding import Finding, Severity, found
 from ..placement.line_distance import line_distances
 from ..placement.outside_buffer import outside_buffer
 from ..placement.point_place import Fault, point_places
-from ..roles import Role
+from ..roles import BUFFERED, Role
 from ..saying import Length, Place
 from . import Limit, rule
 
@@ -46,7 +46,7 @@ def on_line(context: Context, tolerance: float, distance: float) -> Iterator[Fin
     ]
     for region in sorted({point.feature.region for point in standing_well}):
         here = [point for point in standing_well if point.feature.region == region]
-        zones = [zone for zone in context.of_role(Role.ZONE) if zone.region == region]
+        zones = [zone for zone in context.of_role(*BUFFERED) if zone.region == region]
         if not zones:
             continue
         places = np.array([point.place for point in here])

@@ -30,7 +30,7 @@ def duplicate_vertex(context: Context, distance: float) -> Iterator[Finding]:
     alike (a centimetre is the precision of the tables and of the fingerprint) there is no line, and no azimuth. The
     area is hardly touched, so this is a warning. The proposed fix keeps the first vertex of each run.
     """
-    vertices = context.once(RingVertices.of_areas)
+    vertices = context.once(RingVertices.of_run)
     edges, lengths = vertices.shorter_than(distance)
     for feature, group in vertices.by_feature(edges):
         repeated = _repetitions(vertices, edges[group], distance)

@@ -39,7 +39,7 @@ def long_edge(context: Context, deviation: float) -> Iterator[Finding]:
     meet mends it.
     """
     yield from _drawn_across(context)
-    vertices = context.once(RingVertices.of_areas)
+    vertices = context.once(RingVertices.of_run)
     edges = _long(vertices, deviation)
     ends = np.stack([vertices.coordinates[edges], vertices.coordinates[vertices.following[edges]]], axis=1)
     away = chord_deviation(ends.reshape(-1, 2))[::2] if len(ends) else np.zeros(0)

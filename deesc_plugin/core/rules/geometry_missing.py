@@ -14,7 +14,7 @@ from ..delimitation import Feature
 from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import Geometries, distance
 from ..polygons.ring_vertices import points_at
-from ..roles import Role
+from ..roles import Role, Shape
 from ..saying import Angle, Count, Length, Message, Place
 from ..soundness import (
     as_area,
@@ -31,12 +31,13 @@ _COLUMN = "geom"
 _LINE = 1
 _LEAST_OF_OUTLINE = 3
 
-_A_POINT, _AN_AREA = Message("a point"), Message("an area")
+_A_POINT, _A_LINE, _AN_AREA = Message("a point"), Message("a line"), Message("an area")
+_WANTED = {Shape.POINT: _A_POINT, Shape.LINE: _A_LINE, Shape.AREA: _AN_AREA}
 _WORDS = {
     "Point": _A_POINT,
     "MultiPoint": Message("a set of points"),
-    "LineString": Message("a line"),
-    "LinearRing": Message("a line"),
+    "LineString": _A_LINE,
+    "LinearRing": _A_LINE,
     "MultiLineString": Message("a set of lines"),
     "Polygon": _AN_AREA,
     "MultiPolygon": Message("an area of several parts"),
@@ -48,13 +49,13 @@ _WORDS = {
     "geometry.missing",
     order=100,
     title="Geometry present and of its kind's type",
-    remedy="Draw the feature: an area for a zone, a point for a post or a checkpoint.",
+    remedy="Draw the feature: an area for a zone, a line for a line, a point for a post or a checkpoint.",
     withholds=True,
     goes_on=(EMPTY_OUTLINE,),
     scope=Scope.FEATURE,
 )
 def missing(context: Context) -> Iterator[Finding]:
-    """Every feature has a geometry that is not empty: areas for zones, points for posts and checkpoints.
+    """Every feature has a geometry that is not empty: areas for zones, lines, points for posts and checkpoints.
 
     The memorandum of 4 May 2017 leaves it to the joint working group to define the lines of the de-escalation areas
     and security zones and to prepare their maps; what has no geometry, or a line where an area is meant, cannot
@@ -124,9 +125,9 @@ def _empty_outlines(feature: Feature) -> Finding:
 
 
 def _of_another_type(agreement: Agreement, feature: Feature, geometry: shapely.Geometry, role: Role) -> Finding:
-    lines = None if role.is_point else _open_lines(geometry)
+    lines = _open_lines(geometry) if role.is_area else None
     if lines is None:
-        return _wrong_type(agreement, feature, geometry, _A_POINT if role.is_point else _AN_AREA)
+        return _wrong_type(agreement, feature, geometry, role.shape)
     return _not_closed(feature, geometry, lines)
 
 
@@ -176,11 +177,13 @@ def _closed(geometry: shapely.Geometry) -> shapely.Geometry | None:
     return closed if shapely.is_valid(closed) else None
 
 
-def _wrong_type(agreement: Agreement, feature: Feature, geometry: shapely.Geometry, wanted: Message) -> Finding:
-    meant = _as_area(geometry) if wanted is _AN_AREA else _as_point(geometry)
-    template = (
-        "Make {feature} an area of the same turning points" if wanted is _AN_AREA else "Make {feature} a single point"
-    )
+def _wrong_type(agreement: Agreement, feature: Feature, geometry: shapely.Geometry, wanted: Shape) -> Finding:
+    if wanted is Shape.AREA:
+        meant, template = _as_area(geometry), "Make {feature} an area of the same turning points"
+    elif wanted is Shape.LINE:
+        meant, template = _as_line(geometry), "Make {feature} a line of the same turning points"
+    else:
+        meant, template = _as_point(geometry), "Make {feature} a single point"
     return found(
         Severity.ERROR,
         (feature,),
@@ -190,7 +193,7 @@ def _wrong_type(agreement: Agreement, feature: Feature, geometry: shapely.Geomet
         feature=feature,
         kind=agreement.kind_wording(feature.kind),
         found=_WORDS[geometry.geom_type],
-        wanted=wanted,
+        wanted=_WANTED[wanted],
     )
 
 
@@ -199,6 +202,14 @@ def _as_area(geometry: shapely.Geometry) -> shapely.Geometry | None:
     if geometry.geom_type in ("LineString", "LinearRing") and geometry.is_closed and len(geometry.coords) > 3:
         return shapely.Polygon(geometry)
     return as_area(geometry)
+
+
+def _as_line(geometry: shapely.Geometry) -> shapely.Geometry | None:
+    """The line that a collection of one line, or the outline of an area without holes, plainly means, or None."""
+    parts, _ = simple_parts(geometry)
+    if len(parts) != 1 or parts[0].geom_type == "Point" or shapely.get_num_interior_rings(parts[0]):
+        return None
+    return shapely.LineString(parts[0].exterior if parts[0].geom_type == "Polygon" else parts[0])
 
 
 def _as_point(geometry: shapely.Geometry) -> shapely.Geometry | None:

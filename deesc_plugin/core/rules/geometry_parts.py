@@ -62,15 +62,15 @@ def parts(context: Context) -> Iterator[Finding]:
     A part or a hole that nobody named is as a rule left over from an overlay or a repair. Some are meant: the
     agreements on eastern Ghouta of 2017 left Qaboun out by name, and a buffer has the hole that its own zone fills. As
     many further parts as exclaves, and as many holes as exclusions, are taken for the named ones; a name without its
-    part or hole is a warning. The places are the parts but the largest, and the holes. Slivers are left to
-    ``geometry.sliver-part``.
+    part or hole is a warning. A point and a line have no further part: each is a feature of its own. The places are the
+    parts but the largest, and the holes. Slivers are left to ``geometry.sliver-part``.
     """
     for feature in _candidates(context):
         geometry = feature.geometry
         pieces = [part for part in shapely.get_parts(geometry) if not part.is_empty]
-        if pieces[0].geom_type == "Point":
+        if pieces[0].geom_type != "Polygon":
             if len(pieces) > 1:
-                yield _several_points(feature, len(pieces))
+                yield _several(feature, pieces)
             continue
         largest = int(np.argmax(area(pieces)))
         further = [part for index, part in enumerate(pieces) if index != largest]
@@ -111,18 +111,20 @@ def _without_its_zone(context: Context, feature: Feature, holes: list[shapely.Ge
     return [hole for hole in holes if not shapely.contains(hole, inside).any()]
 
 
-def _several_points(feature: Feature, count: int) -> Finding:
+def _several(feature: Feature, pieces: list[shapely.Geometry]) -> Finding:
+    is_point = pieces[0].geom_type == "Point"
+    count = Count(len(pieces), "point", "points") if is_point else Count(len(pieces), "line", "lines")
     return found(
         Severity.ERROR,
         (feature,),
         "{feature} is {count}; make one feature of each.",
         place=feature.geometry,
-        measured=float(count),
+        measured=float(count.number),
         limit=1.0,
         unit="parts",
-        aspect="points",
+        aspect=count.several,
         feature=feature,
-        count=Count(count, "point", "points"),
+        count=count,
     )
 
 

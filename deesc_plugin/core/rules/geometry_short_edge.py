@@ -31,7 +31,7 @@ def short_edge(context: Context, length: float) -> Iterator[Finding]:
     governorates of Syria). Vertices that are one are reported by ``geometry.duplicate-vertex`` alone. No fix is
     proposed: it would move the line.
     """
-    vertices = context.once(RingVertices.of_areas)
+    vertices = context.once(RingVertices.of_run)
     edges, lengths = vertices.shorter_than(length)
     apart = lengths >= context.limit("geometry.duplicate-vertex", "distance")
     edges, lengths = edges[apart], lengths[apart]

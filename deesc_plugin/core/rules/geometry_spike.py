@@ -29,7 +29,7 @@ _SIFTING_MARGIN = 3.0
     scope=Scope.FEATURE,
 )
 def spike(context: Context, angle: float) -> Iterator[Finding]:
-    """The outline nowhere runs out to a tip and back at almost no angle.
+    """An outline or a line nowhere runs out to a tip and back at almost no angle.
 
     A spike is a strip of ground a few metres wide and as long as a slip of the hand; it belongs to nobody on the spot
     and to one side on paper. The angle is that between the two geodesics at the tip; its limit is our design, no
@@ -38,7 +38,7 @@ def spike(context: Context, angle: float) -> Iterator[Finding]:
     A tip at an edge too short for the precision is left to ``geometry.short-edge``, and an outline that is a sliver as
     a whole to ``geometry.sliver-part``. The proposed fix deletes the tips.
     """
-    vertices = context.once(RingVertices.of_areas)
+    vertices = context.once(RingVertices.of_run)
     tips, angles = _sharp(vertices, angle)
     shortest = context.limit("geometry.short-edge", "length")
     keep = (vertices.lengths(tips) >= shortest) & (vertices.lengths(vertices.preceding[tips]) >= shortest)
@@ -82,7 +82,7 @@ def _sharp(vertices: RingVertices, limit: float) -> tuple[Indices, Floats]:
     ahead = (here[vertices.following] - here) * vertices.scale
     cross = back[:, 0] * ahead[:, 1] - back[:, 1] * ahead[:, 0]
     rough = np.degrees(np.arctan2(np.abs(cross), (back * ahead).sum(axis=1)))
-    tips = np.flatnonzero(rough < limit + _SIFTING_MARGIN)
+    tips = np.flatnonzero((rough < limit + _SIFTING_MARGIN) & ~vertices.is_end)
     difference = azimuth(*here[tips].T, *here[vertices.preceding[tips]].T) - azimuth(
         *here[tips].T, *here[vertices.following[tips]].T
     )
@@ -95,5 +95,8 @@ def _in_slivers(context: Context, vertices: RingVertices, tips: Indices) -> Flag
     ring = np.searchsorted(vertices.ring_start, tips, side="right") - 1
     rings, position = np.unique(ring, return_inverse=True)
     stretches = [slice(vertices.ring_start[one], vertices.ring_start[one + 1]) for one in rings.tolist()]
-    polygons = [shapely.Polygon(vertices.coordinates[stretch]) for stretch in stretches]
-    return are_slivers(context, polygons)[position] if polygons else np.zeros(0, dtype=bool)
+    is_line = np.array([bool(vertices.is_end[stretch.start]) for stretch in stretches], dtype=bool)
+    polygons = [shapely.Polygon(vertices.coordinates[one]) for one, open_ in zip(stretches, is_line) if not open_]
+    slivers = np.zeros(len(rings), dtype=bool)
+    slivers[~is_line] = are_slivers(context, polygons) if polygons else False
+    return np.asarray(slivers[position])

@@ -82,7 +82,7 @@ def _whole(context: Context, feature: Feature, coordinates: Floats) -> Finding:
 
 
 def _single(context: Context, feature: Feature, ground: Ground) -> Iterator[Finding]:
-    if feature.geometry is None or feature.geometry.geom_type not in ("Polygon", "MultiPolygon"):
+    if feature.geometry is None or shapely.get_dimensions(feature.geometry) == 0:
         return
     vertices = RingVertices.of([feature])
     wrong = exchanged_vertices(vertices.coordinates, vertices.following, ground, context.agreement)

@@ -11,9 +11,9 @@ import shapely
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_geometry
-from ..geodesy import area
+from ..geodesy import Floats, area
 from ..polygons.ring_vertices import points_at
-from ..roles import AREAS
+from ..roles import AREAS, LINES
 from ..saying import Area, Count, Listed, Message, Place
 from ..validity import Faults, faults_of, is_tangled, is_valid_ogc, repaired
 from . import Scope, rule
@@ -22,8 +22,8 @@ from . import Scope, rule
 @rule(
     "geometry.valid",
     order=130,
-    title="A valid area",
-    remedy="Move the turning points so that no outline meets itself or another one.",
+    title="A valid area or line",
+    remedy="Move the turning points so that no outline or line meets itself or another one.",
     withholds=True,
     scope=Scope.FEATURE,
 )
@@ -36,7 +36,11 @@ def valid(context: Context) -> Iterator[Finding]:
 
     A repair is proposed that keeps the area enclosed by the outlines. It may cut a feature into parts, which
     ``geometry.parts`` then asks to be declared.
+
+    A line is simple (6.1.6.1): it passes no place twice, but that it may end where it begins. Where it crosses itself
+    its left side becomes its right one, and nobody can say on which side of it a place lies.
     """
+    yield from _lines_that_meet_themselves(context)
     features = [
         feature
         for feature in context.features
@@ -56,6 +60,41 @@ def valid(context: Context) -> Iterator[Finding]:
     for index in np.flatnonzero(~is_valid_ogc([feature.geometry for feature in features])):
         context.pause_point()
         yield _invalid(features[index])
+
+
+def _lines_that_meet_themselves(context: Context) -> Iterator[Finding]:
+    for feature in context.features:
+        is_line = context.agreement.role_of(feature.kind) in LINES and feature.geometry is not None
+        if not is_line or bool(shapely.is_simple(feature.geometry)):
+            continue
+        context.pause_point()
+        places = _met_twice(feature.geometry)
+        first = (float(places[0][0]), float(places[0][1]))
+        yield found(
+            Severity.ERROR,
+            (feature,),
+            "{feature} meets itself at {count}, so that it has no left and no right side there; the first place is "
+            "{spot}.",
+            place=points_at(places),
+            at=first,
+            measured=float(len(places)),
+            limit=0.0,
+            unit="places",
+            aspect="line",
+            feature=feature,
+            count=Count(len(places), "place", "places"),
+            spot=Place(*first),
+        )
+
+
+def _met_twice(line: shapely.Geometry) -> Floats:
+    """The places that a line passes twice, shape (n, 2): the ends of its pieces where more than two of them meet."""
+    pieces = shapely.get_parts(shapely.node(line))
+    ends = shapely.get_coordinates([shapely.get_point(pieces, 0), shapely.get_point(pieces, -1)])
+    places, times = np.unique(ends, axis=0, return_counts=True)
+    met = places[times > 2]
+    # along a stretch that it runs twice its pieces are one
+    return np.asarray(met if len(met) else shapely.get_coordinates(shapely.point_on_surface(line)))
 
 
 def _invalid(feature: Feature) -> Finding:

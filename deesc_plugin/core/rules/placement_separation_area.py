@@ -13,7 +13,7 @@ from ..finding import Finding, Severity, found
 from ..geodesy import densify
 from ..placement.grounds import source_text
 from ..polygons.parts import areas_of, largest_part, square_kilometres
-from ..roles import Role
+from ..roles import AREAS, POINTS
 from ..saying import Area, Listed, Place
 from . import Limit, rule
 
@@ -32,7 +32,7 @@ def separation_area(context: Context, area: float) -> Iterator[Finding]:
     separation between Israel and Syria. The polygon at hand is indicative, therefore this is a warning; the
     true lines are on the maps of that agreement.
     """
-    features = context.of_role(*Role)
+    features = context.of_role(*AREAS, *POINTS)
     if not context.reference.separation_areas:
         if features and context.agreement.separation_areas:
             yield found(

@@ -20,7 +20,7 @@ from ..finding import Finding, Severity, found
 from ..geodesy import densify
 from ..limits import COARSE_SCALE, OUTSIDE_FRAME
 from ..polygons.width import inscribed_width
-from ..roles import Role
+from ..roles import BUFFERED, Role
 from ..saying import Length, Measured
 from .lattice import Ground, ground_of
 from .page import PRINTED_LINE, ground_width
@@ -115,7 +115,7 @@ def _coarse(delimitation: Delimitation, feature: Feature, shape: shapely.Geometr
         return
     line = ground_width(PRINTED_LINE, scale)
     accuracy = delimitation.agreement.limits.get(COARSE_SCALE, {}).get("accuracy", 0.0)
-    if role is Role.ZONE and 0 < accuracy < line:
+    if role in BUFFERED and 0 < accuracy < line:
         yield found(
             Severity.WARNING,
             (feature,),

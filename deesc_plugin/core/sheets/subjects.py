@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the sheets are of: each zone with all that belongs to it, and what belongs to no zone.
+"""What the sheets are of: each zone or line with all that belongs to it, and what belongs to none.
 
 Every feature with a geometry stands in exactly one group, so that none is left off the paper.
 """
@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 
 from ..delimitation import Delimitation, Feature
-from ..roles import Role
+from ..roles import BUFFERED, Role
 
 NEAR = 10_000.0
 """Metres from a zone or its buffers within which a feature that names no zone belongs to it."""
@@ -30,11 +30,11 @@ class Subject:
     Attributes
     ----------
     feature : Feature
-        The zone; of features that belong to no zone the first, in the order of regions, roles, names and uids.
+        The zone or line; of features that belong to none the first, in the order of regions, roles, names and uids.
     features : tuple of Feature
         Itself first, then its buffers, safe zones, posts and checkpoints.
     is_zone : bool
-        Whether it is a zone that is in force or proposed, not a group of what belongs to none.
+        Whether it is a zone or line that is in force or proposed, not a group of what belongs to none.
     """
 
     feature: Feature
@@ -43,14 +43,15 @@ class Subject:
 
 
 def subjects(delimitation: Delimitation) -> tuple[Subject, ...]:
-    """The subjects in the order of their sheets: zones by region number, name and uid, then the rest by region.
+    """The subjects in the order of their sheets: region by region zones, then lines; then the rest by region.
 
-    A feature belongs to the zone that it names; one that names none belongs to the nearest zone within `NEAR`, and of
-    several at one distance to that of its own region. Withdrawn zones are shown, but have no sheets of their own.
+    In a region zones and lines stand by name and uid. A feature belongs to the zone or line that it names; one that
+    names none belongs to the nearest within `NEAR`, and of several at one distance to that of its own region. What is
+    withdrawn is shown, but has no sheets of its own.
     """
     drawn = [feature for feature in delimitation.features if is_drawable(feature)]
     drawn.sort(key=lambda feature: _order(delimitation, feature))
-    in_force = {id(zone) for zone in delimitation.of_role(Role.ZONE)}
+    in_force = {id(zone) for zone in delimitation.of_role(*BUFFERED)}
     zones = [feature for feature in drawn if id(feature) in in_force]
     groups: list[list[Feature]] = [[zone] for zone in zones]
     index_of = {zone.uid: index for index, zone in reversed(list(enumerate(zones)))}

@@ -42,7 +42,7 @@ def turning_point_table(features: Iterable[Feature]) -> Table:
     Raises
     ------
     GeometryError
-        For what is neither an area nor a point; names the feature.
+        For a collection; names the feature.
     CoordinateError
         For a turning point out of range; names the feature.
     """

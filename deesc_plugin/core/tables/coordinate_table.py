@@ -2,9 +2,10 @@
 """Reads a table of coordinates (CSV or TXT): one vertex or point a row, grouped by the column ``feature``.
 
 The form: UTF-8; comma, semicolon or tab; a header with English column names; lines that start with ``#`` are comments;
-one row a line. A feature is a point (one row) or a polygon; ``part`` and ``ring`` number the parts of a multipolygon
-and the rings of a part, ring 1 being the outer one. The rows of a feature stand together and in order: a feature whose
-rows are interleaved with another's is refused, since such a table may have been sorted and its order of vertices lost.
+one row a line. A feature is a point (one row), a line where its kind is one, or a polygon; ``part`` and ``ring`` number
+its parts and the rings of a part, ring 1 being the outer one. The rows of a feature stand together and in order: one
+whose rows are interleaved with another's is refused, since such a table may have been sorted and its order of vertices
+lost.
 The project's own table of turning points is known by its columns: there the numbers order a feature's rows, and the
 feature column gives its uid.
 
@@ -18,12 +19,12 @@ import io
 import itertools
 import re
 from pathlib import Path
-from typing import Any, Sequence
+from typing import AbstractSet, Any, Sequence
 
 import numpy as np
 
 from ..errors import CoordinateError, ImportRefused
-from ..limits import MOST_VERTICES
+from ..limits import LEAST_OF_LINE, LEAST_OF_RING, MOST_VERTICES
 from ..notation.coordinate_text import quoted, with_tabs
 from ..notation.coordinates import is_of_angles
 from ..notation.hemispheres import Letters
@@ -34,7 +35,6 @@ from .columns import Columns, Reading
 from .csv_output import without_apostrophe
 from .rows import Row, Rows, decoded, rows_of
 from .table_features import (
-    LEAST_OF_RING,
     CoordinateTable,
     RefusedFeature,
     TableFeature,
@@ -58,11 +58,15 @@ class _FeatureRefused(Exception):
         self.line, self.reason = line, reason
 
 
+Lines = AbstractSet[str]
+NO_LINES: Lines = frozenset()
+
+
 def _refused(line: int, template: str, /, **values: Any) -> _FeatureRefused:
     return _FeatureRefused(line, Message.of(template, **values))
 
 
-def read_table(path: Path, crs: str, choice: ColumnChoice = NO_CHOICE) -> CoordinateTable:
+def read_table(path: Path, crs: str, choice: ColumnChoice = NO_CHOICE, lines: Lines = NO_LINES) -> CoordinateTable:
     """Read the table in a file; see `parse_table`.
 
     Raises
@@ -82,11 +86,15 @@ def read_table(path: Path, crs: str, choice: ColumnChoice = NO_CHOICE) -> Coordi
         data = path.read_bytes()
     except OSError as error:
         raise ImportRefused("{file} cannot be read: {error}.", file=path.name, error=error.strerror or error) from error
-    return parse_table(decoded(data, path.name), crs, path.name, choice)
+    return parse_table(decoded(data, path.name), crs, path.name, choice, lines)
 
 
 def parse_table(
-    text: str, crs: str, file: str | Message = "table", choice: ColumnChoice = NO_CHOICE
+    text: str,
+    crs: str,
+    file: str | Message = "table",
+    choice: ColumnChoice = NO_CHOICE,
+    lines: Lines = NO_LINES,
 ) -> CoordinateTable:
     """Read a table of coordinates.
 
@@ -101,6 +109,9 @@ def parse_table(
         Stands for the table in messages.
     choice : ColumnChoice
         Which column is what, where somebody states it.
+    lines : set of str
+        The kinds of feature that are lines: what states one of them is no ring. An empty text stands for features that
+        state no kind.
 
     Raises
     ------
@@ -112,21 +123,25 @@ def parse_table(
         raise ImportRefused(
             "{file} states no CRS; say which one its coordinates are in, EPSG:4326 for WGS 84 degrees.", file=file
         )
-    return _assembled(rows_of(text, file, choice), crs, file)
+    return _assembled(rows_of(text, file, choice), crs, file, lines)
 
 
 def parse_cells(
-    cells: Sequence[Sequence[str]], crs: str, file: str | Message, choice: ColumnChoice = NO_CHOICE
+    cells: Sequence[Sequence[str]],
+    crs: str,
+    file: str | Message,
+    choice: ColumnChoice = NO_CHOICE,
+    lines: Lines = NO_LINES,
 ) -> CoordinateTable:
     """Read a table of coordinates that is cells already, such as a sheet of a workbook; see `parse_table`."""
     written = io.StringIO()
     csv.writer(written, delimiter="\t", lineterminator="\n").writerows(
         [_LINE_BREAKS.sub(" ", cell) for cell in row] for row in cells
     )
-    return parse_table(written.getvalue(), crs, file, choice)
+    return parse_table(written.getvalue(), crs, file, choice, lines)
 
 
-def _assembled(rows: Rows, crs: str, file: str | Message) -> CoordinateTable:
+def _assembled(rows: Rows, crs: str, file: str | Message, lines: Lines) -> CoordinateTable:
     columns, every = rows.columns, list(rows)
     _refuse_unnamed(every, columns, file)
     letters = _letters(every, columns)
@@ -143,7 +158,7 @@ def _assembled(rows: Rows, crs: str, file: str | Message) -> CoordinateTable:
                     last=str(last),
                 )
             if name not in refused:
-                taken[name] = _feature(name, block, columns, letters)
+                taken[name] = _feature(name, block, columns, letters, lines)
         except _FeatureRefused as refusal:
             refused[name] = RefusedFeature(file, refusal.line, name, refusal.reason)
     return CoordinateTable(
@@ -183,7 +198,7 @@ def _letters(rows: Sequence[Row], columns: Columns) -> Letters:
     return Letters.of(text for text in texts if text and is_of_angles(text))
 
 
-def _feature(name: str, rows: Sequence[Row], columns: Columns, letters: Letters) -> TableFeature:
+def _feature(name: str, rows: Sequence[Row], columns: Columns, letters: Letters, kinds_of_lines: Lines) -> TableFeature:
     if len(rows) > MOST_VERTICES:
         template = "It has {count} vertices; the most is {most}."
         raise _refused(rows[0].line, template, count=len(rows), most=MOST_VERTICES)
@@ -201,10 +216,11 @@ def _feature(name: str, rows: Sequence[Row], columns: Columns, letters: Letters)
         TableRing(int(numbers[start, 0]), int(numbers[start, 1]), vertices[start:end], lines[start:end])
         for start, end in zip(starts, [*starts[1:], len(rows)])
     )
-    _refuse_bad_rings(rings)
+    is_line = len(rows) > 1 and dict(attributes).get("kind", "") in kinds_of_lines
+    _refuse_bad_rings(rings, is_line)
     if columns.is_own:
         attributes = (("uid", name), *attributes)
-    return TableFeature(name, reading, rings, attributes)
+    return TableFeature(name, reading, rings, attributes, is_line)
 
 
 def _in_order(rows: Sequence[Row], column: int) -> list[Row]:
@@ -249,7 +265,7 @@ def _part_and_ring(row: Row, columns: Columns) -> tuple[int, int]:
     return numbers[0], numbers[1]
 
 
-def _refuse_bad_rings(rings: Sequence[TableRing]) -> None:
+def _refuse_bad_rings(rings: Sequence[TableRing], is_line: bool) -> None:
     """Refuse rings that are interleaved, out of order, or too short; a single vertex alone is a point."""
     if len(rings) == 1 and len(rings[0].vertices) == 1:
         return
@@ -264,7 +280,9 @@ def _refuse_bad_rings(rings: Sequence[TableRing]) -> None:
             raise _refused(int(ring.lines[0]), template, here=here)
         before = (ring.part, ring.ring)
         corners = len(np.unique(ring.vertices, axis=0))
-        if corners < LEAST_OF_RING:
+        if is_line and corners < LEAST_OF_LINE:
+            raise _refused(int(ring.lines[-1]), "A line has two different vertices at least; this one has one.")
+        if not is_line and corners < LEAST_OF_RING:
             raise _refused(
                 int(ring.lines[-1]),
                 "Its {here} has {corners} different vertices; a polygon needs three, a point is one row.",

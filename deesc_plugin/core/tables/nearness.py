@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ..delimitation import Feature
-from ..geodesy import Floats, Geometries, densify
+from ..geodesy import Floats, Geometries, densify, line_of
 from ..placement.grounds import nearest
 
 _MOST_METRES_A_DEGREE = 112_000.0
@@ -18,7 +18,7 @@ _LEAST_METRES_A_DEGREE = 100_000.0  # times the cosine of the latitude; a tenth 
 
 def lines_of(zones: Sequence[Feature]) -> Geometries:
     """The lines of zones, drawn out to their geodesics, for planar questions."""
-    lines: Geometries = shapely.boundary(densify(np.array([zone.geometry for zone in zones], dtype=object)))
+    lines: Geometries = line_of(densify(np.array([zone.geometry for zone in zones], dtype=object)))
     shapely.prepare(lines)
     return lines
 

@@ -12,7 +12,7 @@ _LAST = 1_000_000_000
 
 
 def in_reading_order(delimitation: Delimitation, *, points: bool) -> tuple[Feature, ...]:
-    """The drawn features that are not withdrawn: points, or polygons.
+    """The drawn features that are not withdrawn: points, or lines and polygons.
 
     By the agreement's order of regions and kinds, then by number, name and uid; nobody comes first by accident.
     """
@@ -25,7 +25,7 @@ def in_reading_order(delimitation: Delimitation, *, points: bool) -> tuple[Featu
 
 
 def ordered(delimitation: Delimitation) -> tuple[Feature, ...]:
-    """Every feature of a delimitation as tables have them: polygons, then points, each in reading order."""
+    """Every feature of a delimitation as tables have them: lines and polygons, then points, each in reading order."""
     agreement = delimitation.agreement
     regions = {region.id: region.number for region in agreement.regions}
     kinds = {kind.id: place for place, kind in enumerate(agreement.kinds)}

@@ -6,8 +6,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..delimitation import Delimitation
-from ..roles import Role
-from ..soundness import is_fit_area
+from ..roles import BUFFERED
+from ..soundness import is_fit_outline
 from .csv_output import Cell, Column, Table
 from .nearness import lines_of, nearest_lines
 from .order import in_reading_order
@@ -18,8 +18,8 @@ from .turning_points import turning_points
 def post_table(delimitation: Delimitation) -> Table:
     """Every drawn point (observation posts and checkpoints) that is not withdrawn, one a row, in reading order.
 
-    `nearest_zone` is the zone whose line is nearest, `line_distance_m` the geodesic distance there; both are empty
-    where there is no zone.
+    `nearest_zone` is the zone whose line is nearest, or the nearest line, `line_distance_m` the geodesic distance
+    there; both are empty where there is none.
 
     Raises
     ------
@@ -45,7 +45,7 @@ def post_table(delimitation: Delimitation) -> Table:
 
 def _with_distances(delimitation: Delimitation, rows: list[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
     """The rows with the nearest zone and the distance to its line before their last cell."""
-    zones = [zone for zone in delimitation.of_role(Role.ZONE) if is_fit_area(zone.geometry)]
+    zones = [zone for zone in delimitation.of_role(*BUFFERED) if is_fit_outline(zone.geometry)]
     if not rows or not zones:
         return tuple((*row[:-1], None, None, row[-1]) for row in rows)
     places = np.array([row[6:8] for row in rows], dtype=float)

@@ -14,6 +14,7 @@ from typing import Sequence
 from ..characters import visible
 from ..delimitation import Delimitation, Feature
 from ..gazetteer import Gazetteer
+from ..roles import LINES
 from ..wording import Phrases
 from .annex import turning_point_table
 from .areas import unit_area_table
@@ -88,7 +89,8 @@ def printed_turning_points(delimitation: Delimitation, feature: Feature, phrases
     columns = [name for name in _TURNING_POINTS if not is_simple or name not in ("part", "ring")]
     kind = kind_name(delimitation.agreement, feature.kind, phrases.language)
     title = phrases("title_turning_points", name=f"{name_of(feature, phrases.language)} ({kind})")
-    notes = (phrases("note_turning_points"), phrases("note_numerals"))
+    of_line = [phrases("note_line")] if delimitation.role(feature) in LINES else []
+    notes = (phrases("note_turning_points"), *of_line, phrases("note_numerals"))
     return _printed("turning_points", title, columns, rows, phrases, notes, feature.uid)
 
 

@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..limits import MOST_VERTICES
+from ..limits import LEAST_OF_LINE, LEAST_OF_RING, MOST_VERTICES
 from ..notation.coordinate_text import quoted, with_tabs
 from ..notation.utm import Floats, Integers
 from ..saying import Message
 from .columns import Reading
 
-LEAST_OF_RING = 3
 _PARTS = ("vertices", "lines")
 
 
@@ -59,19 +58,22 @@ class TableFeature:
     reading : Reading
         What the vertices are: degrees or axes of the stated CRS, or WGS 84.
     rings : tuple of TableRing
-        A point is one ring of one vertex.
+        A point is one ring of one vertex, a line one ring a part.
     attributes : tuple of (str, str)
         Column name and text, without the empty ones.
+    is_line : bool
+        Whether its rings are lines that are not to be closed.
     """
 
     feature: str
     reading: Reading
     rings: tuple[TableRing, ...]
     attributes: tuple[tuple[str, str], ...]
+    is_line: bool = False
 
     @property
     def is_point(self) -> bool:
-        """Whether it is a point; else it is a polygon or multipolygon."""
+        """Whether it is a single place."""
         return len(self.rings) == 1 and len(self.rings[0].vertices) == 1
 
     @property
@@ -126,26 +128,29 @@ class CoordinateTable:
     is_own: bool = False
     notes: tuple[Message, ...] = ()
 
-    def as_area(self, name: str) -> CoordinateTable:
-        """The table with its rows as the turning points of one area, where its features are only their numbers.
+    def as_one(self, name: str, is_line: bool) -> CoordinateTable:
+        """The table with its rows as the turning points of one area or line, where its features are only their numbers.
 
         A table that numbers its rows 1, 2, 3 and so on, and names nothing else, is a list of turning points when an
-        area is expected.
+        area or a line is expected.
         """
+        least = LEAST_OF_LINE if is_line else LEAST_OF_RING
         numbers = [with_tabs(feature.feature).rstrip(".)") for feature in self.features]
         is_numbered = numbers == [str(number) for number in range(1, len(numbers) + 1)]
-        if self.refused or len(numbers) < LEAST_OF_RING or not is_numbered or not all(map(_is_nameless, self.features)):
+        if self.refused or len(numbers) < least or not is_numbered or not all(map(_is_nameless, self.features)):
             return self
         if len({feature.reading for feature in self.features}) > 1 or len(numbers) > MOST_VERTICES:
             return self
         vertices, lines = (np.concatenate([getattr(feature, part) for feature in self.features]) for part in _PARTS)
-        if len(np.unique(vertices, axis=0)) < LEAST_OF_RING:
+        if len(np.unique(vertices, axis=0)) < least:
             return self
-        area = TableFeature(name, self.features[0].reading, (TableRing(1, 1, vertices, lines),), ())
-        note = Message.of(
-            "The rows numbered 1 to {last} were taken as the turning points of one area.", last=len(numbers)
+        one = TableFeature(name, self.features[0].reading, (TableRing(1, 1, vertices, lines),), (), is_line)
+        template = (
+            "The rows numbered 1 to {last} were taken as the turning points of one line."
+            if is_line
+            else "The rows numbered 1 to {last} were taken as the turning points of one area."
         )
-        return replace(self, features=(area,), notes=(*self.notes, note))
+        return replace(self, features=(one,), notes=(*self.notes, Message.of(template, last=len(numbers))))
 
 
 def _is_nameless(feature: TableFeature) -> bool:

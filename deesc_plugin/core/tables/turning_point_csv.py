@@ -16,7 +16,7 @@ from ..notation.utm import BANDS
 from .annex import TURNING_POINT_COLUMNS
 from .csv_output import Table, csv_header, text_cell
 from .order import is_drawn
-from .turning_points import TurningPoints, turning_points
+from .turning_points import LINE, TurningPoints, turning_points
 
 _END = b"\r\n"
 _ROWS = 20_000
@@ -61,7 +61,7 @@ def _without_start(points: TurningPoints) -> bytes:
     has_line = points.next_number > 0
     following = whole(points.next_number)
     following[~has_line] = 0
-    line = constant(str(points.line[0]), count)
+    line = np.where(has_line[:, None], constant(LINE, count), np.uint8(0))
     cells: list[list[Matrix]] = [
         [whole(points.number)],
         [whole(points.part)],

@@ -4,7 +4,9 @@
 Numbering: each ring runs clockwise and starts at its north-westernmost turning point, the one farthest towards the
 north-west of all; this is how cadastral surveys number boundary points. Parts follow one another from north to south by
 their first points, and so do the holes of a part behind its outer ring; numbers run on through the whole feature. So
-the table does not depend on the order in which a file happens to keep the ring. No vertex is moved, dropped or added.
+the table does not depend on the order in which a file happens to keep the ring. A line that is a feature of its own is
+numbered from its beginning to its end as it was drawn, which tells its left side from its right. No vertex is moved,
+dropped or added.
 
 Every column is worked out from the longitude and latitude as printed, to seven decimals (at most 8 mm from the stored
 vertex), so that whoever recomputes the table from its own figures finds the same.
@@ -44,17 +46,17 @@ class TurningPoints:
     number : ndarray of int
         1 to n.
     part, ring : ndarray of int
-        Part from 1; ring 1 is the outer ring of its part, 2 and more are its holes.
+        Part from 1; ring 1 is the outer ring of its part, or the line, 2 and more are its holes.
     longitude, latitude : ndarray of float
         Degrees, WGS 84, rounded to seven decimals.
     zone, band, easting, northing : ndarray
         UTM, metres.
     next_number : ndarray of int
-        The number of the point that the line leads to; 0 for points that stand alone.
+        The number of the point that the line leads to; 0 where a line ends, and for points that stand alone.
     line : ndarray of str
-        ``"geodesic"``, or "" for points that stand alone.
+        ``"geodesic"``, or "" where none leads on.
     length : ndarray of float
-        Metres to the next point; NaN for points that stand alone.
+        Metres to the next point; NaN where there is none.
     azimuth : ndarray of float
         Initial azimuth of that line, degrees clockwise from north; NaN where there is no line or it has no length.
     """
@@ -94,15 +96,19 @@ class TurningPoints:
 
 @dataclass(frozen=True)
 class _Ring:
-    """A ring as numbered: part, ring, and its vertices (n, 2) without the repeated first one."""
+    """A ring as numbered: part, ring, and its vertices (n, 2) without the repeated first one.
+
+    One that is not closed is a line, and a single point is a line of one vertex.
+    """
 
     part: int
     ring: int
     vertices: Floats
+    is_closed: bool = True
 
 
 def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
-    """The turning points of a point, polygon, multipoint or multipolygon in WGS 84 longitude and latitude.
+    """The turning points of points, lines or polygons, one or several, in WGS 84 longitude and latitude.
 
     Raises
     ------
@@ -119,11 +125,15 @@ def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
     if geometry.geom_type in ("Point", "MultiPoint"):
         places = rounded(shapely.get_coordinates(geometry))
         places = places[np.lexsort((places[:, 0], -places[:, 1]))]
-        rings = [_Ring(part, 1, place[None, :]) for part, place in enumerate(places, 1)]
-        return _table(rings, has_lines=False)
+        return _table([_Ring(part, 1, place[None, :], False) for part, place in enumerate(places, 1)])
+    if geometry.geom_type in ("LineString", "MultiLineString"):
+        lines = [[np.round(shapely.get_coordinates(line), DECIMALS)] for line in shapely.get_parts(geometry)]
+        return _table([_Ring(part, 1, line, False) for part, (line,) in enumerate(_from_north_to_south(lines), 1)])
     if geometry.geom_type in ("Polygon", "MultiPolygon"):
-        return _table(_numbered_rings(geometry), has_lines=True)
-    raise GeometryError("A {geom_type} has no turning points; polygons and points have.", geom_type=geometry.geom_type)
+        return _table(_numbered_rings(geometry))
+    raise GeometryError(
+        "A {geom_type} has no turning points; points, lines and polygons have.", geom_type=geometry.geom_type
+    )
 
 
 def _numbered_rings(geometry: shapely.Geometry) -> list[_Ring]:
@@ -168,13 +178,15 @@ def _from_north(vertices: Floats) -> list[tuple[float, float]]:
     return [(-latitude, longitude) for longitude, latitude in vertices.tolist()]
 
 
-def _table(rings: Sequence[_Ring], has_lines: bool) -> TurningPoints:
+def _table(rings: Sequence[_Ring]) -> TurningPoints:
     longitude, latitude = np.vstack([ring.vertices for ring in rings]).T
     sizes = np.array([len(ring.vertices) for ring in rings])
     number = np.arange(1, len(longitude) + 1)
     following = _following(sizes)
+    has_line = np.ones(len(number), dtype=bool)
+    has_line[np.cumsum(sizes)[[not ring.is_closed for ring in rings]] - 1] = False
     utm = utm_from_lonlat(longitude, latitude)
-    length, bearing = _lines(longitude, latitude, following) if has_lines else np.full((2, len(number)), np.nan)
+    length, bearing = _lines(longitude, latitude, following)
     return TurningPoints(
         number=number,
         part=np.repeat([ring.part for ring in rings], sizes),
@@ -185,10 +197,10 @@ def _table(rings: Sequence[_Ring], has_lines: bool) -> TurningPoints:
         band=utm.band,
         easting=utm.easting,
         northing=utm.northing,
-        next_number=number[following] if has_lines else np.zeros_like(number),
-        line=np.full(len(number), LINE if has_lines else ""),
-        length=length,
-        azimuth=bearing,
+        next_number=np.where(has_line, number[following], 0),
+        line=np.where(has_line, LINE, ""),
+        length=np.where(has_line, length, np.nan),
+        azimuth=np.where(has_line, bearing, np.nan),
     )
 
 

@@ -5,28 +5,29 @@ from __future__ import annotations
 
 from typing import Any
 
+import shapely
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
 from ...bridge.settings import read_settings
-from ...core.agreement import Allowance
+from ...core.agreement import Allowance, Kind
 from ...core.buffers.buffer import WIDEST, BufferResult
 from ...core.canonical import geometry_hash
 from ...core.delimitation import BufferOrigin, Feature
 from ...core.errors import DeescError
 from ...core.geodesy import area
-from ...core.roles import Role
+from ...core.roles import BUFFERED, Role
 from ...core.saying import ENGLISH, Area, Length, Place
 from ..language.direction import european, filled, said, sentence, told
-from ..language.translation import tr
+from ..language.translation import language, tr
 from ..session.session import Session
 from ..tasks.buffer_task import BufferTask
 from ..tasks.task_dialog import HelpedDialog
 from ..widgets.messages import Messages
 from ..widgets.tool_tip import plain_tip
-from .new_feature import kind_of_role, new_feature
+from .new_feature import kinds_of_role, new_feature
 
 _PAUSE_MS = 300
 _WIDTH_KEYS = {"outside": "deesc/buffer_width_outside", "inside": "deesc/buffer_width_inside"}
@@ -74,6 +75,8 @@ class BufferPanel(HelpedDialog):
         outside, inside = tr("Width of the strip outside the line"), tr("Width of the strip inside the line")
         self.outer = self._length_box("deescBufferOutside", _width("outside"), outside)
         self.inner = self._length_box("deescBufferInside", _width("inside"), inside)
+        self.kind = QComboBox()
+        self.kind.setObjectName("deescBufferKind")
         leave = tr("How far the edge may leave its distance anywhere")
         self.tolerance = self._length_box("deescBufferTolerance", read_settings().tolerance_m, leave)
         self.tolerance.setDecimals(3)
@@ -87,8 +90,9 @@ class BufferPanel(HelpedDialog):
         self.add_button.setDefault(True)
         self.close_button.setAutoDefault(False)
         self.add_button.clicked.connect(self.add)
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.addRow(tr("&Zone"), self.zone)
+        form.addRow(tr("&Kind"), self.kind)
         form.addRow(tr("Width &outside"), self.outer)
         form.addRow(tr("Width &inside"), self.inner)
         form.addRow(self.caution)
@@ -118,10 +122,10 @@ class BufferPanel(HelpedDialog):
         return box
 
     def list_zones(self) -> None:
-        """List the zones as they stand; a zone that changed is previewed anew."""
+        """List the zones and lines as they stand; one that changed is previewed anew."""
         workspace = self._session.workspace
         snapshot = None if workspace is None else workspace.snapshot()
-        zones = () if snapshot is None else snapshot.of_role(Role.ZONE)
+        zones = () if snapshot is None else snapshot.of_role(*BUFFERED)
         chosen = self.zone_uid
         before = self._zones.get(chosen)
         self._zones = {zone.uid: zone for zone in zones if zone.geometry is not None}
@@ -132,8 +136,20 @@ class BufferPanel(HelpedDialog):
             self.zone.addItem(said(zone), zone.uid)
         self.zone.setCurrentIndex(max(0, self.zone.findData(chosen)) if self._zones else -1)
         self.zone.blockSignals(False)
+        self._list_kinds()
         if self._zones.get(self.zone_uid) != before or not self._zones:
             self._change()
+
+    def _list_kinds(self) -> None:
+        """List the kinds of strips, where there are several to choose from."""
+        workspace, chosen = self._session.workspace, self.kind.currentData()
+        kinds = [] if workspace is None else kinds_of_role(workspace.agreement, Role.BUFFER_ZONE)
+        self.kind.clear()
+        for kind in kinds:
+            self.kind.addItem(kind.name.in_language(language()), kind.id)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)) if kinds else -1)
+        for part in (self.kind, self._form.labelForField(self.kind)):
+            part.setVisible(len(kinds) > 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """List what has been drawn while the window was closed."""
@@ -164,13 +180,19 @@ class BufferPanel(HelpedDialog):
             return
         widest = max(self.outer.value(), self.inner.value())
         if widest <= 0:
-            self._say_nothing_to_add(tr("State a width, outside or inside."))
+            is_line = self._is_line(zone)
+            self._say_nothing_to_add(
+                tr("State a width, left or right.") if is_line else tr("State a width, outside or inside.")
+            )
             return
         if widest > WIDEST:
             most = tr("No buffer can be made {width} wide; state {most} at most.")
             self._say_nothing_to_add(filled(most, width=said(Length(widest)), most=said(Length(WIDEST))))
             return
         widths = (self.outer.value(), self.inner.value())
+        if self._is_line(zone) and min(widths) > 0 and widths[0] != widths[1]:
+            self._say_nothing_to_add(tr("A strip along a line has one width; make one of its own for each side."))
+            return
         self._task = BufferTask(zone.geometry, *widths, self.tolerance.value(), self._on_made)
         self.answer.setText(tr("Measuring …"))
         QgsApplication.taskManager().addTask(self._task)
@@ -180,7 +202,7 @@ class BufferPanel(HelpedDialog):
         zone, result, workspace = self._zones.get(self.zone_uid), self.result_shown, self._session.workspace
         if zone is None or result is None or workspace is None:
             return
-        kind = kind_of_role(workspace.agreement, Role.BUFFER_ZONE)
+        kind = self._chosen_kind()
         if kind is None:
             self._messages.error(tr("The agreement of this workspace knows no buffer zones."))
             return
@@ -199,7 +221,9 @@ class BufferPanel(HelpedDialog):
 
     def _fields_of(self, zone: Feature, result: BufferResult) -> dict[str, Any]:
         outer, inner = self.outer.value(), self.inner.value()
-        side = "both" if outer and inner else "outside" if outer else "inside"
+        is_line = self._is_line(zone)
+        one, other, end_cap = ("left", "right", "flat") if is_line else ("outside", "inside", "round")
+        side = "both" if outer and inner else one if outer else other
         tolerance = self.tolerance.value()
         note = ""  # like the source it is stored, and so the same in whatever language the window speaks
         if side == "both" and outer != inner:
@@ -208,12 +232,29 @@ class BufferPanel(HelpedDialog):
             "region": zone.region,
             "zone": zone.uid,
             "width_m": outer or inner,
-            "origin": BufferOrigin(geometry_hash(zone.geometry), side, "round", tolerance, result.max_error_m),
+            "origin": BufferOrigin(geometry_hash(zone.geometry), side, end_cap, tolerance, result.max_error_m),
             "source": f"geodesic buffer of {zone.label}",
             "note": note,
         }
 
+    def _is_line(self, zone: Feature | None) -> bool:
+        """Whether what a strip is made along is a line, which has a left and a right side."""
+        return zone is not None and shapely.get_dimensions(zone.geometry) == 1
+
+    def _chosen_kind(self) -> Kind | None:
+        """The kind of strip that is chosen, or the only one."""
+        workspace = self._session.workspace
+        return None if workspace is None else workspace.agreement.kind(str(self.kind.currentData() or ""))
+
+    def _name_sides(self) -> None:
+        """Call the sides what they are: of a zone outside and inside, of a line left and right."""
+        is_line = self._is_line(self._zones.get(self.zone_uid))
+        names = (tr("Width &left"), tr("Width &right")) if is_line else (tr("Width &outside"), tr("Width &inside"))
+        for box, name in zip((self.outer, self.inner), names):
+            self._form.labelForField(box).setText(name)
+
     def _change(self) -> None:
+        self._name_sides()
         self._warn()
         self._drop_task()  # its answer would be to the question before
         self._say_nothing_to_add("")
@@ -231,9 +272,10 @@ class BufferPanel(HelpedDialog):
         workspace, zone = self._session.workspace, self._zones.get(self.zone_uid)
         if workspace is None or zone is None:
             return False
-        agreement = workspace.agreement
-        kind = kind_of_role(agreement, Role.BUFFER_ZONE)
-        return kind is not None and agreement.allowance(zone.kind, kind.id) is Allowance.NEVER
+        agreement, kind = workspace.agreement, self._chosen_kind()
+        return (
+            kind is not None and not self._is_line(zone) and agreement.allowance(zone.kind, kind.id) is Allowance.NEVER
+        )
 
     def _on_made(self, task: BufferTask) -> None:
         self._task = None

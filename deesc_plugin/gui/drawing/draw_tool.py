@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Draws areas: QGIS's own digitizing, with a read-out of what the ring measures and where it is at fault."""
+"""Draws areas and lines: QGIS's own digitizing, with a read-out of what is in hand and where it is at fault."""
 
 from __future__ import annotations
 
@@ -26,9 +26,10 @@ from ...bridge.geometry import to_qgis, to_shapely
 from ...bridge.layer_edits import start_editing
 from ...core.agreement import Kind
 from ...core.errors import DeescError
-from ...core.geodesy import area
+from ...core.geodesy import Floats, area, length
+from ...core.polygons.live_line import LineReading, read_line
 from ...core.polygons.live_ring import Neighbourhood, RingReading
-from ...core.saying import Area
+from ...core.saying import Area, Length
 from ..language.direction import filled, said
 from ..language.translation import language, tr
 from ..session.screen_colours import colour_of
@@ -36,7 +37,7 @@ from ..session.session import Session
 from ..widgets.messages import Messages
 from .feature_form import FeatureForms
 from .new_feature import new_feature
-from .readout import Readout, ring_text
+from .readout import Readout, line_text, ring_text
 
 _FAULT_COLOUR = "#d50000"
 _FAULT_WIDTH = 5
@@ -50,7 +51,7 @@ _PAUSE_MS = 15
 
 
 class DrawTool(QgsMapToolDigitizeFeature):
-    """Draws a zone or a safe zone; snapping, tracing, the CAD panel, Esc and Backspace are QGIS's.
+    """Draws a zone, a line or a safe zone; snapping, tracing, the CAD panel, Esc and Backspace are QGIS's.
 
     Parameters
     ----------
@@ -71,7 +72,8 @@ class DrawTool(QgsMapToolDigitizeFeature):
         forms: FeatureForms,
         kind: Kind,
     ) -> None:
-        super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
+        modes = QgsMapToolCapture.CaptureMode
+        super().__init__(canvas, cad_dock, modes.CaptureLine if kind.role.is_line else modes.CapturePolygon)
         self.setToolName(tr("Draw {kind}").format(kind=kind.name.in_language(language())))
         self._session, self._messages, self._forms, self._kind = session, messages, forms, kind
         self._colour = QColor(colour_of(kind.role))
@@ -79,7 +81,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._neighbours: Neighbourhood | None = None
         self._cursor: QgsPointXY | None = None
         self._started_editing = False
-        self.reading: RingReading | None = None
+        self.reading: RingReading | LineReading | None = None
         self.readout = Readout(canvas)
         # above QGIS's own band; only what is at fault is red
         self._ring_band = self._band(colour_of(kind.role), _RING_WIDTH)
@@ -141,7 +143,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
             self._pause.start()
 
     def read(self) -> None:
-        """Measure the ring in hand and show what there is to say."""
+        """Measure the ring or line in hand and show what there is to say."""
         vertices = [(point.x(), point.y()) for point in self.pointsZM()]
         if not vertices:
             self._show(None)
@@ -151,9 +153,12 @@ class DrawTool(QgsMapToolDigitizeFeature):
         coordinates = np.array(vertices)
         if not np.isfinite(coordinates).all():
             return
+        self._show(read_line(coordinates) if self._kind.role.is_line else self._read_ring(coordinates))
+
+    def _read_ring(self, coordinates: Floats) -> RingReading:
         if self._neighbours is None:
             self._neighbours = Neighbourhood.of(self._session.open_workspace.snapshot(), self._kind.id)
-        self._show(self._neighbours.read(coordinates))
+        return self._neighbours.read(coordinates)
 
     def _is_cursor_on(self, *vertices: tuple[float, float]) -> bool:
         """Whether the cursor stands on one of these vertices, as after the click that set it.
@@ -164,14 +169,14 @@ class DrawTool(QgsMapToolDigitizeFeature):
         nearest = min(cursor.distance(self.toMapCoordinates(self._layer, QgsPointXY(*place))) for place in vertices)
         return bool(nearest < _SAME_PLACE_PX * self.canvas().mapUnitsPerPixel())
 
-    def _show(self, reading: RingReading | None) -> None:
+    def _show(self, reading: RingReading | LineReading | None) -> None:
         self.reading = reading
         for band in (self._ring_band, self._fault_band):
             band.reset(QgsWkbTypes.GeometryType.LineGeometry)
         if reading is None:
             self.readout.say("")
             return
-        self.readout.say(ring_text(reading))
+        self.readout.say(line_text(reading) if isinstance(reading, LineReading) else ring_text(reading))
         self._tint(QColor(_FAULT_COLOUR) if reading.is_faulty else self._colour)
         self._ring_band.setToGeometry(to_qgis(reading.line), self._layer)
         if not reading.offending.is_empty:
@@ -217,7 +222,8 @@ class DrawTool(QgsMapToolDigitizeFeature):
             geometry = shapely.get_geometry(geometry, 0)
         snapshot = workspace.snapshot()
         feature = new_feature(self._session, snapshot, self._kind, geometry)
-        size = said(Area(float(area(geometry))))
+        is_line = self._kind.role.is_line
+        size = said(Length(float(length(geometry))) if is_line else Area(float(area(geometry))))
         self._forms.add(
             feature,
             tr("Draw {name}").format(name=feature.name),

@@ -24,6 +24,11 @@ def kind_of_role(agreement: Agreement, role: Role) -> Kind | None:
     return next((kind for kind in agreement.kinds if kind.role is role), None)
 
 
+def kinds_of_role(agreement: Agreement, *roles: Role) -> list[Kind]:
+    """The kinds of the agreement that play one of these roles, in the roles' order and its own."""
+    return [kind for role in roles for kind in agreement.kinds if kind.role is role]
+
+
 def new_feature(
     session: Session, snapshot: Delimitation, kind: Kind, geometry: shapely.Geometry, **fields: Any
 ) -> Feature:

@@ -11,8 +11,9 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
 
 from ...core.placement.snapping import SnappedPoint
+from ...core.polygons.live_line import LineReading
 from ...core.polygons.live_ring import RingReading
-from ...core.saying import Area, Length
+from ...core.saying import Angle, Area, Length
 from ..language.direction import filled, listed, said, sentence
 from ..language.translation import tr
 
@@ -97,6 +98,23 @@ def ring_text(reading: RingReading) -> str:
         lines.append(filled(tr("The line enters {names}."), names=listed(reading.entered)))
     if reading.enclosed:
         lines.append(filled(tr("It encloses {names}."), names=listed(reading.enclosed)))
+    return "\n".join(lines)
+
+
+def line_text(reading: LineReading) -> str:
+    """What a line in hand measures, and below it what is wrong with it."""
+    lines = [
+        filled(
+            tr("{count} turning points · line {length}"),
+            count=reading.turning_points,
+            length=said(Length(reading.length_m)),
+        )
+    ]
+    if reading.last_m:
+        leg = tr("last edge {length}, azimuth {azimuth}")
+        lines.append(filled(leg, length=said(Length(reading.last_m)), azimuth=said(Angle(reading.last_azimuth, 2))))
+    if reading.crosses_itself:
+        lines.append(sentence(tr("The line crosses itself.")))
     return "\n".join(lines)
 
 

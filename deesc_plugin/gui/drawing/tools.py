@@ -51,7 +51,7 @@ class Tools(QObject):
     def draw(self, role: Role, action: QAction | None = None) -> None:
         """Take the tool that makes features of a role; `action` is checked while it is in hand.
 
-        Areas are drawn, points are placed, buffer zones are made from zones.
+        Areas and lines are drawn, points are placed, buffer zones are made from zones and lines.
         """
         self.put_away()
         self._remember(self._canvas.mapTool())
@@ -107,12 +107,11 @@ class Tools(QObject):
         workspace = self._session.workspace
         if workspace is None:
             return None
-        drawn = Role.ZONE if role is Role.BUFFER_ZONE else role
-        kind = kind_of_role(workspace.agreement, drawn)
+        if role is Role.BUFFER_ZONE:
+            return BufferTool(self._canvas, self._session, self._messages, self._window)
+        kind = kind_of_role(workspace.agreement, role)
         if kind is None:
             return None
-        if role is Role.BUFFER_ZONE:
-            return BufferTool(self._canvas, self._session, self._messages, kind, self._window)
         if role.is_point:
             return PostTool(self._canvas, self._session, self.forms, kind)
         return DrawTool(self._canvas, self._cad_dock, self._session, self._messages, self.forms, kind)

@@ -26,6 +26,7 @@ from ...core.errors import DeescError
 from ...core.intake.statement import Stated
 from ...core.intake.taking import take_in
 from ...core.proposals import Proposals
+from ...core.roles import Shape
 from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms
 from ..language.direction import filled, told
@@ -96,7 +97,7 @@ class CoordinatesDialog(HelpedDialog):
         kind = self._kind()
         self._reading = self._reader.read(self._places, kind)
         self.table.show_places(self._places, self._reading.crossing)
-        self._preview.show(self._places, kind is not None and kind.role.is_point, self._reading.ring)
+        self._preview.show(self._places, Shape.AREA if kind is None else kind.role.shape, self._reading.ring)
         self.name.setPlaceholderText(self._reader.proposed_name(self._places, kind, self.choices.region))
         self._refresh()
 
@@ -244,9 +245,10 @@ class CoordinatesDialog(HelpedDialog):
 
     def _too_few(self) -> str:
         kind = self._kind()
-        if kind is None or not typed_drafts(self._places, kind.role, ""):
-            return tr("A polygon needs three different places.")
-        return ""
+        if kind is not None and typed_drafts(self._places, kind.role, ""):
+            return ""
+        is_line = kind is not None and kind.role.is_line
+        return tr("A line needs two different places.") if is_line else tr("A polygon needs three different places.")
 
     def _kind(self) -> Kind | None:
         workspace = self._session.workspace

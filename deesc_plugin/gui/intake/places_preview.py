@@ -13,6 +13,7 @@ from ...bridge.geometry import to_qgis
 from ...bridge.typed_places import TypedPlace
 from ...core.limits import LEAST_OF_RING
 from ...core.polygons.live_ring import RingReading
+from ...core.roles import Shape
 from .map_drawing import MapDrawing
 
 _LINE, _FAULT = QColor("#0072B2"), QColor("#d50000")
@@ -20,13 +21,13 @@ _FAULT_WIDTH = 5
 
 
 class PlacesPreview(MapDrawing):
-    """Draws places as points and, for a polygon, the ring through them."""
+    """Draws places as points and, for a polygon or a line, the ring or line through them."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._drawn = QgsGeometry()
 
-    def show(self, places: Sequence[TypedPlace], is_point: bool, reading: RingReading | None = None) -> None:
+    def show(self, places: Sequence[TypedPlace], shape: Shape, reading: RingReading | None = None) -> None:
         """Draw the readable places; the points last.
 
         Parameters
@@ -38,7 +39,9 @@ class PlacesPreview(MapDrawing):
         vertices = [QgsPointXY(place.longitude, place.latitude) for place in places if not place.reason]
         if not vertices:
             return
-        if not is_point and len(vertices) >= LEAST_OF_RING:
+        if shape is Shape.LINE and len(vertices) > 1:
+            self.draw(QgsGeometry.fromPolylineXY(vertices), QgsWkbTypes.GeometryType.LineGeometry, _LINE)
+        if shape is Shape.AREA and len(vertices) >= LEAST_OF_RING:
             ring = QgsGeometry.fromPolygonXY([[*vertices, vertices[0]]])
             is_faulty = reading is not None and reading.is_faulty
             self.draw(ring, QgsWkbTypes.GeometryType.PolygonGeometry, _FAULT if is_faulty else _LINE)

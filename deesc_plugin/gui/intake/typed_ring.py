@@ -11,10 +11,12 @@ from qgis.PyQt.QtCore import QObject
 
 from ...bridge.typed_places import TypedPlace, TypedRing
 from ...core.agreement import Kind
+from ...core.geodesy import Floats
 from ...core.limits import LEAST_OF_RING
 from ...core.placement.region_locator import RegionLocator
 from ...core.polygons.live_ring import Neighbourhood, RingReading
 from ...core.proposals import Proposals
+from ...core.roles import Role
 from ..drawing.readout import ring_text
 from ..language.direction import filled
 from ..language.translation import tr
@@ -71,7 +73,7 @@ class ListReader(QObject):
         """Read places as a ring of a kind of area."""
         ring = TypedRing.of(places)
         workspace = self._session.workspace
-        if workspace is None or kind is None or kind.role.is_point or len(ring.lines) < LEAST_OF_RING:
+        if workspace is None or kind is None or not kind.role.is_area or len(ring.lines) < LEAST_OF_RING:
             return ListReading()
         if kind.id not in self._neighbours:
             self._neighbours[kind.id] = Neighbourhood.of(workspace.snapshot(), kind.id)
@@ -93,8 +95,7 @@ class ListReader(QObject):
         if not region:
             if self._locator is None:
                 self._locator = RegionLocator(snapshot.agreement, snapshot.reference)
-            is_area = not kind.role.is_point and len(vertices) >= LEAST_OF_RING
-            found = self._locator.regions_of(shapely.Polygon(vertices) if is_area else shapely.Point(vertices[0]))
+            found = self._locator.regions_of(_shape_through(vertices, kind.role))
             region = found[0] if found else ""
         return Proposals(snapshot, kind).take(region)[1]
 
@@ -104,3 +105,10 @@ class ListReader(QObject):
     def _forget(self) -> None:
         self._neighbours.clear()
         self._locator = None
+
+
+def _shape_through(vertices: Floats, role: Role) -> shapely.Geometry:
+    """What a role makes of places; one of them where they are too few."""
+    if role.is_area and len(vertices) >= LEAST_OF_RING:
+        return shapely.Polygon(vertices)
+    return shapely.LineString(vertices) if role.is_line and len(vertices) > 1 else shapely.Point(vertices[0])

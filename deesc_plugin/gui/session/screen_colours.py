@@ -6,13 +6,13 @@ from __future__ import annotations
 from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.settings import Settings, read_settings
 from ...bridge.styling.layer_style import recolour
-from ...bridge.styling.symbols import AREA_COLOURS
+from ...bridge.styling.symbols import COLOURS
 from ...core.roles import Role
 
 
 def colour_of(role: Role) -> str:
-    """The colour of the areas of a role on this screen."""
-    return read_settings().colour(role) or AREA_COLOURS[role]
+    """The colour of the areas or lines of a role on this screen."""
+    return read_settings().colour(role) or COLOURS[role]
 
 
 def colour_layers(workspace: OpenWorkspace, settings: Settings, before: Settings | None = None) -> None:
@@ -26,7 +26,7 @@ def colour_layers(workspace: OpenWorkspace, settings: Settings, before: Settings
     """
     before = Settings() if before is None else before
     for kind in workspace.agreement.kinds:
-        if kind.role in AREA_COLOURS and settings.colour(kind.role) != before.colour(kind.role):
+        if kind.role in COLOURS and settings.colour(kind.role) != before.colour(kind.role):
             layer = next((one for one in workspace.layers if workspace.kind_of(one) == kind.id), None)
             if layer is not None:
                 recolour(layer, workspace.agreement, kind, settings.colour(kind.role))

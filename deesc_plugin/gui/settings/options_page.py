@@ -32,7 +32,7 @@ from ...bridge.settings import (
     read_settings,
     write_settings,
 )
-from ...bridge.styling.symbols import AREA_COLOURS
+from ...bridge.styling.symbols import COLOURS
 from ...core.agreement import Agreement
 from ...core.errors import DeescError
 from ...core.no_agreement import NO_AGREEMENT
@@ -154,7 +154,7 @@ class OptionsPage(QgsOptionsPageWidget):
             colours=tuple(
                 (role.value, button.color().name())
                 for role, button in self.colours.items()
-                if button.color().name().lower() != AREA_COLOURS[role].lower()
+                if button.color().name().lower() != COLOURS[role].lower()
             ),
         )
         write_settings(after)
@@ -194,7 +194,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.tolerance.setSingleStep(0.1)
         self.tolerance.setSuffix(tr(" m"))
         self.tolerance.setValue(settings.tolerance_m)
-        self.colours = {role: _colour_button(role, settings) for role in AREA_COLOURS}
+        self.colours = {role: _colour_button(role, settings) for role in COLOURS}
         self.limits = LimitsTable(agreement, _why_not(self._session.workspace))
         self.fault = QLabel()
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -251,12 +251,13 @@ def _role_titles() -> tuple[tuple[Role, str], ...]:
         (Role.ZONE, tr("&Zones")),
         (Role.BUFFER_ZONE, tr("&Buffer zones")),
         (Role.SAFE_ZONE, tr("&Safe zones")),
+        (Role.LINE, tr("&Lines")),
     )
 
 
 def _colour_button(role: Role, settings: Settings) -> QgsColorButton:
     """The colour of a role's areas; its menu leads back to the usual one."""
-    usual = QColor(AREA_COLOURS[role])
+    usual = QColor(COLOURS[role])
     button = QgsColorButton()
     button.setObjectName(f"colour_{role.value}")
     button.setColor(QColor(settings.colour(role)) if settings.colour(role) else usual)

@@ -120,7 +120,10 @@ class Panel:
 
 @dataclass(frozen=True)
 class Swatch:
-    """A sample of a map symbol: that of a kind in a status, of what is no kind (`legend`)."""
+    """A sample of a map symbol: that of a kind in a status, of what is no kind (`legend`).
+
+    `variety` tells which of several symbols of the kind it is.
+    """
 
     kind: str
     status: str
@@ -128,6 +131,7 @@ class Swatch:
     y: float
     width: float
     height: float
+    variety: int = 0
 
     def moved(self, x: float, y: float) -> Swatch:
         """The same further right and down."""

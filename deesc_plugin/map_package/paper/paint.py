@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Callable, Iterable
 
-from qgis.core import QgsFillSymbol, QgsMarkerSymbol, QgsRenderContext, QgsSymbol
+from qgis.core import QgsFillSymbol, QgsLineSymbol, QgsMarkerSymbol, QgsRenderContext, QgsSymbol
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
@@ -97,6 +97,9 @@ class Paint:
         symbol.startRender(context)
         if isinstance(symbol, QgsMarkerSymbol):
             symbol.renderPoint(QPointF(left + width / 2, top + height / 2), None, context)
+        elif isinstance(symbol, QgsLineSymbol):
+            middle = top + height / 2
+            symbol.renderPolyline(QPolygonF([QPointF(left, middle), QPointF(left + width, middle)]), None, context)
         elif isinstance(symbol, QgsFillSymbol):
             corners = [(left, top), (left + width, top), (left + width, top + height), (left, top + height)]
             ring = QPolygonF([QPointF(*corner) for corner in [*corners, corners[0]]])

@@ -49,7 +49,7 @@ def reread(job: Job) -> None:
 
 @part("description", order=405, title="Boundary description", reread=reread)
 def boundary_description(job: Job) -> Iterator[PackagedFile]:
-    """The boundary of every zone in words, from turning point to turning point, one file a language.
+    """The boundary of every zone and each line in words, from turning point to turning point, one file a language.
 
     Written from the same table as the turning points; a program can read it back. Withdrawn features are left out.
     """
@@ -81,12 +81,13 @@ def _compare(name: str, feature: Feature | None, found: ReadFeature) -> None:
 
 def _agrees_with_itself(ring: ReadRing) -> bool:
     """Whether the printed distances, azimuths and MGRS are those of the printed places."""
-    ends = np.roll(ring.longitude, -1), np.roll(ring.latitude, -1)
-    bearing, _, metres = GEOD.inv(ring.longitude, ring.latitude, *ends)
-    turned = (bearing - ring.azimuth + 180.0) % 360.0 - 180.0
+    legs = slice(None if ring.is_closed else -1)
+    ends = np.roll(ring.longitude, -1)[legs], np.roll(ring.latitude, -1)[legs]
+    bearing, _, metres = GEOD.inv(ring.longitude[legs], ring.latitude[legs], *ends)
+    turned = (bearing - ring.azimuth[legs] + 180.0) % 360.0 - 180.0
     leads_nowhere = metres == 0
     return bool(
-        np.all(np.abs(metres - ring.length) <= _HALF_CENTIMETRE + _LAST_BITS)
+        np.all(np.abs(metres - ring.length[legs]) <= _HALF_CENTIMETRE + _LAST_BITS)
         and np.all(leads_nowhere | (np.abs(turned) <= _HALF_OF_AZIMUTH + _LAST_BITS))
         and np.array_equal(mgrs_from_lonlat(ring.longitude, ring.latitude), ring.mgrs)
     )

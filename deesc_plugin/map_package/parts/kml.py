@@ -9,7 +9,7 @@ from typing import Any, Iterator
 import shapely
 
 from ...bridge.gdal_session import has_driver
-from ...bridge.styling.symbols import AREA_SIGNS, WITHDRAWN_COLOUR
+from ...bridge.styling.symbols import SIGNS, WITHDRAWN_COLOUR
 from ...core.agreement import Agreement, Kind
 from ...core.delimitation import WITHDRAWN, Feature
 from ...core.tables.order import party_name, region_name
@@ -87,7 +87,7 @@ def _style(kind: Kind, is_withdrawn: bool) -> str:
         colour = element("color", "80ffffff" if is_withdrawn else "ffffffff")
         icon = element("Icon", element("href", text(f"files/{kind.id}.png")))
         return element("Style", element("IconStyle", colour, element("scale", "0.8"), icon), id=style_id)
-    sign = AREA_SIGNS[kind.role]
+    sign = SIGNS[kind.role]
     colour = WITHDRAWN_COLOUR if is_withdrawn else sign.colour
     bgr = (colour[5:7] + colour[3:5] + colour[1:3]).lower()
     width = round(sign.outline * _PIXELS)
@@ -141,7 +141,8 @@ def _polygon(polygon: shapely.Polygon) -> str:
 
 
 def _simple(geometry: shapely.Geometry) -> str:
-    return element(geometry.geom_type, _coordinates(geometry))
+    drape = [element("tessellate", "1")] if geometry.geom_type == "LineString" else []
+    return element(geometry.geom_type, *drape, _coordinates(geometry))
 
 
 def _coordinates(geometry: shapely.Geometry) -> str:

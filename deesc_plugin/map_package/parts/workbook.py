@@ -62,9 +62,8 @@ def _sheets(job: Job) -> list[Sheet]:
 def _turning_points(job: Job) -> Sheet:
     features = ordered(job.delimitation)
     geometries = [feature.geometry for feature in features if feature.geometry is not None]
-    rings = [ring for part in shapely.get_parts(geometries) for ring in shapely.get_rings(part)]
-    points = sum(shapely.get_dimensions(shapely.get_parts(geometries)) == 0)
-    count = int(sum(shapely.get_num_coordinates(rings)) - len(rings) + points)
+    parts = shapely.get_parts(geometries)
+    count = int(shapely.get_num_coordinates(parts).sum()) - len(shapely.get_rings(parts))  # without closing vertices
     if count <= MOST_TURNING_POINTS:
         return Sheet("turning points", TURNING_POINT_COLUMNS, count, (turning_point_table([one]) for one in features))
     values = {"rows": count, "most": MOST_TURNING_POINTS, "file": WHOLE_TABLE}

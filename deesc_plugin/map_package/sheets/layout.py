@@ -18,6 +18,7 @@ from ...bridge.styling.reference_symbols import reference_symbol, separation_sym
 from ...bridge.styling.symbols import contested_symbol, map_symbol
 from ...core.agreement import Agreement
 from ...core.delimitation import AGREED
+from ...core.looks import Look, place_of_kind
 from ...core.sheets.page import Box
 from ...core.sheets.plan import Sheet, SheetPlan
 from ..job import Job
@@ -64,7 +65,8 @@ class MarginItem(QgsLayoutItem):
         if sample.kind in _OF_NO_KIND:
             return _OF_NO_KIND[sample.kind]()
         role = self._agreement.role_of(sample.kind)
-        return reference_symbol() if role is None else map_symbol(role, sample.status)
+        look = Look(place_of_kind(self._agreement, sample.kind), sample.variety)
+        return reference_symbol() if role is None else map_symbol(role, sample.status, look=look)
 
 
 def sheet_layout(

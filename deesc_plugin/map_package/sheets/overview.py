@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from ...bridge.main_thread import in_main_thread
 from ...core.delimitation import WITHDRAWN, Delimitation
 from ...core.errors import PackageError
-from ...core.roles import Role
+from ...core.roles import LINES, Role
 from ...core.sheets.grid import MapGrid, grid_about
 from ...core.sheets.label_placement import LabelSpace
 from ...core.sheets.on_paper import OnPaper
@@ -24,7 +24,7 @@ from ...core.tables.order import name_of
 from ..job import Job
 from ..paper.png import pixels_of, png
 from .maps.label_layers import label_layers
-from .maps.labels import UNIT, ZONE_NAME, MapLabel, size_of, unit_label
+from .maps.labels import BESIDE_LINE, LINE_NAME, UNIT, ZONE_NAME, MapLabel, size_of, unit_label
 from .maps.map_layers import SheetLayers, grid_crs
 
 DOTS_PER_INCH = 144
@@ -126,11 +126,13 @@ def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) ->
 
 
 def _labels(delimitation: Delimitation, paper: OnPaper, language: str) -> list[MapLabel]:
-    """Names of zones where there is room, their numbers where there is not, and names of units."""
+    """Names of zones where there is room, their numbers where there is not, and names of lines and units."""
     zones = [(zone, paper.visible(zone.geometry)) for zone in delimitation.of_role(Role.ZONE)]
     zones = [(zone, visible) for zone, visible in zones if not visible.is_empty]
     havens = [paper.visible(haven.geometry) for haven in delimitation.of_role(Role.SAFE_ZONE)]
-    lines = shapely.union_all([shapely.boundary(visible) for visible in [*havens, *(visible for _, visible in zones)]])
+    fronts = [(line, paper.visible(line.geometry)) for line in delimitation.of_role(*LINES)]
+    outlines = [shapely.boundary(visible) for visible in [*havens, *(visible for _, visible in zones)]]
+    lines = shapely.union_all([*outlines, *(visible for _, visible in fronts)])
     space = LabelSpace(paper.width, paper.height, lines)
     numbers = map_numbers(delimitation)
     labels: list[MapLabel] = []
@@ -140,6 +142,10 @@ def _labels(delimitation: Delimitation, paper: OnPaper, language: str) -> list[M
             if placed:
                 labels.append(MapLabel(text, ZONE_NAME, placed))
                 break
+    for line, visible in fronts:
+        size = size_of(name_of(line, language), LINE_NAME)
+        along = space.along(visible, size, size[1] / 2 + BESIDE_LINE, np.inf)
+        labels += [MapLabel(name_of(line, language), LINE_NAME, placed) for placed in along]
     for unit in delimitation.reference.units:
         text = unit_label(delimitation.agreement, unit, [language])
         placed = space.inside(paper.visible(unit.geometry), size_of(text, UNIT), may_cross=True)

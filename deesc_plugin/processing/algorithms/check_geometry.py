@@ -91,7 +91,7 @@ class CheckGeometry(DeescAlgorithm):
         return {**outputs, "VALID_FEATURES": len(features) - len(faulty)}
 
 
-_ROLES = {0: Role.OBSERVATION_POST, 2: Role.ZONE}
+_ROLES = {0: Role.OBSERVATION_POST, 1: Role.LINE, 2: Role.ZONE}
 
 
 def _dimensions(layer: LayerAtOneMoment | QgsVectorLayer, drafts: Sequence[Draft]) -> list[int]:
@@ -106,6 +106,6 @@ def _dimensions(layer: LayerAtOneMoment | QgsVectorLayer, drafts: Sequence[Draft
 
 
 def _kind_for(dimension: int, agreement: Agreement) -> str:
-    """A kind of the agreement that such a feature can be of, so that the rules for it apply; "" for lines."""
+    """A kind of the agreement that such a feature can be of, so that the rules for it apply; "" where it has none."""
     wanted = _ROLES.get(dimension)
     return next((kind.id for kind in agreement.kinds if kind.role is wanted), "")

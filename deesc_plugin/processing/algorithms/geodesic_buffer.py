@@ -100,8 +100,9 @@ class GeodesicBuffer(DeescAlgorithm):
     finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later
     whether the source was changed.
 
-    The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are
-    taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.
+    The attributes of the source come along. Polygons and lines with the columns of a workspace (uid, region, party,
+    status) are taken for zones and lines: each buffer has a uid of its own and states its zone or line and its
+    width, as an import of buffer zones needs.
 
     A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be
     buffered stops the run, which names it.
@@ -282,9 +283,9 @@ def _dissolved(made: list[_Made]) -> _Made:
 
 
 def _are_zones(source: QgsProcessingFeatureSource) -> bool:
-    """Whether the features may be zones of a workspace; buffers of posts are no strips, whatever columns they have."""
-    is_polygon = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
-    return is_polygon and set(source.fields().names()) >= _OF_A_WORKSPACE
+    """Whether the features may be zones or lines of a workspace; of posts there are no strips, whatever they state."""
+    is_point = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
+    return not is_point and set(source.fields().names()) >= _OF_A_WORKSPACE
 
 
 def _fields(source: QgsFields, of_zones: bool) -> QgsFields:

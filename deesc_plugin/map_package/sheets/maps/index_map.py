@@ -10,7 +10,7 @@ import shapely
 from qgis.core import QgsFillSymbol, QgsMapLayer
 
 from ....core.delimitation import Delimitation
-from ....core.roles import Role
+from ....core.roles import BUFFERED, LINES, Role
 from ....core.sheets.label_placement import LabelSpace, Placed, label_boxes
 from ....core.sheets.on_paper import OnPaper
 from ....core.sheets.plan import SheetPlan
@@ -47,7 +47,8 @@ def index_labels(delimitation: Delimitation, plan: SheetPlan, languages: Sequenc
     edges = shapely.union_all([shapely.boundary(outline) for outline in outlines.values()])
     areas = _areas(delimitation, paper, Role.ZONE, Role.BUFFER_ZONE)
     havens = _areas(delimitation, paper, Role.SAFE_ZONE)
-    borders = shapely.union_all([edges, *(shapely.boundary(area) for area in (areas, havens))])
+    drawn_lines = [paper.visible(line.geometry) for line in delimitation.of_role(*LINES)]
+    borders = shapely.union_all([edges, *drawn_lines, *(shapely.boundary(area) for area in (areas, havens))])
     space = LabelSpace(paper.width, paper.height, borders)
     labels: list[MapLabel] = []
     unplaced: list[tuple[str, str]] = []
@@ -83,18 +84,18 @@ def _areas(delimitation: Delimitation, paper: OnPaper, *roles: Role) -> shapely.
 def _region_names(
     delimitation: Delimitation, paper: OnPaper, languages: Sequence[str], space: LabelSpace, areas: shapely.Geometry
 ) -> list[MapLabel]:
-    """The regions that have zones, each beside one of its own and nearer to it than to any other's.
+    """The regions that have zones or lines, each beside one of its own and nearer to it than to any other's.
 
     They are called regions, with their numbers, since a province may have the same name; where there is room they
     stand on the ground of units that the agreement names for them.
     """
     zones: dict[str, list[shapely.Geometry]] = {}
-    for zone in delimitation.of_role(Role.ZONE):
+    for zone in delimitation.of_role(*BUFFERED):
         visible = paper.visible(zone.geometry)
         zones.setdefault(zone.region, []).extend(shapely.get_parts(visible).tolist())
     frame, labels = shapely.box(0, 0, paper.width, paper.height), []
     for region in delimitation.agreement.regions:
-        own = shapely.MultiPolygon([part for part in zones.get(region.id, []) if part.geom_type == "Polygon"])
+        own = shapely.GeometryCollection([part for part in zones.get(region.id, []) if part.geom_type != "Point"])
         if own.is_empty:
             continue
         others = [part for other, parts in zones.items() if other != region.id for part in parts]

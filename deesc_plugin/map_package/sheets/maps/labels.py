@@ -12,8 +12,8 @@ import shapely
 
 from ....core.agreement import Agreement
 from ....core.delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
-from ....core.geodesy import area
-from ....core.roles import POINTS, Role
+from ....core.geodesy import area, line_of
+from ....core.roles import LINES, POINTS, Role
 from ....core.sheets.grid_lines import hundred_km_squares, zone_seams
 from ....core.sheets.label_placement import LabelSpace, Placed, label_boxes
 from ....core.sheets.on_paper import OnPaper
@@ -30,6 +30,7 @@ NUMBER = Style(8.0)
 ZONE_NUMBER = Style(8.0, True, "#005A8C")
 ZONE_NAME = Style(9.0, True, "#005A8C")
 SAFE_NAME = Style(7.0, False, "#00614A")
+LINE_NAME = Style(9.0, True, "#8F3F00")
 WIDTH = Style(7.0, False, "#7A5200")
 SQUARE = Style(8.0, True, "#5B7A99")
 CONTESTED = Style(7.0, True, "#8A3A68")
@@ -50,6 +51,8 @@ _OVER_A_LINE = 40.0
 """What it costs a name to cross a line, in millimetres of leader."""
 
 _WORTH_A_LINE = 40.0
+BESIDE_LINE = 1.6
+"""Millimetres between the middle of a line and its name."""
 """Millimetres of a boundary from which on it has to be labelled."""
 
 
@@ -192,7 +195,12 @@ class _Writing:
             self._put(seam.label, SQUARE, [placed] if placed else [])
 
     def write_along_lines(self) -> None:
-        """The numbers of zones inside their lines, and the widths of buffers inside the strips."""
+        """The numbers of zones inside their lines, the names of lines, and the widths of buffers inside the strips."""
+        for feature in self._of(*LINES):
+            text, line = self._in_languages(feature), self._boundaries[feature.uid]
+            size = size_of(text, LINE_NAME)
+            placed = self._space.along(line, size, size[1] / 2 + BESIDE_LINE, _EVERY)
+            self._put_required(feature, text, LINE_NAME, placed, shapely.length(line) > _WORTH_A_LINE)
         for feature in self._of(Role.ZONE):
             text, line = self._zone_numbers[feature.uid], self._boundaries[feature.uid]
             size = size_of(text, ZONE_NUMBER)
@@ -206,7 +214,9 @@ class _Writing:
         unit, number = ("kilometres", metres / 1000) if metres >= 1000 else ("metres", metres)
         text = self._phrases(unit, number=f"{number:.3f}".rstrip("0").rstrip("."))
         size, line = size_of(text, WIDTH), self._boundaries[feature.uid]
-        across = metres * 1000 / self._paper.scale
+        narrower = (one.width_m or 0.0 for one in self._of(Role.BUFFER_ZONE) if one.zone == feature.zone)
+        inside = max((width for width in narrower if width < metres), default=0.0)
+        across = (metres - inside) * 1000 / self._paper.scale  # what of the strip is in no narrower one
         placed = self._space.along(line, size, across / 2, _EVERY, self._visible[feature.uid])
         if not placed:  # the strip is narrower than the text: beside it then
             placed = self._space.along(line, size, size[1] / 2 + 1.0, _EVERY)
@@ -273,9 +283,9 @@ class _Writing:
         return "\n".join(dict.fromkeys(name_of(feature, language) for language in self._languages))
 
     def _boundary(self, visible: shapely.Geometry) -> shapely.Geometry:
-        """The boundary of an area but where the frame cuts it off."""
+        """The boundary of an area but where the frame cuts it off, or a line."""
         inner = shapely.box(0.01, 0.01, self._paper.width - 0.01, self._paper.height - 0.01)
-        return shapely.intersection(shapely.boundary(visible), inner)
+        return shapely.intersection(line_of(visible), inner)
 
     def _put(self, text: str, style: Style, places: Sequence[Placed]) -> None:
         self.labels += [MapLabel(text, style, place) for place in places]

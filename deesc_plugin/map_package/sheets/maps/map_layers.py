@@ -6,7 +6,7 @@ They are made from the snapshot, never from a workspace file, and hold nothing b
 
 from __future__ import annotations
 
-from typing import Iterable, Sequence
+from typing import Iterable, Iterator, Sequence
 
 import shapely
 from qgis.core import (
@@ -26,8 +26,9 @@ from ....bridge.styling.reference_symbols import reference_line_symbol, separati
 from ....bridge.styling.symbols import contested_symbol
 from ....compat import FieldType
 from ....core.agreement import Kind
-from ....core.delimitation import Delimitation
+from ....core.delimitation import WITHDRAWN, Delimitation, Feature
 from ....core.finding import Finding
+from ....core.looks import Look, Looks
 from ....core.roles import Role
 from ....core.sheets.fill_pattern import dots, hatch
 from ....core.sheets.grid import MapGrid
@@ -67,6 +68,7 @@ class SheetLayers:
         self.delimitation: Delimitation = job.delimitation
         self.contested = contested_places(job.result.findings)
         self._drawn = list(zip(self.delimitation.features, job.drawn))
+        self._looks = Looks(self.delimitation)
         self._by_role: dict[Role, list[QgsMapLayer]] = {role: [] for role in Role}
         for kind in self.delimitation.agreement.kinds:
             self._by_role[kind.role].append(_layer_of_kind(job, kind))
@@ -77,7 +79,7 @@ class SheetLayers:
 
     @property
     def areas(self) -> list[QgsMapLayer]:
-        """Contested places and polygons, the topmost first."""
+        """Contested places, lines and polygons, the topmost first."""
         above = [layer for role in DRAWN_FROM_ABOVE if not role.is_point for layer in self._by_role[role]]
         return [self._contested, *above]
 
@@ -99,21 +101,36 @@ class SheetLayers:
     def patterns(self, paper: OnPaper, plates: shapely.Geometry | None = None) -> list[QgsMapLayer]:
         """The hatches and dots of what a map frame shows, but for `plates`, the ground of labels on paper."""
         fills: list[tuple[Pattern, shapely.Geometry]] = []
-        by_look: dict[tuple[Role, str], list[shapely.Geometry]] = {}
-        for feature, geometry in self._drawn:
-            role = self.delimitation.role(feature)
-            if role is not None and not role.is_point:
-                visible = paper.visible(geometry)
-                if not visible.is_empty:
-                    by_look.setdefault((role, feature.status), []).append(visible)
-        for (role, status), areas in by_look.items():
-            fills += [(pattern, area) for pattern in patterns_of(role, status) for area in areas]
+        by_look: dict[tuple[Role, str, Look], list[shapely.Geometry]] = {}
+        for feature, role, area in self._hatched(paper):
+            by_look.setdefault((role, feature.status, self._looks.of(feature)), []).append(area)
+        for (role, status, look), areas in by_look.items():
+            fills += [(pattern, area) for pattern in patterns_of(role, status, look) for area in areas]
         contested = [paper.visible(place) for place in self.contested]
         fills += [(pattern, area) for pattern in patterns_in(contested_symbol()) for area in contested]
         if plates is not None:
             fills = [(pattern, shapely.difference(area, plates)) for pattern, area in fills]
         layers: list[QgsMapLayer] = [_pattern_layer(pattern, area, paper) for pattern, area in fills]
         return layers
+
+    def _hatched(self, paper: OnPaper) -> Iterator[tuple[Feature, Role, shapely.Geometry]]:
+        """The areas that are seen, on paper; of strips of one zone or line each but for the narrower ones in it.
+
+        Two hatches one upon the other are none that a legend has.
+        """
+        seen = []
+        for feature, geometry in self._drawn:
+            role, visible = self.delimitation.role(feature), paper.visible(geometry)
+            if role is not None and role.is_area and not visible.is_empty:
+                seen.append((feature, role, visible))
+        strips = [(one, area) for one, role, area in seen if role is Role.BUFFER_ZONE and one.status != WITHDRAWN]
+        for feature, role, area in seen:
+            narrower = [
+                other
+                for one, other in strips
+                if role is Role.BUFFER_ZONE and one.zone == feature.zone and (one.width_m or 0) < (feature.width_m or 0)
+            ]
+            yield feature, role, shapely.difference(area, shapely.union_all(narrower)) if narrower else area
 
 
 def grid_crs(grid: MapGrid) -> QgsCoordinateReferenceSystem:
@@ -174,7 +191,7 @@ def add_fields(layer: QgsVectorLayer, types: dict[str, type]) -> None:
 def _layer_of_kind(job: Job, kind: Kind) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{kind.role.shape.stored}?crs=EPSG:4326", kind.id, "memory")
     add_fields(layer, {"status": str})
-    layer.setRenderer(printed_renderer(job.delimitation.agreement, kind.role))
+    layer.setRenderer(printed_renderer(job.delimitation.agreement, kind))
     fill(layer, [(geometry, {"status": feature.status}) for feature, geometry in job.of_kind(kind.id)])
     return layer
 

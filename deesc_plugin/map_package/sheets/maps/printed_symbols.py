@@ -19,7 +19,8 @@ from qgis.core import (
 
 from ....bridge.styling.layer_style import plain_renderer
 from ....bridge.styling.symbols import map_symbol
-from ....core.agreement import Agreement
+from ....core.agreement import Agreement, Kind
+from ....core.looks import USUAL, Look
 from ....core.roles import Role
 
 _PATTERNS = (QgsLinePatternFillSymbolLayer, QgsPointPatternFillSymbolLayer)
@@ -47,9 +48,9 @@ class Pattern:
     symbol: QgsSymbol
 
 
-def printed_renderer(agreement: Agreement, role: Role) -> QgsFeatureRenderer:
-    """How features of a role are drawn, by status, without their hatches and dots."""
-    renderer = plain_renderer(agreement, role)
+def printed_renderer(agreement: Agreement, kind: Kind) -> QgsFeatureRenderer:
+    """How features of a kind are drawn, by status, without their hatches and dots."""
+    renderer = plain_renderer(agreement, kind)
     for index, category in enumerate(renderer.categories()):
         renderer.updateCategorySymbol(index, without_patterns(category.symbol()))
     return renderer
@@ -77,9 +78,9 @@ def without_patterns(symbol: QgsSymbol) -> QgsSymbol:
     return copy
 
 
-def patterns_of(role: Role, status: str) -> list[Pattern]:
+def patterns_of(role: Role, status: str, look: Look = USUAL) -> list[Pattern]:
     """The hatches and dots of the areas of a role in a status."""
-    return [] if role.is_point else patterns_in(map_symbol(role, status))
+    return patterns_in(map_symbol(role, status, look=look)) if role.is_area else []
 
 
 @cache

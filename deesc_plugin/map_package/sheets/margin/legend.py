@@ -7,9 +7,10 @@ stand down the side and statuses across.
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Mapping, NamedTuple, Sequence
 
-from ....core.agreement import Agreement, Kind
+from ....core.agreement import Agreement
+from ....core.looks import Looks
 from ....core.wording import Wording
 from ...paper.marks import Block, Mark, Swatch, Text, stacked
 from ...paper.reading_order import Said, isolated
@@ -27,6 +28,13 @@ _SHARE_OF_NAMES = 0.38
 _ROW_GAP = 0.8
 
 
+class Sign(NamedTuple):
+    """A sign of the legend: a kind, or what is no kind; and which of the kind's symbols."""
+
+    kind: str
+    variety: int = 0
+
+
 def full_legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The legend, and what the numbers on the map mean."""
     return stacked("legend", setter.width, [legend_block(facts, setter), _numbers(facts, setter)], _ROW_GAP)
@@ -35,9 +43,11 @@ def full_legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
 def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Every kind and status that the sheet shows; no sign of a party or an army."""
     agreement, say = facts.delimitation.agreement, setter.words.say
-    shown = {(feature.kind, feature.status) for feature in facts.features}
+    looks = Looks(facts.delimitation)
+    shown = {(Sign(one.kind, looks.of(one).width), one.status) for one in facts.features}
     statuses = [status for status in agreement.statuses if any(status == other for _, other in shown)]
-    kinds = [kind for kind in agreement.kinds if any(kind.id == other for other, _ in shown)]
+    order = [kind.id for kind in agreement.kinds]
+    signs = sorted({sign for sign, _ in shown if sign.kind in order}, key=lambda sign: (order.index(sign.kind), sign))
     further = {"contested": say("contested")} if facts.is_contested else {}
     if facts.delimitation.reference.units:
         further["reference_boundary"] = say("reference_boundary")
@@ -46,13 +56,28 @@ def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     parts = [setter.heading("legend")]
     if len(statuses) == 1:
         named = setter.words.say("status", status=status_wording(agreement, statuses[0]))
-        samples = [(kind.id, statuses[0], setter.words.own(kind.name)) for kind in kinds]
-        samples += [(one, "", name) for one, name in further.items()]
+        samples = [(one, statuses[0], setter.words.own(_name(one, looks, setter.words))) for one in signs]
+        samples += [(Sign(one), "", name) for one, name in further.items()]
         parts += [setter.paragraphs("status", named), *_in_columns(samples, setter)]
     else:
-        parts += _crossed(kinds, statuses, shown, agreement, setter)
-        parts += [_named_sample(one, "", name, setter) for one, name in further.items()]
+        names = {one: _name(one, looks, setter.words) for one in signs}
+        parts += _crossed(names, statuses, shown, agreement, setter)
+        parts += [_named_sample(Sign(one), "", name, setter) for one, name in further.items()]
     return stacked("legend", setter.width, parts, _ROW_GAP)
+
+
+def _name(sign: Sign, looks: Looks, words: Words) -> Wording:
+    """What a kind is called, with the width of its strips where the delimitation has several."""
+    agreement, widths = looks.delimitation.agreement, looks.widths(sign.kind)
+    name = agreement.kind_wording(sign.kind)
+    if len(widths) < 2 or not widths[sign.variety]:
+        return name
+    return Wording(
+        tuple(
+            (one.language, one("strip", kind=name.in_language(one.language), width=f"{widths[sign.variety] / 1000:g}"))
+            for one in words.phrases
+        )
+    )
 
 
 def _numbers(facts: SheetFacts, setter: SheetSetter) -> Block:
@@ -76,7 +101,7 @@ def _separation(names: Sequence[str], words: Words) -> Wording:
     return Wording(tuple(texts.items()))
 
 
-def _in_columns(samples: Sequence[tuple[str, str, list[Said]]], setter: SheetSetter) -> list[Block]:
+def _in_columns(samples: Sequence[tuple[Sign, str, list[Said]]], setter: SheetSetter) -> list[Block]:
     """Samples with their names behind them, two in a row where there is room."""
     half = (setter.width - _GUTTER) / 2
     columns = 2 if half >= _SWATCH[0] + _BESIDE + _LEAST_NAME else 1
@@ -90,39 +115,39 @@ def _in_columns(samples: Sequence[tuple[str, str, list[Said]]], setter: SheetSet
     return rows
 
 
-def _named_sample(sign: str, status: str, said: Sequence[Said], setter: SheetSetter) -> Block:
+def _named_sample(sign: Sign, status: str, said: Sequence[Said], setter: SheetSetter) -> Block:
     """A sample of a kind's symbol or of another sign, and behind it what it is called."""
-    name = setter.column(setter.width - _SWATCH[0] - _BESIDE).paragraphs(sign, said)
+    name = setter.column(setter.width - _SWATCH[0] - _BESIDE).paragraphs(sign.kind, said)
     height = max(name.height, _SWATCH[1])
     marks = [mark.moved(_SWATCH[0] + _BESIDE, (height - name.height) / 2) for mark in name.marks]
-    swatch = Swatch(sign, status, 0.0, (height - _SWATCH[1]) / 2, *_SWATCH)
-    return Block(sign, setter.width, height, (swatch, *marks))
+    swatch = Swatch(sign.kind, status, 0.0, (height - _SWATCH[1]) / 2, *_SWATCH, sign.variety)
+    return Block(sign.kind, setter.width, height, (swatch, *marks))
 
 
 def _crossed(
-    kinds: Sequence[Kind],
+    names_of: Mapping[Sign, Wording],
     statuses: Sequence[str],
-    shown: set[tuple[str, str]],
+    shown: set[tuple[Sign, str]],
     agreement: Agreement,
     setter: SheetSetter,
 ) -> list[Block]:
     """Kinds down the side, statuses across, a sample where the sheet shows the two together."""
-    if not kinds:
+    if not names_of:
         return []
     room = setter.width * (1 - _SHARE_OF_NAMES) / len(statuses)
     width = max(_NARROWEST_STATUS, min(_WIDEST_STATUS, room))
     lefts = [setter.width - (len(statuses) - column) * width for column in range(len(statuses))]
     rows = [_statuses(statuses, lefts, width, agreement, setter)]
     names = setter.column(lefts[0] - _BESIDE)
-    for kind in kinds:
-        name = names.own(kind.id, kind.name)
+    for sign, wording in names_of.items():
+        name = names.own(sign.kind, wording)
         height = max(name.height, _SWATCH[1])
         marks: list[Mark] = [mark.moved(0, (height - name.height) / 2) for mark in name.marks]
         for status, left in zip(statuses, lefts):
-            if (kind.id, status) in shown:
-                swatch = Swatch(kind.id, status, left + (width - _SWATCH[0]) / 2, (height - _SWATCH[1]) / 2, *_SWATCH)
-                marks.append(swatch)
-        rows.append(Block(kind.id, setter.width, height, tuple(marks)))
+            if (sign, status) in shown:
+                at = (left + (width - _SWATCH[0]) / 2, (height - _SWATCH[1]) / 2)
+                marks.append(Swatch(sign.kind, status, *at, *_SWATCH, sign.variety))
+        rows.append(Block(sign.kind, setter.width, height, tuple(marks)))
     return rows
 
 

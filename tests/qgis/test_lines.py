@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Lines come in, are buffered, and are drawn apart; each role stands wherever roles stand."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import shapely
+
+from deesc_plugin.bridge.project import DRAWN_FROM_ABOVE
+from deesc_plugin.bridge.styling.layer_style import layer_style
+from deesc_plugin.bridge.styling.symbols import COLOURS, hatch_of, map_symbol
+from deesc_plugin.core.canonical import geometry_hash
+from deesc_plugin.core.looks import Look, Looks
+from deesc_plugin.core.roles import AREAS, LINES, POINTS, Role
+from deesc_plugin.gui.toolbar import entries
+from deesc_plugin.paths import agreement_schema, phrases, resources
+from tests import workspace
+from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
+
+ROAD = shapely.LineString([(9.2, 0.2), (9.5, 0.5), (9.9, 0.5)])
+
+
+@pytest.fixture
+def space(tmp_path, qgis_app):
+    path = tmp_path / "workspace.gpkg"
+    workspace.create_workspace(path, RIVERLAND, REFERENCE)
+    return path
+
+
+def written(path, geometry, **properties):
+    row = {"type": "Feature", "properties": properties, "geometry": json.loads(shapely.to_geojson(geometry))}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [row]}), "utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_stands_wherever_roles_stand(qgis_app, role):
+    known = agreement_schema()["properties"]["kinds"]["items"]["properties"]["role"]["enum"]
+    assert role.value in known
+    assert role in DRAWN_FROM_ABOVE
+    assert role in (*POINTS, *LINES, *AREAS)
+    assert role.is_point or role in COLOURS
+    assert map_symbol(role, "proposed").symbolLayerCount() > 0
+    assert role in {entry.role for entry in entries()}
+    assert (resources() / "icons" / f"{role.value}.svg").is_file()
+    for language in ("en", "ru", "ar", "tr", "fa"):
+        assert phrases("documents", language)(f"symbol.{role.value}")
+
+
+def test_a_line_is_imported_by_its_kind_as_it_runs(space, run_algorithm, tmp_path):
+    path = written(tmp_path / "road.geojson", shapely.reverse(ROAD), name="Road")
+    asked = {"INPUT": path, "WORKSPACE": str(space), "PARTY": "NORTH", "SOURCE": "a map"}
+    outputs = run_algorithm("deesc:importfeatures", {**asked, "KIND": "front"})
+    (line,) = workspace.snapshot(space).features
+    assert (outputs["IMPORTED"], line.kind, line.region, line.name) == (1, "front", "upper", "Road")
+    assert shapely.get_coordinates(line.geometry).tolist() == shapely.get_coordinates(ROAD)[::-1].tolist()
+    outputs = run_algorithm("deesc:importfeatures", {**asked, "KIND": "sector"})
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (0, 1)
+    assert "it is not closed" in outputs["REPORT"]
+    asked["INPUT"] = written(tmp_path / "area.geojson", shapely.box(9.1, 0.1, 9.2, 0.2))
+    outputs = run_algorithm("deesc:importfeatures", {**asked, "KIND": "front"})
+    assert "it is a Polygon, and its kind needs one line" in outputs["REPORT"]
+
+
+def test_numbered_rows_are_the_turning_points_of_a_line(space, run_algorithm, tmp_path):
+    table = tmp_path / "road.csv"
+    table.write_text("id,lon,lat\n1,9.2,0.2\n2,9.5,0.5\n3,9.9,0.5\n", "utf-8")
+    asked = {"INPUT": str(table), "WORKSPACE": str(space), "KIND": "front", "PARTY": "NORTH", "CRS": "EPSG:4326"}
+    assert run_algorithm("deesc:importcoordinates", {**asked, "SOURCE": "a list"})["IMPORTED"] == 1
+    (line,) = workspace.snapshot(space).features
+    assert shapely.equals_exact(line.geometry, ROAD, 1e-9)
+
+
+def test_a_buffer_of_a_stored_line_comes_in_as_a_strip_of_that_line(space, run_algorithm, tmp_path):
+    line = feature("front", "Road", ROAD)
+    workspace.add(space, RIVERLAND, [line])
+    target = str(tmp_path / "strips.gpkg")
+    asked = {"INPUT": f"{space}|layername=front", "DISTANCE": 6000.0, "SIDE": "left", "OUTPUT": target}
+    run_algorithm("deesc:geodesicbuffer", asked)
+    asked = {"INPUT": target, "WORKSPACE": str(space), "KIND": "strip", "SOURCE": "made here"}
+    assert run_algorithm("deesc:importfeatures", asked)["IMPORTED"] == 1
+    (strip,) = [one for one in workspace.snapshot(space).features if one.kind == "strip"]
+    assert (strip.zone, strip.width_m, strip.origin.side) == (line.uid, 6000.0, "left")
+    assert strip.origin.source_hash == geometry_hash(ROAD)
+    found = run_algorithm(
+        "deesc:checkdelimitation",
+        {
+            "WORKSPACE": str(space),
+            "RULES": "buffer.orphan,buffer.encloses,buffer.width,buffer.stale",
+            "DATE": "2031-02-15",
+            "OUTPUT": "memory:",
+            "OUTPUT_AREAS": "memory:",
+        },
+    )
+    assert (found["ERRORS"], found["WARNINGS"]) == (0, 0)
+
+
+def strips(*widths):
+    return [
+        feature("strip", f"{width}", shapely.box(9, index, 9.5, index + 0.5), width_m=width)
+        for index, width in enumerate(widths)
+    ]
+
+
+def test_strips_of_each_width_have_a_look_of_their_own():
+    drawn = strips(70_000.0, 50_000.0, 140_000.0, 50_000.0)
+    looks = Looks(delimitation(*drawn))
+    assert [looks.of(one).width for one in drawn] == [1, 0, 2, 0]
+    assert looks.widths("strip") == (50_000.0, 70_000.0, 140_000.0)
+    assert len({hatch_of(Look(kind, width)) for kind in range(4) for width in range(4)}) == 16
+    assert Looks(delimitation(*strips(70_000.0))).of(drawn[0]).width == 0, "one width alone looks as it always did"
+
+
+def test_on_the_screen_the_hatch_of_a_strip_is_that_of_its_width(qgis_app):
+    style = layer_style(RIVERLAND, RIVERLAND.kind("strip")).qml
+    assert "array_get(array(45, 135, 90, 0)" in style
+    assert "array_get(array(2, 2.6, 3.3, 4.2)" in style
