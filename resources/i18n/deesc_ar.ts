@@ -8469,6 +8469,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
         <source>{name} has a geometry that is not plain WGS 84.</source>
         <translation>في الملف {name} شكل هندسي ليس على WGS 84 المعتاد.</translation>
     </message>
@@ -8519,6 +8520,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>غُيّر الملف {name}: ليس مكتوباً كما تكتبه الحزم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>The files lie in the folder “{folder}”, not in “{stated}” as the manifest states.</source>
         <translation>الملفات موجودة في المجلد «{folder}»، لا في «{stated}» كما يذكر البيان.</translation>
     </message>
@@ -8539,6 +8545,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
         <source>{name} was added: the manifest does not list it.</source>
         <translation>أُضيف الملف {name}: لا يسرده manifest.json.</translation>
     </message>
@@ -8571,11 +8578,6 @@
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
         <translation>غُيّر الملف {list}: قيمة SHA-256 للملف {name} ليست المذكورة في manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
-        <source>{name} was changed: it is not written as packages write it.</source>
-        <translation>غُيّر الملف {name}: ليس مكتوباً كما تكتبه الحزم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/master.py"/>
@@ -8630,13 +8632,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/names.py"/>
-        <source>The name {name} has characters that names of ours do not have.</source>
-        <translation>في الاسم {name} رموز ليست في أسمائنا.</translation>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>الاسم {name} يقع خارج مجلده أو هو محجوز.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/names.py"/>
-        <source>The name {name} would lie outside its folder, or is reserved.</source>
-        <translation>الاسم {name} يقع خارج مجلده أو هو محجوز.</translation>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>في الاسم {name} رموز ليست في أسمائنا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/package.py"/>

@@ -8469,6 +8469,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
         <source>{name} has a geometry that is not plain WGS 84.</source>
         <translation>فایل {name} هندسه‌ای دارد که WGS 84 ساده نیست.</translation>
     </message>
@@ -8519,6 +8520,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>فایل {name} تغییر کرده است: آن‌گونه که بسته‌ها می‌نویسند نوشته نشده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>The files lie in the folder “{folder}”, not in “{stated}” as the manifest states.</source>
         <translation>پرونده‌ها در پوشه «{folder}» هستند، نه در «{stated}» که مانیفست می‌گوید.</translation>
     </message>
@@ -8539,6 +8545,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
         <source>{name} was added: the manifest does not list it.</source>
         <translation>فایل {name} افزوده شده است: در manifest.json نیامده.</translation>
     </message>
@@ -8571,11 +8578,6 @@
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
         <translation>فایل {list} تغییر کرده است: SHA-256 فایل {name} همان manifest.json نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
-        <source>{name} was changed: it is not written as packages write it.</source>
-        <translation>فایل {name} تغییر کرده است: آن‌گونه که بسته‌ها می‌نویسند نوشته نشده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/master.py"/>
@@ -8630,13 +8632,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/names.py"/>
-        <source>The name {name} has characters that names of ours do not have.</source>
-        <translation>نام {name} نویسه‌هایی دارد که نام‌های ما ندارند.</translation>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>نام {name} بیرون پوشه‌اش می‌نشیند یا رزروشده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/names.py"/>
-        <source>The name {name} would lie outside its folder, or is reserved.</source>
-        <translation>نام {name} بیرون پوشه‌اش می‌نشیند یا رزروشده است.</translation>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>نام {name} نویسه‌هایی دارد که نام‌های ما ندارند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/package.py"/>

@@ -8469,6 +8469,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
         <source>{name} has a geometry that is not plain WGS 84.</source>
         <translation>В файле {name} есть геометрия не в обычном WGS 84.</translation>
     </message>
@@ -8519,6 +8520,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>Файл {name} изменён: он записан не так, как его пишут пакеты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>The files lie in the folder “{folder}”, not in “{stated}” as the manifest states.</source>
         <translation>Файлы лежат в папке «{folder}», а не в «{stated}», как указано в манифесте.</translation>
     </message>
@@ -8539,6 +8545,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
         <source>{name} was added: the manifest does not list it.</source>
         <translation>Файл {name} добавлен: его нет в manifest.json.</translation>
     </message>
@@ -8571,11 +8578,6 @@
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
         <translation>Файл {list} изменён: SHA-256 файла {name} не тот, что в manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
-        <source>{name} was changed: it is not written as packages write it.</source>
-        <translation>Файл {name} изменён: он записан не так, как его пишут пакеты.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/master.py"/>
@@ -8630,13 +8632,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/names.py"/>
-        <source>The name {name} has characters that names of ours do not have.</source>
-        <translation>В имени {name} есть знаки, которых в наших именах не бывает.</translation>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>Имя {name} легло бы вне своей папки или зарезервировано.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/names.py"/>
-        <source>The name {name} would lie outside its folder, or is reserved.</source>
-        <translation>Имя {name} легло бы вне своей папки или зарезервировано.</translation>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>В имени {name} есть знаки, которых в наших именах не бывает.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/package.py"/>

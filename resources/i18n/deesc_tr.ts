@@ -8469,6 +8469,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/master.py"/>
         <source>{name} has a geometry that is not plain WGS 84.</source>
         <translation>{name} içinde düz WGS 84 olmayan bir geometri var.</translation>
     </message>
@@ -8519,6 +8520,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>{name} değiştirilmiş: paketlerin yazdığı gibi yazılmamış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>The files lie in the folder “{folder}”, not in “{stated}” as the manifest states.</source>
         <translation>Dosyalar, manifestin belirttiği “{stated}” klasöründe değil, “{folder}” klasöründe bulunuyor.</translation>
     </message>
@@ -8539,6 +8545,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/names.py"/>
         <source>{name} was added: the manifest does not list it.</source>
         <translation>{name} eklenmiş: manifest.json onu saymıyor.</translation>
     </message>
@@ -8571,11 +8578,6 @@
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
         <translation>{list} değiştirilmiş: {name} dosyasının SHA-256 değeri manifest.json dosyasındaki değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
-        <source>{name} was changed: it is not written as packages write it.</source>
-        <translation>{name} değiştirilmiş: paketlerin yazdığı gibi yazılmamış.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/master.py"/>
@@ -8630,13 +8632,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/names.py"/>
-        <source>The name {name} has characters that names of ours do not have.</source>
-        <translation>{name} adında bizim adlarımızda bulunmayan karakterler var.</translation>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>{name} adı klasörünün dışına düşerdi ya da ayrılmış bir ad.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/names.py"/>
-        <source>The name {name} would lie outside its folder, or is reserved.</source>
-        <translation>{name} adı klasörünün dışına düşerdi ya da ayrılmış bir ad.</translation>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>{name} adında bizim adlarımızda bulunmayan karakterler var.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/package.py"/>
