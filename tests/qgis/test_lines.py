@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 
 import pytest
 import shapely
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsVectorLayer
 
 from deesc_plugin.bridge.project import DRAWN_FROM_ABOVE
 from deesc_plugin.bridge.styling.layer_style import layer_style
@@ -113,7 +116,17 @@ def test_strips_of_each_width_have_a_look_of_their_own():
     assert Looks(delimitation(*strips(70_000.0))).of(drawn[0]).width == 0, "one width alone looks as it always did"
 
 
-def test_on_the_screen_the_hatch_of_a_strip_is_that_of_its_width(qgis_app):
+def test_on_the_screen_the_hatch_of_a_strip_is_that_of_its_width(space):
+    workspace.add(space, RIVERLAND, strips(70_000.0, 50_000.0, 140_000.0))
+    layer = QgsVectorLayer(f"{space}|layername=strip", "strips", "ogr")
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     style = layer_style(RIVERLAND, RIVERLAND.kind("strip")).qml
-    assert "array_get(array(45, 135, 90, 0)" in style
-    assert "array_get(array(2, 2.6, 3.3, 4.2)" in style
+    found = {}
+    for values in ("45, 135, 90, 0", "2, 2.6, 3.3, 4.2"):
+        (text,) = set(re.findall(rf"array_get\(array\({values}\)[^\"]*", style))
+        expression = QgsExpression(html.unescape(text))
+        assert not expression.hasParserError(), expression.parserErrorString()
+        for row in layer.getFeatures():
+            context.setFeature(row)
+            found.setdefault(row["width_m"], []).append(expression.evaluate(context))
+    assert found == {50_000.0: [45, 2], 70_000.0: [135, 2.6], 140_000.0: [90, 3.3]}

@@ -133,7 +133,7 @@ def _hatch_by_width(symbol: QgsSymbol, place: int) -> None:
     """Give each width that strips of a layer state a hatch of its own; `place` is that of their kind."""
     hatch = next(part for part in symbol.symbolLayers() if isinstance(part, QgsLinePatternFillSymbolLayer))
     hatches = [hatch_of(Look(place, width)) for width in range(len(HATCH_SPACINGS))]
-    of_width = f"least({len(hatches) - 1}, {_PLACE_OF_WIDTH})"
+    of_width = f"min({len(hatches) - 1}, {_PLACE_OF_WIDTH})"
     for part, values in (
         (QgsSymbolLayer.Property.PropertyLineAngle, [angle for angle, _ in hatches]),
         (QgsSymbolLayer.Property.PropertyLineDistance, [spacing for _, spacing in hatches]),
