@@ -32,10 +32,7 @@ HELP_PAGE = resources() / "help" / "agreement.html"
 
 @dataclass
 class Case:
-    """An agreement, what is drawn under it, and strips of the algorithm about that.
-
-    Of a line, what lies within `width` metres of it is drawn.
-    """
+    """An agreement, what is drawn under it, and strips of the algorithm about that."""
 
     date: str
     languages: str
@@ -43,7 +40,7 @@ class Case:
     party: str
     drawn: shapely.Geometry
     strips: list[tuple[str, float]] = field(default_factory=list)
-    width: float = 0.0
+    side: str = "outside"
     reference: dict[str, shapely.Geometry] = field(default_factory=dict)
     parts: tuple[str, ...] = ()
 
@@ -52,11 +49,11 @@ CASES = {
     "minsk-2015": Case(
         "2015-03-01",
         "en,ru",
-        "security_zone",
+        "line_of_contact",
         "OSCE",
-        shapely.LineString([(37.6, 47.7), (37.7, 48.1), (37.8, 48.3)]),
-        [("pullback_mlrs", 10_000.0)],
-        width=25_000.0,
+        shapely.LineString([(37.3, 47.9), (37.4, 48.2), (37.5, 48.4)]),
+        [("pullback_100mm", 25_000.0), ("pullback_mlrs", 35_000.0), ("pullback_tactical", 70_000.0)],
+        side="both",
     ),
     "korea-1953": Case(
         "1953-08-01",
@@ -118,14 +115,11 @@ def package(request, tmp_path_factory, provider):
         stated["REFERENCE"] = _geojson(folder / "units.geojson", units)
     processing.run("deesc:createworkspace", stated)
     drawn = _geojson(folder / "drawn.geojson", [(case.drawn, {"name": "Illustrative", "source": "illustrative"})])
-    if case.width:
-        asked = {"INPUT": drawn, "DISTANCE": case.width, "END_CAP": "flat", "OUTPUT": str(folder / "about.gpkg")}
-        drawn = processing.run("deesc:geodesicbuffer", asked)["OUTPUT"]
     draft = {"WORKSPACE": space, "PARTY": case.party, "SOURCE": "illustrative", "STATUS": "proposed"}
     took = [processing.run("deesc:importfeatures", {**draft, "INPUT": drawn, "KIND": case.kind})]
     for kind, distance in case.strips:
         made = str(folder / f"{kind}.gpkg")
-        asked = {"INPUT": f"{space}|layername={case.kind}", "DISTANCE": distance, "SIDE": "outside", "OUTPUT": made}
+        asked = {"INPUT": f"{space}|layername={case.kind}", "DISTANCE": distance, "SIDE": case.side, "OUTPUT": made}
         processing.run("deesc:geodesicbuffer", asked)
         took.append(processing.run("deesc:importfeatures", {**draft, "INPUT": made, "KIND": kind}))
     assert [(one["IMPORTED"], one["REPORT"]) for one in took if one["IMPORTED"] != 1] == []
