@@ -46,6 +46,10 @@ class Job(ABC):
         """The file that is written."""
         return self.folder / self.name
 
+    def acknowledge(self, version: int) -> None:
+        """A version is known to be whole: it takes the place of those before."""
+        self.acknowledged = {version}
+
     @abstractmethod
     def prepare(self) -> None:
         """Make what is there before the first version."""
@@ -75,6 +79,9 @@ def circles(version: int) -> list[Feature]:
 
 class Import(Job):
     """Each version is a batch of features more: there wholly or not at all."""
+
+    def acknowledge(self, version: int) -> None:
+        self.acknowledged.add(version)
 
     def prepare(self) -> None:
         workspace.create_workspace(self.target, RIVERLAND, REFERENCE)
@@ -109,21 +116,17 @@ class Edit(Job):
     def lost(self, begun: int) -> str:
         stored = workspace.snapshot(self.target).features
         notes = {one.note for one in stored}
-        if (
-            len(notes) != 1
-            or len(stored) != BATCH
-            or not {int(note) for note in notes} <= {max(self.acknowledged), begun}
-        ):
+        if len(notes) != 1 or len(stored) != BATCH or not {int(note) for note in notes} <= {*self.acknowledged, begun}:
             return f"the notes {sorted(notes)} on {len(stored)} features"
-        self.acknowledged |= {int(note) for note in notes}
+        self.acknowledged = {int(note) for note in notes}
         return ""
 
 
-class Removal(Import):
+class Removal(Job):
     """Each version adds a batch and takes out the one before, in one change."""
 
     def prepare(self) -> None:
-        super().prepare()
+        workspace.create_workspace(self.target, RIVERLAND, REFERENCE)
         workspace.add(self.target, RIVERLAND, circles(0))
         self.acknowledged = {0}
 
@@ -137,9 +140,9 @@ class Removal(Import):
     def lost(self, begun: int) -> str:
         stored = {one.uid: one for one in workspace.snapshot(self.target).features}
         batches = {int(one.name.split("-")[0]) for one in stored.values()}
-        if len(batches) != 1 or not batches <= {max(self.acknowledged), begun}:
+        if len(batches) != 1 or not batches <= {*self.acknowledged, begun}:
             return f"the batches {sorted(batches)}"
-        self.acknowledged |= batches
+        self.acknowledged = batches
         return "" if stored == {one.uid: one for one in circles(max(batches))} else f"{len(stored)} features"
 
 
@@ -156,9 +159,9 @@ class Report(Job):
         write_atomically(self.target, self._text(version))
 
     def lost(self, begun: int) -> str:
-        for version in {max(self.acknowledged), begun}:
+        for version in {*self.acknowledged, begun}:
             if self.target.read_bytes() == self._text(version):
-                self.acknowledged |= {version}
+                self.acknowledge(version)
                 return ""
         return f"{self.target.stat().st_size} bytes"
 
@@ -185,9 +188,9 @@ class Export(Job):
         if not found.valid:
             return f"no package: {found.problems}"
         version = int(found.manifest["version"])
-        if version not in (max(self.acknowledged), begun):
+        if version not in (*self.acknowledged, begun):
             return f"version {version}"
-        self.acknowledged |= {version}
+        self.acknowledge(version)
         return ""
 
 

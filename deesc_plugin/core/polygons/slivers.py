@@ -26,7 +26,7 @@ def are_slivers(context: Context, polygons: Sequence[shapely.Geometry]) -> npt.N
         # a circle of radius area over perimeter always fits: only where that is too small the width must be worked out
         doubtful = (2 * areas < narrowest * length(array)) & (areas >= smallest)
         slivers = areas < smallest
-        slivers[doubtful] = inscribed_width(densify(array[doubtful])) < narrowest
+        slivers[doubtful] = inscribed_width(densify(array[doubtful]), pause=context.pause_point) < narrowest
         return [bool(is_sliver) for is_sliver in slivers]
 
     return np.array(context.recall("sliver", [(polygon,) for polygon in polygons], work_out), dtype=bool)

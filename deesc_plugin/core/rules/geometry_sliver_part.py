@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator
+from typing import Callable, Iterator
 
 import numpy as np
 import shapely
@@ -43,7 +43,7 @@ def sliver_part(context: Context, width: float, area: float) -> Iterator[Finding
     """
     features = context.of_role(*AREAS)
     pieces = _Pieces.of(features, context.drawn_as_they_are([feature.geometry for feature in features]))
-    areas, widths = pieces.sizes(width, area)
+    areas, widths = pieces.sizes(width, area, context.pause_point)
     for index in np.flatnonzero((widths < width) | (areas < area)).tolist():
         context.pause_point()
         narrow = widths[index] < width
@@ -96,7 +96,7 @@ class _Pieces:
         is_hole = np.append(False, part[1:] == part[:-1])[: len(part)]
         return cls(shapely.polygons(rings), owner, np.arange(len(owner)) - first[owner], is_hole)
 
-    def sizes(self, width: float, least_area: float) -> tuple[Floats, Floats]:
+    def sizes(self, width: float, least_area: float, pause: Callable[[], None]) -> tuple[Floats, Floats]:
         """Areas in m², and widths in metres where a piece may be a sliver (infinite for the others).
 
         The inradius of a polygon without holes is never less than its area over its perimeter, which settles
@@ -108,7 +108,7 @@ class _Pieces:
         doubtful = np.flatnonzero((sure < width) | (areas < least_area) | (widest_possible(areas) < width))
         widths = np.full(len(areas), np.inf)
         doubtful = doubtful[shapely.is_valid(self.polygons[doubtful])]  # the others are for `geometry.long-edge`
-        widths[doubtful] = inscribed_width(self.polygons[doubtful])
+        widths[doubtful] = inscribed_width(self.polygons[doubtful], pause=pause)
         return areas, widths
 
 
