@@ -9,6 +9,7 @@ import subprocess
 import unicodedata
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -35,7 +36,7 @@ from deesc_plugin.map_package.paper.text_fit import text_layout, text_width
 from deesc_plugin.map_package.sheets.geopdf import write_geopdf
 from deesc_plugin.map_package.sheets.layout import facts_of, sheet_layout
 from deesc_plugin.map_package.sheets.maps.map_content import MapContent
-from deesc_plugin.map_package.sheets.margin.margin import margin_of, measures_of
+from deesc_plugin.map_package.sheets.margin.margin import margins_of, measures_of
 from deesc_plugin.map_package.sheets.margin.side_table import side_table_blocks
 from deesc_plugin.map_package.sheets.press import sheet_path
 from deesc_plugin.map_package.sheets.words import SheetSetter, sheet_words, status_in_capitals
@@ -81,7 +82,16 @@ def _job(folder: Path = Path("unused"), features=FEATURES, agreement=AGREEMENT, 
 def _margins(job: Job, language: str = "en"):
     plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
     words = sheet_words(language, job.options.sheets.second_language)
-    return [(sheet, margin_of(facts_of(job, plan, sheet), words)) for sheet in plan.sheets]
+    return [(sheet, _margin(facts_of(job, plan, sheet), words)) for sheet in plan.sheets]
+
+
+def _margin(facts, words):
+    return margins_of(facts, [words])[0]
+
+
+def _layout(job: Job, plan, sheet, project, language: str, second: str = ""):
+    facts, words = facts_of(job, plan, sheet), sheet_words(language, second)
+    return sheet_layout(facts, words, _margin(facts, words), MapContent(()), project)
 
 
 def _plain(text: str) -> str:
@@ -338,6 +348,39 @@ def test_sheets_refer_to_the_annexes_only_where_the_package_has_them(language, w
         assert said.count(master) == (2 if parts == ("sheets",) else 0)
 
 
+PAIRS = tuple(combinations(("en", "ru", "ar", "tr", "fa"), 2))
+
+
+@pytest.mark.parametrize("editions", [("en", "ru", "ar", "tr", "fa"), *PAIRS])
+def test_what_stands_on_a_sheet_is_the_same_in_all_languages_of_a_package(editions):
+    """18 posts, whose names are longer in one language than in others; a pair is one sheet with either one first."""
+    is_pair = len(editions) == 2
+    posts = tuple(
+        feature("observation_post", f"Post {at}", shapely.Point(36.31 + 0.02 * at, 35.6), region="idlib", party="TR",
+                status="proposed", number=at + 1, names=(("ru", f"Наблюдательный пункт номер {at}"),))
+        for at in range(18)
+    )  # fmt: skip
+    job = _job(features=(ZONE, BUFFER, *posts), paper="A3", second_language=editions[1] if is_pair else "")
+    plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
+    said = [sheet_words(one, other) for one, other in (editions, editions[::-1])] if is_pair else []
+    margins = margins_of(facts_of(job, plan, plan.sheets[1]), said or [sheet_words(one) for one in editions])
+    blocks = [{block.id for block in margin.blocks} for margin in margins]
+    places = [sorted(re.findall(r"37S[A-Z]{2}[0-9]{10}|3[56][.][0-9]{5}°N", _said(margin))) for margin in margins]
+    assert blocks == blocks[:1] * len(margins)
+    assert places == places[:1] * len(margins)
+    assert [margin.shrink for margin in margins] == [1.0] * len(margins)
+    assert all(job.result.fingerprint in _said(margin) for margin in margins)
+
+
+def test_both_languages_are_set_in_the_same_size_and_colour():
+    words = sheet_words("en", "ar")
+    setter = SheetSetter(90.0, measures_of("A3").types, words, (words,))
+    first, second = texts_of(setter.phrase("annex_of_instrument").marks)
+    assert first.style == second.style
+    first, second = texts_of(setter.heading("legend").marks)
+    assert first.style == second.style
+
+
 @pytest.mark.parametrize("paper", ["A3", "A4"])
 def test_the_full_fingerprint_stays_while_the_table_of_posts_gives_way(paper):
     kept = []
@@ -400,7 +443,7 @@ def test_where_both_notations_have_no_room_one_is_left_out_whole_and_the_sheet_s
     types = measures_of("A4").types
 
     def said(width: float) -> list[str]:
-        (table,) = side_table_blocks(facts, SheetSetter(width, types, words))
+        (table,) = side_table_blocks(facts, SheetSetter(width, types, words, (words,)))
         return [text.text for text in texts_of(table.marks)]
 
     latitudes, squares = r"35[.][0-9]{5}°N 36[.][0-9]{5}°E", r"37S[A-Z]{2}[0-9]{10}"
@@ -637,10 +680,10 @@ def test_across_the_map_stands_the_least_status_of_what_it_shows(tmp_path, statu
     sheet = next(sheet for sheet in plan.sheets[1:] if facts_of(job, plan, sheet).status == status)
     for language, word in zip(("en", "ru", "ar", "tr", "fa"), words):
         project = QgsProject()
-        layout = sheet_layout(job, plan, sheet, language, "", MapContent(()), project)
+        layout = _layout(job, plan, sheet, project, language)
         assert [text.text for text in layout.itemById("watermark").texts] == [word]
         del layout, project
-        head = _said(margin_of(facts_of(job, plan, sheet), sheet_words(language)))
+        head = _said(_margin(facts_of(job, plan, sheet), sheet_words(language)))
         assert word.casefold().replace("i\u0307", "i") in head.casefold()
     own = replace(AGREEMENT, statuses=("studied", *AGREEMENT.statuses))
     assert str(status_in_capitals(own, "studied")) == "STUDIED"
@@ -653,7 +696,7 @@ def test_a_word_stands_across_the_map_until_all_is_agreed(tmp_path):
         job = _job(tmp_path, features, paper="A4")
         plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
         project = QgsProject()
-        layout = sheet_layout(job, plan, plan.sheets[1], "en", "", MapContent(()), project)
+        layout = _layout(job, plan, plan.sheets[1], project, "en")
         assert (layout.itemById("watermark") is not None) == is_marked
         grey = _share_of_grey(layout, tmp_path / "map.png")
         assert (grey > 0.02) == is_marked
@@ -680,7 +723,7 @@ def test_the_printed_sheet_says_it_in_reading_order(tmp_path, language):
     job = _job(tmp_path, (named, BUFFER, GATE), paper="A1", orientation="landscape", second_language=second)
     plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
     project, path = QgsProject(), tmp_path / "sheet.pdf"
-    layout = sheet_layout(job, plan, plan.sheets[1], language, second, MapContent(()), project)
+    layout = _layout(job, plan, plan.sheets[1], project, language, second)
     write_geopdf(layout, path, DocumentInfo("t", language, language == "ar", DAY), plan.sheets[1])
     del layout, project
     drawn = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True).stdout

@@ -12,9 +12,9 @@ from .text_fit import Style, fitted
 
 Setter = TypeVar("Setter", bound="Typesetter")
 
-SECOND_COLOUR = "#404040"
-_SECOND_SHARE = 0.9
 _GUTTER = 2.0
+_TITLE_OVER_LEAST = 3.0
+"""Points."""
 AFTER_HEADING = 0.4
 _BASELINE = 0.75
 """Of the difference of two lines' heights: so much lower the smaller type stands on the same base line."""
@@ -32,13 +32,14 @@ class Types:
 
     @property
     def at_least(self) -> Types:
-        """The same with all but the title as small as may be."""
-        return replace(self, heading=min(self.heading, self.least + 0.5), text=self.least, small=self.least)
+        """The same as small as may be, the title still the largest."""
+        heading, title = min(self.heading, self.least + 0.5), min(self.title, self.least + _TITLE_OVER_LEAST)
+        return replace(self, title=title, heading=heading, text=self.least, small=self.least)
 
 
 @dataclass(frozen=True)
 class Typesetter:
-    """Sets blocks of one width.
+    """Sets blocks of one width, all languages in the same size and colour.
 
     Attributes
     ----------
@@ -53,18 +54,12 @@ class Typesetter:
         """The same for another width."""
         return replace(self, width=width)
 
-    def style(self, said: Said, points: float, is_bold: bool = False) -> Style:
-        """The style of a text: the second language is set smaller and in grey."""
-        if not said.is_second:
-            return Style(points, is_bold)
-        return Style(max(self.types.least, points * _SECOND_SHARE), is_bold, SECOND_COLOUR)
-
     def text(self, said: Said, points: float, is_bold: bool = False, most_lines: int = 0) -> Text:
         """A text from the top of the column, on the side where its language begins.
 
         With `most_lines` it is made smaller, and at last cut, to fit into them.
         """
-        style, text, is_cut = self.style(said, points, is_bold), said.text, False
+        style, text, is_cut = Style(points, is_bold), said.text, False
         if most_lines:
             fit = fitted(text, style, self.width, most_lines, self.types.least)
             style, text, is_cut = fit.style, fit.text, not fit.is_whole

@@ -28,9 +28,9 @@ from .maps.map_content import MapContent
 from .maps.map_frame import add_map
 from .maps.map_layers import contested_places
 from .margin.facts import ANNEX_PART, SheetFacts
-from .margin.margin import Margin, margin_of
+from .margin.margin import Margin
 from .watermark import MARGIN_ITEM, WatermarkItem
-from .words import sheet_words, status_in_capitals
+from .words import Words, status_in_capitals
 
 _OF_NO_KIND = {
     "contested": contested_symbol,
@@ -70,13 +70,7 @@ class MarginItem(QgsLayoutItem):
 
 
 def sheet_layout(
-    job: Job,
-    plan: SheetPlan,
-    sheet: Sheet,
-    language: str,
-    second_language: str,
-    content: MapContent,
-    project: QgsProject,
+    facts: SheetFacts, words: Words, margin: Margin, content: MapContent, project: QgsProject
 ) -> QgsPrintLayout:
     """One sheet in one language, or in two.
 
@@ -84,24 +78,25 @@ def sheet_layout(
 
     Parameters
     ----------
-    second_language : str
-        ISO 639-1; empty for none.
+    words : Words
+        Of the one language or two.
+    margin : Margin
+        Of the sheet in them.
     content : MapContent
         What is drawn in the map frame; the caller keeps it as long as the layout is used.
     project : QgsProject
         That the layout belongs to; the caller keeps it as well.
     """
-    words = sheet_words(language, second_language)
-    facts = facts_of(job, plan, sheet)
+    sheet, agreement = facts.sheet, facts.delimitation.agreement
     page = sheet.page.mirrored if words.is_right_to_left else sheet.page
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.pageCollection().page(0).setPageSize(_size(page.width, page.height))
     add_map(layout, sheet, content.layers, words.is_right_to_left)
     if facts.status != AGREED:
-        said = words.own(status_in_capitals(job.delimitation.agreement, facts.status))
+        said = words.own(status_in_capitals(agreement, facts.status))
         _put(WatermarkItem(layout, said, page.frame), layout, page.frame)
-    _put(MarginItem(layout, margin_of(facts, words), job.delimitation.agreement), layout, page.margin)
+    _put(MarginItem(layout, margin, agreement), layout, page.margin)
     return layout
 
 

@@ -19,12 +19,13 @@ from ..job import Job
 from ..options import slug
 from ..paper.pdf_rewrite import DocumentInfo
 from .geopdf import write_geopdf
-from .layout import sheet_layout
+from .layout import facts_of, sheet_layout
 from .maps.labels import SheetLabels
 from .maps.map_content import labels_on, map_content
 from .maps.map_layers import SheetLayers, contested_places
+from .margin.margin import Margin, margins_of
 from .picture import drawn_page, picture_png
-from .words import kinds_wording
+from .words import kinds_wording, sheet_words
 
 _LONGEST_NAME = 40
 
@@ -46,6 +47,8 @@ class Press:
         self.plan: SheetPlan = planned(job)
         self._contested = contested_places(job.result.findings)
         self._layers: list[SheetLayers] = []
+        self._editions = {code: sheet_words(code, second_of(job, code)) for code in job.options.languages}
+        self._margins: dict[int, dict[str, Margin]] = {}
 
     def print(self, sheet: Sheet, language: str) -> tuple[str, str]:
         """Write one sheet in one language, with the second one of the options, and its picture.
@@ -64,8 +67,9 @@ class Press:
         picture = picture_path(name)
         languages = languages_of(job, language)
         # the main thread does as little as may be: the window stands still meanwhile
+        margin = self._margin(sheet, language)
         labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested)
-        drawn = in_main_thread(lambda: self._print(sheet, language, name, labels), job.is_cancelled)
+        drawn = in_main_thread(lambda: self._print(sheet, language, margin, name, labels), job.is_cancelled)
         job.path(picture).write_bytes(picture_png(drawn))
         return name, picture
 
@@ -73,7 +77,16 @@ class Press:
         """Put the layers away."""
         in_main_thread(self._layers.clear, self._job.is_cancelled)
 
-    def _print(self, sheet: Sheet, language: str, name: str, labels: SheetLabels) -> npt.NDArray[np.uint8]:
+    def _margin(self, sheet: Sheet, language: str) -> Margin:
+        """The margin of a sheet in a language, in the design that all languages of the package have room in."""
+        if sheet.number not in self._margins:
+            margins = margins_of(facts_of(self._job, self.plan, sheet), list(self._editions.values()))
+            self._margins[sheet.number] = dict(zip(self._editions, margins))
+        return self._margins[sheet.number][language]
+
+    def _print(
+        self, sheet: Sheet, language: str, margin: Margin, name: str, labels: SheetLabels
+    ) -> npt.NDArray[np.uint8]:
         """Write the sheet; returns the pixels of its page."""
         if not self._layers:
             self._layers.append(SheetLayers(self._job))
@@ -82,9 +95,8 @@ class Press:
         layout: QgsPrintLayout | None = None
         info = DocumentInfo(self._job.title_in(language), language, language in RIGHT_TO_LEFT, self._job.options.day)
         try:
-            layout = sheet_layout(
-                self._job, self.plan, sheet, language, second_of(self._job, language), content, project
-            )
+            facts = facts_of(self._job, self.plan, sheet)
+            layout = sheet_layout(facts, self._editions[language], margin, content, project)
             if not write_geopdf(layout, self._job.path(name), info, sheet):
                 self._job.plain.add(name)
             return drawn_page(layout, sheet.page, picture_path(name))

@@ -16,9 +16,6 @@ from ...core.wording import RIGHT_TO_LEFT
 from ..job import Job
 from ..paper.pdf_objects import POINTS_PER_MILLIMETRE, read_objects, refuse_cut_off
 
-SHORT_FINGERPRINT = 12
-"""Digits that a sheet states at least."""
-
 ON_PAPER = 0.2
 """Millimetres by which the georeference may miss."""
 
@@ -55,7 +52,7 @@ def compare_sheet(job: Job, sheet: Sheet, language: str, name: str) -> None:
             width=f"{size[0]:.0f}",
             height=f"{size[1]:.0f}",
         )
-    if job.result.fingerprint[:SHORT_FINGERPRINT] not in read.text(pages[0]):
+    if job.result.fingerprint not in "".join(read.text(pages[0]).split()):
         raise PackageError("{name} reads back without the delimitation's fingerprint; nothing was exported.", name=name)
     if gdal_reads_pdf():
         missed = georeference_error(path, sheet, language in RIGHT_TO_LEFT)

@@ -72,9 +72,16 @@ class Words:
 
 @dataclass(frozen=True)
 class SheetSetter(Typesetter):
-    """Sets blocks of one width in a sheet's languages."""
+    """Sets blocks of one width in a sheet's languages.
+
+    Attributes
+    ----------
+    editions : tuple of Words
+        Those of the sheet in all its editions: what stands in a table is decided for them together.
+    """
 
     words: Words
+    editions: tuple[Words, ...]
 
     def heading(self, phrase_id: str, value: str = "") -> Block:
         """The heading of a block: both languages in one line where they have room, one at each end.
@@ -84,7 +91,7 @@ class SheetSetter(Typesetter):
         said = self.words.say(phrase_id)
         if value:
             said[0] = replace(said[0], text=f"{said[0].text}  {isolated(value, self.words.is_right_to_left)}")
-        texts = [self.text(one, self.types.heading, is_bold=not one.is_second) for one in said]
+        texts = [self.text(one, self.types.heading, is_bold=True) for one in said]
         return self.piled(phrase_id, texts, AFTER_HEADING)
 
     def phrase(self, phrase_id: str, points: float = 0.0, **values: Any) -> Block:

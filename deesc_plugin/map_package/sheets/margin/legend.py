@@ -14,7 +14,7 @@ from ....core.looks import Looks
 from ....core.wording import Wording
 from ...paper.marks import Block, Mark, Swatch, Text, stacked
 from ...paper.reading_order import Said, isolated
-from ...paper.text_fit import fitted
+from ...paper.text_fit import Style, fitted
 from ..words import SheetSetter, Words, status_wording
 from .facts import SheetFacts
 
@@ -159,7 +159,7 @@ def _statuses(
     for status, left in zip(statuses, lefts):
         top = 0.0
         for said in setter.words.own(status_wording(agreement, status)):
-            fit = fitted(said.text, setter.style(said, setter.types.small), width - 0.6, 2, setter.types.least)
+            fit = fitted(said.text, Style(setter.types.small), width - 0.6, 2, setter.types.least)
             marks.append(Text(fit.text, left + 0.3, top, width - 0.6, fit.style, said.is_right_to_left, "centre"))
             top += marks[-1].height
     return Block("statuses", setter.width, max(text.y + text.height for text in marks), tuple(marks))

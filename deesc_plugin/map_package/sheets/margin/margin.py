@@ -2,14 +2,14 @@
 """Everything on a sheet that is not the map: blocks in a fixed order, arranged in the columns of the margin.
 
 Where all do not fit, what is least needed goes first: white space, the wide table of posts, the table, what numbers
-mean (the annex has both), the long form of the fingerprint, then the size of the type down to the least. What is still
-too much is not cut: all is made smaller, and the pre-flight tells that it is too small.
+mean (the annex has both), the groups in which the fingerprint begins, then the size of the type down to the least. What
+is still too much is not cut: all is made smaller, and the pre-flight tells that it is too small.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Callable, Sequence
 
@@ -22,9 +22,9 @@ from .heading import title_block
 from .legend import full_legend_block, legend_block
 from .notes import (
     accuracy_block,
+    bare_fingerprint_block,
     disclaimer_block,
     fingerprint_block,
-    full_fingerprint_block,
     sources_block,
 )
 from .orientation import grid_block, north_block, scale_block, status_block
@@ -41,11 +41,11 @@ _BLOCKS: dict[str, Callable[[SheetFacts, SheetSetter], Block]] = {
     "sources": sources_block,
     "accuracy": accuracy_block,
     "disclaimer": disclaimer_block,
-    "fingerprint": full_fingerprint_block,
+    "fingerprint": fingerprint_block,
     "signatures": signatures_block,
 }
 _TABLE = "side_table"
-_SHORTER = {"fingerprint": fingerprint_block, "legend": legend_block, _TABLE: reference_block}
+_SHORTER = {"fingerprint": bare_fingerprint_block, "legend": legend_block, _TABLE: reference_block}
 """Blocks that take less room and say where the rest stands."""
 
 _RULE_COLOUR = "#a0a0a0"
@@ -143,19 +143,42 @@ def measures_of(paper: str) -> Measures:
     )
 
 
-def margin_of(facts: SheetFacts, words: Words) -> Margin:
-    """The margin of a sheet in its languages, for the arrangement that its first language asks for."""
-    return _arrangement(facts, words, 1.0, _VARIANTS[:-1]) or tightest_margin(facts, words)
+def margins_of(facts: SheetFacts, editions: Sequence[Words]) -> tuple[Margin, ...]:
+    """The margins of a sheet in each of its editions, all in the first design that has room for every one of them.
+
+    So what stands on a sheet is the same in all languages of a package: where one has no room, the design gives way
+    for all. The arrangement is the one that an edition's first language asks for.
+    """
+    desks = [_Desk(facts, words, tuple(editions)) for words in editions]
+    for variant in _VARIANTS[:-1]:
+        margins = _each(desks, variant)
+        if margins:
+            return margins
+    return _tightest(desks)
 
 
 def tightest_margin(facts: SheetFacts, words: Words) -> Margin:
     """The margin with all that may be left out left out, in the least type, and smaller where even that has no room."""
-    shrink = 1.0
+    return _tightest([_Desk(facts, words, (words,))])[0]
+
+
+def _tightest(desks: Sequence[_Desk]) -> tuple[Margin, ...]:
     while True:
-        margin = _arrangement(facts, words, shrink, _VARIANTS[-1:])
-        if margin is not None:
-            return margin
-        shrink *= _SHRINK_STEP
+        margins = _each(desks, _VARIANTS[-1])
+        if margins:
+            return margins
+        desks = [replace(desk, shrink=desk.shrink * _SHRINK_STEP, made={}) for desk in desks]
+
+
+def _each(desks: Sequence[_Desk], variant: _Variant) -> tuple[Margin, ...]:
+    """The margins in one variant; none where one of them has no room."""
+    margins = []
+    for desk in desks:
+        margin = desk.margin(variant)
+        if margin is None:
+            return ()
+        margins.append(margin)
+    return tuple(margins)
 
 
 @dataclass(frozen=True)
@@ -170,48 +193,58 @@ class _Room:
 _Columns = list[list[tuple[float, Block]]]
 
 
-def _arrangement(facts: SheetFacts, words: Words, shrink: float, variants: Sequence[_Variant]) -> Margin | None:
-    """The margin in the first variant that fits; None where none does."""
-    page = facts.sheet.page
-    measures = measures_of(page.paper)
-    room = _Room(page.margin.width / shrink, page.margin.height / shrink, measures)
-    columns = 1 if page.is_landscape else measures.columns
-    width = (room.width - (columns - 1) * measures.gutter) / columns
-    made: dict[tuple[str, _Variant], tuple[Block, ...]] = {}
-    for variant in variants:
+@dataclass(frozen=True)
+class _Desk:
+    """Where the margin of a sheet is set in one of its editions; what was made for one variant is there for the next.
+
+    Attributes
+    ----------
+    editions : tuple of Words
+        All of them: what stands in a table is decided for them together.
+    """
+
+    facts: SheetFacts
+    words: Words
+    editions: tuple[Words, ...]
+    shrink: float = 1.0
+    made: dict[tuple[str, _Variant], tuple[Block, ...]] = field(default_factory=dict)
+
+    def margin(self, variant: _Variant) -> Margin | None:
+        """The margin in a variant; None where it does not fit."""
+        page = self.facts.sheet.page
+        measures = measures_of(page.paper)
+        room = _Room(page.margin.width / self.shrink, page.margin.height / self.shrink, measures)
+        columns = 1 if page.is_landscape else measures.columns
+        width = (room.width - (columns - 1) * measures.gutter) / columns
         if variant.tables > columns:
-            continue
-        setter = SheetSetter(width, measures.types, words)
-        made_blocks = (block for one in measures.order for block in _made(one, variant, facts, setter, made))
+            return None
+        setter = SheetSetter(width, measures.types, self.words, self.editions)
+        made_blocks = (block for one in measures.order for block in self._made(one, variant, setter))
         gap = measures.least_gap + (measures.gap - measures.least_gap) * variant.gap_share
         arranged = _arranged([block for block in made_blocks if block.height > 0], columns, room.height, gap)
-        if arranged is not None:
-            return _placed(arranged, width, gap, room, words.is_right_to_left, shrink)
-    return None
+        if arranged is None:
+            return None
+        return _placed(arranged, width, gap, room, self.words.is_right_to_left, self.shrink)
 
-
-def _made(
-    block_id: str,
-    variant: _Variant,
-    facts: SheetFacts,
-    setter: SheetSetter,
-    made: dict[tuple[str, _Variant], tuple[Block, ...]],
-) -> tuple[Block, ...]:
-    """A block as the variant asks for it, made once; the side table may be several."""
-    is_shorter = block_id in variant.shorter
-    tables = variant.tables if block_id == _TABLE and not is_shorter else 1
-    is_narrow = variant.is_narrow and block_id == _TABLE
-    key = (block_id, _Variant(frozenset({block_id} & variant.shorter), 0.0, variant.is_least_type, tables, is_narrow))
-    if key not in made:
-        if variant.is_least_type:
-            setter = replace(setter, types=setter.types.at_least)
-        if is_shorter:
-            made[key] = (_SHORTER[block_id](facts, setter),)
-        elif block_id == _TABLE:
-            made[key] = narrow_table_blocks(facts, setter) if is_narrow else side_table_blocks(facts, setter, tables)
-        else:
-            made[key] = (_BLOCKS[block_id](facts, setter),)
-    return made[key]
+    def _made(self, block_id: str, variant: _Variant, setter: SheetSetter) -> tuple[Block, ...]:
+        """A block as the variant asks for it, made once; the side table may be several."""
+        facts, made = self.facts, self.made
+        is_shorter = block_id in variant.shorter
+        tables = variant.tables if block_id == _TABLE and not is_shorter else 1
+        is_narrow = variant.is_narrow and block_id == _TABLE
+        shorter = frozenset({block_id} & variant.shorter)
+        key = (block_id, _Variant(shorter, 0.0, variant.is_least_type, tables, is_narrow))
+        if key not in made:
+            if variant.is_least_type:
+                setter = replace(setter, types=setter.types.at_least)
+            if is_shorter:
+                made[key] = (_SHORTER[block_id](facts, setter),)
+            elif block_id == _TABLE:
+                table = narrow_table_blocks(facts, setter) if is_narrow else side_table_blocks(facts, setter, tables)
+                made[key] = table
+            else:
+                made[key] = (_BLOCKS[block_id](facts, setter),)
+        return made[key]
 
 
 def _arranged(blocks: Sequence[Block], columns: int, height: float, gap: float) -> _Columns | None:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ....core.geodesy import DRAWN_DEVIATION
 from ....core.limits import COARSE_SCALE
 from ....core.sheets.page import PRINTED_LINE, ground_width
@@ -83,15 +81,22 @@ def _stated(phrase_id: str, said: list[list[Said]], setter: SheetSetter) -> Bloc
 
 
 def fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """The beginning of the delimitation's fingerprint, in groups that two people can read to each other."""
+    """The beginning of the delimitation's fingerprint, in groups that two people can read to each other, and all of it.
+
+    It is never shortened: a sheet is signed for what its digits stand for.
+    """
     short = NO_BREAK_SPACE.join(facts.fingerprint[at : at + _GROUP] for at in range(0, _SHORT_DIGITS, _GROUP))
-    return replace(setter.heading("fingerprint", f"{short}{NO_BREAK_SPACE}…"), id="fingerprint")
+    return _fingerprint(facts, setter, f"{short}{NO_BREAK_SPACE}…")
 
 
-def full_fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """The same with all 64 digits in small print."""
+def bare_fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:
+    """All of the fingerprint, without its beginning in groups."""
+    return _fingerprint(facts, setter, "")
+
+
+def _fingerprint(facts: SheetFacts, setter: SheetSetter, beginning: str) -> Block:
     full = setter.words.literal(f"SHA-256 {facts.fingerprint}")
-    parts = [fingerprint_block(facts, setter), setter.paragraphs("full", [full], setter.types.least)]
+    parts = [setter.heading("fingerprint", beginning), setter.paragraphs("full", [full], setter.types.least)]
     return stacked("fingerprint", setter.width, parts, _GAP)
 
 

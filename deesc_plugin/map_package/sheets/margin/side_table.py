@@ -11,7 +11,7 @@ from ....core.tables.order import region_name
 from ...paper.marks import Block, Mark, Rule, Swatch, Text, stacked
 from ...paper.text_fit import Style, fitted, shortened, text_width
 from ...verification.files import MASTER
-from ..words import SheetSetter, name_in
+from ..words import SheetSetter, Words, name_in
 from .facts import PlacedPoint, SheetFacts
 
 ANNEX_OF_POINTS = "C"
@@ -93,7 +93,7 @@ def _table(
     top += 0.4
     height = max(style.line_height + 0.6, _SIGN)
     for point in points:
-        name = _short_name(point, facts, setter)
+        name = _short_name(point, facts, setter.words)
         marks += [mark.moved(0, top) for mark in _row(point, name, columns, setter, style, height)]
         top += height
     return Block("rows", setter.width, top, tuple(marks))
@@ -123,14 +123,15 @@ def _columns(
         "latitude_longitude": [point.latitude_longitude for point in facts.points],
     }
     needs = [(name, max(text_width(text, style) for text in cells[name]) + 0.5) for name in stated]
-    title = max(text_width(said.text, setter.style(said, style.points)) for said in setter.words.say("number"))
+    headed = [said for words in setter.editions for said in words.say("number")]
+    title = max(text_width(said.text, Style(style.points)) for said in headed)
     room = setter.width - _SIGN - sum(width + _GAP for _, width in needs)
     if room < 0:
         return ()
     widened = max(0.0, min(min(title, _WIDEST_NUMBER) - needs[0][1], room))
     needs[0] = ("number", needs[0][1] + widened)
     room -= widened + _GAP
-    if stated == _STATED and room >= _LEAST_NAME and _can_be_told_apart(facts, setter, style, room):
+    if stated == _STATED and room >= _LEAST_NAME and _are_told_apart(facts, setter, style, room):
         needs.insert(1, ("name", room))
     columns, left = [], _SIGN + _GAP
     for phrase_id, width in needs:
@@ -139,16 +140,18 @@ def _columns(
     return tuple(columns)
 
 
-def _can_be_told_apart(facts: SheetFacts, setter: SheetSetter, style: Style, width: float) -> bool:
-    """Whether no name that is cut to a width reads like another one: then names would say nothing."""
-    names = [_short_name(point, facts, setter) for point in facts.points]
-    shown = [shortened(name, style, width) for name in names]
-    return len(set(shown)) == len(set(names))
+def _are_told_apart(facts: SheetFacts, setter: SheetSetter, style: Style, width: float) -> bool:
+    """Whether in no edition a name that is cut to a width reads like another one: then names would say nothing."""
+    for words in setter.editions:
+        names = [_short_name(point, facts, words) for point in facts.points]
+        if len({shortened(name, style, width) for name in names}) < len(set(names)):
+            return False
+    return True
 
 
-def _short_name(point: PlacedPoint, facts: SheetFacts, setter: SheetSetter) -> str:
+def _short_name(point: PlacedPoint, facts: SheetFacts, words: Words) -> str:
     """A point's name without the name of its region and a comma before it, which its number stands for."""
-    language = setter.words.languages[0]
+    language = words.languages[0]
     name = name_in(point.feature, language)
     region = region_name(facts.delimitation.agreement, point.feature.region, language)
     rest = name[len(region) :] if region and name.startswith(region) else ""
@@ -160,7 +163,7 @@ def _header(columns: tuple[_Column, ...], setter: SheetSetter, style: Style) -> 
     for column in columns:
         top = 0.0
         for said in setter.words.say(column.phrase_id):
-            fit = fitted(said.text, setter.style(said, style.points), column.width + _GAP / 2, 1, setter.types.least)
+            fit = fitted(said.text, Style(style.points), column.width + _GAP / 2, 1, setter.types.least)
             align = "start" if said.is_right_to_left == setter.words.is_right_to_left else "end"
             texts.append(
                 Text(fit.text, column.left, top, column.width + _GAP / 2, fit.style, said.is_right_to_left, align)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ....core.agreement import Party
 from ...paper.marks import Block, Mark, Rule, Text, stacked, texts_of
-from ...paper.text_fit import fitted
+from ...paper.text_fit import Style, fitted
 from ..words import SheetSetter
 from .facts import SheetFacts
 
@@ -70,7 +70,7 @@ def _label(phrase_id: str, setter: SheetSetter) -> list[Text]:
     texts = []
     said = setter.words.say(phrase_id)
     for index, one in enumerate(said):
-        style = setter.style(one, setter.types.least)
+        style = Style(setter.types.least)
         fit = fitted(one.text, style, setter.width / len(said), 1, setter.types.least)
         from_right = setter.words.is_right_to_left
         align = "start" if (index == 0) == (one.is_right_to_left == from_right) else "end"
