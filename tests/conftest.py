@@ -9,7 +9,7 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
+from typing import Any, Iterator
 
 import pytest
 
@@ -21,17 +21,28 @@ LOCALE = "tr_TR.UTF-8"
 """What every test runs in: its small I is ı, its decimal sign a comma; what holds there holds elsewhere."""
 
 
+_VARIABLES = ("LC_ALL", "LANG")
+_BEFORE = {name: os.environ.get(name, "") for name in _VARIABLES}
+
+
 def _take_locale() -> bool:
     """Have this process, and those that it starts, run in `LOCALE`; before QGIS asks the environment."""
     try:
         locale.setlocale(locale.LC_ALL, LOCALE)
     except locale.Error:
         return False
-    os.environ.update(LC_ALL=LOCALE, LANG=LOCALE)
+    os.environ.update(dict.fromkeys(_VARIABLES, LOCALE))
     return True
 
 
 HAS_LOCALE = _take_locale()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes(specs: list[Any]) -> None:
+    """Start the processes that run tests as this one was started: Qt asks for the language when it is loaded."""
+    for spec in specs:
+        spec.env.update(_BEFORE)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
