@@ -67,11 +67,8 @@ def table_drafts(
             file=path.name,
             likely_crs=likely_crs(agreement),
         )
-    transforms = {
-        Reading.DEGREES: ToWgs84(crs, context),
-        Reading.CRS_AXES: ToWgs84(crs, context),
-        Reading.WGS84: ToWgs84(WGS84, context),
-    }
+    stated, wgs84 = ToWgs84(crs, context), ToWgs84(WGS84, context)
+    transforms = {Reading.DEGREES: stated, Reading.CRS_AXES: stated, Reading.WGS84: wgs84}
     drafts: list[Draft] = []
     refusals: list[Refusal] = []
     notes: list[Message] = []

@@ -19,6 +19,9 @@ from .wording import Wording
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 """The days that an agreement can mean. A period counted from the last stays within the calendar."""
 
+WHOLE_EARTH = (-180.0, -90.0, 180.0, 90.0)
+"""The theatre where none is stated: west, south, east and north, degrees."""
+
 AUTO = "auto"
 """Stands for a kind or a region that is not stated; no id of an agreement."""
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .agreement import EARLIEST, Agreement, Allowance, Kind, OverlapAllowance, Term
+from .agreement import EARLIEST, WHOLE_EARTH, Agreement, Allowance, Kind, OverlapAllowance, Term
 from .roles import Role
 from .wording import Wording
 
@@ -29,7 +29,7 @@ NO_AGREEMENT = Agreement(
     languages=("en",),
     name_languages=("en",),
     countries=(),
-    theatre=(-180.0, -90.0, 180.0, 90.0),
+    theatre=WHOLE_EARTH,
     likely_crs=(),
     parties=(),
     units=(),

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..agreement import Agreement
+from ..agreement import WHOLE_EARTH, Agreement
 from ..delimitation import Reference
 from ..geodesy import Floats
 from ..soundness import out_of_range
@@ -34,7 +34,9 @@ def exchanged(coordinates: Floats) -> Floats:
 
 
 def swaps_into_theatre(coordinates: Floats, agreement: Agreement) -> Flags:
-    """Which coordinates lie in the agreement's theatre once exchanged."""
+    """Which coordinates lie in the agreement's theatre once exchanged; none where it is the whole Earth."""
+    if agreement.theatre == WHOLE_EARTH:
+        return np.zeros(len(coordinates), dtype=bool)
     return _in_box(exchanged(coordinates), agreement.theatre)
 
 
