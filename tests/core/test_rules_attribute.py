@@ -49,7 +49,7 @@ class TestRequired:
     @pytest.mark.parametrize(
         ("attribute", "value", "listed"),
         [
-            ("kind", "moat", "sector, strip, haven, lookout, gate"),
+            ("kind", "moat", "sector, front, strip, haven, lookout, gate"),
             ("region", "middle", "upper, lower"),
             ("party", "EAST", "NORTH, SOUTH"),
             ("status", "signed", "draft, proposed, agreed, withdrawn"),

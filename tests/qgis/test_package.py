@@ -46,13 +46,14 @@ from tests.packages import GATE, HOLED, PAIR, POST, SAMPLE, UNPRINTED, ZONE
 PROJECT = Path(__file__).resolve().parents[2]
 OPTIONS = PackageOptions("Riverland: first draft", "1.0", IN_TERM, parts=UNPRINTED)
 TOP = "riverland-first-draft_1.0_20310215"
+KINDS = ("sector", "front", "strip", "haven", "lookout", "gate")
 NAMES = {
     "manifest.json", "SHA256SUMS", "README.txt", "verify.py", "data/delimitation.gpkg", "data/delimitation.kmz",
     "project/delimitation.qgz", "data/shapefile/fields.csv",
-    *(f"data/{kind}.geojson" for kind in ("sector", "strip", "haven", "lookout", "gate")),
+    *(f"data/{kind}.geojson" for kind in KINDS),
     *(
         f"data/shapefile/{kind}.{suffix}"
-        for kind in ("sector", "strip", "haven", "lookout", "gate")
+        for kind in KINDS
         for suffix in ("shp", "shx", "dbf", "prj", "cpg")
     ),
     "tables/turning_points.csv", "tables/areas.csv", "tables/posts.csv", "checks/findings.json", "checks/findings.csv",
@@ -144,7 +145,7 @@ def test_the_manifest_says_what_was_exported(unpacked):
     assert manifest["checks"]["override_reason"] == ""
     assert manifest["volatile"] == []
     assert manifest["software"]["gdal"] == gdal.__version__
-    assert manifest["features"] == {"sector": 2, "strip": 0, "haven": 1, "lookout": 1, "gate": 1}
+    assert manifest["features"] == {"sector": 2, "front": 0, "strip": 0, "haven": 1, "lookout": 1, "gate": 1}
     assert {entry["path"] for entry in manifest["files"]} == NAMES - {"manifest.json", "SHA256SUMS"}
 
 

@@ -324,7 +324,7 @@ application.exitQgis()
 @pytest.fixture(scope="module")
 def opened(package, tmp_path_factory):
     """What another QGIS finds in the project of a package that was moved, its source gone."""
-    moved = tmp_path_factory.mktemp("elsewhere") / "moved here, ünd ren'amed"
+    moved = tmp_path_factory.mktemp("elsewhere") / "moved here, ünd ren'amed" / package.name
     shutil.copytree(package, moved)
     command = [sys.executable, "-W", "ignore", "-c", OPEN_IT, str(moved / "project" / "delimitation.qgz")]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=moved.parent)
