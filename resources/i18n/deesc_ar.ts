@@ -1431,6 +1431,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Features</source>
         <translation>المعالم</translation>
     </message>
@@ -1443,6 +1444,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -2950,6 +2952,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Turning points</source>
         <translation>نقاط الانعطاف</translation>
     </message>
@@ -2979,6 +2982,111 @@
         <translation>نقاط الانعطاف والنقاط والمساحات والتجمعات السكانية أوراقًا في مصنف واحد، مع ورقة تشرح أعمدتها.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Working group</source>
+        <translation>فريق العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A workspace, or a map package as a zip or a folder.</source>
+        <translation>مساحة عمل، أو حزمة خرائط في ملف zip أو مجلد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Tolerance (m)</source>
+        <translation>السماحية (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Width up to which gained and lost ground is counted apart.</source>
+        <translation>العرض الذي تُحسب حتى حدّه الأراضي المكتسبة والمفقودة على حدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Ground gained and lost</source>
+        <translation>الأراضي المكتسبة والمفقودة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points that differ</source>
+        <translation>نقاط الانعطاف المختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report for programs</source>
+        <translation>تقرير للبرامج</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report to read</source>
+        <translation>تقرير للقراءة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Gained (m²)</source>
+        <translation>المكتسب (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Lost (m²)</source>
+        <translation>المفقود (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>نقاط الانعطاف المنقولة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Holds two versions of a delimitation against each other and says what changed, feature by feature.</source>
+        <translation>يقابل بين نسختين من ترسيم الحدود ويبين ما تغيّر، معلماً معلماً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A version is a workspace, or a map package as a zip or unpacked; a package must verify. Features are told by their uids. Of each that differs: the ground that it gained and lost on the ellipsoid, by administrative unit of the reference; the turning points that were moved, with distance and azimuth, added or removed, numbered as in annex A; and what it states otherwise. A ring that starts elsewhere or runs the other way round is no change, and the same line under another uid is told as such.</source>
+        <translation>النسخة مساحة عمل، أو حزمة خرائط في ملف zip أو مفكوكة؛ ويجب أن يجتاز التحقق ما كان حزمة. تُميَّز المعالم بمعرّفاتها (uid). ولكل معلم مختلف يُذكر: ما اكتسبه من الأرض وما فقده على الإهليلج، بحسب الوحدة الإدارية في الحدود المرجعية؛ ونقاط الانعطاف التي نُقلت، مع المسافة والسمت، أو أُضيفت أو أُزيلت، مرقمة كما في الملحق A؛ وما يذكره على نحو آخر. ولا يُعد تغييراً أن تبدأ الحلقة من موضع آخر أو تسير في الاتجاه المعاكس، أما الخط نفسه تحت uid آخر فيُذكر بهذه الصفة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
+        <translation>يُذكر كذلك: التجمعات السكانية التي صارت في الجانب الآخر، حيث تتوافر لدى الإضافة قائمة أماكن لبلد الاتفاق؛ والملاحظات المقبولة الآن أو من قبل؛ واختلافات الاتفاق وحدوده القصوى والحدود المرجعية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
+        <translation>السماحية: تُحسب على حدة أجزاء الأراضي المكتسبة والمفقودة التي لا يزيد عرضها على ذلك؛ والقيمة 0 لا تفصل شيئاً. والمكتسب والمفقود مجموعان على كل المعالم، كلٌّ بمفرده: فالمنطقة الآمنة داخل منطقة تُحسب أيضاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Comes out as a layer of ground, a layer of turning points, a table, a file for programs, and a page to read or print.</source>
+        <translation>تخرج النتيجة طبقةَ أراضٍ، وطبقةَ نقاط انعطاف، وجدولاً، وملفاً للبرامج، وصفحةً للقراءة أو الطباعة.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
         <translation>التحقق من تعيين الحدود</translation>
@@ -2993,16 +3101,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Date (empty: today)</source>
         <translation>التاريخ (فارغ: اليوم)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Report for programs</source>
-        <translation>تقرير للبرامج</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Report to read</source>
-        <translation>تقرير للقراءة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3334,6 +3432,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Side</source>
         <translation>الجانب</translation>
     </message>
@@ -3346,11 +3445,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>In scripts write the word, not its number.</source>
         <translation>في البرامج النصية اكتب الكلمة لا رقمها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>Tolerance (m)</source>
-        <translation>السماحية (م)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3401,12 +3495,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
         <translation>استيراد إحداثيات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>Table</source>
-        <translation>الجدول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -5354,6 +5442,11 @@
         <translation>ليس في النص الأحدث لـ«{agreement}» النوع «{kind}» ذو الدور «{role}» الذي تنتمي إليه المعالم: {features}؛ أبق النوع في النص أو احذف هذه المعالم أولاً.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/changes/sheet.py"/>
+        <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
+        <translation>السماحية عرض بالأمتار، 0 أو أكثر؛ والقيمة 0 لا تفصل شيئاً.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
         <translation>تعذر تطبيق القاعدة {rule} على {feature} ({error})؛ لم يُتحقق منه وفقها.</translation>
@@ -6354,14 +6447,205 @@
         <translation>لم يُحمَّل شيء ({what})؛ أغلق QGIS وافتحه من جديد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>What was found</source>
-        <translation>ما وُجد</translation>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>added</source>
+        <translation>أُضيف</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>inside now</source>
+        <translation>في الداخل الآن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>outside now</source>
+        <translation>في الخارج الآن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Changes from {before} to {after}</source>
+        <translation>التغييرات من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The two versions are the same.</source>
+        <translation>النسختان متطابقتان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Added: {added}; removed: {removed}; changed: {changed}.</source>
+        <translation>المضاف: {added}؛ المُزال: {removed}؛ المتغيّر: {changed}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Gained: {gained}; lost: {lost}; moved: {points}.</source>
+        <translation>المكتسب: {gained}؛ المفقود: {lost}؛ المنقول: {points}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Told apart, in parts no wider than {tolerance}: {area}.</source>
+        <translation>على حدة، في أجزاء لا يزيد عرضها على {tolerance}: {area}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation>لا يمكن قياس أرض {feature} أو نقاط انعطافه في إحدى النسختين؛ وفحص تلك النسخة يبين السبب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The line of {feature} differs by less than a centimetre.</source>
+        <translation>يختلف خط {feature} بأقل من سنتيمتر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{feature} is the same line under another identifier: {before} before, {after} now.</source>
+        <translation>{feature} هو الخط نفسه تحت معرّف آخر: كان {before} وصار {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Feature</source>
+        <translation>المعلم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>gained, km²</source>
+        <translation>المكتسب، كم²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>lost, km²</source>
+        <translation>المفقود، كم²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points moved, added, removed</source>
+        <translation>نقاط الانعطاف: المنقولة، المضافة، المُزالة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Ground by administrative unit</source>
+        <translation>الأراضي بحسب الوحدة الإدارية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Number before</source>
+        <translation>الرقم قبل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Number now</source>
+        <translation>الرقم الآن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Place before</source>
+        <translation>المكان قبل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Place now</source>
+        <translation>المكان الآن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Distance, m</source>
+        <translation>المسافة، م</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Azimuth, °</source>
+        <translation>السمت، °</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What features state</source>
+        <translation>ما تذكره المعالم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlements on the other side of a line</source>
+        <translation>التجمعات السكانية في الجانب الآخر من خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>التجمع السكاني</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, reference boundaries and accepted findings</source>
+        <translation>الاتفاق والحدود القصوى والحدود المرجعية والملاحظات المقبولة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>in no unit</source>
+        <translation>خارج كل وحدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>too near to tell</source>
+        <translation>أقرب من أن يُحكم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>reference boundaries</source>
+        <translation>الحدود المرجعية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -8173,6 +8457,11 @@
         <translation>يُقرأ الملف {name} على غير ما كُتب؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <source>{package} was changed while it was read; try again.</source>
+        <translation>تغيّرت الحزمة {package} أثناء قراءتها؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» ليست لغة تُكتب بها الوثائق؛ استخدم: {known}.</translation>
@@ -8449,6 +8738,11 @@
         <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
         <source>{file} reads back with another projection; nothing was exported.</source>
         <translation>يُقرأ الملف {file} بإسقاط آخر؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verdict.py"/>
+        <source>{package} is not valid: {problems}</source>
+        <translation>الحزمة {package} غير صحيحة: {problems}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/files.py"/>
@@ -8787,11 +9081,19 @@
         <translation>خوارزمية</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report for programs</source>
         <translation>تقرير للبرامج</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report to read</source>
         <translation>تقرير للقراءة</translation>
@@ -8956,11 +9258,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>a table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>{file}: {points} of {features}.</source>
         <translation>{file}: {points}، {features}.</translation>
     </message>
@@ -8968,11 +9265,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Name a workspace or a layer.</source>
         <translation>حدد ملف عمل أو طبقة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{package} is not valid: {problems}</source>
-        <translation>الحزمة {package} غير صحيحة: {problems}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -9073,6 +9365,11 @@
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
         <translation>يُقرأ الملف {file} وفيه {count} من {expected} معلماً؛ لم يُستبدل شيء؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/versions.py"/>
+        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
+        <translation>لا وجود لـ {file}؛ سمِّ مساحة عمل، أو حزمة خرائط في ملف zip أو مجلد.</translation>
     </message>
     <message>
         <source>error</source>

@@ -1431,6 +1431,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Features</source>
         <translation>عارضه‌ها</translation>
     </message>
@@ -1443,6 +1444,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
@@ -2950,6 +2952,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Turning points</source>
         <translation>نقاط شکست</translation>
     </message>
@@ -2979,6 +2982,111 @@
         <translation>نقاط شکست، پست‌ها، مساحت‌ها و آبادی‌ها در برگه‌های یک کارپوشه، با برگه‌ای که ستون‌ها را توضیح می‌دهد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Changes</source>
+        <translation>تغییرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Working group</source>
+        <translation>گروه کاری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>After</source>
+        <translation>پس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A workspace, or a map package as a zip or a folder.</source>
+        <translation>فضای کار، یا بسته نقشه به صورت zip یا پوشه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Tolerance (m)</source>
+        <translation>رواداری (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Width up to which gained and lost ground is counted apart.</source>
+        <translation>پهنایی که تا آن، زمین به‌دست‌آمده و ازدست‌رفته جداگانه شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Ground gained and lost</source>
+        <translation>زمین به‌دست‌آمده و ازدست‌رفته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points that differ</source>
+        <translation>نقاط شکست متفاوت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report for programs</source>
+        <translation>گزارش برای برنامه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report to read</source>
+        <translation>گزارش برای خواندن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Gained (m²)</source>
+        <translation>به‌دست‌آمده (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Lost (m²)</source>
+        <translation>ازدست‌رفته (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>نقاط شکست جابه‌جاشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Holds two versions of a delimitation against each other and says what changed, feature by feature.</source>
+        <translation>دو نسخه از تحدید حدود را با هم می‌سنجد و عارضه به عارضه می‌گوید چه تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A version is a workspace, or a map package as a zip or unpacked; a package must verify. Features are told by their uids. Of each that differs: the ground that it gained and lost on the ellipsoid, by administrative unit of the reference; the turning points that were moved, with distance and azimuth, added or removed, numbered as in annex A; and what it states otherwise. A ring that starts elsewhere or runs the other way round is no change, and the same line under another uid is told as such.</source>
+        <translation>نسخه، فضای کار است یا بسته نقشه به صورت zip یا باز شده؛ بسته باید وارسی شود و درست باشد. عارضه‌ها با uid شناخته می‌شوند. درباره هر عارضه متفاوت گفته می‌شود: زمینی که بر بیضوی به دست آورده و از دست داده است، به تفکیک واحد اداری مرزهای مرجع؛ نقاط شکستی که جابه‌جا شده‌اند، با فاصله و آزیموت، یا افزوده یا برداشته شده‌اند، با شماره‌های پیوست A؛ و آنچه جور دیگری بیان می‌کند. حلقه‌ای که از جای دیگری آغاز شود یا در جهت دیگر بچرخد تغییر نیست، و همان خط با uid دیگر به همین نام گفته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
+        <translation>این‌ها نیز گفته می‌شود: آبادی‌هایی که در سوی دیگر افتاده‌اند، اگر افزونه فهرست جای‌نام‌های کشور توافق را داشته باشد؛ یافته‌هایی که اکنون پذیرفته‌اند یا پیش‌تر پذیرفته بودند؛ و تفاوت‌های توافق، حدهای آن و مرزهای مرجع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
+        <translation>رواداری: بخش‌هایی از زمین به‌دست‌آمده و ازدست‌رفته که از آن پهن‌تر نیستند جداگانه شمرده می‌شوند؛ 0 هیچ‌چیز را جدا نمی‌کند. به‌دست‌آمده و ازدست‌رفته جمع همه عارضه‌هاست، هر یک برای خود: منطقه امن درون یک منطقه نیز شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Comes out as a layer of ground, a layer of turning points, a table, a file for programs, and a page to read or print.</source>
+        <translation>به صورت لایه زمین، لایه نقاط شکست، جدول، پرونده برای برنامه‌ها، و صفحه‌ای برای خواندن یا چاپ بیرون می‌آید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
         <translation>بررسی تحدید حدود</translation>
@@ -2993,16 +3101,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Date (empty: today)</source>
         <translation>تاریخ (خالی: امروز)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Report for programs</source>
-        <translation>گزارش برای برنامه‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Report to read</source>
-        <translation>گزارش برای خواندن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3334,6 +3432,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Side</source>
         <translation>سو</translation>
     </message>
@@ -3346,11 +3445,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>In scripts write the word, not its number.</source>
         <translation>در اسکریپت‌ها خود واژه را بنویسید، نه شمارهٔ آن را.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>Tolerance (m)</source>
-        <translation>رواداری (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3401,12 +3495,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
         <translation>درون‌برد مختصات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>Table</source>
-        <translation>جدول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -5354,6 +5442,11 @@
         <translation>در متن تازه‌تر «{agreement}» نوع «{kind}» با نقش «{role}» نیست که این عارضه‌ها از آن‌اند: {features}؛ نوع را در متن نگه دارید یا نخست این عارضه‌ها را بردارید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/changes/sheet.py"/>
+        <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
+        <translation>رواداری پهنایی به متر است، 0 یا بیشتر؛ 0 هیچ‌چیز را جدا نمی‌کند.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
         <translation>قاعده {rule} را بر {feature} نتوان به کار بست ({error})؛ عارضه بر پایه آن بررسی نشده است.</translation>
@@ -6354,14 +6447,205 @@
         <translation>هیچ‌یک بار نشد ({what})؛ QGIS را ببندید و دوباره باز کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>What was found</source>
-        <translation>آنچه یافته شد</translation>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>added</source>
+        <translation>افزوده شد</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>removed</source>
+        <translation>برداشته شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>moved</source>
+        <translation>جابه‌جا شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>changed</source>
+        <translation>تغییر کرد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>inside now</source>
+        <translation>اکنون درون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>outside now</source>
+        <translation>اکنون بیرون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>after</source>
+        <translation>پس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Changes from {before} to {after}</source>
+        <translation>تغییرات از {before} به {after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The two versions are the same.</source>
+        <translation>دو نسخه یکسان‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Added: {added}; removed: {removed}; changed: {changed}.</source>
+        <translation>افزوده: {added}؛ برداشته: {removed}؛ تغییریافته: {changed}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Gained: {gained}; lost: {lost}; moved: {points}.</source>
+        <translation>به‌دست‌آمده: {gained}؛ ازدست‌رفته: {lost}؛ جابه‌جاشده: {points}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Told apart, in parts no wider than {tolerance}: {area}.</source>
+        <translation>جداگانه، در بخش‌هایی که از {tolerance} پهن‌تر نیستند: {area}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation>زمین یا نقاط شکست {feature} در یکی از نسخه‌ها سنجیده نمی‌شود؛ بررسی آن نسخه می‌گوید چرا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The line of {feature} differs by less than a centimetre.</source>
+        <translation>خط {feature} کمتر از یک سانتی‌متر تفاوت دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{feature} is the same line under another identifier: {before} before, {after} now.</source>
+        <translation>{feature} همان خط با شناسه‌ای دیگر است: پیش‌تر {before}، اکنون {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Feature</source>
+        <translation>عارضه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>gained, km²</source>
+        <translation>به‌دست‌آمده، km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>lost, km²</source>
+        <translation>ازدست‌رفته، km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points moved, added, removed</source>
+        <translation>نقاط شکست: جابه‌جاشده، افزوده، برداشته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Ground by administrative unit</source>
+        <translation>زمین به تفکیک واحد اداری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Number before</source>
+        <translation>شماره پیشین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Number now</source>
+        <translation>شماره کنونی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Place before</source>
+        <translation>جای پیشین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Place now</source>
+        <translation>جای کنونی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Distance, m</source>
+        <translation>فاصله، m</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Azimuth, °</source>
+        <translation>آزیموت، °</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What features state</source>
+        <translation>آنچه عارضه‌ها بیان می‌کنند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlements on the other side of a line</source>
+        <translation>آبادی‌های آن سوی خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>آبادی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Place</source>
         <translation>جا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, reference boundaries and accepted findings</source>
+        <translation>توافق، حدها، مرزهای مرجع و یافته‌های پذیرفته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>in no unit</source>
+        <translation>در هیچ واحدی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>too near to tell</source>
+        <translation>نزدیک‌تر از آن که بتوان گفت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>reference boundaries</source>
+        <translation>مرزهای مرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>What was found</source>
+        <translation>آنچه یافته شد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -8173,6 +8457,11 @@
         <translation>فایل {name} جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <source>{package} was changed while it was read; try again.</source>
+        <translation>بسته {package} هنگام خواندن تغییر کرد؛ دوباره بکوشید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» زبان سندها نیست؛ اینها را به کار برید: {known}.</translation>
@@ -8449,6 +8738,11 @@
         <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
         <source>{file} reads back with another projection; nothing was exported.</source>
         <translation>فایل {file} با تصویری دیگر خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verdict.py"/>
+        <source>{package} is not valid: {problems}</source>
+        <translation>بسته {package} معتبر نیست: {problems}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/files.py"/>
@@ -8787,11 +9081,19 @@
         <translation>الگوریتم</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report for programs</source>
         <translation>گزارش برای برنامه‌ها</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report to read</source>
         <translation>گزارش خواندنی</translation>
@@ -8956,11 +9258,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>a table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>{file}: {points} of {features}.</source>
         <translation>{file}: {points}، {features}.</translation>
     </message>
@@ -8968,11 +9265,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Name a workspace or a layer.</source>
         <translation>فایل کار یا لایه‌ای نام ببرید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{package} is not valid: {problems}</source>
-        <translation>بسته {package} معتبر نیست: {problems}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -9073,6 +9365,11 @@
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
         <translation>فایل {file} با {count} از {expected} عارضه خوانده می‌شود؛ چیزی جایگزین نشد؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/versions.py"/>
+        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
+        <translation>{file} وجود ندارد؛ فضای کار، یا بسته نقشه به صورت zip یا پوشه را نام ببرید.</translation>
     </message>
     <message>
         <source>error</source>

@@ -1431,6 +1431,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Features</source>
         <translation>Объекты</translation>
     </message>
@@ -1443,6 +1444,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -2950,6 +2952,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Turning points</source>
         <translation>Поворотные точки</translation>
     </message>
@@ -2979,6 +2982,111 @@
         <translation>Поворотные точки, посты, площади и населённые пункты листами одной книги, с листом, который поясняет столбцы.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Working group</source>
+        <translation>Рабочая группа</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A workspace, or a map package as a zip or a folder.</source>
+        <translation>Рабочая область или пакет карт: zip или папка.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Tolerance (m)</source>
+        <translation>Допуск (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Width up to which gained and lost ground is counted apart.</source>
+        <translation>Ширина, до которой приобретённая и утраченная площадь считается отдельно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Ground gained and lost</source>
+        <translation>Приобретённая и утраченная площадь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points that differ</source>
+        <translation>Различающиеся поворотные точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report for programs</source>
+        <translation>Отчёт для программ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report to read</source>
+        <translation>Отчёт для чтения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Gained (m²)</source>
+        <translation>Приобретено (м²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Lost (m²)</source>
+        <translation>Утрачено (м²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>Перемещённые поворотные точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Holds two versions of a delimitation against each other and says what changed, feature by feature.</source>
+        <translation>Сопоставляет две версии делимитации и сообщает, что изменилось, объект за объектом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A version is a workspace, or a map package as a zip or unpacked; a package must verify. Features are told by their uids. Of each that differs: the ground that it gained and lost on the ellipsoid, by administrative unit of the reference; the turning points that were moved, with distance and azimuth, added or removed, numbered as in annex A; and what it states otherwise. A ring that starts elsewhere or runs the other way round is no change, and the same line under another uid is told as such.</source>
+        <translation>Версия — это рабочая область или пакет карт, zip или распакованный; пакет должен проходить проверку. Объекты различаются по uid. О каждом отличающемся объекте сообщается: площадь, которую он приобрёл и утратил на эллипсоиде, по административным единицам справочных границ; поворотные точки, которые были перемещены (с расстоянием и азимутом), добавлены или удалены, с номерами как в приложении A; и что в нём указано иначе. Контур, который начинается в другом месте или идёт в обратном направлении, — не изменение, а та же линия под другим uid так и называется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
+        <translation>Сообщается также: населённые пункты, оказавшиеся по другую сторону, если у модуля есть указатель страны соглашения; замечания, которые приняты теперь или были приняты раньше; и отличия соглашения, его пределов и справочных границ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
+        <translation>Допуск: части приобретённой и утраченной площади, которые не шире этого, считаются отдельно; при 0 отдельно не считается ничего. Приобретено и утрачено — суммы по всем объектам, каждый сам по себе: безопасная зона внутри зоны тоже учитывается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Comes out as a layer of ground, a layer of turning points, a table, a file for programs, and a page to read or print.</source>
+        <translation>Результат: слой площадей, слой поворотных точек, таблица, файл для программ и страница для чтения или печати.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
         <translation>Проверить делимитацию</translation>
@@ -2993,16 +3101,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Date (empty: today)</source>
         <translation>Дата (пусто: сегодня)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Report for programs</source>
-        <translation>Отчёт для программ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Report to read</source>
-        <translation>Отчёт для чтения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3334,6 +3432,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Side</source>
         <translation>Сторона</translation>
     </message>
@@ -3346,11 +3445,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>In scripts write the word, not its number.</source>
         <translation>В сценариях указывайте слово, а не его номер.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>Tolerance (m)</source>
-        <translation>Допуск (м)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3401,12 +3495,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
         <translation>Импорт координат</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>Table</source>
-        <translation>Таблица</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -5354,6 +5442,11 @@
         <translation>В новом тексте «{agreement}» нет вида «{kind}» с ролью «{role}», к которому относятся объекты: {features}; сохраните вид в тексте или сначала удалите эти объекты.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/changes/sheet.py"/>
+        <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
+        <translation>Допуск — это ширина в метрах, 0 или больше; при 0 отдельно не указывается ничего.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
         <translation>Правило {rule} не удалось применить к объекту {feature} ({error}); по нему объект не проверен.</translation>
@@ -6354,14 +6447,205 @@
         <translation>Ничего не загружено ({what}); закройте QGIS и откройте снова.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>What was found</source>
-        <translation>Что найдено</translation>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>added</source>
+        <translation>добавлено</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>inside now</source>
+        <translation>теперь внутри</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>outside now</source>
+        <translation>теперь снаружи</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Changes from {before} to {after}</source>
+        <translation>Изменения от {before} к {after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The two versions are the same.</source>
+        <translation>Обе версии одинаковы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Added: {added}; removed: {removed}; changed: {changed}.</source>
+        <translation>Добавлено: {added}; удалено: {removed}; изменено: {changed}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Gained: {gained}; lost: {lost}; moved: {points}.</source>
+        <translation>Приобретено: {gained}; утрачено: {lost}; перемещено: {points}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Told apart, in parts no wider than {tolerance}: {area}.</source>
+        <translation>Отдельно, в частях не шире {tolerance}: {area}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation>Площадь или поворотные точки объекта {feature} в одной из версий измерить нельзя; почему — скажет проверка этой версии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The line of {feature} differs by less than a centimetre.</source>
+        <translation>Линия объекта {feature} отличается меньше чем на сантиметр.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{feature} is the same line under another identifier: {before} before, {after} now.</source>
+        <translation>{feature} — та же линия под другим идентификатором: раньше {before}, теперь {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Feature</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>gained, km²</source>
+        <translation>приобретено, км²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>lost, km²</source>
+        <translation>утрачено, км²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points moved, added, removed</source>
+        <translation>Поворотные точки: перемещено, добавлено, удалено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Ground by administrative unit</source>
+        <translation>Площадь по административным единицам</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Number before</source>
+        <translation>Номер до</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Number now</source>
+        <translation>Номер теперь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Place before</source>
+        <translation>Место до</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Place now</source>
+        <translation>Место теперь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Distance, m</source>
+        <translation>Расстояние, м</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Azimuth, °</source>
+        <translation>Азимут, °</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What features state</source>
+        <translation>Что указано у объектов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlements on the other side of a line</source>
+        <translation>Населённые пункты по другую сторону линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, reference boundaries and accepted findings</source>
+        <translation>Соглашение, пределы, справочные границы и принятые замечания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>in no unit</source>
+        <translation>ни в одной единице</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>too near to tell</source>
+        <translation>слишком близко, чтобы сказать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>reference boundaries</source>
+        <translation>справочные границы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -8173,6 +8457,11 @@
         <translation>Файл {name} читается не так, как записан; попробуйте другую папку.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <source>{package} was changed while it was read; try again.</source>
+        <translation>Пакет {package} был изменён во время чтения; попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» — не язык документов; используйте: {known}.</translation>
@@ -8449,6 +8738,11 @@
         <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
         <source>{file} reads back with another projection; nothing was exported.</source>
         <translation>Файл {file} читается с другой проекцией; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verdict.py"/>
+        <source>{package} is not valid: {problems}</source>
+        <translation>Пакет {package} недействителен: {problems}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/files.py"/>
@@ -8787,11 +9081,19 @@
         <translation>алгоритм</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report for programs</source>
         <translation>отчёт для программ</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report to read</source>
         <translation>отчёт для чтения</translation>
@@ -8956,11 +9258,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>a table</source>
-        <translation>таблица</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>{file}: {points} of {features}.</source>
         <translation>{file}: {points}, {features}.</translation>
     </message>
@@ -8968,11 +9265,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Name a workspace or a layer.</source>
         <translation>Укажите рабочий файл или слой.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{package} is not valid: {problems}</source>
-        <translation>Пакет {package} недействителен: {problems}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -9073,6 +9365,11 @@
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
         <translation>Файл {file} читается с числом объектов {count} из {expected}; ничего не заменено; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/versions.py"/>
+        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
+        <translation>{file} не существует; укажите рабочую область или пакет карт: zip или папку.</translation>
     </message>
     <message>
         <source>error</source>

@@ -1431,6 +1431,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Features</source>
         <translation>Öğeler</translation>
     </message>
@@ -1443,6 +1444,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
         <translation>Tür</translation>
     </message>
@@ -2950,6 +2952,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Turning points</source>
         <translation>Kırık noktaları</translation>
     </message>
@@ -2979,6 +2982,111 @@
         <translation>Kırık noktaları, noktalar, yüzölçümleri ve yerleşim yerleri tek çalışma kitabının sayfaları olarak; bir sayfa sütunları açıklar.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Working group</source>
+        <translation>Çalışma grubu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A workspace, or a map package as a zip or a folder.</source>
+        <translation>Bir çalışma alanı ya da zip veya klasör olarak bir harita paketi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Tolerance (m)</source>
+        <translation>Tolerans (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Width up to which gained and lost ground is counted apart.</source>
+        <translation>Kazanılan ve yitirilen alanın ayrı sayılacağı en büyük genişlik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Ground gained and lost</source>
+        <translation>Kazanılan ve yitirilen alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points that differ</source>
+        <translation>Farklı kırık noktaları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report for programs</source>
+        <translation>Programlar için rapor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report to read</source>
+        <translation>Okunacak rapor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Gained (m²)</source>
+        <translation>Kazanılan (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Lost (m²)</source>
+        <translation>Yitirilen (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>Taşınan kırık noktaları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Holds two versions of a delimitation against each other and says what changed, feature by feature.</source>
+        <translation>Bir sınırlandırmanın iki sürümünü karşılaştırır ve neyin değiştiğini nesne nesne söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A version is a workspace, or a map package as a zip or unpacked; a package must verify. Features are told by their uids. Of each that differs: the ground that it gained and lost on the ellipsoid, by administrative unit of the reference; the turning points that were moved, with distance and azimuth, added or removed, numbered as in annex A; and what it states otherwise. A ring that starts elsewhere or runs the other way round is no change, and the same line under another uid is told as such.</source>
+        <translation>Sürüm, bir çalışma alanı ya da zip veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Nesneler uid'leriyle tanınır. Farklı olan her nesne için şunlar söylenir: başvuru sınırlarının idari birimlerine göre, elipsoit üzerinde kazandığı ve yitirdiği alan; taşınan (uzaklık ve azimutla), eklenen veya kaldırılan kırık noktaları, ek A'daki numaralarıyla; ve başka türlü belirttikleri. Başka yerden başlayan veya ters yönde dönen bir halka değişiklik değildir; başka bir uid altındaki aynı çizgi de öyle olduğu söylenir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
+        <translation>Ayrıca söylenir: eklentide anlaşma ülkesinin yer adları dizini varsa, çizginin öbür yanına geçen yerleşim yerleri; şimdi kabul edilmiş olan ya da önceden edilmiş olan bulgular; anlaşmanın, sınır değerlerinin ve başvuru sınırlarının farkları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
+        <translation>Tolerans: kazanılan ve yitirilen alanın bundan geniş olmayan parçaları ayrı sayılır; 0 hiçbirini ayırmaz. Kazanılan ve yitirilen, her biri kendi başına, tüm nesnelerin toplamıdır: bir bölgenin içindeki güvenli bölge de sayılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Comes out as a layer of ground, a layer of turning points, a table, a file for programs, and a page to read or print.</source>
+        <translation>Alan katmanı, kırık noktası katmanı, tablo, programlar için dosya ve okunacak ya da basılacak bir sayfa olarak çıkar.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
         <translation>Sınırlandırmayı denetle</translation>
@@ -2993,16 +3101,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Date (empty: today)</source>
         <translation>Tarih (boş: bugün)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Report for programs</source>
-        <translation>Programlar için rapor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Report to read</source>
-        <translation>Okunacak rapor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3334,6 +3432,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Side</source>
         <translation>Yan</translation>
     </message>
@@ -3346,11 +3445,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>In scripts write the word, not its number.</source>
         <translation>Betiklerde numarasını değil, sözcüğün kendisini yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>Tolerance (m)</source>
-        <translation>Tolerans (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3401,12 +3495,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
         <translation>Koordinatları içe aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>Table</source>
-        <translation>Tablo</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -5354,6 +5442,11 @@
         <translation>“{agreement}” metninin yenisinde, şu nesnelerin ait olduğu “{role}” rolündeki “{kind}” türü yok: {features}; türü metinde bırakın ya da önce bu nesneleri kaldırın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/changes/sheet.py"/>
+        <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
+        <translation>Tolerans metre olarak bir genişliktir, 0 veya daha büyük; 0 hiçbir şeyi ayırmaz.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
         <translation>{rule} kuralı {feature} nesnesine uygulanamadı ({error}); nesne ona göre denetlenmedi.</translation>
@@ -6354,14 +6447,205 @@
         <translation>Hiçbiri yüklenemedi ({what}); QGIS'i kapatıp yeniden açın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>What was found</source>
-        <translation>Bulunan</translation>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>added</source>
+        <translation>eklendi</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>removed</source>
+        <translation>kaldırıldı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>moved</source>
+        <translation>taşındı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>inside now</source>
+        <translation>şimdi içeride</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>outside now</source>
+        <translation>şimdi dışarıda</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>before</source>
+        <translation>önce</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>after</source>
+        <translation>sonra</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Changes from {before} to {after}</source>
+        <translation>Değişiklikler: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The two versions are the same.</source>
+        <translation>İki sürüm aynıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Added: {added}; removed: {removed}; changed: {changed}.</source>
+        <translation>Eklenen: {added}; kaldırılan: {removed}; değişen: {changed}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Gained: {gained}; lost: {lost}; moved: {points}.</source>
+        <translation>Kazanılan: {gained}; yitirilen: {lost}; taşınan: {points}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Told apart, in parts no wider than {tolerance}: {area}.</source>
+        <translation>Ayrıca, {tolerance} ölçüsünden geniş olmayan parçalarda: {area}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation>{feature} nesnesinin alanı veya kırık noktaları sürümlerden birinde ölçülemiyor; nedenini o sürümün denetimi söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The line of {feature} differs by less than a centimetre.</source>
+        <translation>{feature} nesnesinin çizgisi bir santimetreden az farklıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{feature} is the same line under another identifier: {before} before, {after} now.</source>
+        <translation>{feature}, başka bir kimlik altındaki aynı çizgidir: önce {before}, şimdi {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Feature</source>
+        <translation>Nesne</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>gained, km²</source>
+        <translation>kazanılan, km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>lost, km²</source>
+        <translation>yitirilen, km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points moved, added, removed</source>
+        <translation>Kırık noktaları: taşınan, eklenen, kaldırılan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Ground by administrative unit</source>
+        <translation>İdari birimlere göre alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Number before</source>
+        <translation>Önceki numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Number now</source>
+        <translation>Şimdiki numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Place before</source>
+        <translation>Önceki yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Place now</source>
+        <translation>Şimdiki yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Distance, m</source>
+        <translation>Uzaklık, m</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Azimuth, °</source>
+        <translation>Azimut, °</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What features state</source>
+        <translation>Nesnelerin belirttikleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Field</source>
+        <translation>Alan adı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlements on the other side of a line</source>
+        <translation>Bir çizginin öbür yanındaki yerleşim yerleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>Yerleşim yeri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Place</source>
         <translation>Yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, reference boundaries and accepted findings</source>
+        <translation>Anlaşma, sınır değerler, başvuru sınırları ve kabul edilen bulgular</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>in no unit</source>
+        <translation>hiçbir birimde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>too near to tell</source>
+        <translation>söylenemeyecek kadar yakın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>reference boundaries</source>
+        <translation>başvuru sınırları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>What was found</source>
+        <translation>Bulunan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -8173,6 +8457,11 @@
         <translation>{name} yazıldığından farklı okunuyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <source>{package} was changed while it was read; try again.</source>
+        <translation>{package} okunurken değiştirildi; yeniden deneyin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>“{code}” belgelerin yazıldığı bir dil değil; şunları kullanın: {known}.</translation>
@@ -8449,6 +8738,11 @@
         <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
         <source>{file} reads back with another projection; nothing was exported.</source>
         <translation>{file} başka bir izdüşümle okunuyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verdict.py"/>
+        <source>{package} is not valid: {problems}</source>
+        <translation>{package} paketi geçerli değil: {problems}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/files.py"/>
@@ -8787,11 +9081,19 @@
         <translation>algoritma</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>tablo</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report for programs</source>
         <translation>programlar için rapor</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report to read</source>
         <translation>okunacak rapor</translation>
@@ -8956,11 +9258,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>a table</source>
-        <translation>tablo</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>{file}: {points} of {features}.</source>
         <translation>{file}: {points}, {features}.</translation>
     </message>
@@ -8968,11 +9265,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Name a workspace or a layer.</source>
         <translation>Bir çalışma dosyası ya da katman gösterin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{package} is not valid: {problems}</source>
-        <translation>{package} paketi geçerli değil: {problems}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -9073,6 +9365,11 @@
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
         <translation>{file} geri okunurken {expected} nesneden {count} tanesi çıkıyor; hiçbir şey değiştirilmedi; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/versions.py"/>
+        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
+        <translation>{file} yok; bir çalışma alanı ya da zip veya klasör olarak bir harita paketi belirtin.</translation>
     </message>
     <message>
         <source>error</source>

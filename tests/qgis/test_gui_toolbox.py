@@ -24,7 +24,7 @@ from tests.qgis.gui_fixtures import write_sound_workspace
 
 NAMES = [
     "createworkspace", "importfeatures", "importcoordinates", "geodesicbuffer", "checkgeometry", "checkoverlaps",
-    "checkdelimitation", "turningpoints", "exportpackage", "verifypackage",
+    "checkdelimitation", "turningpoints", "exportpackage", "verifypackage", "changes",
 ]  # fmt: skip
 OVER_A_WORKSPACE = ["importfeatures", "importcoordinates", "checkdelimitation", "exportpackage"]
 LONGEST_LABEL = 30

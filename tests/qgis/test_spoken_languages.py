@@ -64,6 +64,12 @@ REFUSED = {
         {"PACKAGE": "whole.zip"},
         {"PACKAGE": "other.zip"},
     ],
+    "changes": [
+        {"BEFORE": "missing.zip", "AFTER": "space.gpkg"},
+        {"BEFORE": "space.gpkg", "AFTER": "cut.zip"},
+        {"BEFORE": "text.gpkg", "AFTER": "space.gpkg"},
+        {"BEFORE": "space.gpkg", "AFTER": "space.gpkg", "REPORT_CSV": "made.txt"},
+    ],
     "replaceagreement": [{"WORKSPACE": "space.gpkg", "AGREEMENT": "astana-2017", "REASON": "Прежний текст"}],
     "geodesicbuffer": [{"INPUT": "square.geojson", "DISTANCE": 1_000.0, "TOLERANCE": 500.0}],
 }
@@ -136,7 +142,7 @@ def test_whatever_is_refused_is_refused_in_the_users_language(
     known = {key: str(refused_inputs / value) for key, value in given.items() if (refused_inputs / str(value)).exists()}
     missing = {key: str(refused_inputs / value) for key, value in given.items() if str(value).startswith("missing")}
     usual = {"WORKSPACE": str(refused_inputs / "space.gpkg"), "OUTPUT": str(tmp_path / "made.gpkg")}
-    usual = usual if name != "verifypackage" else {}
+    usual = usual if name not in ("verifypackage", "changes") else {}
     feedback = QgsProcessingFeedback()
     with pytest.raises(QgsProcessingException) as refused:
         run_algorithm(f"deesc:{name}", {**usual, **given, **known, **missing}, feedback=feedback)

@@ -9,16 +9,29 @@ from __future__ import annotations
 
 from .agreement_text import TextChange, agreement_changes, refuse_replacement
 from .difference import Difference, FeatureChange, difference, feature_changes, stated_limits
+from .ground import Ground
 from .merge import Conflict, Merge, conflict_of, merge
 from .sameness import is_same, is_same_line
+from .sheet import ChangeSheet, MeasuredChange, change_sheet
+from .sides import SideChange
+from .stated import AttributeChange, attribute_changes
+from .turning import PointChange
 
 __all__ = [
+    "AttributeChange",
+    "ChangeSheet",
     "Conflict",
     "Difference",
     "FeatureChange",
+    "Ground",
+    "MeasuredChange",
     "Merge",
+    "PointChange",
+    "SideChange",
     "TextChange",
     "agreement_changes",
+    "attribute_changes",
+    "change_sheet",
     "conflict_of",
     "difference",
     "feature_changes",

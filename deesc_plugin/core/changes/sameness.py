@@ -38,8 +38,8 @@ def is_same_line(one: shapely.Geometry | None, other: shapely.Geometry | None) -
         return True
     if shapely.get_num_coordinates(one) == 0 or shapely.get_num_coordinates(other) == 0:
         return False
-    # the canonical text has the order, rounded to a centimetre; the places themselves have every bit
-    return geometry_text(one) == geometry_text(other) and bool(np.array_equal(_places(one), _places(other)))
+    # the places themselves have every bit, and cost little; the canonical text has the order, rounded to a centimetre
+    return bool(np.array_equal(_places(one), _places(other))) and geometry_text(one) == geometry_text(other)
 
 
 def is_same_reference(one: Reference, other: Reference) -> bool:

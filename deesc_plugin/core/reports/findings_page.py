@@ -10,15 +10,8 @@ from ..check import CheckResult
 from ..finding import Finding, Severity
 from ..rules import RULES
 from ..saying import Count, Measured, Message, Place, Voice
+from .page import report_page
 
-_STYLE = """
-body { font: 15px/1.5 "DejaVu Sans", "Noto Sans", sans-serif; margin: 2em auto; max-width: 70em; padding: 0 1em }
-h1 { font-size: 1.5em } h2 { font-size: 1.15em; margin-top: 2em }
-table { border-collapse: collapse; width: 100% } th, td { text-align: start; vertical-align: top; padding: .35em .6em }
-tr { border-bottom: 1px solid #ccc } td.n { text-align: end; white-space: nowrap } code { overflow-wrap: anywhere }
-.excepted { color: #666; text-decoration: line-through }
-@media (prefers-color-scheme: dark) { body { background: #1c1c1c; color: #eee } tr { border-color: #444 } }
-"""
 _TITLES = {
     Severity.ERROR: Message("Errors"),
     Severity.WARNING: Message("Warnings"),
@@ -62,14 +55,13 @@ def findings_html(result: CheckResult, title: str, voice: Voice) -> str:
         for rule_id in result.rules
     )
     fingerprint = f'<code dir="ltr">{escape(result.fingerprint)}</code>'
-    return (
-        f'<!DOCTYPE html>\n<html lang="{escape(voice.language)}" dir="{"rtl" if voice.is_right_to_left else "ltr"}">'
-        f'<head><meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style></head>\n'
-        f"<body>\n<h1>{escape(title)}</h1>\n<p>{say(checked_sentence(result))}</p>\n"
+    body = (
+        f"<p>{say(checked_sentence(result))}</p>\n"
         f"<p>{say(Message('Fingerprint'))} {fingerprint}</p>\n"
         f"{''.join(_section(result, severity, say) for severity in Severity)}"
-        f"<h2>{say(Message('Rules that were applied'))}</h2>\n<table>{rules}</table>\n</body></html>\n"
+        f"<h2>{say(Message('Rules that were applied'))}</h2>\n<table>{rules}</table>\n"
     )
+    return report_page(title, body, voice)
 
 
 def _section(result: CheckResult, severity: Severity, say: Callable[..., str]) -> str:

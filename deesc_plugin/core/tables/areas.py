@@ -87,6 +87,11 @@ def not_measurable(delimitation: Delimitation) -> list[Feature]:
     return _sorted_out(_polygons(delimitation))[1]
 
 
+def is_measurable(geometry: shapely.Geometry | None) -> bool:
+    """Whether a geometry is a polygon or multipolygon that encloses an area."""
+    return is_fit_area(geometry) and not is_tangled(geometry) and bool(is_valid_ogc(geometry))
+
+
 def unit_shares(polygons: Sequence[Feature], units: Sequence[ReferenceUnit]) -> Iterator[tuple[Share, ...]]:
     """How the area of each polygon is divided among administrative units, and how much lies in none.
 
@@ -145,11 +150,7 @@ def _polygons(delimitation: Delimitation) -> list[Feature]:
 
 def _sorted_out(polygons: Sequence[Feature]) -> tuple[list[Feature], list[Feature]]:
     """Those that can be measured, and those that cannot."""
-    measurable = [
-        feature
-        for feature in polygons
-        if is_fit_area(feature.geometry) and not is_tangled(feature.geometry) and bool(is_valid_ogc(feature.geometry))
-    ]
+    measurable = [feature for feature in polygons if is_measurable(feature.geometry)]
     kept = {id(feature) for feature in measurable}
     return measurable, [feature for feature in polygons if id(feature) not in kept]
 

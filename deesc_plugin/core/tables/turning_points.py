@@ -95,7 +95,7 @@ class TurningPoints:
 
 
 @dataclass(frozen=True)
-class _Ring:
+class NumberedRing:
     """A ring as numbered: part, ring, and its vertices (n, 2) without the repeated first one.
 
     One that is not closed is a line, and a single point is a line of one vertex.
@@ -117,6 +117,19 @@ def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
     CoordinateError
         For a turning point in the polar grid or out of range.
     """
+    return _table(numbered_rings(geometry))
+
+
+def numbered_rings(geometry: shapely.Geometry | None) -> list[NumberedRing]:
+    """The rings of areas, the lines, or the points of a geometry in WGS 84, in the order of the numbers.
+
+    Raises
+    ------
+    GeometryError
+        For a geometry that is missing, empty, or of another type.
+    CoordinateError
+        For a turning point without a number for its longitude or latitude.
+    """
     if geometry is None or geometry.is_empty:
         raise GeometryError("A feature without a geometry has no turning points; draw it first.")
     geometry = without_empties(geometry)
@@ -125,18 +138,18 @@ def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
     if geometry.geom_type in ("Point", "MultiPoint"):
         places = rounded(shapely.get_coordinates(geometry))
         places = places[np.lexsort((places[:, 0], -places[:, 1]))]
-        return _table([_Ring(part, 1, place[None, :], False) for part, place in enumerate(places, 1)])
+        return [NumberedRing(part, 1, place[None, :], False) for part, place in enumerate(places, 1)]
     if geometry.geom_type in ("LineString", "MultiLineString"):
         lines = [[np.round(shapely.get_coordinates(line), DECIMALS)] for line in shapely.get_parts(geometry)]
-        return _table([_Ring(part, 1, line, False) for part, (line,) in enumerate(_from_north_to_south(lines), 1)])
+        return [NumberedRing(part, 1, line, False) for part, (line,) in enumerate(_from_north_to_south(lines), 1)]
     if geometry.geom_type in ("Polygon", "MultiPolygon"):
-        return _table(_numbered_rings(geometry))
+        return _rings_of_area(geometry)
     raise GeometryError(
         "A {geom_type} has no turning points; points, lines and polygons have.", geom_type=geometry.geom_type
     )
 
 
-def _numbered_rings(geometry: shapely.Geometry) -> list[_Ring]:
+def _rings_of_area(geometry: shapely.Geometry) -> list[NumberedRing]:
     parts = []
     for polygon in shapely.get_parts(geometry):
         if not polygon.is_empty:
@@ -144,7 +157,9 @@ def _numbered_rings(geometry: shapely.Geometry) -> list[_Ring]:
             parts.append([_numbered(polygon.exterior), *(ring for (ring,) in holes)])
     parts = _from_north_to_south(parts)
     return [
-        _Ring(part, ring, vertices) for part, rings in enumerate(parts, 1) for ring, vertices in enumerate(rings, 1)
+        NumberedRing(part, ring, vertices)
+        for part, rings in enumerate(parts, 1)
+        for ring, vertices in enumerate(rings, 1)
     ]
 
 
@@ -178,7 +193,7 @@ def _from_north(vertices: Floats) -> list[tuple[float, float]]:
     return [(-latitude, longitude) for longitude, latitude in vertices.tolist()]
 
 
-def _table(rings: Sequence[_Ring]) -> TurningPoints:
+def _table(rings: Sequence[NumberedRing]) -> TurningPoints:
     longitude, latitude = np.vstack([ring.vertices for ring in rings]).T
     sizes = np.array([len(ring.vertices) for ring in rings])
     number = np.arange(1, len(longitude) + 1)

@@ -20,14 +20,13 @@ from ...bridge.user_voice import user_voice
 from ...core.canonical import fingerprint
 from ...core.delimitation import Delimitation
 from ...core.errors import PackageError
-from ...core.saying import Count, Listed, Message
+from ...core.saying import Count, Message
 from ...map_package.program import program_digest
-from ...map_package.verdict import message_of
+from ...map_package.verdict import message_of, not_valid
 from ...map_package.verification.package import verify
 from ..algorithm import DeescAlgorithm, algorithm
 from ..telling import tell
 
-_MOST_PROBLEMS = 20
 _LONGEST_SHOWN = 40
 
 
@@ -71,11 +70,7 @@ class VerifyPackage(DeescAlgorithm):
         for problem in problems:
             feedback.reportError(user_voice().text(problem))
         if not found.valid:
-            raise PackageError(
-                "{package} is not valid: {problems}",
-                package=package.name,
-                problems=Listed.of(problems[:_MOST_PROBLEMS], most=None, between=" "),
-            )
+            raise not_valid(package, problems)
         manifest = found.manifest
         lines = [
             Message.of("{package} agrees with its manifest: no file more, less or other.", package=package.name),

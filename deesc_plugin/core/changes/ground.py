@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The ground that an area gained and lost between two of its versions, measured on the ellipsoid.
+
+Edges are drawn out along their geodesics before the two are laid on each other. They are cut where their lines cross,
+at places that lie on drawn edges and so within `_DEVIATION` of the geodesics: a crossing makes an area wrong by that
+times half the length of a drawn piece at most, a fraction of a square metre.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterable, Sequence
+
+import numpy as np
+import shapely
+
+from ..delimitation import Feature, ReferenceUnit
+from ..geodesy import area, densify
+from ..polygons.pieces import polygonal
+from ..polygons.width import inscribed_width
+from ..tables.areas import Share, is_measurable, unit_shares
+from ..validity import sound
+
+_DEVIATION = 0.001
+"""Metres by which a drawn-out edge may leave its geodesic here."""
+BALANCE_SHARE, BALANCE_M2 = 1e-6, 1.0
+"""By how much gained − lost may miss the difference of the areas: a part of both together, and square metres."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Ground that became part of an area, or left it.
+
+    Attributes
+    ----------
+    geometry : shapely.MultiPolygon
+        WGS 84, edges drawn out.
+    area_m2 : float
+        What of it lies in parts that are wider than the tolerance, on the ellipsoid.
+    within_tolerance_m2 : float
+        What lies in the others.
+    shares : tuple of Share
+        How `area_m2` and `within_tolerance_m2` together are divided among the administrative units.
+    """
+
+    geometry: shapely.Geometry
+    area_m2: float = 0.0
+    within_tolerance_m2: float = 0.0
+    shares: tuple[Share, ...] = ()
+
+    @property
+    def whole_m2(self) -> float:
+        """All of it, however narrow."""
+        return self.area_m2 + self.within_tolerance_m2
+
+
+NO_GROUND = Ground(shapely.MultiPolygon())
+
+
+def gained_and_lost(
+    before: shapely.Geometry | None, after: shapely.Geometry | None
+) -> tuple[shapely.Geometry, shapely.Geometry] | None:
+    """What of `after` was not in `before`, and the other way round; None where that cannot be measured.
+
+    Parameters
+    ----------
+    before, after : shapely.Geometry or None
+        Polygons and multipolygons, WGS 84; None and an empty geometry have no ground.
+
+    Returns
+    -------
+    pair of shapely.MultiPolygon, or None
+        Drawn out. None where one of them encloses no area, such as an outline that crosses itself, or where the areas
+        do not add up to `BALANCE_SHARE` and `BALANCE_M2`.
+    """
+    known = [geometry for geometry in (before, after) if geometry is not None and not geometry.is_empty]
+    if not all(map(is_measurable, known)):
+        return None
+    old, new = (_drawn(geometry) for geometry in (before, after))
+    try:
+        gained, lost = (_multi(shapely.difference(*pair)) for pair in ((new, old), (old, new)))
+    except shapely.errors.GEOSException:
+        return None
+    sizes = area(np.array([gained, lost, after, before], dtype=object))
+    missing = abs(sizes[0] - sizes[1] - (sizes[2] - sizes[3]))
+    return (gained, lost) if missing <= BALANCE_SHARE * (sizes[0] + sizes[1]) + BALANCE_M2 else None
+
+
+def measured_grounds(
+    owners: Sequence[Feature], geometries: Sequence[shapely.Geometry], units: Sequence[ReferenceUnit], tolerance: float
+) -> list[Ground]:
+    """Grounds with their areas, by administrative unit, and what is no wider than a tolerance told apart.
+
+    Parameters
+    ----------
+    owners : sequence of Feature
+        Whose ground each is.
+    geometries : sequence of shapely.MultiPolygon
+        As from `gained_and_lost`.
+    tolerance : float
+        Metres; 0 tells nothing apart. A part is as wide as the largest circle in it.
+    """
+    filled = [place for place, geometry in enumerate(geometries) if not geometry.is_empty]
+    carriers = [_carrying(owners[place], geometries[place]) for place in filled]
+    grounds = [NO_GROUND] * len(geometries)
+    for place, shares in zip(filled, unit_shares(carriers, units)):
+        whole = sum(share.square_metres for share in shares)
+        narrow = _narrow_area(geometries[place], tolerance)
+        grounds[place] = Ground(geometries[place], whole - narrow, narrow, shares)
+    return grounds
+
+
+def total(grounds: Iterable[Ground]) -> float:
+    """The areas of grounds in all, m², without what is within the tolerance."""
+    return sum(ground.area_m2 for ground in grounds)
+
+
+def _drawn(geometry: shapely.Geometry | None) -> shapely.Geometry:
+    is_empty = geometry is None or geometry.is_empty
+    return NO_GROUND.geometry if is_empty else sound(densify(geometry, _DEVIATION))
+
+
+def _multi(geometry: shapely.Geometry) -> shapely.Geometry:
+    """The polygons of what an overlay left."""
+    parts = shapely.get_parts(polygonal(geometry))
+    return shapely.multipolygons(parts[shapely.area(parts) > 0])
+
+
+def _narrow_area(geometry: shapely.Geometry, tolerance: float) -> float:
+    if tolerance <= 0:
+        return 0.0
+    parts = shapely.get_parts(geometry)
+    return float(area(parts)[inscribed_width(parts) <= tolerance].sum())
+
+
+def _carrying(feature: Feature, geometry: shapely.Geometry) -> Feature:
+    return Feature(feature.uid, feature.kind, geometry=geometry)

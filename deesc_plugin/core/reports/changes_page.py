@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A change sheet as one HTML page, to read or print: totals, features, ground by unit, turning points, and the rest."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any, Iterable, Iterator, Sequence
+
+from ..attribute_names import attribute_name
+from ..canonical import fingerprint
+from ..changes import ChangeSheet, MeasuredChange, PointChange, attribute_changes
+from ..changes.turning import ADDED, MOVED, REMOVED
+from ..delimitation import Feature
+from ..saying import Area, Count, FeatureName, Length, Message, Number, Place, Voice
+from ..tables.areas import SQUARE_KILOMETRE
+from .changes_record import limit_changes
+from .page import report_page
+
+_WHAT = {
+    ADDED: Message("added"),
+    REMOVED: Message("removed"),
+    MOVED: Message("moved"),
+    "changed": Message("changed"),
+}
+_SIDES = {True: Message("inside now"), False: Message("outside now")}
+
+Cells = Sequence[Any]
+
+
+def changes_html(sheet: ChangeSheet, labels: tuple[str, str], voice: Voice) -> str:
+    """The page of a change sheet.
+
+    Parameters
+    ----------
+    labels : tuple of str
+        What the version before and the one after are called, such as the names of their files.
+    voice : Voice
+        In whose language the page is written.
+    """
+    versions = "".join(
+        f"<tr><td>{voice.html(what)}</td><td>{voice.html(label)}</td>"
+        f'<td><code dir="ltr">{escape(fingerprint(version))}</code></td></tr>\n'
+        for what, label, version in zip((Message("before"), Message("after")), labels, (sheet.before, sheet.after))
+    )
+    body = "".join(
+        (
+            f"<table>{versions}</table>\n",
+            *(f"<p>{voice.html(sentence)}</p>\n" for sentence in change_sentences(sheet)),
+            *(_table(voice, *section) for section in _sections(sheet)),
+        )
+    )
+    title = Message.of("Changes from {before} to {after}", before=labels[0], after=labels[1])
+    return report_page(voice.text(title), body, voice)
+
+
+def change_sentences(sheet: ChangeSheet) -> Iterator[Message]:
+    """What a log says of a change sheet: how many features differ, what they gained and lost, and what is not told."""
+    if sheet.difference.is_empty:
+        yield Message("The two versions are the same.")
+        return
+    counts = {
+        what: Count(sum(one.what == what for one in sheet.features), "feature", "features")
+        for what in (ADDED, REMOVED, "changed")
+    }
+    yield Message.of("Added: {added}; removed: {removed}; changed: {changed}.", **counts)
+    yield Message.of(
+        "Gained: {gained}; lost: {lost}; moved: {points}.",
+        gained=Area(sheet.gained_m2),
+        lost=Area(sheet.lost_m2),
+        points=Count(sheet.moved_points, "turning point", "turning points"),
+    )
+    if sheet.tolerance_m:
+        yield Message.of(
+            "Told apart, in parts no wider than {tolerance}: {area}.",
+            tolerance=Length(sheet.tolerance_m),
+            area=Area(sheet.within_tolerance_m2),
+        )
+    for change in sheet.features:
+        if not change.is_measured:
+            yield Message.of(
+                "The ground or the turning points of {feature} cannot be measured in one of the versions; the check of "
+                "that version says why.",
+                feature=change.feature,
+            )
+        elif change.is_line_other and not change.points:
+            yield Message.of("The line of {feature} differs by less than a centimetre.", feature=change.feature)
+    for old, new in sheet.relabelled:
+        yield Message.of(
+            "{feature} is the same line under another identifier: {before} before, {after} now.",
+            feature=new,
+            before=old.uid,
+            after=new.uid,
+        )
+
+
+def _sections(sheet: ChangeSheet) -> Iterator[tuple[Message, Cells, list[Cells]]]:
+    """Title, heads and rows of each table that has rows."""
+    feature = Message("Feature")
+    ground = (Message("gained, km²"), Message("lost, km²"))
+    yield (
+        Message("Features"),
+        (feature, Message("Kind"), Message("Change"), *ground, Message("Turning points moved, added, removed")),
+        [_feature_row(sheet, one) for one in sheet.features],
+    )
+    yield Message("Ground by administrative unit"), (feature, Message("Unit"), *ground), list(_unit_rows(sheet))
+    yield (
+        Message("Turning points"),
+        (
+            *(feature, Message("Change"), Message("Number before"), Message("Number now")),
+            *(Message("Place before"), Message("Place now"), Message("Distance, m"), Message("Azimuth, °")),
+        ),
+        [_point_row(one.feature, point) for one in sheet.features for point in one.points],
+    )
+    states = (Message("before"), Message("after"))
+    yield (
+        Message("What features state"),
+        (feature, Message("Field"), *states),
+        [
+            (one.feature, attribute_name(field.field), field.before, field.after)
+            for one in sheet.features
+            for field in attribute_changes(one.change)
+        ],
+    )
+    yield (
+        Message("Settlements on the other side of a line"),
+        (feature, Message("Settlement"), Message("Place"), Message("Side")),
+        list(_side_rows(sheet)),
+    )
+    others = Message("Agreement, limits, reference boundaries and accepted findings")
+    yield others, (Message("What"), *states), list(_other_rows(sheet))
+
+
+def _feature_row(sheet: ChangeSheet, one: MeasuredChange) -> Cells:
+    kind = sheet.after.agreement.kind(one.feature.kind) or sheet.before.agreement.kind(one.feature.kind)
+    counts = [Number(sum(point.what == what for point in one.points)) for what in (MOVED, ADDED, REMOVED)]
+    return (
+        one.feature,
+        kind.name if kind else one.feature.kind,
+        _WHAT[one.what],
+        _square_kilometres(one.gained.whole_m2),
+        _square_kilometres(one.lost.whole_m2),
+        Message.of("{moved}, {added}, {removed}", moved=counts[0], added=counts[1], removed=counts[2]),
+    )
+
+
+def _unit_rows(sheet: ChangeSheet) -> Iterator[Cells]:
+    for one in sheet.features:
+        sizes: dict[tuple[str, str], list[float]] = {}
+        for place, ground in enumerate((one.gained, one.lost)):
+            for share in ground.shares:
+                sizes.setdefault((share.pcode, share.name), [0.0, 0.0])[place] = share.square_metres
+        for (pcode, name), both in sizes.items():
+            unit = sheet.after.agreement.unit_wording(pcode, name) if pcode or name else Message("in no unit")
+            yield one.feature, unit, *map(_square_kilometres, both)
+
+
+def _point_row(feature: Feature, point: PointChange) -> Cells:
+    versions = (point.before, point.after)
+    return (
+        feature,
+        _WHAT[point.what],
+        *("" if one is None else Number(one.number) for one in versions),
+        *("" if one is None else Place(one.longitude, one.latitude) for one in versions),
+        *("" if measure is None else f"{measure:,.3f}" for measure in (point.metres, point.azimuth)),
+    )
+
+
+def _side_rows(sheet: ChangeSheet) -> Iterator[Cells]:
+    for side in sheet.sides:
+        known = sheet.gazetteer
+        if known is not None:
+            at = side.settlement
+            names = tuple((one, known.name(at, one)) for one in ("ar", "fa", "ru"))
+            place = Place(float(known.longitude[at]), float(known.latitude[at]))
+            said = Message("too near to tell") if side.is_near else _SIDES[side.is_inside]
+            yield side.zone, FeatureName(known.ids[at], known.names[at], names), place, said
+
+
+def _other_rows(sheet: ChangeSheet) -> Iterator[Cells]:
+    for change in sheet.agreement:
+        yield change.place, change.before or "", change.after or ""
+    for limit in limit_changes(sheet):
+        values = (limit["before"], limit["after"])
+        yield f"{limit['rule']}/{limit['name']}", *("" if value is None else f"{value:g}" for value in values)
+    if sheet.difference.is_reference_other:
+        yield Message("reference boundaries"), sheet.before.reference.source, sheet.after.reference.source
+    for accepted in sheet.difference.withdrawn:
+        yield accepted.rule, accepted.reason, ""
+    for accepted in sheet.difference.accepted:
+        yield accepted.rule, "", accepted.reason
+
+
+def _square_kilometres(square_metres: float) -> str:
+    return f"{square_metres / SQUARE_KILOMETRE:,.6f}" if square_metres else ""
+
+
+def _table(voice: Voice, title: Message, heads: Cells, rows: Iterable[Cells]) -> str:
+    body = "".join(f"<tr>{''.join(f'<td>{voice.html(cell)}</td>' for cell in row)}</tr>\n" for row in rows)
+    if not body:
+        return ""
+    head = "".join(f"<th>{voice.html(one)}</th>" for one in heads)
+    return f"<h2>{voice.html(title)}</h2>\n<table><tr>{head}</tr>\n{body}</table>\n"

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The frame of a report as one HTML page, to read or print: no script, no network, everything escaped."""
+
+from __future__ import annotations
+
+from html import escape
+
+from ..saying import Voice
+
+_STYLE = """
+body { font: 15px/1.5 "DejaVu Sans", "Noto Sans", sans-serif; margin: 2em auto; max-width: 70em; padding: 0 1em }
+h1 { font-size: 1.5em } h2 { font-size: 1.15em; margin-top: 2em }
+table { border-collapse: collapse; width: 100% } th, td { text-align: start; vertical-align: top; padding: .35em .6em }
+tr { border-bottom: 1px solid #ccc } td.n { text-align: end; white-space: nowrap } code { overflow-wrap: anywhere }
+.excepted { color: #666; text-decoration: line-through }
+@media (prefers-color-scheme: dark) { body { background: #1c1c1c; color: #eee } tr { border-color: #444 } }
+"""
+
+
+def report_page(title: str, body: str, voice: Voice) -> str:
+    """A whole page.
+
+    Parameters
+    ----------
+    title : str
+        As text; it is escaped here.
+    body : str
+        HTML.
+    voice : Voice
+        In whose language and direction the page is.
+    """
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(voice.language)}" dir="{"rtl" if voice.is_right_to_left else "ltr"}">'
+        f'<head><meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style></head>\n'
+        f"<body>\n<h1>{escape(title)}</h1>\n{body}</body></html>\n"
+    )

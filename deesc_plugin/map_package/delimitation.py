@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The delimitation that a map package holds, read from its master once the package has been verified."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from ..bridge.stores import store_named
+from ..core.delimitation import Delimitation
+from ..core.errors import PackageError
+from .verdict import message_of, not_valid
+from .verification.files import MANIFEST, MASTER, folder_entries, read_entries
+from .verification.package import verify
+from .verification.said import FAULTS, Refused
+from .verification.zip_file import zip_entries
+
+
+def packaged_delimitation(package: Path) -> Delimitation:
+    """What a package holds, a zip or its unpacked folder; nothing is written beside it.
+
+    Raises
+    ------
+    PackageError
+        When it does not verify, with the reasons, or is another one when it is read.
+    """
+    found = verify(package)
+    if not found.valid:
+        raise not_valid(package, [message_of(problem) for problem in found.problems])
+    with tempfile.TemporaryDirectory(prefix="deesc-package-") as folder:
+        master = Path(folder) / Path(MASTER).name
+        if _set_aside(package, master) != found.digest:
+            raise PackageError("{package} was changed while it was read; try again.", package=package.name)
+        return store_named(master).snapshot()
+
+
+def _set_aside(package: Path, master: Path) -> str:
+    """Copy the master out of a package; returns the SHA-256 of the manifest that is read with it."""
+    try:
+        if package.is_dir():
+            return read_entries(folder_entries(package), master).files[MANIFEST][1]
+        with package.open("rb") as stream:
+            return read_entries(zip_entries(stream)[1], master).files[MANIFEST][1]
+    except (*FAULTS, Refused):  # it was sound a moment ago
+        return ""

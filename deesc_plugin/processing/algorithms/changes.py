@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``deesc:changes``."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ...bridge.change_layers import area_fields, area_rows, point_fields, point_rows
+from ...bridge.user_voice import user_voice
+from ...core.atomic import write_atomically
+from ...core.changes import ChangeSheet, change_sheet
+from ...core.reports.changes_page import change_sentences, changes_html
+from ...core.reports.changes_record import changes_json, changes_table
+from ...core.saying import Message
+from ...core.tables.csv_output import csv_text
+from ...paths import bundled_gazetteer
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..parameters import explained
+from ..telling import tell
+from ..versions import version_named
+
+_Writer = Callable[[ChangeSheet, "tuple[str, str]"], str]
+_REPORTS: dict[str, tuple[Message, tuple[str, ...], _Writer]] = {
+    "REPORT_CSV": (Message("a table"), (".csv",), lambda sheet, labels: csv_text(changes_table(sheet))),
+    "REPORT_JSON": (Message("a report for programs"), (".json",), changes_json),
+    "REPORT_HTML": (
+        Message("a report to read"),
+        (".html", ".htm"),
+        lambda sheet, labels: changes_html(sheet, labels, user_voice()),
+    ),
+}
+
+
+@algorithm("changes", order=120, title="Changes", group="Working group")
+class Changes(DeescAlgorithm):
+    """Holds two versions of a delimitation against each other and says what changed, feature by feature.
+
+    A version is a workspace, or a map package as a zip or unpacked; a package must verify. Features are told by their
+    uids. Of each that differs: the ground that it gained and lost on the ellipsoid, by administrative unit of the
+    reference; the turning points that were moved, with distance and azimuth, added or removed, numbered as in annex A;
+    and what it states otherwise. A ring that starts elsewhere or runs the other way round is no change, and the same
+    line under another uid is told as such.
+
+    Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings
+    that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.
+
+    Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart.
+    Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.
+
+    Comes out as a layer of ground, a layer of turning points, a table, a file for programs, and a page to read or
+    print.
+    """
+
+    help_page = "changes"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for name, label in (("BEFORE", self.tr("Before")), ("AFTER", self.tr("After"))):
+            version = QgsProcessingParameterFile(name, label)
+            self.addParameter(explained(version, self.tr("A workspace, or a map package as a zip or a folder.")))
+        double = QgsProcessingParameterNumber.Type.Double
+        tolerance = QgsProcessingParameterNumber("TOLERANCE", self.tr("Tolerance (m)"), double, 0.0, minValue=0.0)
+        self.addParameter(explained(tolerance, self.tr("Width up to which gained and lost ground is counted apart.")))
+        types = QgsProcessing.SourceType
+        for name, label, kind in (
+            ("OUTPUT_AREAS", self.tr("Ground gained and lost"), types.TypeVectorPolygon),
+            ("OUTPUT_POINTS", self.tr("Turning points that differ"), types.TypeVectorPoint),
+        ):
+            self.addParameter(
+                QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=False)
+            )
+        for name, label, pattern in (
+            ("REPORT_CSV", self.tr("Table"), "CSV (*.csv)"),
+            ("REPORT_JSON", self.tr("Report for programs"), "JSON (*.json)"),
+            ("REPORT_HTML", self.tr("Report to read"), "HTML (*.html)"),
+        ):
+            self.addParameter(
+                QgsProcessingParameterFileDestination(name, label, pattern, optional=True, createByDefault=False)
+            )
+        for name, label in (
+            ("GAINED_M2", self.tr("Gained (m²)")),
+            ("LOST_M2", self.tr("Lost (m²)")),
+            ("MOVED_POINTS", self.tr("Turning points moved")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        reports = {
+            name: self.output_file(parameters, name, context, what, *endings)
+            for name, (what, endings, _) in _REPORTS.items()
+            if parameters.get(name)
+        }
+        before, after = (
+            version_named(self.parameterAsString(parameters, name, context)) for name in ("BEFORE", "AFTER")
+        )
+        feedback.setProgress(30)
+        sheet = change_sheet(
+            before.delimitation,
+            after.delimitation,
+            self.parameterAsDouble(parameters, "TOLERANCE", context),
+            bundled_gazetteer(after.delimitation.agreement.country),
+            lambda share: feedback.setProgress(30 + 60 * share),
+            lambda: ask_cancelled(feedback),
+        )
+        labels = (before.label, after.label)
+        texts = {name: _REPORTS[name][2](sheet, labels).encode("utf-8") for name in reports}
+        for sentence in change_sentences(sheet):
+            tell(feedback, sentence)
+        outputs: dict[str, Any] = {
+            "GAINED_M2": sheet.gained_m2,
+            "LOST_M2": sheet.lost_m2,
+            "MOVED_POINTS": sheet.moved_points,
+        }
+        for name, fields, rows, kind in (
+            ("OUTPUT_AREAS", area_fields(), area_rows, QgsWkbTypes.Type.MultiPolygon),
+            ("OUTPUT_POINTS", point_fields(), point_rows, QgsWkbTypes.Type.Point),
+        ):
+            if parameters.get(name) is not None:
+                outputs[name] = self.write(name, parameters, context, fields, kind, rows(sheet))
+        for name, path in reports.items():
+            write_atomically(path, texts[name])
+            outputs[name] = str(path)
+        return outputs

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A version of a delimitation that a parameter names: a workspace, or a map package as a zip or unpacked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..bridge.stores import store_named
+from ..core.delimitation import Delimitation
+from ..core.errors import DeescError
+from ..map_package.delimitation import packaged_delimitation
+
+_MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True)
+class Version:
+    """A delimitation and what its file is called."""
+
+    label: str
+    delimitation: Delimitation
+
+
+def version_named(text: str) -> Version:
+    """Read a version; nothing is changed, and a package must verify.
+
+    Parameters
+    ----------
+    text : str
+        The path of a workspace (.gpkg), of a package's zip or folder, or of the manifest of an unpacked package.
+
+    Raises
+    ------
+    DeescError
+        When there is nothing of the kind, or it cannot be read.
+    """
+    path = Path(text)
+    package = path.parent if path.name == _MANIFEST else path
+    if path.suffix.lower() == ".gpkg" and not path.is_dir():
+        store = store_named(path)
+        return Version(store.label, store.snapshot())
+    if not package.exists():
+        raise DeescError("There is no {file}; name a workspace, or a map package as a zip or a folder.", file=path.name)
+    return Version(package.absolute().name, packaged_delimitation(package))
