@@ -111,7 +111,7 @@ class Changes(DeescAlgorithm):
             before.delimitation,
             after.delimitation,
             self.parameterAsDouble(parameters, "TOLERANCE", context),
-            bundled_gazetteer(after.delimitation.agreement.country),
+            bundled_gazetteer(after.delimitation.agreement.countries),
             lambda share: feedback.setProgress(30 + 60 * share),
             lambda: ask_cancelled(feedback),
         )
