@@ -15,6 +15,7 @@ from pyproj import Geod
 
 from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.changes import change_sheet
+from deesc_plugin.core.changes.turning import turning_changes
 from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import DeescError
 from deesc_plugin.core.gazetteer import Gazetteer
@@ -121,6 +122,22 @@ def test_a_hole_that_comes_and_parts_that_change_places():
     after = replace(zone(BOX), geometry=shapely.MultiPolygon([shapely.box(36.6, 35.0, 36.71, 35.1), south]))
     # annex A numbers the northern part first: its eastern corners are 2 and 3
     assert points_of(before, after) == [(2, 2), (3, 3)]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ([*BOX[:2], (36.81, 34.95), BOX[3]], [(3, 3)]),
+        ([*BOX, (36.5, 35.0)], [(None, 5)]),
+        ([(36.5, 34.7), *BOX], [(None, 1)]),
+        (BOX[1:], [(1, None)]),
+        ([(36.61, 34.8), *BOX[1:3], (36.61, 34.95)], [(1, 1), (4, 4)]),
+    ],
+    ids=["a bend", "longer at its end", "longer at its start", "shorter", "both ends"],
+)
+def test_turning_points_of_a_line_that_is_not_closed(after, expected):
+    changes = turning_changes(shapely.LineString(BOX), shapely.LineString(after))
+    assert [(one.before and one.before.number, one.after and one.after.number) for one in changes] == expected
 
 
 def test_a_corner_is_found_among_many():

@@ -98,7 +98,7 @@ def turning_changes(before: shapely.Geometry | None, after: shapely.Geometry | N
     old, new = _rings(before), _rings(after)
     pairs: list[tuple[NumberedPoint | None, NumberedPoint | None]] = []
     for one, other in _matched(old, new):
-        if one is None or other is None:
+        if one is None or other is None or one.numbered.is_closed != other.numbered.is_closed:
             pairs += [(point, None) for point in _points(one)] + [(None, point) for point in _points(other)]
         else:
             pairs += _ring_changes(one, other)
