@@ -188,13 +188,12 @@ def test_posts_areas_and_settlements_are_there(files):
 @needs_poppler
 def test_every_page_says_which_of_how_many_it_is_and_of_what(files):
     digits = fingerprint(_job(Path()).delimitation)
-    short = " ".join(digits[at : at + 4] for at in range(0, 16, 4))
     for key in ("a en", "b ar", "c ar"):
-        pages = _text(files[key], "-layout").split("\f")[:-1]
-        assert all(short in re.sub(r" +", " ", page) for page in pages)
+        assert all(digits in page for page in _text(files[key], "-layout").split("\f")[:-1])
     pages = _text(files["a en"]).split("\f")[:-1]
     assert len(pages) > 2
     assert all(f"Page {number} of {len(pages)}" in page for number, page in enumerate(pages, 1))
+    assert all(word in page for page in pages for word in ("Initials", "Iran", "Russia", "Turkey"))
 
 
 @pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")

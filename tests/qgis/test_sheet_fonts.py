@@ -170,7 +170,7 @@ def test_a_margin_without_room_is_an_error_that_states_the_type():
     drawn = Delimitation(
         agreement,
         tuple(
-            feature(kind.id, f"{name} {number}", shape, region="idlib", party="TR", number=number)
+            feature(kind.id, f"{name} {number}", shape, region="idlib", party="TR", status="proposed", number=number)
             for number, (kind, shape) in enumerate(zip(agreement.kinds, shapes), 1)
         ),
     )
