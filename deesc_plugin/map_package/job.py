@@ -6,13 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Callable, Iterable
+from typing import Any, Callable, Iterable, Mapping
 
 import numpy as np
 import shapely
 
 from ..bridge.schema import MARK_COLUMNS, Column, columns, marks_of_row, row_of
 from ..core.agreement import Agreement
+from ..core.buffers.definition import NOTHING_DEFINED, BufferDefinition, defined_buffers
 from ..core.canonical import rounded
 from ..core.check import CheckResult
 from ..core.delimitation import Delimitation, Feature
@@ -139,6 +140,11 @@ class Job:
     @cached_property
     def _apart(self) -> shapely.Geometry:
         return _outlines(area for _, area in self.delimitation.reference.separation_areas)
+
+    @cached_property
+    def definitions(self) -> Mapping[str, BufferDefinition]:
+        """The buffers, by uid, that paper describes by what they are; none where their turning points are asked for."""
+        return NOTHING_DEFINED if self.options.buffer_points else defined_buffers(self.delimitation, self.pause_point)
 
     @cached_property
     def unit_areas(self) -> Table:

@@ -38,6 +38,8 @@ class PackageOptions:
         ISO 639-1 codes of the languages that texts for people are written in, each kept once.
     sheets : SheetOptions
         Paper, orientation, scale and second language of the map sheets.
+    buffer_points : bool
+        Whether paper lists the turning points of buffers that it could describe by what they are.
     gazetteer : Gazetteer or None
         The user's own settlements; None means the bundled ones of the agreement's country, where there are any.
     override_reason : str
@@ -57,6 +59,7 @@ class PackageOptions:
     sheets: SheetOptions = field(default_factory=SheetOptions)
     override_reason: str = ""
     gazetteer: Gazetteer | None = None
+    buffer_points: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", _plain(Message("title"), self.title, _LONGEST_TITLE))

@@ -1704,6 +1704,21 @@
         <translation>لم يُختر أي جزء يسرد التجمعات السكانية.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>List turning points of &amp;buffers</source>
+        <translation>سرد نقاط انعطاف المناطق العازلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Lists every buffer’s turning points on paper. Otherwise a buffer that was made from a line is described by what it is, and its turning points stand in the data only.</source>
+        <translation>يسرد على الورق نقاط انعطاف كل منطقة عازلة. وإلا فإن المنطقة العازلة المنشأة من خط توصف بما هي عليه، وترد نقاط انعطافها في البيانات فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>No part that describes boundaries is chosen.</source>
+        <translation>لم يُختر أي جزء يصف الحدود.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Export Map Package</source>
         <translation>تصدير حزمة الخرائط</translation>
@@ -3307,6 +3322,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Turning points of buffers on paper</source>
+        <translation>نقاط انعطاف المناطق العازلة على الورق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Off: a buffer that was made from a line is described by what it is; its turning points stand in the data only.</source>
+        <translation>عند الإيقاف: المنطقة العازلة المنشأة من خط توصف بما هي عليه؛ وترد نقاط انعطافها في البيانات فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -3379,6 +3404,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
         <translation>الأجزاء: الفراغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائمًا. العنوان: الفراغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي تُفحص له الحزمة وتحمله؛ والفراغ يعني اليوم. سارٍ في: إذا ذُكر يوم حوت الحزمة العناصر السارية فيه دون غيرها وذكرت ذلك؛ فليست عندئذ مساحة العمل كلها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Buffers: one that was made from a line and not changed since is described in the annexes by what it is, the points within its width of that line; any other by its turning points.</source>
+        <translation>المناطق العازلة: ما أُنشئ منها من خط ولم يتغير بعد ذلك يوصف في الملاحق بما هو عليه، أي النقاط التي لا تبعد عن ذلك الخط أكثر من عرضه؛ ويوصف ما سواه بنقاط انعطافه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5513,18 +5543,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
+        <translation>السطر {line} من وصف الحدود ليس الجملة التي مكانها هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description breaks off before its end.</source>
         <translation>ينقطع وصف الحدود قبل نهايته.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>Line {line} of the boundary description is not the heading that comes next.</source>
-        <translation>السطر {line} من وصف خط الحدود ليس العنوان الذي يأتي بعده.</translation>
+        <source>Line {line} of the boundary description begins a definition that is not complete.</source>
+        <translation>السطر {line} من وصف خط الحدود يبدأ تعريفًا غير مكتمل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
-        <translation>السطر {line} من وصف الحدود ليس الجملة التي مكانها هنا.</translation>
+        <source>Line {line} of the boundary description is not the heading that comes next.</source>
+        <translation>السطر {line} من وصف خط الحدود ليس العنوان الذي يأتي بعده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>

@@ -1704,6 +1704,21 @@
         <translation>هیچ بخشی که آبادی‌ها را فهرست کند برگزیده نشده است.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>List turning points of &amp;buffers</source>
+        <translation>فهرست‌کردن نقاط شکست حائل‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Lists every buffer’s turning points on paper. Otherwise a buffer that was made from a line is described by what it is, and its turning points stand in the data only.</source>
+        <translation>نقاط شکست هر حائل را بر کاغذ فهرست می‌کند. وگرنه حائلی که از یک خط ساخته شده با چیستی خود شرح داده می‌شود و نقاط شکست آن تنها در داده‌ها می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>No part that describes boundaries is chosen.</source>
+        <translation>هیچ بخشی که مرزها را شرح دهد برگزیده نشده است.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Export Map Package</source>
         <translation>برون‌برد بسته نقشه</translation>
@@ -3307,6 +3322,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Turning points of buffers on paper</source>
+        <translation>نقاط شکست حائل‌ها بر کاغذ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Off: a buffer that was made from a line is described by what it is; its turning points stand in the data only.</source>
+        <translation>خاموش: حائلی که از یک خط ساخته شده با چیستی خود شرح داده می‌شود؛ نقاط شکست آن تنها در داده‌ها می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
@@ -3379,6 +3404,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
         <translation>بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامهٔ راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز. معتبر در روز: اگر روزی داده شود بسته تنها عارضه‌های معتبر در آن روز را دارد و این را می‌گوید؛ در آن صورت همهٔ فضای کار نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Buffers: one that was made from a line and not changed since is described in the annexes by what it is, the points within its width of that line; any other by its turning points.</source>
+        <translation>حائل‌ها: حائلی که از یک خط ساخته شده و از آن پس تغییر نکرده در پیوست‌ها با چیستی خود، یعنی نقاطی که از آن خط بیش از پهنای آن دور نیستند، شرح داده می‌شود؛ هر حائل دیگر با نقاط شکست خود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5513,18 +5543,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
+        <translation>سطر {line} شرح مرز جمله‌ای نیست که جایش اینجاست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description breaks off before its end.</source>
         <translation>شرح مرز پیش از پایان بریده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>Line {line} of the boundary description is not the heading that comes next.</source>
-        <translation>سطر {line} شرح خط مرز سرآیندی نیست که در پی می‌آید.</translation>
+        <source>Line {line} of the boundary description begins a definition that is not complete.</source>
+        <translation>سطر {line} شرح خط مرز تعریفی را آغاز می‌کند که کامل نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
-        <translation>سطر {line} شرح مرز جمله‌ای نیست که جایش اینجاست.</translation>
+        <source>Line {line} of the boundary description is not the heading that comes next.</source>
+        <translation>سطر {line} شرح خط مرز سرآیندی نیست که در پی می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>

@@ -1704,6 +1704,21 @@
         <translation>Не выбрана ни одна часть, перечисляющая населённые пункты.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>List turning points of &amp;buffers</source>
+        <translation>Перечислить поворотные точки буферов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Lists every buffer’s turning points on paper. Otherwise a buffer that was made from a line is described by what it is, and its turning points stand in the data only.</source>
+        <translation>Перечисляет на бумаге поворотные точки каждого буфера. Иначе буфер, построенный от линии, описывается тем, что он есть, а его поворотные точки содержатся только в данных.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>No part that describes boundaries is chosen.</source>
+        <translation>Не выбрана ни одна часть, описывающая границы.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Export Map Package</source>
         <translation>Экспорт пакета карт</translation>
@@ -3307,6 +3322,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Turning points of buffers on paper</source>
+        <translation>Поворотные точки буферов на бумаге</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Off: a buffer that was made from a line is described by what it is; its turning points stand in the data only.</source>
+        <translation>Выключено: буфер, построенный от линии, описывается тем, что он есть; его поворотные точки содержатся только в данных.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Title</source>
         <translation>Название</translation>
     </message>
@@ -3379,6 +3404,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
         <translation>Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения, на языке каждого документа. Дата: день, на который пакет проверяется и который в нём указан; пусто — сегодня. В силе на день: если день указан, в пакете только объекты, которые в этот день в силе, и это в нём сказано; тогда это не вся рабочая область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Buffers: one that was made from a line and not changed since is described in the annexes by what it is, the points within its width of that line; any other by its turning points.</source>
+        <translation>Буферы: построенный от линии и с тех пор не изменённый описывается в приложениях тем, что он есть, — точками не далее его ширины от этой линии; любой другой — своими поворотными точками.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5513,18 +5543,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
+        <translation>Строка {line} описания границы — не та фраза, которой здесь место.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description breaks off before its end.</source>
         <translation>Описание границы обрывается до своего конца.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>Line {line} of the boundary description is not the heading that comes next.</source>
-        <translation>Строка {line} описания прохождения границы — не тот заголовок, который следует дальше.</translation>
+        <source>Line {line} of the boundary description begins a definition that is not complete.</source>
+        <translation>Строка {line} описания прохождения границы начинает определение, которое не закончено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
-        <translation>Строка {line} описания границы — не та фраза, которой здесь место.</translation>
+        <source>Line {line} of the boundary description is not the heading that comes next.</source>
+        <translation>Строка {line} описания прохождения границы — не тот заголовок, который следует дальше.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>

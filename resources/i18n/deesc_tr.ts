@@ -1704,6 +1704,21 @@
         <translation>Yerleşim yerlerini listeleyen hiçbir parça seçilmedi.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>List turning points of &amp;buffers</source>
+        <translation>Tamponların kırık noktalarını listele</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Lists every buffer’s turning points on paper. Otherwise a buffer that was made from a line is described by what it is, and its turning points stand in the data only.</source>
+        <translation>Her tamponun kırık noktalarını kâğıtta listeler. Yoksa bir çizgiden oluşturulan tampon, ne olduğu belirtilerek tarif edilir; kırık noktaları yalnızca verilerde bulunur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>No part that describes boundaries is chosen.</source>
+        <translation>Sınırları tarif eden bir parça seçilmedi.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Export Map Package</source>
         <translation>Harita Paketini Dışa Aktar</translation>
@@ -3307,6 +3322,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Turning points of buffers on paper</source>
+        <translation>Tamponların kırık noktaları kâğıtta</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Off: a buffer that was made from a line is described by what it is; its turning points stand in the data only.</source>
+        <translation>Kapalı: bir çizgiden oluşturulan tampon, ne olduğu belirtilerek tarif edilir; kırık noktaları yalnızca verilerde bulunur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Title</source>
         <translation>Başlık</translation>
     </message>
@@ -3379,6 +3404,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
         <translation>Bölümler: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin dilinde anlaşmanın başlığı. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün. Yürürlükte olduğu gün: bir gün verilirse paket yalnız o gün yürürlükte olan nesneleri içerir ve bunu söyler; o zaman çalışma alanının tümü değildir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Buffers: one that was made from a line and not changed since is described in the annexes by what it is, the points within its width of that line; any other by its turning points.</source>
+        <translation>Tamponlar: bir çizgiden oluşturulan ve o zamandan beri değişmeyen tampon, eklerde ne olduğu belirtilerek, o çizgiye uzaklığı genişliğini aşmayan noktalar olarak tarif edilir; öbürleri kırık noktalarıyla.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5513,18 +5543,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
+        <translation>Sınır tarifinin {line}. satırı buraya ait tümce değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description breaks off before its end.</source>
         <translation>Sınır tarifi sonundan önce kesiliyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>Line {line} of the boundary description is not the heading that comes next.</source>
-        <translation>Sınır tarifinin {line}. satırı sıradaki başlık değil.</translation>
+        <source>Line {line} of the boundary description begins a definition that is not complete.</source>
+        <translation>Sınır tarifinin {line}. satırı, tamamlanmamış bir tanım başlatıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
-        <translation>Sınır tarifinin {line}. satırı buraya ait tümce değil.</translation>
+        <source>Line {line} of the boundary description is not the heading that comes next.</source>
+        <translation>Sınır tarifinin {line}. satırı sıradaki başlık değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import Any
 
 import mgrs
@@ -13,12 +14,15 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyproj import Geod
+from pyproj import Geod, Proj
 
+from deesc_plugin.core.buffers.buffer import END_CAPS
+from deesc_plugin.core.buffers.definition import NOTHING_DEFINED, BufferDefinition, defined_buffers
 from deesc_plugin.core.canonical import geometry_text
 from deesc_plugin.core.characters import refused_in
 from deesc_plugin.core.description import boundary as description_module
 from deesc_plugin.core.description.boundary import Language, describe
+from deesc_plugin.core.description.definition import SIDES, ReadDefinition
 from deesc_plugin.core.description.direction import set_apart
 from deesc_plugin.core.description.document import Issue, description, file_text
 from deesc_plugin.core.description.reading import read_description
@@ -61,8 +65,8 @@ def language(code: str) -> Language:
     return Language(phrases("description", code), phrases("tables", code))
 
 
-def text_of(drawn: Any, code: str) -> str:
-    return b"".join(file_text(description(drawn, ISSUE, language(code)))).decode("utf-8")
+def text_of(drawn: Any, code: str, definitions: Any = NOTHING_DEFINED) -> str:
+    return b"".join(file_text(description(drawn, ISSUE, language(code), definitions))).decode("utf-8")
 
 
 def read(text: str) -> list[Any]:
@@ -187,6 +191,72 @@ def test_marks_that_were_lost_on_the_way_do_not_matter():
 ])  # fmt: skip
 def test_what_runs_against_its_line_is_set_apart(text, turned, expected):
     assert set_apart(text, turned) == expected
+
+
+# ---- what is described by what it is
+
+STRIP = feature("strip", "Round Upper 1", shapely.box(9.4, 0.4, 10.6, 1.6), zone=ZONE.uid, width_m=4000.0, number=2)
+WITH_STRIP = delimitation(replace(ZONE, number=1), STRIP)
+DEFINED = {STRIP.uid: BufferDefinition(WITH_STRIP.feature(ZONE.uid), 4000.0, "outside", "round", 0.09)}
+
+
+def test_a_definition_in_words():
+    lines = text_of(WITH_STRIP, "en", DEFINED).split("\n")
+    assert (
+        "Definition: all points not farther than 4000.00 m from the line of feature 1.1 (kind: Sector; name: Upper 1), "
+        "outside of it, measured on the WGS 84 ellipsoid; ends: round; the drawn outline departs from this by at most "
+        "0.09 m."
+    ) in lines
+    assert f"Identifier of that feature: {ZONE.uid}" in lines
+    assert "End of the description. Features: 2; turning points: 4." in lines
+    assert not [line for line in lines if "9.4000000" in line]
+
+
+@pytest.mark.parametrize("end_cap", END_CAPS)
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_definition_is_read_as_it_was_meant(code, side, end_cap):
+    definition = BufferDefinition(WITH_STRIP.feature(ZONE.uid), 1234.5, side, end_cap, 12.0)
+    text = text_of(WITH_STRIP, code, {STRIP.uid: definition})
+    found = {one.uid: one for one in read(text)}
+    expected = ReadDefinition("1.1", ZONE.uid, 1234.5, side, end_cap, 12.0, 4)
+    assert (found[STRIP.uid].definition, found[STRIP.uid].rings) == (expected, ())
+    assert geometry_text(found[ZONE.uid].geometry) == geometry_text(ZONE.geometry)
+    with pytest.raises(ImportRefused, match="make no polygon"):
+        _ = found[STRIP.uid].geometry
+    said = phrases("description", code)("definitions")
+    assert said in text and said not in text_of(WITH_STRIP, code)
+
+
+def test_a_name_that_reads_like_a_definition_says_nothing():
+    name = "X), inside of it, measured on the WGS 84 ellipsoid; ends: round; the drawn outline departs from this by at"
+    zone = replace(ZONE, number=1, name=f"{name} most 9.00 m. Identifier of that feature: other")
+    definition = replace(DEFINED[STRIP.uid], source=zone)
+    [_, one] = read(text_of(delimitation(zone, STRIP), "en", {STRIP.uid: definition}))
+    assert one.definition == ReadDefinition("1.1", ZONE.uid, 4000.0, "outside", "round", 0.09, 4)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("4000.00 m from", "4000 m from", "counts otherwise"),
+        ("ends: round", "ends: pointed", "counts otherwise"),
+        ("Identifier of that feature", "Identifier of it", "begins a definition that is not complete"),
+        ("are computed from", "come from", "begins a definition that is not complete"),
+        ("0.09 m.\n", "0.09 m.\n{definition}", "begins a definition that is not complete"),
+        ("listed here.\n", "listed here.\n{definition}{further}", "is not the sentence that belongs here"),
+        ("listed here.\n", "listed here.\n{ring}", "is not the sentence that belongs here"),
+    ],
+)
+def test_a_changed_definition_is_refused(old, new, reason):
+    text = text_of(WITH_STRIP, "en", DEFINED)
+    lines = text.splitlines(keepends=True)
+    at = next(number for number, line in enumerate(lines) if line.startswith("Definition"))
+    ring = next(number for number, line in enumerate(lines) if line.startswith("Part 1"))
+    parts = {"definition": lines[at], "further": "".join(lines[at + 1 : at + 3])}
+    assert text.count(old) == 1
+    with pytest.raises(ImportRefused, match=reason):
+        read(text.replace(old, new.format(**parts, ring="".join(lines[ring : ring + 5]))))
 
 
 # ---- what a reader must not take
@@ -321,14 +391,48 @@ def sample():
     return Delimitation(agreement, tuple(drawn_features(agreement, reference, PLANS, "proposed").values()), reference)
 
 
+@pytest.fixture(scope="module")
+def sample_definitions(sample):
+    found = defined_buffers(sample)
+    assert found.keys() == {one.uid for one in sample.features if one.kind == "buffer_zone"}
+    return found
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_the_sample_is_found_again(sample, code):
-    found = read(text_of(sample, code))
+def test_the_sample_is_found_again(sample, sample_definitions, code):
+    found = read(text_of(sample, code, sample_definitions))
     polygons = [one for one in sample.features if one.geometry.geom_type.endswith("Polygon")]
     assert len(found) == len(polygons)
+    assert {one.uid for one in found if one.definition} == sample_definitions.keys()
     for one in found:
-        rounded = shapely.transform(sample.feature(one.uid).geometry, lambda vertices: vertices.round(7))
-        assert geometry_text(one.geometry) == geometry_text(rounded)
+        if not one.definition:
+            rounded = shapely.transform(sample.feature(one.uid).geometry, lambda vertices: vertices.round(7))
+            assert geometry_text(one.geometry) == geometry_text(rounded)
+
+
+def test_the_samples_buffers_are_drawn_again_from_the_words_alone(sample, sample_definitions):
+    """GEOS's planar buffer in PROJ's transverse Mercator about each zone, of the zone as the text has it.
+
+    The scale 50 km from the central meridian is wrong by x² / 2R² = 3.1e-5, which is 0.12 m of 4 km. A circle of 4 km
+    in chords of 1/1024 of it is 4000 m × (1 - cos(π / 1024)) = 0.02 m too small.
+    """
+    described = {one.uid: one for one in read(text_of(sample, "fa", sample_definitions))}
+    for uid in sample_definitions:
+        said = described[uid].definition
+        assert (said.side, said.end_cap) == ("outside", "round")
+        zone = described[said.source].geometry
+        plane = Proj(proj="tmerc", lon_0=zone.centroid.x, lat_0=zone.centroid.y, ellps="WGS84")
+
+        def on_plane(places, plane=plane):
+            return np.column_stack(plane(*places.T))
+
+        flat = shapely.transform(shapely.segmentize(zone, 0.001), on_plane)
+        again = shapely.boundary(shapely.buffer(flat, said.width_m, quad_segs=256))
+        drawn = shapely.transform(sample.feature(uid).geometry.exterior, on_plane)
+        for one, other in ((drawn, again), (again, drawn)):
+            shapely.prepare(other)
+            away = shapely.distance(shapely.points(shapely.get_coordinates(one)), other).max()
+            assert away <= said.error_m + 0.5
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,17 @@ import pytest
 import shapely
 from pyproj import Geod
 
+from deesc_plugin.core.buffers.definition import BufferDefinition
 from deesc_plugin.core.errors import GazetteerError
 from deesc_plugin.core.gazetteer import Gazetteer, read_gazetteer
 from deesc_plugin.core.tables.posts import post_table
-from deesc_plugin.core.tables.printed import printed_areas, printed_posts, printed_settlements, printed_turning_points
+from deesc_plugin.core.tables.printed import (
+    printed_areas,
+    printed_defined_buffers,
+    printed_posts,
+    printed_settlements,
+    printed_turning_points,
+)
 from deesc_plugin.core.tables.settlements import settlement_table
 from deesc_plugin.paths import bundled_gazetteer, phrases, resources
 from tests.agreements import delimitation, feature
@@ -140,16 +147,20 @@ def test_posts_without_any_zone():
 
 @pytest.mark.parametrize("code", ["en", "ru", "ar", "tr", "fa"])
 def test_printed_tables_are_complete_in_every_language(code):
-    drawn = delimitation(ZONE, HOLED, feature("gate", "West", shapely.Point(9.48, 1.0), number=2))
+    strip = feature("strip", "Strip", HOLED.geometry)
+    drawn = delimitation(ZONE, HOLED, strip, feature("gate", "West", shapely.Point(9.48, 1.0), number=2))
     words = phrases("tables", code)
+    definitions = {strip.uid: BufferDefinition(ZONE, 10.0, "both", "round", 0.1)}
     tables = [
         printed_turning_points(drawn, ZONE, words),
         printed_turning_points(drawn, HOLED, words),
+        printed_defined_buffers(drawn, definitions, words),
         printed_posts(drawn, words),
         printed_areas(drawn, words),
         printed_settlements(drawn, gazetteer(), words),
     ]
-    assert [table.id for table in tables] == ["turning_points", "turning_points", "posts", "areas", "settlements"]
+    kinds = ["turning_points", "turning_points", "defined_buffers", "posts", "areas", "settlements"]
+    assert [table.id for table in tables] == kinds
     for table in tables:
         assert len(table.headings) == len(table.columns) == len(table.is_number)
         assert all(len(row) == len(table.columns) for row in table.rows)
@@ -157,7 +168,8 @@ def test_printed_tables_are_complete_in_every_language(code):
         assert not re.search(
             r"\{|nan|None", " ".join([table.title, *table.headings, *table.notes, *sum(table.rows, ())])
         )
-    assert [len(table.rows) for table in tables] == [4, 8, 1, 2, 6]
+    assert [len(table.rows) for table in tables] == [4, 8, 1, 1, 3, 6]
+    assert tables[2].rows[0][-3:] == ("10.00", "0.10", "8")
     assert "part" not in tables[0].columns and "part" in tables[1].columns
 
 

@@ -20,9 +20,10 @@ import pytest
 import shapely
 from qgis.PyQt.QtCore import QLocale
 
-from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.canonical import fingerprint, geometry_hash
 from deesc_plugin.core.check import CheckResult
-from deesc_plugin.core.delimitation import Delimitation, ReferenceUnit
+from deesc_plugin.core.delimitation import BufferOrigin, Delimitation, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, PackageError
 from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.tables.printed import PrintedTable, printed_areas, printed_posts, printed_turning_points
@@ -56,7 +57,13 @@ RAGGED = shapely.Polygon(
 ZONE = feature("zone", "Zone one", RAGGED, region="idlib", party="TR", number=1, names=(("ar", "المنطقة 1"),))
 SAFE = feature("safe_zone", HOSTILE, shapely.box(36.5, 35.5, 36.55, 35.55), region="idlib", party="RU", zone=ZONE.uid)
 POST = feature("observation_post", "Post", shapely.Point(36.1234567, 35.7654321), region="idlib", party="TR", number=3)
-FEATURES = (ZONE, SAFE, POST)
+MADE = geodesic_buffer(RAGGED, 2_000.0, side="outside")
+STRIP = feature(
+    *("buffer_zone", "Strip one", MADE.geometry),
+    **{"region": "idlib", "party": "TR", "zone": ZONE.uid, "number": 4, "width_m": 2_000.0},
+    origin=BufferOrigin(geometry_hash(RAGGED), "outside", "round", 0.1, MADE.max_error_m),
+)
+FEATURES = (ZONE, SAFE, POST, STRIP)
 
 _LATITUDE_LONGITUDE = re.compile(r"\b(3[56]\.\d{7}) +(3[5-7]\.\d{7})\b")
 
@@ -123,6 +130,33 @@ def test_rows_stand_in_reading_order_with_all_their_numbers(files):
     assert mgrs.startswith(zone)
     assert mgrs[5:10] == f"{int(float(easting)) % 100_000:05d}"
     assert mgrs[10:] == f"{int(float(northing)) % 100_000:05d}"
+
+
+@needs_poppler
+def test_a_buffer_that_was_made_is_one_row_and_one_sentence(files):
+    """Its error is the measured one, rounded up to a centimetre; its turning points are counted, not listed."""
+    rings = 4  # along the outside of the zone's line, and along that of its hole
+    points = len(shapely.get_coordinates(STRIP.geometry)) - rings
+    error = f"{np.ceil(MADE.max_error_m * 100) / 100:.2f}"
+    cells = rf"1\.4 +Strip one +Buffer zone +1\.1: Zone one +outside +2000\.00 +{error} +{points}\n"
+    assert re.search(cells, _text(files["a en"], "-layout"))
+    said = " ".join(_text(files["b en"]).split())
+    assert (
+        "Definition: all points not farther than 2000.00 m from the line of feature 1.1 (kind: De-escalation zone; "
+        "name: Zone one), outside of it, measured on the WGS 84 ellipsoid; ends: round; the drawn outline departs from "
+        f"this by at most {error} m." in said
+    )
+
+
+@needs_poppler
+def test_turning_points_of_buffers_are_printed_where_they_are_asked_for(tmp_path):
+    job = _job(tmp_path, features=(ZONE, STRIP))
+    written = _written(replace(job, options=replace(job.options, buffer_points=True)))
+    vertex = f"{shapely.get_coordinates(STRIP.geometry)[0][1]:.7f}"
+    for letter in "ab":
+        text = _text(written[f"{letter} en"])
+        assert vertex in text
+        assert "efinition" not in text
 
 
 @needs_poppler

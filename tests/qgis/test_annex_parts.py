@@ -18,8 +18,10 @@ from pyproj import Geod, Proj
 
 from deesc_plugin.bridge.settlements import gazetteer_of
 from deesc_plugin.bridge.spreadsheet import read_spreadsheet
-from deesc_plugin.core.canonical import fingerprint, geometry_text
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.canonical import fingerprint, geometry_hash, geometry_text
 from deesc_plugin.core.check import CheckResult
+from deesc_plugin.core.delimitation import BufferOrigin
 from deesc_plugin.core.description.reading import read_description
 from deesc_plugin.core.errors import DeescError
 from deesc_plugin.core.gazetteer import Gazetteer
@@ -157,6 +159,31 @@ def test_a_spoiled_file_is_found(made, tmp_path, part_id, name, change):
     path.write_bytes(change(path.read_bytes()))
     with pytest.raises(DeescError, match=name.rpartition(".")[0]):
         PARTS[part_id].reread(job)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("4000.00 m", "4000.01 m"),
+        ("outside of it", "inside of it"),
+        ("ends: round", "ends: square"),
+        ("feature 1.3", "feature 1.2"),
+        (f"that feature: {HOLED.uid}", f"that feature: {POST.uid}"),
+    ],
+)
+def test_a_spoiled_definition_is_found(tmp_path, old, new):
+    made = geodesic_buffer(HOLED.geometry, 4_000.0, side="outside")
+    origin = BufferOrigin(geometry_hash(HOLED.geometry), "outside", "round", 0.1, made.max_error_m)
+    strip = feature("strip", "Strip", made.geometry, zone=HOLED.uid, width_m=4_000.0, origin=origin)
+    job = job_of(tmp_path, delimitation(HOLED, strip), languages=("en",))
+    written(job, "description")
+    PARTS["description"].reread(job)
+    path = tmp_path / "tables/boundary_description_en.txt"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+    with pytest.raises(DeescError, match=r"reads back from|cannot be read back"):
+        PARTS["description"].reread(job)
 
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".ods"])

@@ -204,13 +204,15 @@ def drawn_features(agreement: Agreement, reference: Reference, plans: Sequence[Z
         outline = closed_line(plan.pieces, reference, plan.step, f"{plan.region}/{plan.number}")
         outline = to_whole_dms(outline) if plan.whole_dms else outline
         zone = add("zone", plan, outline)
+        strip, origin = strip_outside(outline, plan.width)
         add(
             "buffer_zone",
             plan,
-            strip_outside(outline, plan.width),
+            strip,
             zone=zone.uid,
             width_m=plan.width,
             exclusions=zone.name,
+            origin=origin,
         )
         for index, (centre, radius) in enumerate(plan.safe):
             safe = blob(centre, radius, radius / 20, f"{plan.region}/{plan.number}/safe {index}")

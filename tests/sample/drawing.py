@@ -20,13 +20,15 @@ from osgeo import ogr
 
 from deesc_plugin.core.agreement import Agreement
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
-from deesc_plugin.core.delimitation import Reference, ReferenceUnit
+from deesc_plugin.core.canonical import geometry_hash
+from deesc_plugin.core.delimitation import BufferOrigin, Reference, ReferenceUnit
 from deesc_plugin.core.geodesy import LocalPlane, divide, edge_lengths
 
 Floats = npt.NDArray[np.float64]
 
 DECIMALS = 7
 _BUFFER_TOLERANCE = 0.5  # metres: half of what the rule on widths lets pass
+_ERROR_DECIMALS = 2
 _QGIS_FOLDERS = (os.environ.get("QGIS_PKGDATA", ""), "/usr/share/qgis", "/usr/local/share/qgis")
 
 
@@ -116,12 +118,14 @@ def blob(centre: tuple[float, float], radius: float, step: float, seed: str) -> 
     return closed_line([Through(tuple(places))], Reference(), step, seed)
 
 
-def strip_outside(zone: shapely.Polygon, width: float) -> shapely.Polygon:
-    """The ring of a stated width, metres, round a zone; its inner line is the zone's own."""
+def strip_outside(zone: shapely.Polygon, width: float) -> tuple[shapely.Polygon, BufferOrigin]:
+    """The ring of a stated width, metres, round a zone, and what it was made from; its inner line is the zone's own."""
     buffer = geodesic_buffer(zone, width, tolerance=_BUFFER_TOLERANCE)
     if not buffer.within_tolerance or buffer.geometry.interiors:
         raise ValueError(f"the buffer of {width:.0f} m is off by {buffer.max_error_m:.2f} m or not simple")
-    return shapely.Polygon(np.round(shapely.get_coordinates(buffer.geometry.exterior), DECIMALS), [zone.exterior])
+    ring = shapely.Polygon(np.round(shapely.get_coordinates(buffer.geometry.exterior), DECIMALS), [zone.exterior])
+    error = round(buffer.max_error_m, _ERROR_DECIMALS)
+    return ring, BufferOrigin(geometry_hash(zone), "outside", "round", _BUFFER_TOLERANCE, error)
 
 
 def notched(

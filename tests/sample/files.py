@@ -14,6 +14,7 @@ import shapely
 from osgeo import ogr, osr
 
 from deesc_plugin.bridge.gdal_session import created, gdal_session
+from deesc_plugin.bridge.schema import SHORT_NAMES, origin_row
 from deesc_plugin.core.delimitation import Feature
 from deesc_plugin.core.notation.mgrs import mgrs_from_lonlat
 
@@ -22,7 +23,7 @@ LANGUAGES = ("ru", "ar", "tr", "fa")
 _DAY = "2017-05-27"
 _TEXTS = ("uid", "kind", "name", *(f"name_{language}" for language in LANGUAGES), "region", "party", "status", "source")
 _TABLE_NAMES = {"zone": "zone_uid", "number": "feature_number"}
-_NUMBER_TYPES = {"width_m": ogr.OFTReal, "number": ogr.OFTInteger}
+_NUMBER_TYPES = dict.fromkeys(("width_m", "tolerance_m", "max_error_m"), ogr.OFTReal) | {"number": ogr.OFTInteger}
 _FORMAT_OPTIONS = {
     ".geojson": ["RFC7946=YES", "COORDINATE_PRECISION=7"],
     ".gpkg": [],
@@ -79,8 +80,9 @@ def _write_layer(file: SampleFile, target: Path) -> None:
             target.stem, reference, _layer_type(file.features), options=_FORMAT_OPTIONS[target.suffix]
         )
         columns = _columns(file.features)
+        field_names = SHORT_NAMES if target.suffix == ".shp" else {}
         for name in columns:
-            definition = ogr.FieldDefn(name, _NUMBER_TYPES.get(name, ogr.OFTString))
+            definition = ogr.FieldDefn(field_names.get(name, name), _NUMBER_TYPES.get(name, ogr.OFTString))
             if name not in _NUMBER_TYPES:
                 definition.SetWidth(160)
             layer.CreateField(definition)
@@ -88,7 +90,7 @@ def _write_layer(file: SampleFile, target: Path) -> None:
         for feature in file.features:
             row = ogr.Feature(layer.GetLayerDefn())
             for name, value in _values(feature, columns).items():
-                row.SetField(name, value)
+                row.SetField(field_names.get(name, name), value)
             geometry = ogr.CreateGeometryFromWkb(shapely.to_wkb(feature.geometry))
             if file.crs != "EPSG:4326":
                 geometry.Transform(change)
@@ -114,14 +116,15 @@ def reference_system(crs: str) -> Any:
 
 def _columns(features: Sequence[Feature]) -> list[str]:
     more = ("number", "zone", "width_m", "exclusions", "exclaves")
-    return [*_TEXTS, *(name for name in more if any(getattr(feature, name) for feature in features))]
+    made = origin_row(None) if any(feature.origin for feature in features) else ()
+    return [*_TEXTS, *(name for name in more if any(getattr(feature, name) for feature in features)), *made]
 
 
 def _values(feature: Feature, columns: Sequence[str]) -> dict[str, Any]:
     names = dict(feature.names)
-    values = {
-        name: names.get(name[-2:], "") if name.startswith("name_") else getattr(feature, name) for name in columns
-    }
+    named = {f"name_{language}": names.get(language, "") for language in LANGUAGES}
+    said = {**named, **origin_row(feature.origin)}
+    values = {name: said[name] if name in said else getattr(feature, name) for name in columns}
     return {name: value for name, value in values.items() if value not in ("", None)}
 
 

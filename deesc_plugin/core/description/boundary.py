@@ -54,7 +54,8 @@ class Block:
     ----------
     style : str
         ``title``, ``issue``, ``note``, ``feature`` (a heading), ``field`` (what is known of the feature), ``ring`` (the
-        heading of one line), ``leg`` (its sentences, one for each turning point) or ``end``.
+        heading of one line), ``leg`` (its sentences, one for each turning point), ``definition`` (what stands in their
+        place) or ``end``.
     """
 
     style: str
@@ -100,13 +101,15 @@ def describe(delimitation: Delimitation, feature: Feature, language: Language) -
         For a turning point out of range or in the polar grid.
     """
     points = turning_points(feature.geometry)
-    agreement = delimitation.agreement
-    name = name_of(feature, language.code)
-    yield language.block(
-        "feature", language.line("feature", kind=kind_name(agreement, feature.kind, language.code), name=name)
-    )
-    yield language.block("field", *_fields(delimitation, feature, language), *_structure(feature, points, language))
+    yield from heading(delimitation, feature, language, *_structure(feature, points, language))
     yield from _rings(points, language)
+
+
+def heading(delimitation: Delimitation, feature: Feature, language: Language, *structure: str) -> Iterator[Block]:
+    """What a feature is called, and what else is known of it: lines on how it is drawn come last."""
+    name, kind = name_of(feature, language.code), kind_name(delimitation.agreement, feature.kind, language.code)
+    yield language.block("feature", language.line("feature", kind=kind, name=name))
+    yield language.block("field", *_fields(delimitation, feature, language), *structure)
 
 
 def _fields(delimitation: Delimitation, feature: Feature, language: Language) -> Iterator[str]:

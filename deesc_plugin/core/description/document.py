@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator
+from typing import Iterator, Mapping
 
+from ..buffers.definition import NOTHING_DEFINED, BufferDefinition
 from ..characters import visible
-from ..delimitation import Delimitation
+from ..delimitation import Delimitation, Feature
 from ..roles import LINES
 from ..tables.order import in_reading_order
 from .boundary import Block, Language, describe
+from .definition import describe_defined
 
 _NOTES = ("datum", "line", "numbering", "numerals", "precedence", "scope")
-_OPENS = frozenset({"note", "feature", "ring", "end"})
+_OPENS = frozenset({"note", "feature", "ring", "definition", "end"})
 """Styles before which the file has an empty line."""
 
 
@@ -27,8 +29,18 @@ class Issue:
     fingerprint: str
 
 
-def description(delimitation: Delimitation, issue: Issue, language: Language) -> Iterator[Block]:
+def description(
+    delimitation: Delimitation,
+    issue: Issue,
+    language: Language,
+    definitions: Mapping[str, BufferDefinition] = NOTHING_DEFINED,
+) -> Iterator[Block]:
     """Every block of the description, in reading order; see `describe` for one feature alone.
+
+    Parameters
+    ----------
+    definitions : mapping of str to BufferDefinition
+        The buffers, by uid, that are described by what they are and not by their turning points.
 
     Raises
     ------
@@ -49,12 +61,23 @@ def description(delimitation: Delimitation, issue: Issue, language: Language) ->
     for note in _NOTES:
         further = [language.narrative("numbering_lines")] if has_lines and note == "numbering" else []
         yield language.block("note", " ".join([language.narrative(note), *further]))
+    if definitions:
+        numbers = [language.tables("note_numbers")] if agreement.regions else []
+        yield language.block("note", " ".join([language.narrative("definitions"), *numbers]))
     legs = 0
     for feature in features:
-        for one in describe(delimitation, feature, language):
+        for one in _blocks(delimitation, feature, language, definitions.get(feature.uid)):
             legs += one.text.count(b"\n") if one.style == "leg" else 0
             yield one
     yield language.block("end", language.narrative("end", features=len(features), points=legs))
+
+
+def _blocks(
+    delimitation: Delimitation, feature: Feature, language: Language, definition: BufferDefinition | None
+) -> Iterator[Block]:
+    if definition is None:
+        return describe(delimitation, feature, language)
+    return describe_defined(delimitation, feature, definition, language)
 
 
 def file_text(blocks: Iterator[Block]) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ sentence must count what was read.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Iterable, Iterator, Sequence
 
 import numpy as np
@@ -17,6 +18,7 @@ import shapely
 from ..errors import ImportRefused
 from ..notation.utm import Floats, Integers, Texts
 from ..wording import Phrases
+from .definition import DefinitionReader, ReadDefinition
 from .direction import without_marks
 from .templates import ONWARD, SAME, SENTENCES, pattern_of, phrase_pattern
 
@@ -25,6 +27,7 @@ _NUMBER = r"[0-9]+"
 _LEADS_ASTRAY = "Line {line} of the boundary description does not lead to the point with the next number."
 _LEADS_NOT_BACK = "Line {line} of the boundary description does not lead back to where its closed line began."
 _ENDS_ELSEWHERE = "Line {line} of the boundary description does not end its line at the point it has come to."
+_OUT_OF_PLACE = "Line {line} of the boundary description is not the sentence that belongs here."
 
 
 @dataclass(frozen=True)
@@ -61,10 +64,11 @@ class ReadRing:
 
 @dataclass(frozen=True)
 class ReadFeature:
-    """One feature as described: its identifier and its lines in order."""
+    """One feature as described: its identifier, and its lines in order or what it is defined as."""
 
     uid: str
     rings: tuple[ReadRing, ...]
+    definition: ReadDefinition | None = None
 
     @property
     def geometry(self) -> shapely.Geometry:
@@ -73,11 +77,11 @@ class ReadFeature:
         Raises
         ------
         ImportRefused
-            When a line has too few points.
+            When a line has too few points, or none is described.
         """
-        if not self.rings[0].is_closed:
+        if self.rings and not self.rings[0].is_closed:
             return self._lines
-        parts = range(1, self.rings[-1].part + 1)
+        parts = range(1, max((ring.part for ring in self.rings), default=1) + 1)
         try:
             polygons = [_polygon([ring for ring in self.rings if ring.part == part]) for part in parts]
         except ValueError:
@@ -204,18 +208,20 @@ class _Reader:
         self._outer = phrase_pattern("outer", phrases, part=_NUMBER)
         self._open = phrase_pattern("open", phrases, part=_NUMBER)
         self._exclusion = phrase_pattern("exclusion", phrases, part=_NUMBER, hole=_NUMBER)
+        self._definitions = DefinitionReader(phrases)
         self._end = phrase_pattern("end", phrases, features=_NUMBER, points=_NUMBER)
 
     def features(self, lines: Iterator[tuple[int, str]]) -> Iterator[ReadFeature]:
         """The features, one after another; the last sentence must count what was read."""
         uid, counts = "", [0, 0]
         rings: list[ReadRing] = []
+        definition: ReadDefinition | None = None
         for number, line in lines:
             end, identifier = self._end.fullmatch(line), self._identifier.fullmatch(line)
-            if (end or identifier) and rings:
+            if (end or identifier) and (rings or definition):
                 counts = [counts[0] + 1, counts[1] + sum(len(ring.number) for ring in rings)]
-                yield ReadFeature(uid, tuple(rings))
-                rings = []
+                yield ReadFeature(uid, tuple(rings), definition)
+                rings, definition = [], None
             if end:
                 if [int(end["features"]), int(end["points"])] != counts:
                     raise _refusal(
@@ -227,10 +233,24 @@ class _Reader:
                     )
                 return
             uid = identifier["uid"] if identifier else uid
+            defined = self._defined(number, line, lines)
             ring = self._begun(rings, number, line)
             if ring:
                 rings.append(self._read(ring, lines))
+            if (defined and definition) or (rings and (defined or definition)):
+                raise _refusal(number, _OUT_OF_PLACE)
+            definition = defined or definition
         raise ImportRefused("The boundary description breaks off before its end.")
+
+    def _defined(self, number: int, line: str, lines: Iterator[tuple[int, str]]) -> ReadDefinition | None:
+        """What a line and the two after it define; None where it does not begin a definition."""
+        begun = self._definitions.begun(line)
+        if begun is None:
+            return None
+        read = self._definitions.finished(begun, [further for _, further in islice(lines, 2)])
+        if read is None:
+            raise _refusal(number, "Line {line} of the boundary description begins a definition that is not complete.")
+        return read
 
     def _begun(self, rings: list[ReadRing], number: int, line: str) -> _Ring | None:
         """The line that a heading opens, or None where the line is no such heading.
@@ -261,7 +281,7 @@ class _Reader:
                 continue
             values = self._understood(number, line)
             if bool(ring.start) == ("number" in values):
-                raise _refusal(number, "Line {line} of the boundary description is not the sentence that belongs here.")
+                raise _refusal(number, _OUT_OF_PLACE)
             ring.start = ring.start or values
             ring.add(values)
             if ring.last:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
-from typing import Sequence
+from typing import Mapping, Sequence
 
+from ..buffers.definition import BufferDefinition
 from ..characters import visible
 from ..delimitation import Delimitation, Feature
 from ..gazetteer import Gazetteer
@@ -20,9 +21,10 @@ from .annex import turning_point_table
 from .areas import unit_area_table
 from .csv_output import Cell, Table, plain_rows
 from .numbering import map_numbers
-from .order import kind_name, name_of, party_name, region_name
+from .order import in_reading_order, kind_name, name_of, party_name, region_name
 from .posts import post_table
 from .settlements import NEAR_LINE, settlement_table
+from .turning_points import turning_point_count
 
 Texts = dict[str, str]
 
@@ -34,7 +36,7 @@ class PrintedTable:
     Attributes
     ----------
     id : str
-        ``turning_points``, ``areas``, ``posts`` or ``settlements``.
+        ``turning_points``, ``defined_buffers``, ``areas``, ``posts`` or ``settlements``.
     subject : str
         uid of the feature that the table is of; empty for tables of the whole delimitation.
     title : str
@@ -70,10 +72,11 @@ class PrintedTable:
 _NUMBERS = frozenset(
     {
         *("number", "part", "ring", "lat", "lon", "dms", "utm", "mgrs", "mgrs_100m", "next", "length_m", "azimuth_deg"),
-        *("line_distance_m", "features", "area_km2", "population"),
+        *("line_distance_m", "features", "area_km2", "population", "width_m", "error_m", "points"),
     }
 )
 _TURNING_POINTS = ("number", "part", "ring", "lat", "lon", "dms", "utm", "mgrs", "next", "length_m", "azimuth_deg")
+_DEFINED_BUFFERS = ("number", "name", "kind", "along", "side", "width_m", "error_m", "points")
 _POSTS = (
     *("number", "name", "kind", "region", "party", "status", "lat", "lon", "dms", "utm", "mgrs"),
     *("nearest_zone", "line_distance_m"),
@@ -92,6 +95,35 @@ def printed_turning_points(delimitation: Delimitation, feature: Feature, phrases
     of_line = [phrases("note_line")] if delimitation.role(feature) in LINES else []
     notes = (phrases("note_turning_points"), *of_line, phrases("note_numerals"))
     return _printed("turning_points", title, columns, rows, phrases, notes, feature.uid)
+
+
+def printed_defined_buffers(
+    delimitation: Delimitation, definitions: Mapping[str, BufferDefinition], phrases: Phrases
+) -> PrintedTable:
+    """The buffers that are described by what they are, one a row, in reading order."""
+    numbers, language = map_numbers(delimitation), phrases.language
+    rows = []
+    for buffer in in_reading_order(delimitation, points=False):
+        if buffer.uid not in definitions:
+            continue
+        definition = definitions[buffer.uid]
+        source = definition.source
+        rows.append(
+            {
+                "number": numbers[buffer.uid],
+                "name": name_of(buffer, language),
+                "kind": kind_name(delimitation.agreement, buffer.kind, language),
+                "along": f"{numbers[source.uid]}: {name_of(source, language)}",
+                "side": phrases(f"side_{definition.side}"),
+                "width_m": f"{definition.width_m:.2f}",
+                "error_m": f"{definition.error_m:.2f}",
+                "points": str(turning_point_count(buffer.geometry)),
+            }
+        )
+    notes = [phrases("note_defined_buffers"), phrases("note_numerals")]
+    if delimitation.agreement.regions:
+        notes.insert(1, phrases("note_numbers"))
+    return _printed("defined_buffers", phrases("title_defined_buffers"), _DEFINED_BUFFERS, rows, phrases, tuple(notes))
 
 
 def printed_posts(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Sequence
+from typing import Any, Sequence
 
 import numpy as np
 import shapely
@@ -147,6 +147,14 @@ def numbered_rings(geometry: shapely.Geometry | None) -> list[NumberedRing]:
     raise GeometryError(
         "A {geom_type} has no turning points; points, lines and polygons have.", geom_type=geometry.geom_type
     )
+
+
+def turning_point_count(geometries: Any) -> int:
+    """How many turning points polygons and lines have: vertices, the repeated first one of a ring counted once."""
+    parts = shapely.get_parts(geometries)
+    polygons = parts[shapely.get_dimensions(parts) == 2]
+    rings = len(polygons) + int(shapely.get_num_interior_rings(polygons).sum())
+    return int(shapely.get_num_coordinates(parts).sum()) - rings
 
 
 def _rings_of_area(geometry: shapely.Geometry) -> list[NumberedRing]:

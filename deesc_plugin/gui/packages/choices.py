@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Sequence
+from typing import Iterable, Sequence
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
@@ -266,3 +266,26 @@ class SettlementChoice(QgsMapLayerComboBox):
         except GazetteerError as error:
             return told(error)
         return ""
+
+
+_PARTS_THAT_DESCRIBE = frozenset({"annex", "description"})
+"""The parts of a package that describe the boundaries."""
+
+
+class BufferChoice(QCheckBox):
+    """Whether paper lists the turning points of the buffers that it could describe by what they are."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("List turning points of &buffers"))
+        self.setObjectName("bufferPoints")
+        self.explain(_PARTS_THAT_DESCRIBE)
+
+    def explain(self, parts: Iterable[str]) -> None:
+        """Enable the box where one of the parts that were chosen describes boundaries, and say so."""
+        is_described = not _PARTS_THAT_DESCRIBE.isdisjoint(parts)
+        self.setEnabled(is_described)
+        tip = tr(
+            "Lists every buffer’s turning points on paper. Otherwise a buffer that was made from a line is described "
+            "by what it is, and its turning points stand in the data only."
+        )
+        self.setToolTip(tip if is_described else tr("No part that describes boundaries is chosen."))

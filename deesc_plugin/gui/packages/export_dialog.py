@@ -25,7 +25,7 @@ from ..session.unsaved import UnsavedNotice
 from ..tasks.task_dialog import TaskDialog
 from ..widgets.day_box import DayBox
 from ..widgets.messages import Messages
-from .choices import PARTS_THAT_LIST, CheckList, DayInForce, SettlementChoice, SheetChoices
+from .choices import PARTS_THAT_LIST, BufferChoice, CheckList, DayInForce, SettlementChoice, SheetChoices
 from .export_memory import LastExport, recall_export, remember_export
 from .package_file import PackageFile
 from .preflight import FindingsList, Found, Preflight
@@ -94,6 +94,7 @@ class ExportDialog(TaskDialog):
                 "SCALE": sheets.scale,
                 "SECOND_LANGUAGE": sheets.second_language,
                 "SETTLEMENTS": self.settlements.layer_id or None,
+                "BUFFER_POINTS": self.buffers.isChecked(),
                 "TITLE": self.title.text().strip(),
                 "VERSION": self.version.text().strip(),
                 "DATE": self.date.day.isoformat(),
@@ -152,7 +153,7 @@ class ExportDialog(TaskDialog):
         for entry in PARTS:
             self.parts.add(entry.id, tr(entry.title), tr(entry.description.split("\n\n")[0]), entry.is_needed)
         self.languages = CheckList()
-        self.sheets, self.settlements = SheetChoices(), SettlementChoice()
+        self.sheets, self.settlements, self.buffers = SheetChoices(), SettlementChoice(), BufferChoice()
         self.findings = FindingsList()
         self.target = PackageFile()
         tips = (
@@ -189,6 +190,7 @@ class ExportDialog(TaskDialog):
         form.addRow(tr("&Parts"), self.parts)
         form.addRow(tr("&Languages"), self.languages)
         form.addRow(tr("Settle&ments"), self.settlements)
+        form.addRow("", self.buffers)
         form.addRow(tr("&File"), self.target)
         form.addRow("", self.target.note)
         box = QGroupBox(tr("Check of what is saved"))
@@ -207,14 +209,8 @@ class ExportDialog(TaskDialog):
         layout.addWidget(self.unsaved)
         layout.addLayout(columns, 1)
         fields = (self.title, self.version, self.date, *self.in_force.boxes, self.parts, self.languages)
-        others = (
-            self.settlements,
-            self.target,
-            *self.sheets.boxes,
-            self.findings,
-            self.reason,
-            self.unsaved.save_button,
-        )
+        listed = (self.settlements, self.buffers, self.target, *self.sheets.boxes)
+        others = (*listed, self.findings, self.reason, self.unsaved.save_button)
         self.set_order(*fields, *others, self.run_button)
 
     def _version_and_date(self) -> QHBoxLayout:
@@ -253,6 +249,7 @@ class ExportDialog(TaskDialog):
             self.version.setText(last.version)
             self.sheets.choose(last.sheets)
             self.settlements.choose(last.settlements, self.session)
+            self.buffers.setChecked(last.buffer_points)
             for key in last.left_out:
                 self.parts.choose(key, False)
         self._propose_file()
@@ -327,12 +324,14 @@ class ExportDialog(TaskDialog):
         left_out = tuple(entry.id for entry in PARTS if entry.id not in self.parts.chosen)
         languages, version = tuple(self.languages.chosen), self.version.text().strip()
         title, settlements = self.title.text().strip(), self.settlements.layer_id
-        return LastExport(title, version, left_out, languages, self.sheets.options, settlements)
+        choices = (self.sheets.options, settlements, self.buffers.isChecked())
+        return LastExport(title, version, left_out, languages, *choices)
 
     def _refresh(self) -> None:
         has_sheets = _SHEETS in self.parts.chosen
         self.sheets.setEnabled(has_sheets)
         self.sheets.setToolTip("" if has_sheets else tr("No map sheets are chosen among the parts."))
+        self.buffers.explain(self.parts.chosen)
         self.settlements.explain(not PARTS_THAT_LIST.isdisjoint(self.parts.chosen))
         for widget in (self.reason, self.reason_label):
             widget.setEnabled(self._errors() > 0)

@@ -17,7 +17,7 @@ _TITLE, _VERSION, _PARTS, _LANGUAGES = "title", "version", "parts", "languages"
 
 @dataclass(frozen=True)
 class LastExport:
-    """Title, version, parts, languages, sheets and settlements of a package.
+    """Title, version, parts, languages, sheets, settlements and buffers of a package.
 
     Attributes
     ----------
@@ -25,6 +25,8 @@ class LastExport:
         Ids of the parts that were not wanted: a part that a newer version of the plugin has is not among them.
     settlements : str
         Id of the layer of settlements; empty for the plugin's own.
+    buffer_points : bool
+        Whether paper lists the turning points of every buffer.
     """
 
     title: str
@@ -33,6 +35,7 @@ class LastExport:
     languages: tuple[str, ...]
     sheets: SheetOptions
     settlements: str = ""
+    buffer_points: bool = False
 
 
 def remember_export(project: QgsProject, last: LastExport) -> None:
@@ -47,6 +50,7 @@ def remember_export(project: QgsProject, last: LastExport) -> None:
     project.writeEntry(SCOPE, _EXPORT + "scale", sheets.scale)
     project.writeEntry(SCOPE, _EXPORT + "second_language", sheets.second_language)
     project.writeEntry(SCOPE, _EXPORT + "settlements", last.settlements)
+    project.writeEntryBool(SCOPE, _EXPORT + "buffer_points", last.buffer_points)
 
 
 def recall_export(project: QgsProject) -> LastExport | None:
@@ -74,4 +78,5 @@ def recall_export(project: QgsProject) -> LastExport | None:
         tuple(project.readListEntry(SCOPE, _EXPORT + _LANGUAGES, [])[0]),
         sheets,
         text("settlements"),
+        bool(project.readBoolEntry(SCOPE, _EXPORT + "buffer_points", False)[0]),
     )

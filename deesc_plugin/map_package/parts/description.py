@@ -7,16 +7,20 @@ from typing import Iterator
 
 import numpy as np
 
+from ...core.buffers.definition import BufferDefinition
 from ...core.canonical import geometry_text
 from ...core.characters import visible
 from ...core.delimitation import Feature
 from ...core.description.boundary import Language
+from ...core.description.definition import ReadDefinition
 from ...core.description.document import Issue, description, file_text
 from ...core.description.reading import ReadFeature, ReadRing, read_description
 from ...core.errors import ImportRefused, PackageError
 from ...core.geodesy import GEOD
 from ...core.notation.mgrs import mgrs_from_lonlat
+from ...core.tables.numbering import map_numbers
 from ...core.tables.order import in_reading_order
+from ...core.tables.turning_points import turning_point_count
 from ...paths import phrases
 from ..job import Job, PackagedFile
 from . import part
@@ -35,7 +39,7 @@ def reread(job: Job) -> None:
             with (job.folder / name).open(encoding="utf-8", newline="") as file:
                 for found in read_description(file, [phrases("description", language)]):
                     job.pause_point()
-                    _compare(name, next(expected, None), found)
+                    _compare(job, name, next(expected, None), found)
         except (ImportRefused, UnicodeDecodeError) as error:
             raise PackageError(
                 "{name} cannot be read back ({error}); try another folder.",
@@ -57,7 +61,7 @@ def boundary_description(job: Job) -> Iterator[PackagedFile]:
         issue = Issue(job.title_in(code), job.options.version, job.options.day.isoformat(), job.result.fingerprint)
         language = Language(phrases("description", code), phrases("tables", code))
         with job.path(_name(code)).open("wb") as file:
-            for text in file_text(description(job.delimitation, issue, language)):
+            for text in file_text(description(job.delimitation, issue, language, job.definitions)):
                 job.pause_point()
                 file.write(text)
         yield PackagedFile(_name(code), "description", "The boundaries in words, from turning point to turning point.")
@@ -67,16 +71,35 @@ def _name(language: str) -> str:
     return f"tables/boundary_description_{language}.txt"
 
 
-def _compare(name: str, feature: Feature | None, found: ReadFeature) -> None:
+def _compare(job: Job, name: str, feature: Feature | None, found: ReadFeature) -> None:
     if feature is None or found.uid != visible(feature.uid):
         raise PackageError("{name} reads back with features that it should not have; nothing was exported.", name=name)
-    is_same = geometry_text(found.geometry) == geometry_text(feature.geometry)
-    if not is_same or not all(map(_agrees_with_itself, found.rings)):
+    definition = job.definitions.get(feature.uid)
+    expected = None if definition is None else _read(job, feature, definition)
+    if found.definition != expected or (expected is None and not _is_drawn_alike(feature, found)):
         raise PackageError(
             "{feature} reads back from {name} differently than it was drawn; nothing was exported.",
             feature=feature,
             name=name,
         )
+
+
+def _is_drawn_alike(feature: Feature, found: ReadFeature) -> bool:
+    is_same = geometry_text(found.geometry) == geometry_text(feature.geometry)
+    return is_same and all(map(_agrees_with_itself, found.rings))
+
+
+def _read(job: Job, buffer: Feature, definition: BufferDefinition) -> ReadDefinition:
+    """What a definition must read back as."""
+    return ReadDefinition(
+        map_numbers(job.delimitation)[definition.source.uid],
+        visible(definition.source.uid),
+        definition.width_m,
+        definition.side,
+        definition.end_cap,
+        definition.error_m,
+        turning_point_count(buffer.geometry),
+    )
 
 
 def _agrees_with_itself(ring: ReadRing) -> bool:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Iterator, Mapping
 
-import shapely
-
+from ...core.delimitation import Feature
 from ...core.description.boundary import Language
 from ...core.description.document import Issue, description
 from ...core.sheets.page import SIZES
@@ -17,10 +16,12 @@ from ...core.tables.order import in_reading_order
 from ...core.tables.printed import (
     PrintedTable,
     printed_areas,
+    printed_defined_buffers,
     printed_posts,
     printed_settlements,
     printed_turning_points,
 )
+from ...core.tables.turning_points import turning_point_count
 from ...paths import phrases, resources
 from ..job import Job
 from ..manifest import package_status
@@ -105,16 +106,18 @@ def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
 
 def is_too_long(job: Job, annex: Annex) -> bool:
     """Whether an annex refers to a file, since its pages would be too many to be read or signed."""
-    return annex.id in ("turning_points", "description") and _turning_point_count(job) > most_turning_points()
+    return annex.id in ("turning_points", "description") and _turning_points(job) > most_turning_points()
 
 
 def annex_tables_of(job: Job, annex: Annex, language: str) -> Iterator[PrintedTable]:
     """The tables of an annex in a language; none for an annex in words."""
     in_words = phrases("tables", language)
     if annex.id == "turning_points":
-        for feature in in_reading_order(job.delimitation, points=False):
+        for feature in _listed(job):
             job.pause_point()
             yield printed_turning_points(job.delimitation, feature, in_words)
+        if job.definitions:
+            yield printed_defined_buffers(job.delimitation, job.definitions, in_words)
     elif annex.id == "posts":
         yield printed_posts(job.delimitation, in_words)
     elif annex.id == "areas":
@@ -169,7 +172,7 @@ def _description(job: Job, language: str) -> Iterator[Item]:
     options = job.options
     issue = Issue(job.title_in(language), options.version, options.day.isoformat(), job.result.fingerprint)
     spoken = Language(phrases("description", language), phrases("tables", language))
-    for block in description(job.delimitation, issue, spoken):
+    for block in description(job.delimitation, issue, spoken, job.definitions):
         job.pause_point()
         if block.style in ("title", "issue"):
             continue
@@ -177,15 +180,18 @@ def _description(job: Job, language: str) -> Iterator[Item]:
             yield Paragraph(line, _LEVELS.get(block.style, 0), block.style == "note")
 
 
-def _turning_point_count(job: Job) -> int:
-    """Vertices of all polygons, the repeated first one of each ring not counted again."""
-    parts = shapely.get_parts([feature.geometry for feature in in_reading_order(job.delimitation, points=False)])
-    rings = len(parts) + int(shapely.get_num_interior_rings(parts).sum())
-    return int(shapely.get_num_coordinates(parts).sum()) - rings
+def _listed(job: Job) -> list[Feature]:
+    """The features with lines that are printed by their turning points, in reading order."""
+    edged = in_reading_order(job.delimitation, points=False)
+    return [feature for feature in edged if feature.uid not in job.definitions]
+
+
+def _turning_points(job: Job) -> int:
+    return turning_point_count([feature.geometry for feature in _listed(job)])
 
 
 def _too_many(job: Job, annex: Annex, words: Words) -> str:
     language = words.languages[0]
     file = TURNING_POINTS_FILE if annex.id == "turning_points" else f"tables/boundary_description_{language}.txt"
-    count, most = _turning_point_count(job), most_turning_points()
+    count, most = _turning_points(job), most_turning_points()
     return words.say("too_many_points", count=grouped(count), most=grouped(most), file=file)[0].text

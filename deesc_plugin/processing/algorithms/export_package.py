@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
@@ -55,6 +56,9 @@ class ExportPackage(DeescAlgorithm):
     that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it
     and no others, and says so; it is not the whole workspace then.
 
+    Buffers: one that was made from a line and not changed since is described in the annexes by what it is, the points
+    within its width of that line; any other by its turning points.
+
     Settlements: a layer of places with a field of names; those inside each zone and near its line are listed.
 
     Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each
@@ -89,6 +93,15 @@ class ExportPackage(DeescAlgorithm):
                     types=[QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
                 ),
                 self.tr("Empty: those of GeoNames, where the plugin has them for the country."),
+            )
+        )
+        self.addParameter(
+            explained(
+                QgsProcessingParameterBoolean("BUFFER_POINTS", self.tr("Turning points of buffers on paper"), False),
+                self.tr(
+                    "Off: a buffer that was made from a line is described by what it is; its turning points stand in "
+                    "the data only."
+                ),
             )
         )
         self.addParameter(
@@ -171,6 +184,7 @@ class ExportPackage(DeescAlgorithm):
             ),
             override_reason=text("OVERRIDE_REASON"),
             gazetteer=self._gazetteer(parameters, context),
+            buffer_points=self.parameterAsBool(parameters, "BUFFER_POINTS", context),
         )
         result = check(
             delimitation,
