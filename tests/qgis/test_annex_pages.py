@@ -31,15 +31,19 @@ from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.paper import pdf_rewrite
 from deesc_plugin.map_package.paper.marks import Text
+from deesc_plugin.map_package.paper.pages import Pages
 from deesc_plugin.map_package.paper.pdf_objects import UnknownForm
 from deesc_plugin.map_package.paper.table import TableSetter
 from deesc_plugin.map_package.paper.text_fit import Style, text_layout, text_width
 from deesc_plugin.map_package.parts.annex import annex, reread
 from deesc_plugin.map_package.sheets import annex_content
-from deesc_plugin.map_package.sheets.annex_content import annexes, most_turning_points
+from deesc_plugin.map_package.sheets.annex_content import annex_items, annexes, most_turning_points
+from deesc_plugin.map_package.sheets.words import sheet_words
 from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import REFERENCE, feature
 from tests.odd_names import IN_THREE_SCRIPTS, LIKE_VALUES
+from tests.sample.content import PLANS, drawn_features
+from tests.sample.drawing import reference_of, world_map
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")
@@ -422,3 +426,22 @@ def test_totals_of_areas_are_bold_and_add_up():
     assert first + second == total
     assert max(mark.used_width - mark.width for mark in setter.row(2) if isinstance(mark, Text)) < 0.01
     assert setter.row_height(2) == setter.row_height(0)
+
+
+@pytest.mark.parametrize("language", ["ru", "fa"])
+def test_the_samples_lines_and_their_description_can_be_read_and_signed(language):
+    """Annexes A and B come to fewer than a hundred pages, since each leg has room in one line and no buffer is listed.
+
+    Russian has the longest sentences, Persian the highest letters.
+    """
+    if world_map() is None:
+        pytest.skip("there is no QGIS here whose map of the world the sample could be drawn along")
+    reference = reference_of(world_map(), AGREEMENT)
+    drawn = Delimitation(AGREEMENT, tuple(drawn_features(AGREEMENT, reference, PLANS, "proposed").values()), reference)
+    job = Job(drawn, CheckResult(fingerprint(drawn), DAY, (), ()), PackageOptions("A title", "1.0", DAY), Path())
+    words = sheet_words(language)
+    pages = [
+        page for one in annexes()[:2]
+        for page in Pages(one.layout, words.is_right_to_left).divided(annex_items(job, one, words))
+    ]  # fmt: skip
+    assert 50 < len(pages) < 100

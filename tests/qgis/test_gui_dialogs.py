@@ -587,6 +587,7 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     choose(dialog.sheets.orientation, "landscape")
     choose(dialog.sheets.scale, 50_000)
     choose(dialog.sheets.second, "tr")
+    dialog.buffers.setChecked(True)
     dialog.title.setText("Upper river")
     dialog.version.setText("2.1")
     dialog.date.setDate(DAY)
@@ -599,6 +600,7 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     assert asked["LANGUAGES"] == "en,tr"
     assert "kml" not in asked["PARTS"]
     assert "sheets" in asked["PARTS"]
+    assert asked["BUFFER_POINTS"] is True
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("deesc:exportpackage")
     assert algorithm.checkParameterValues(asked, QgsProcessingContext()) == (True, "")
     dialog.close()
@@ -610,7 +612,12 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     assert (again.title.text(), again.version.text()) == ("Upper river", "2.1")
     assert again.languages.chosen == ["en", "tr"]
     assert again.parts.chosen == dialog.parts.chosen
-    again.parts.choose("sheets", False)
+    assert again.buffers.isChecked()
+    for part in ("sheets", "annex", "description"):
+        assert again.buffers.isEnabled()
+        again.parts.choose(part, False)
+    assert not again.buffers.isEnabled()
+    assert "No part that describes" in again.buffers.toolTip()
     assert not again.sheets.isEnabled()
     assert "No map sheets" in again.sheets.toolTip()
 

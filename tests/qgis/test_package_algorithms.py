@@ -115,6 +115,16 @@ def test_no_parts_means_all(space, run_algorithm, monkeypatch, stated):
     assert chosen_parts(asked[0]) == list(PARTS)
 
 
+@pytest.mark.parametrize(("more", "expected"), [({}, False), ({"BUFFER_POINTS": True}, True)])
+def test_paper_lists_turning_points_of_buffers_when_asked(space, run_algorithm, monkeypatch, more, expected):
+    asked = []
+    monkeypatch.setattr(
+        export_package, "build_package", lambda *given: asked.append(given[2]) or PackageInfo(space, "", ())
+    )
+    run_algorithm("deesc:exportpackage", parameters(space, **more))
+    assert [options.buffer_points for options in asked] == [expected]
+
+
 def test_a_layer_of_settlements_takes_the_place_of_the_plugins_own(space, run_algorithm):
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=name:string&field=name_ar:string", "Census of Riverland", "memory"

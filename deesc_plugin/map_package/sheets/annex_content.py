@@ -32,6 +32,8 @@ from .words import Words, status_wording
 
 TURNING_POINTS_FILE = "tables/turning_points.csv"
 _LEVELS = {"title": 2, "feature": 1, "ring": 1}
+_SMALL = frozenset({"note", "leg"})
+"""Styles of a description that are set as small as the numbers of a table: each leg has room in one line then."""
 
 
 @dataclass(frozen=True)
@@ -177,7 +179,7 @@ def _description(job: Job, language: str) -> Iterator[Item]:
         if block.style in ("title", "issue"):
             continue
         for line in block.lines:
-            yield Paragraph(line, _LEVELS.get(block.style, 0), block.style == "note")
+            yield Paragraph(line, _LEVELS.get(block.style, 0), block.style in _SMALL)
 
 
 def _listed(job: Job) -> list[Feature]:
