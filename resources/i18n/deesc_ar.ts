@@ -1705,8 +1705,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <source>List turning points of &amp;buffers</source>
-        <translation>سرد نقاط انعطاف المناطق العازلة</translation>
+        <source>List points of &amp;buffers</source>
+        <translation>سرد نقاط المناطق العازلة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -1806,6 +1806,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Parts</source>
         <translation>الأجزاء</translation>
     </message>
@@ -1834,11 +1839,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Reason for exporting in spite of errors</source>
         <translation>سبب التصدير رغم الأخطاء</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>

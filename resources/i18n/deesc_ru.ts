@@ -1705,8 +1705,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <source>List turning points of &amp;buffers</source>
-        <translation>Перечислить поворотные точки буферов</translation>
+        <source>List points of &amp;buffers</source>
+        <translation>Точки буферов на бумаге</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -1806,6 +1806,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Parts</source>
         <translation>Части</translation>
     </message>
@@ -1834,11 +1839,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Reason for exporting in spite of errors</source>
         <translation>Причина экспорта несмотря на ошибки</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>

@@ -276,7 +276,7 @@ class BufferChoice(QCheckBox):
     """Whether paper lists the turning points of the buffers that it could describe by what they are."""
 
     def __init__(self) -> None:
-        super().__init__(tr("List turning points of &buffers"))
+        super().__init__(tr("List points of &buffers"))
         self.setObjectName("bufferPoints")
         self.explain(_PARTS_THAT_DESCRIBE)
 

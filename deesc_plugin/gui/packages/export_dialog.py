@@ -185,12 +185,13 @@ class ExportDialog(TaskDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(tr("&Title"), self.title)
-        form.addRow(_label(tr("&Version"), self.version), self._version_and_date())
+        form.addRow(
+            _label(tr("&Version"), self.version), _in_one_row(self.version, _label(tr("&Date"), self.date), self.date)
+        )
         form.addRow("", self.in_force)
         form.addRow(tr("&Parts"), self.parts)
         form.addRow(tr("&Languages"), self.languages)
-        form.addRow(tr("Settle&ments"), self.settlements)
-        form.addRow("", self.buffers)
+        form.addRow(_label(tr("Settle&ments"), self.settlements), _in_one_row(self.settlements, self.buffers))
         form.addRow(tr("&File"), self.target)
         form.addRow("", self.target.note)
         box = QGroupBox(tr("Check of what is saved"))
@@ -212,14 +213,6 @@ class ExportDialog(TaskDialog):
         listed = (self.settlements, self.buffers, self.target, *self.sheets.boxes)
         others = (*listed, self.findings, self.reason, self.unsaved.save_button)
         self.set_order(*fields, *others, self.run_button)
-
-    def _version_and_date(self) -> QHBoxLayout:
-        """Both in one row, for the lists below need the room."""
-        row = QHBoxLayout()
-        row.addWidget(self.version, 1)
-        row.addWidget(_label(tr("&Date"), self.date))
-        row.addWidget(self.date)
-        return row
 
     def _on_workspace(self) -> None:
         workspace = self.session.workspace
@@ -345,3 +338,12 @@ def _label(text: str, field: QWidget) -> QLabel:
     label = QLabel(text)
     label.setBuddy(field)
     return label
+
+
+def _in_one_row(first: QWidget, *others: QWidget) -> QHBoxLayout:
+    """Several in one row, for the lists below need the room; the first takes what the others leave."""
+    row = QHBoxLayout()
+    row.addWidget(first, 1)
+    for widget in others:
+        row.addWidget(widget)
+    return row
