@@ -58,7 +58,7 @@ def test_a_workspace_is_opened_told_and_left(session, project, path):
     assert session.workspace.snapshot().features == (ZONE,)
     assert changes
     session.open(str(path))
-    assert len(project.mapLayers()) == 7, "opened twice, its five kinds, boundaries and exceptions are there once"
+    assert len(project.mapLayers()) == 8, "opened twice, its six kinds, boundaries and exceptions are there once"
     session.leave()
     assert session.workspace is None
     assert project.mapLayers() == {}
@@ -102,7 +102,7 @@ def test_another_workspace_takes_the_place_of_the_first_unless_edits_would_be_lo
     shutil.copy(path, other)
     session.open(other)
     assert Path(session.workspace.store.id) == other
-    assert len(project.mapLayers()) == 7
+    assert len(project.mapLayers()) == 8
     session.workspace.add(ZONE, "Draw")
     with pytest.raises(WorkspaceError, match=r"other\.gpkg has unsaved edits in .*; save or discard them first"):
         session.open(path)
@@ -129,7 +129,7 @@ def test_a_layer_removed_by_hand_is_told_and_opening_again_brings_it_back(sessio
     assert "A layer of w.gpkg was removed" in str(told[0][0])
     session.open(path)
     assert session.workspace.layer("gate").isValid()
-    assert len(project.mapLayers()) == 7
+    assert len(project.mapLayers()) == 8
 
 
 def test_a_cleared_project_is_no_lost_layer(session, project, path):
