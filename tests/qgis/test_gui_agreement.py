@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import shapely
 
+from deesc_plugin.bridge.stores.geopackage import migrations
 from deesc_plugin.bridge.stores.geopackage.upgrading import stored_format
 from deesc_plugin.gui.session.other_windows import OtherWindows
 from deesc_plugin.gui.settings import agreement_dialog
@@ -105,9 +106,9 @@ def test_a_workspace_of_the_first_format_is_brought_up_when_it_is_edited(session
     windows = OtherWindows(session, messages)
     assert stored_format(path) == 1
     session.workspace.add(feature("sector", "Drawn", shapely.box(10.7, 0.1, 10.8, 0.2)), "Draw zone")
-    assert stored_format(path) == 2
+    assert stored_format(path) == migrations.NEWEST
     assert [text for kind, text in messages.heard if kind == "tell"] == [
-        "old.gpkg was brought from the format 1 up to 2, which older versions of the plugin do not read; a copy of it "
+        "old.gpkg was brought from the format 1 up to 3, which older versions of the plugin do not read; a copy of it "
         "as it was is old_format_1_1.gpkg."
     ]
     assert session.workspace.save() == ()
