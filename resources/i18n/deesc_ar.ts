@@ -3322,8 +3322,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Turning points of buffers on paper</source>
-        <translation>نقاط انعطاف المناطق العازلة على الورق</translation>
+        <source>Listed points of buffers</source>
+        <translation>سرد نقاط المناطق العازلة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>

@@ -3322,8 +3322,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Turning points of buffers on paper</source>
-        <translation>Поворотные точки буферов на бумаге</translation>
+        <source>Listed points of buffers</source>
+        <translation>Точки буферов на бумаге</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>

@@ -3322,8 +3322,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Turning points of buffers on paper</source>
-        <translation>Tamponların kırık noktaları kâğıtta</translation>
+        <source>Listed points of buffers</source>
+        <translation>Tampon noktalarının listesi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>

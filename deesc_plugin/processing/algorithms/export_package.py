@@ -97,7 +97,7 @@ class ExportPackage(DeescAlgorithm):
         )
         self.addParameter(
             explained(
-                QgsProcessingParameterBoolean("BUFFER_POINTS", self.tr("Turning points of buffers on paper"), False),
+                QgsProcessingParameterBoolean("BUFFER_POINTS", self.tr("Listed points of buffers"), False),
                 self.tr(
                     "Off: a buffer that was made from a line is described by what it is; its turning points stand in "
                     "the data only."
