@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from osgeo import osr
+from osgeo import ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -74,26 +74,44 @@ def no_way(crs: QgsCoordinateReferenceSystem) -> CrsUnknown:
     return CrsUnknown(_NO_WAY, crs=_in_full(crs))
 
 
-@lru_cache(maxsize=64)
 def _lack(wkt: str) -> str:
     """The sentence on what a CRS lacks; empty for a known one."""
+    try:
+        _refuse_lack(wkt)
+    except _Lack as lack:
+        return str(lack)
+    return ""
+
+
+class _Lack(Exception):
+    """What a CRS lacks."""
+
+
+@lru_cache(maxsize=64)
+def _refuse_lack(wkt: str) -> None:
+    """Return for a known CRS. What is raised is not kept: it is asked again, should a reader have failed by chance.
+
+    Raises
+    ------
+    _Lack
+        With the sentence on what it lacks.
+    """
     srs = osr.SpatialReference()
     try:
         with gdal_session():
-            srs.ImportFromWkt(wkt)
+            is_read = srs.ImportFromWkt(wkt) == ogr.OGRERR_NONE  # osr has exceptions of its own, which are off
             is_on_earth = srs.IsGeographic() or srs.IsProjected()
             is_bound = wkt.startswith("BOUNDCRS") or srs.HasTOWGS84()
             names = [srs.GetAttrValue("GEOGCS") or "", srs.GetAttrValue("DATUM") or ""]
     except RuntimeError:
-        return _NO_WAY
+        is_read = False
+    if not is_read:
+        raise _Lack(_NO_WAY)
     if not is_on_earth:
-        return _NOWHERE
-    if is_bound:
-        return ""  # it states the way itself
+        raise _Lack(_NOWHERE)
     datum = names[1]
-    if _UNKNOWN.search(datum) or not datum or "assumed" in names[0].lower():
-        return _NO_DATUM
-    return ""
+    if not is_bound and (_UNKNOWN.search(datum) or not datum or "assumed" in names[0].lower()):
+        raise _Lack(_NO_DATUM)  # one that is bound states the way itself
 
 
 def could_be_in(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> bool:

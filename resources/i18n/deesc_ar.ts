@@ -4136,16 +4136,6 @@
         <translation>لا يُعرف لهذا الموقع تحويل من النظام المرجعي {crs} إلى WGS 84؛ اسأل صاحبه أي نظام هو واذكره.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
-        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
-        <translation>النظام المرجعي {crs} مستوٍ قائم بذاته لا موضع له على الأرض؛ اسأل صاحبه أي نظام هو واذكره.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
-        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
-        <translation>المرجع الجيوديسي للنظام {crs} غير معروف، والتخمين قد يخطئ بـ130 م؛ اسأل صاحبه أي نظام هو واذكره.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
@@ -9533,6 +9523,14 @@
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
         <translation type="vanished">أبلغ المتلقين بكليهما عبر قناة غير الحزمة: يطبعهما verify.py.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation type="vanished">النظام المرجعي {crs} مستوٍ قائم بذاته لا موضع له على الأرض؛ اسأل صاحبه أي نظام هو واذكره.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation type="vanished">المرجع الجيوديسي للنظام {crs} غير معروف، والتخمين قد يخطئ بـ130 م؛ اسأل صاحبه أي نظام هو واذكره.</translation>
     </message>
     <message>
         <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>

@@ -4136,16 +4136,6 @@
         <translation>برای اینجا تبدیلی از سامانه مختصات {crs} به WGS 84 شناخته نیست؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
-        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
-        <translation>سامانه مختصات {crs} صفحه‌ای از آن خود است و بر زمین جایی ندارد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
-        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
-        <translation>مبنای سامانه مختصات {crs} شناخته نیست و حدس می‌تواند 130 متر خطا داشته باشد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
@@ -9533,6 +9523,14 @@
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
         <translation type="vanished">هر دو را از راهی جز بسته به گیرندگان بگویید: verify.py چاپشان می‌کند.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation type="vanished">سامانه مختصات {crs} صفحه‌ای از آن خود است و بر زمین جایی ندارد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation type="vanished">مبنای سامانه مختصات {crs} شناخته نیست و حدس می‌تواند 130 متر خطا داشته باشد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
     </message>
     <message>
         <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>

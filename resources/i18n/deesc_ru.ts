@@ -4136,16 +4136,6 @@
         <translation>Для СК {crs} здесь не известно преобразование в WGS 84; узнайте у автора, какая это СК, и укажите её.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
-        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
-        <translation>СК {crs} — отдельная плоскость, не привязанная к Земле; узнайте у автора, какая это СК, и укажите её.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
-        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
-        <translation>Датум СК {crs} неизвестен, а догадка может дать ошибку 130 м; узнайте у автора, какая это СК, и укажите её.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
@@ -9533,6 +9523,14 @@
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
         <translation type="vanished">Сообщите получателям и то и другое иным путём, чем пакет: verify.py их печатает.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation type="vanished">СК {crs} — отдельная плоскость, не привязанная к Земле; узнайте у автора, какая это СК, и укажите её.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation type="vanished">Датум СК {crs} неизвестен, а догадка может дать ошибку 130 м; узнайте у автора, какая это СК, и укажите её.</translation>
     </message>
     <message>
         <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>

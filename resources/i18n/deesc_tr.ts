@@ -4136,16 +4136,6 @@
         <translation>Bu yer için {crs} KRS'sinden WGS 84'e bilinen bir dönüşüm yok; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
-        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
-        <translation>{crs} KRS'si kendi başına bir düzlem, yeryüzünde bir yeri yok; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
-        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
-        <translation>{crs} KRS'sinin datumu bilinmiyor, tahmin 130 m yanılabilir; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
@@ -9533,6 +9523,14 @@
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
         <translation type="vanished">İkisini de alıcılara paketten başka bir yolla bildirin: verify.py bunları yazdırır.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation type="vanished">{crs} KRS'si kendi başına bir düzlem, yeryüzünde bir yeri yok; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation type="vanished">{crs} KRS'sinin datumu bilinmiyor, tahmin 130 m yanılabilir; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
     </message>
     <message>
         <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
