@@ -19,10 +19,9 @@ from qgis.core import (
 from ..core.characters import visible
 from ..core.errors import GeometryError
 from .gdal_session import gdal_session
-from .operations import SAME_PLACE_DEGREES, operation_for
+from .operations import SAME_PLACE_DEGREES, operation_for, wkt_of
 
 _UNKNOWN = re.compile(r"unknown|undefined|unspecified|not[ _]specified|assumed|user[ _]defined", re.IGNORECASE)
-_WKT2 = QgsCoordinateReferenceSystem.WKT2_2019
 _MOST_OF_A_TURN = 400.0
 """Of any unit in which longitudes are written."""
 _SHOWN = 60
@@ -53,7 +52,7 @@ def _in_full(crs: QgsCoordinateReferenceSystem) -> str:
 
 def is_known(crs: QgsCoordinateReferenceSystem) -> bool:
     """Whether places in a CRS are places on the Earth."""
-    return bool(crs.isValid()) and not _lack(str(crs.toWkt(_WKT2)))
+    return bool(crs.isValid()) and not _lack(wkt_of(crs))
 
 
 def refuse_unknown(crs: QgsCoordinateReferenceSystem) -> None:
@@ -64,7 +63,7 @@ def refuse_unknown(crs: QgsCoordinateReferenceSystem) -> None:
     CrsUnknown
         With what it lacks.
     """
-    lack = _lack(str(crs.toWkt(_WKT2)))
+    lack = _lack(wkt_of(crs))
     if lack:
         raise CrsUnknown(lack, crs=_in_full(crs))
 

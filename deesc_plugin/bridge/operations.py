@@ -163,9 +163,22 @@ def _by_area(
     return (x, y) if math.isfinite(x) and math.isfinite(y) else None
 
 
+def wkt_of(crs: QgsCoordinateReferenceSystem) -> str:
+    """A CRS in well-known text.
+
+    QGIS shares what it asks PROJ among all that name one CRS: when the thread that asked first has ended, the others
+    get an empty text. It is asked afresh then, and keeps the fresh answer for whoever comes next.
+    """
+    text = str(crs.toWkt(_WKT2))
+    if text or not crs.authid():
+        return text
+    QgsCoordinateReferenceSystem.invalidateCache()
+    return str(QgsCoordinateReferenceSystem(crs.authid()).toWkt(_WKT2))
+
+
 def _srs(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
     made = osr.SpatialReference()
-    made.ImportFromWkt(crs.toWkt(_WKT2))
+    made.ImportFromWkt(wkt_of(crs))
     made.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return made
 
@@ -182,7 +195,7 @@ def _over_greenwich(
             unit = srs.GetAngularUnits()
     except RuntimeError:
         return None
-    twin = QgsCoordinateReferenceSystem.fromWkt(_MERIDIAN.sub(_GREENWICH, crs.toWkt(_WKT2)))
+    twin = QgsCoordinateReferenceSystem.fromWkt(_MERIDIAN.sub(_GREENWICH, wkt_of(crs)))
     if not is_fit or not twin.isValid() or twin == crs:
         return None
     shift = math.radians(meridian) / unit
