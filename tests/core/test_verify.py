@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import ast
 import dataclasses
-import gzip
 import hashlib
 import json
 import os
@@ -45,6 +44,7 @@ from tests.packages import (
 )
 
 FINGERPRINT = canonical.fingerprint(SAMPLE)
+FIRST = Path(__file__).parents[1] / "data" / "package_1.zip"
 
 
 @pytest.fixture(scope="module")
@@ -75,14 +75,18 @@ def test_a_whole_package_is_valid_as_zip_and_as_folder(folder, package):
         assert result.manifest["fingerprint"] == FINGERPRINT
 
 
-def test_the_second_form_verifies_and_an_older_program_refuses_it(folder, tmp_path):
-    """``verify_1.py.gz`` is the program as packages of the first form have it."""
+def test_a_package_of_the_first_form_verifies_and_its_own_program_refuses_the_second(folder, tmp_path):
+    """``package_1.zip`` is what the last version made that wrote the first form; the digests are those it told."""
+    found = verify(FIRST)
+    assert (found.valid, found.manifest["format"]) == (True, "deesc-package/1")
+    assert found.fingerprint == "dcfcb3eac52dd4f1ed9199c8002b891f581ab3a2a8e94905f967d7446cf46ef8"
+    assert found.digest == "582217cff2ff44ddb86d2cc7f4856148c18a2b1876bfa828f38acfc7b87dd75b"
     second = copied(folder, tmp_path / TOP)
     describe(second, format="deesc-package/2", folder=TOP, record=verify(folder).record)
     assert verify(second).valid
-    older = tmp_path / "verify.py"
-    older.write_bytes(gzip.decompress((Path(__file__).parents[1] / "data" / "verify_1.py.gz").read_bytes()))
-    done = [subprocess.run([sys.executable, older, one], capture_output=True, text=True) for one in (folder, second)]  # noqa: PLW1510
+    with zipfile.ZipFile(FIRST) as archive:
+        older = archive.extract(next(name for name in archive.namelist() if name.endswith("/verify.py")), tmp_path)
+    done = [subprocess.run([sys.executable, older, one], capture_output=True, text=True) for one in (FIRST, second)]  # noqa: PLW1510
     assert [one.returncode for one in done] == [0, 1]
     assert "states the format deesc-package/2; this program verifies deesc-package/1." in done[1].stdout
 

@@ -15,6 +15,7 @@ from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedb
 
 from tests import workspace
 from tests.agreements import delimitation, feature
+from tests.conftest import PROJECT
 from tests.english_words import LANGUAGES, english_in
 
 BOX = [(9.60, 0.80), (9.80, 0.80), (9.80, 0.95), (9.60, 0.95)]
@@ -33,6 +34,7 @@ def versions(tmp_path, qgis_app):
     return tmp_path
 
 
+FIRST = PROJECT / "tests" / "data" / "package_1.zip"
 OWN = frozenset(
     {"One", "before", "after", "gpkg", "Post", "Gone", "Upper", "Lower", "NORTH", "SOUTH", "Sector", "Lookout"}
 )
@@ -107,6 +109,14 @@ def test_a_package_is_a_version_as_a_zip_a_folder_or_by_its_manifest(versions, r
     with pytest.raises(QgsProcessingException, match="is not valid"):
         run_algorithm("deesc:changes", _of(versions, BEFORE=str(folder), REPORT_JSON=str(versions / "none.json")))
     assert not (versions / "none.json").exists()
+
+
+def test_a_package_of_the_first_form_is_a_version(run_algorithm, tmp_path):
+    """Its master is a workspace of the second format under an agreement of the first; the digest is what it told."""
+    report = tmp_path / "changes.json"
+    run_algorithm("deesc:changes", {"BEFORE": str(FIRST), "AFTER": str(FIRST), "REPORT_JSON": str(report)})
+    before = json.loads(report.read_text("utf-8"))["before"]
+    assert before["fingerprint"] == "dcfcb3eac52dd4f1ed9199c8002b891f581ab3a2a8e94905f967d7446cf46ef8"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

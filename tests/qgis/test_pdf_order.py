@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -72,6 +73,19 @@ def test_what_qt_writes_comes_out_in_reading_order(qgis_app, tmp_path):
     found = read_objects(rewritten(path.read_bytes(), None, info, "qt.pdf"), "qt.pdf")
     assert found.objects == in_reading_order(found).objects
     assert found.text(found.pages()[0]) == "Upper1Upper1"
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")
+def test_what_is_copied_from_paper_is_letter_by_letter_what_was_set(qgis_app, tmp_path):
+    path, digest = tmp_path / "qt.pdf", "aefce9ffd775fffi0fl"  # DejaVu Sans has one glyph for ff, ffi and fl
+    writer = QPdfWriter(str(path))
+    painter = QPainter(writer)
+    painter.setFont(QFont("DejaVu Sans"))
+    painter.drawText(500, 500, digest)
+    painter.end()
+    assert rewrite(path, None, INFORMATION, "qt.pdf")
+    copied = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True).stdout
+    assert copied.decode("utf-8").strip() == digest
 
 
 UNKNOWN = b"%PDF-1.5\n1 0 obj\n<< /Type /XRef /Size 2 /W [1 2 1] >>\nendobj\nstartxref\n9\n%%EOF\n"

@@ -19,9 +19,10 @@ from pyproj import Proj
 from qgis.core import QgsLayoutExporter, QgsProject
 
 from deesc_plugin.core.agreement import Party
-from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.canonical import fingerprint, geometry_hash
 from deesc_plugin.core.check import CheckResult
-from deesc_plugin.core.delimitation import Delimitation
+from deesc_plugin.core.delimitation import BufferOrigin, Delimitation
 from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.core.sheets.plan import plan_sheets
@@ -142,6 +143,7 @@ def test_a_sheet_states_all_that_a_sheet_has_to_state():
         str(AGREEMENT.instrument),
         "Status: proposed",
         "Version 1.2, 2017-05-27",
+        "Term of the agreement on record: from 2017-05-06 to 2017-11-05",  # six months; no extension is on record
         "Sheet 2 of 2",
         f"1:{sheet.scale:,}".replace(",", "\u00a0"),
         "EPSG:4326",
@@ -346,6 +348,23 @@ def test_sheets_refer_to_the_annexes_only_where_the_package_has_them(language, w
         referred = {found[1] for found in re.finditer(rf"\b{word} ([A-E])\b", said)}
         assert referred == (set() if parts == ("sheets",) else {"A", "C"})
         assert said.count(master) == (2 if parts == ("sheets",) else 0)
+
+
+def test_a_sheet_with_a_buffer_by_definition_refers_to_the_annex_of_definitions():
+    """A made buffer has none of its turning points in annex A, unless they are asked for."""
+    made = geodesic_buffer(ZONE.geometry, 2_000.0, side="outside")
+    origin = BufferOrigin(geometry_hash(ZONE.geometry), "outside", "round", 0.1, made.max_error_m)
+    strip = replace(BUFFER, geometry=made.geometry, width_m=2_000.0, origin=origin)
+    listed, defined = "The turning points stand in annex A;", "the definitions of buffers in annex B define the lines"
+    for features, options, expected in (
+        ((ZONE, strip), {}, defined),
+        ((ZONE, strip), {"buffer_points": True}, listed),
+        ((ZONE, strip), {"parts": ("sheets",)}, "The turning points stand in the file data/delimitation.gpkg"),
+        ((ZONE, BUFFER), {}, listed),
+    ):
+        job = _job(features=features, paper="A3")
+        for _, margin in _margins(replace(job, options=replace(job.options, **options))):
+            assert [one for one in {listed, defined, expected} if one in _said(margin)] == [expected]
 
 
 PAIRS = tuple(combinations(("en", "ru", "ar", "tr", "fa"), 2))

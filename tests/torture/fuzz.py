@@ -23,7 +23,7 @@ from deesc_plugin.core.tables.coordinate_list import read_list
 from deesc_plugin.core.tables.coordinate_table import parse_table
 from deesc_plugin.core.tables.rows import decoded
 from deesc_plugin.map_package.verification.manifest import read_json
-from deesc_plugin.map_package.verification.said import FAULTS, Refused
+from deesc_plugin.map_package.verification.said import Refused
 from deesc_plugin.paths import agreement_schema, phrases
 from tests.agreements import RIVERLAND_FILE
 from tests.core.test_description import LANGUAGES, text_of
@@ -119,8 +119,8 @@ def _read_sql(text: str) -> None:
 
 
 def _read_manifest(text: str) -> None:
-    """As `verify` reads it: it never raises for what a package may contain."""
-    with suppress(*FAULTS, Refused):
+    """As `verify` reads it: what is no JSON, nests without end, or is other than manifests are, is refused."""
+    with suppress(ValueError, RecursionError, Refused):
         read_json(_bytes(text), "manifest.json")
 
 

@@ -15,9 +15,8 @@ from ...core.saying import Message
 from .formats import HEAD, SPREADSHEET
 from .limits import BLOCK, MAX_ENTRIES, MAX_RATIO, MAX_SMALL, MAX_UNPACKED, IsCancelled, never
 
-_FAULTS = (
-    zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError, KeyError, RuntimeError,
-)  # fmt: skip
+_FAULTS = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, KeyError, RuntimeError)
+"""What the standard library raises over a damaged zip, a method or a flag that it does not know among them."""
 _DOCUMENTS = (
     ("xl/", SPREADSHEET),
     ("word/", Message("a document of Microsoft Word")),

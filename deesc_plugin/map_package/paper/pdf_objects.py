@@ -23,6 +23,7 @@ _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]")
 _CONTENTS = re.compile(rb"/Contents\s+(\d+) 0 R|/Contents\s*\[([^\]]*)\]")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
+_LATIN_LIGATURES = frozenset(map(chr, range(0xFB00, 0xFB07)))
 _TO_UNICODE = re.compile(rb"/ToUnicode\s+(\d+) 0 R")
 _STREAM = re.compile(rb"stream\r?\n")
 _LENGTH = re.compile(rb"/Length\s+(\d+)(?:( 0 R)|\s|/|>)")
@@ -167,8 +168,9 @@ def read_objects(pdf: bytes, name: str) -> PdfObjects:
 def plain_characters(character_map: bytes) -> bytes:
     """A map from glyphs to characters that gives letters in their plain forms.
 
-    Qt states the forms that Arabic letters have in a word (U+FE70 to U+FEFF); nobody finds a word by those. Ligatures
-    stay: some readers turn the letters of one around when they put a line into reading order.
+    Qt states the forms that Arabic letters have in a word (U+FE70 to U+FEFF); nobody finds a word by those. Arabic
+    ligatures stay: some readers turn the letters of one around when they put a line into reading order. Latin ones
+    become their letters: who copies a fingerprint from paper compares it letter by letter.
     """
 
     def plain(listed: re.Match[bytes]) -> bytes:
@@ -188,7 +190,8 @@ def unknown_form(name: str) -> UnknownForm:
 def _normalised(form: bytes) -> bytes:
     character = bytes.fromhex(form.decode("ascii")).decode("utf-16-be", "replace")
     plain = unicodedata.normalize("NFKC", character)
-    return (plain if len(plain) == 1 else character).encode("utf-16-be").hex().encode("ascii")
+    stated = plain if len(plain) == 1 or character in _LATIN_LIGATURES else character
+    return stated.encode("utf-16-be").hex().encode("ascii")
 
 
 def _characters(character_map: bytes) -> Iterator[tuple[int, str]]:

@@ -102,7 +102,7 @@ def sheet_layout(
 
 def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
     """What a sheet of a package states."""
-    options = job.options
+    options, has_annexes = job.options, job.options.has_part(ANNEX_PART)
     return SheetFacts(
         job.delimitation,
         plan,
@@ -114,7 +114,8 @@ def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
         contested_places(job.result.findings),
         job.errors_overridden,
         job.reason_of_override,
-        options.has_part(ANNEX_PART),
+        has_annexes,
+        frozenset(job.definitions if has_annexes else ()),
     )
 
 

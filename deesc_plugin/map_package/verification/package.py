@@ -12,7 +12,7 @@ from typing import Any
 from .files import MANIFEST, MASTER, Content, folder_entries, read_entries
 from .manifest import FORMATS, compare, read_json
 from .master import Digests, read_master
-from .said import FAULTS, Refused, Said, shown
+from .said import Refused, Said, shown
 from .zip_file import zip_entries
 
 OTHER_FEATURES = "The features in {name} have the fingerprint {fingerprint}, not the one in the manifest."
@@ -65,7 +65,7 @@ def verify(path: str | os.PathLike[str]) -> Verification:
                 problems += _compare_digests(manifest, found)
     except Refused as reason:
         problems.append(reason.args[0])
-    except FAULTS as error:
+    except Exception as error:  # whatever Python raises over bytes that somebody made up
         cause = shown(str(error))
         problems.append(Said("The package cannot be read ({error}: {cause}).", error=type(error).__name__, cause=cause))
     count, digest = len(content.files), content.files.get(MANIFEST, (0, ""))[1]

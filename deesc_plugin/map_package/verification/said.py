@@ -3,16 +3,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-import struct
-import zlib
-
-FAULTS = (
-    OSError, ValueError, ArithmeticError, KeyError, TypeError, EOFError, MemoryError, RecursionError,
-    NotImplementedError, RuntimeError, IndexError, AttributeError, zlib.error, sqlite3.Error, struct.error,
-)  # fmt: skip
-"""What Python raises over bytes that somebody made up."""
-
 
 class Said(str):
     """A sentence that keeps its template and the texts in its places, for who says it in another language."""

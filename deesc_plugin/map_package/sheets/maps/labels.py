@@ -51,9 +51,10 @@ _OVER_A_LINE = 40.0
 """What it costs a name to cross a line, in millimetres of leader."""
 
 _WORTH_A_LINE = 40.0
+"""Millimetres of a boundary from which on it has to be labelled."""
+
 BESIDE_LINE = 1.6
 """Millimetres between the middle of a line and its name."""
-"""Millimetres of a boundary from which on it has to be labelled."""
 
 
 @dataclass(frozen=True)

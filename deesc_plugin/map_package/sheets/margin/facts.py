@@ -55,6 +55,8 @@ class SheetFacts:
         Why it is made in spite of them, as stated; empty where there are none.
     has_annexes : bool
         Whether the package has the annexes, to which sheets refer for what they have no room for.
+    defined : frozenset of str
+        Uids of the buffers that annex B describes by what they are.
     """
 
     delimitation: Delimitation
@@ -68,11 +70,17 @@ class SheetFacts:
     errors: int = 0
     override_reason: str = ""
     has_annexes: bool = True
+    defined: frozenset[str] = frozenset()
 
     @property
     def is_contested(self) -> bool:
         """Whether the sheet shows ground that two features claim."""
         return bool(np.any(shapely.intersects(self.sheet.outline, np.array(self.contested, dtype=object))))
+
+    @property
+    def shows_defined(self) -> bool:
+        """Whether the sheet shows a buffer that is described by what it is."""
+        return any(feature.uid in self.defined for feature in self.features)
 
     @cached_property
     def separation_areas(self) -> tuple[str, ...]:
@@ -119,6 +127,7 @@ class SheetFacts:
             frozenset((feature.kind, feature.status) for feature in self.features),
             tuple(party.code for party in self.parties),
             self.is_contested,
+            self.shows_defined,
             self.separation_areas,
             self.buffer_error is None,
             bool(self.points),

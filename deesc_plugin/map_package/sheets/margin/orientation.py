@@ -52,7 +52,7 @@ def _identity(facts: SheetFacts, setter: SheetSetter) -> Block:
     texts = [
         beside.paragraphs("status", status, size, True),
         beside.paragraphs("version", version),
-        *_in_force(facts, beside),
+        *_term(facts, beside),
         beside.paragraphs("number", number, size, True),
     ]
     if not cells:
@@ -60,12 +60,12 @@ def _identity(facts: SheetFacts, setter: SheetSetter) -> Block:
     return _beside("status", setter.width, cells, width, height, texts)
 
 
-def _in_force(facts: SheetFacts, setter: SheetSetter) -> list[Block]:
-    """On which day what is drawn is in force, where the package is narrowed to one."""
-    day = facts.delimitation.in_force_on
-    if day is None:
-        return []
-    return [setter.paragraphs("in_force_on", setter.words.say("in_force_on", date=day.isoformat()))]
+def _term(facts: SheetFacts, setter: SheetSetter) -> list[Block]:
+    """How long the agreement holds as far as is on record, and the day that the package is narrowed to, if it is."""
+    term, day = facts.delimitation.agreement.term, facts.delimitation.in_force_on
+    first, last = term.in_force_from.isoformat(), term.recorded_end.isoformat()
+    stated = [setter.phrase("term", first=first, last=last)]
+    return stated if day is None else [*stated, setter.phrase("in_force_on", date=day.isoformat())]
 
 
 def _neighbours(facts: SheetFacts, setter: SheetSetter) -> tuple[Mark, ...]:
@@ -193,9 +193,16 @@ def grid_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     parts = [
         setter.heading("grid_and_datum"),
         setter.paragraphs("datum", joined(said)),
-        setter.phrase("edges") if facts.has_annexes else setter.phrase("edges_without_annex", file=MASTER),
+        _edges(facts, setter),
     ]
     return stacked("grid", setter.width, parts, 0.5)
+
+
+def _edges(facts: SheetFacts, setter: SheetSetter) -> Block:
+    """What a line between two turning points is, and what defines the lines."""
+    if not facts.has_annexes:
+        return setter.phrase("edges_without_annex", file=MASTER)
+    return setter.phrase("edges_and_definitions" if facts.shows_defined else "edges")
 
 
 def _beside(

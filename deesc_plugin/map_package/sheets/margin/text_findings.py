@@ -94,6 +94,7 @@ def _missing_in(what: Message, text: str, features: Sequence[Feature]) -> Iterat
 
 
 def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: SheetPlan) -> Iterator[Finding]:
+    made = [] if options.buffer_points else [feature.uid for feature in delimitation.features if feature.origin]
     sheets = [
         SheetFacts(
             delimitation,
@@ -106,6 +107,7 @@ def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: Shee
             errors=_MANY_ERRORS,
             override_reason=options.override_reason,
             has_annexes=options.has_part(ANNEX_PART),
+            defined=frozenset(made),  # which of them still are what they were made as takes long to find out
         )
         for sheet in plan.sheets
     ]
