@@ -25,7 +25,7 @@ from ..core.errors import GeometryError
 from ..core.saying import Measured, Message
 from ..core.well_known_binary import geometries_of
 from .known_crs import named, no_way, refuse_unknown
-from .operations import WGS_84, Operation, operation_for
+from .operations import WGS_84, Operation, living, operation_for
 
 WGS84 = WGS_84
 _CURVE_TOLERANCE_RADIANS = 0.01
@@ -107,10 +107,11 @@ class ToWgs84:
         context: QgsCoordinateTransformContext,
         extent: QgsRectangle | None = None,
     ) -> None:
+        crs = living(crs)
         self._chord = CHORD_M / metres_of_unit(crs)
         self._crs, self._context = crs, context
         self._operation: Operation | None = None
-        usual = QgsCoordinateTransform(crs, WGS84, context)
+        usual = QgsCoordinateTransform(crs, living(WGS84), context)
         self.is_identity = usual.isShortCircuited() and (usual.isValid() or not crs.isValid())
         if crs.isValid():
             refuse_unknown(crs)

@@ -81,7 +81,8 @@ def operation_for(
     extent : QgsRectangle
         What is to be transformed, in the units of `crs`.
     """
-    usual = QgsCoordinateTransform(crs, WGS_84, context)
+    crs = living(crs)
+    usual = QgsCoordinateTransform(crs, living(WGS_84), context)
     if not usual.isValid():
         return _over_greenwich(crs, context, extent)
     if usual.isShortCircuited():
@@ -110,7 +111,7 @@ def _that_lead_from(
 ) -> list[tuple[QgsDatumTransform.TransformDetails, QgsCoordinateTransform, QgsPointXY]]:
     """The operations that do not leave the datum out, each with where it takes a place, in PROJ's order."""
     found = []
-    for one in QgsDatumTransform.operations(crs, WGS_84):
+    for one in QgsDatumTransform.operations(crs, living(WGS_84)):
         if not one.isAvailable or _BALLPARK in one.name:
             continue
         transform = _following(crs, one.proj)
@@ -127,7 +128,7 @@ def _following(crs: QgsCoordinateReferenceSystem, proj: str) -> QgsCoordinateTra
     """A transformation by one operation and by no other, whatever it meets."""
     context = QgsCoordinateTransformContext()
     context.addCoordinateOperation(crs, WGS_84, proj, False)
-    return QgsCoordinateTransform(crs, WGS_84, context)
+    return QgsCoordinateTransform(crs, living(WGS_84), context)
 
 
 def _is_same(found: QgsPointXY, wanted: tuple[float, float]) -> bool:
@@ -164,16 +165,29 @@ def _by_area(
 
 
 def wkt_of(crs: QgsCoordinateReferenceSystem) -> str:
-    """A CRS in well-known text.
+    """A CRS in well-known text."""
+    return str(living(crs).toWkt(_WKT2))
 
-    QGIS shares what it asks PROJ among all that name one CRS: when the thread that asked first has ended, the others
-    get an empty text. It is asked afresh then, and keeps the fresh answer for whoever comes next.
+
+def living(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """A CRS that PROJ can work with: itself, or a fresh one where QGIS has lost what PROJ made of it.
+
+    QGIS keeps that once for all CRSs of a name, and lets it go with the thread that asked first
+    (`QgsCoordinateReferenceSystemPrivate::removeObjectsBelongingToCurrentThread`, seen in 3.22). A CRS that is left
+    behind is valid and has no text. It must not come into a transformation: that hands back what it is given, is kept
+    for whoever names the same CRSs, and leaves PROJ's log of the thread pointing at nothing, so that the next error
+    there ends the process.
+
+    Safe in any thread: QGIS clears its caches under locks, and who holds a CRS keeps it.
     """
-    text = str(crs.toWkt(_WKT2))
-    if text or not crs.authid():
-        return text
-    QgsCoordinateReferenceSystem.invalidateCache()
-    return str(QgsCoordinateReferenceSystem(crs.authid()).toWkt(_WKT2))
+    if not crs.isValid() or not crs.authid() or crs.toWkt(_WKT2):
+        return crs
+    QgsCoordinateTransform.invalidateCache()
+    fresh = QgsCoordinateReferenceSystem(crs.authid())
+    if fresh.toWkt(_WKT2):
+        return fresh
+    QgsCoordinateReferenceSystem.invalidateCache()  # only now: what is asked next belongs to the thread that asks
+    return QgsCoordinateReferenceSystem(crs.authid())
 
 
 def _srs(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 import math
+from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 import shapely
@@ -13,6 +15,7 @@ from pyproj import Geod
 from pyproj.transformer import AreaOfInterest, TransformerGroup
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsProcessingException,
     QgsProject,
@@ -20,7 +23,7 @@ from qgis.core import (
 )
 
 from deesc_plugin.bridge.geometry import ToWgs84, to_qgis
-from deesc_plugin.bridge.known_crs import CrsUnknown
+from deesc_plugin.bridge.known_crs import CrsUnknown, is_known
 from deesc_plugin.core.delimitation import Reference, ReferenceUnit
 from deesc_plugin.paths import load_agreement
 from tests import workspace
@@ -222,6 +225,49 @@ def test_a_system_of_which_nothing_is_known_never_passes_its_numbers_on(qgis_app
 
 
 # ---- a stated CRS
+
+
+@pytest.fixture
+def orphaned(qgis_app):
+    """A CRS that another thread asked for first; that thread has ended."""
+
+    def asked(ask):
+        QgsCoordinateReferenceSystem.invalidateCache()
+        is_asked, may_end = Event(), Event()
+
+        def asking():
+            ask()
+            is_asked.set()
+            may_end.wait(60)
+
+        thread = Thread(target=asking)
+        thread.start()
+        assert is_asked.wait(60)
+        crs = ask()
+        crs.toWkt()  # what this thread shares keeps the other's in the cache
+        may_end.set()
+        thread.join()
+        while Path(f"/proc/self/task/{thread.native_id}").exists():  # what a thread owns goes after its last line
+            pass
+        return crs
+
+    yield asked
+    QgsCoordinateReferenceSystem.invalidateCache()
+    QgsCoordinateTransform.invalidateCache()
+
+
+@pytest.mark.parametrize("code", ["EPSG:4326", "EPSG:4230"])
+@pytest.mark.parametrize("is_by_text", [False, True], ids=["by its code", "by its text"])
+def test_a_crs_outlives_the_thread_that_asked_first(orphaned, code, is_by_text):
+    wkt = osr.SpatialReference()
+    wkt.SetFromUserInput(code)
+    text = wkt.ExportToWkt()
+    of_text, of_code = QgsCoordinateReferenceSystem.fromWkt, QgsCoordinateReferenceSystem
+    crs = orphaned(lambda: of_text(text) if is_by_text else of_code(code))
+    assert is_known(crs)
+    moved = ToWgs84(crs, QgsCoordinateTransformContext())([to_qgis(shapely.Point(36.6, 35.9))])[0]
+    (longitude, latitude), _ = by_proj(code, 36.6, 35.9, (36.5, 35.8, 36.7, 36.0))
+    assert metres_off(moved, longitude, latitude) < 0.01
 
 
 def test_metres_in_a_geojson_are_taken_in_the_stated_crs(take, tmp_path):
