@@ -554,10 +554,12 @@ def test_a_package_is_exported_with_the_chosen_parts_and_a_link(desk, opened, me
     assert not dialog.reason.isEnabled()
     for key in dialog.parts.chosen:
         dialog.parts.choose(key, key in ("areas", "geopackage", "readme", "verifier"))
+    assert not dialog.run_button.isEnabled(), "what was found holds for other parts"
     dialog.title.setText("Upper river")
     dialog.version.setText("2.1")
     dialog.target.setFilePath(str(tmp_path / "out" / "p"))
     (tmp_path / "out").mkdir()
+    desk.wait(dialog.run_button.isEnabled)
     press(dialog.run_button)
     finish(desk, dialog)
     target = tmp_path / "out" / "p.zip"

@@ -59,6 +59,7 @@ class ExportDialog(TaskDialog):
 
     def check(self) -> None:
         """Check what is saved, and what the chosen parts need; the findings appear when the task is done."""
+        self._timer.stop()
         self._drop_preflight()
         self._result = None
         workspace = self.session.workspace
@@ -140,7 +141,7 @@ class ExportDialog(TaskDialog):
         """Check what is saved now."""
         super().showEvent(event)
         self.target.look()
-        self._timer.start()
+        self._check_soon()
 
     def _make_widgets(self) -> None:
         self.unsaved = UnsavedNotice(
@@ -174,9 +175,8 @@ class ExportDialog(TaskDialog):
         self.version.textChanged.connect(self._propose_file)
         self.date.dateChanged.connect(self._propose_file)
         for boxes in (self.parts, self.languages):
-            boxes.itemChanged.connect(self._timer.start)
-            boxes.itemChanged.connect(self._refresh)
-        self.sheets.changed.connect(self._timer.start)
+            boxes.itemChanged.connect(self._check_soon)
+        self.sheets.changed.connect(self._check_soon)
         self.settlements.layerChanged.connect(self._refresh)
         self.target.fileChanged.connect(self._refresh)
         self.date.dateChanged.connect(self._check_anew)
@@ -219,15 +219,19 @@ class ExportDialog(TaskDialog):
         self.languages.clear()
         if workspace is not None:
             self._fill(workspace.agreement)
-        self._result = None
         self._check_anew()
-        self._refresh()
 
     def _check_anew(self, *_: Any) -> None:
         """What is saved may be another, or is checked for another day."""
         self._known = None
+        self._check_soon()
+
+    def _check_soon(self, *_: Any) -> None:
+        """Several changes in a row are checked once; what was found before holds no more from the first of them on."""
+        self._result = None
         if self.isVisible():
             self._timer.start()
+        self._refresh()
 
     def _fill(self, agreement: Agreement) -> None:
         last = recall_export(self.session.project)
