@@ -21,6 +21,7 @@ from ..core.errors import ImportRefused
 from ..core.intake.draft import Draft
 from ..core.intake.drawn_out import by_turning_points
 from ..core.saying import Count, Listed, Message
+from .file_access import opened, sublayers_of
 from .geometry import has_geometry
 from .importing import LayerAtOneMoment, LayerSource, drafts_of
 from .inputs import Input
@@ -120,9 +121,7 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     if len(looked_at(path).layers) < 2:
         return FileLayers()  # known since it was looked at: a long text is not read once more to learn it
     found = [
-        details
-        for details in registry.providerMetadata("ogr").querySublayers(path)
-        if details.name() not in _VERTICES_AGAIN.get(details.driverName(), ())
+        details for details in sublayers_of(path) if details.name() not in _VERTICES_AGAIN.get(details.driverName(), ())
     ]
     if any(details.name() == ABOUT_TABLE for details in found):  # a workspace, or the master of a package
         found = [details for details in found if details.name() != REFERENCE_TABLE]
@@ -136,8 +135,8 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
         # by its number: a name may hold the sign that ends it; the path is that in an archive
         place = registry.decodeUri("ogr", details.uri().removesuffix(f"|layername={details.name()}"))
         filters = {key: stated[key] for key in ("subset", "geometryType") if stated.get(key)}
-        uri = registry.encodeUri("ogr", {**place, **filters, "layerId": details.layerNumber()})
-        layer = QgsVectorLayer(uri, details.name(), "ogr", options)
+        uri = registry.encodeUri("ogr", {**place, **filters, "path": path, "layerId": details.layerNumber()})
+        layer = opened(uri, details.name(), options)
         if not layer.isValid():
             template = "{file}, layer {layer}, cannot be read; mend the file."
             raise ImportRefused(template, file=file, layer=details.name())
@@ -160,7 +159,7 @@ def opened_layer(source: str, context: QgsCoordinateTransformContext) -> QgsVect
     options = QgsVectorLayer.LayerOptions(context)
     options.loadDefaultStyle = False  # a foreign style may carry code
     path = source_of(source).path
-    layer = QgsVectorLayer(source, path.stem, "ogr", options)
+    layer = opened(source, path.stem, options)
     if not layer.isValid():
         template = "{file} cannot be read as a layer; check the path and the format."
         raise ImportRefused(template, file=path.name)

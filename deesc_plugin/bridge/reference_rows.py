@@ -29,6 +29,7 @@ from ..core.geodesy import area
 from ..core.saying import Listed, Message
 from ..core.soundness import as_area, unfit, without_empties
 from ..core.validity import first_fault, is_tangled, is_valid_ogc, sound
+from .file_access import opened
 from .geometry import ToWgs84
 from .importing import LayerAtOneMoment
 
@@ -158,7 +159,7 @@ def world_map() -> QgsVectorLayer | None:
     """The units of the world that QGIS carries; None where it carries none."""
     path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    layer = QgsVectorLayer(f"{path}|layername=states_provinces", "states_provinces", "ogr", options)
+    layer = opened(f"{path}|layername=states_provinces", "states_provinces", options)
     return layer if layer.isValid() else None
 
 

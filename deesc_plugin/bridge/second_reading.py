@@ -17,6 +17,7 @@ from ..core.intake.stated_geometry import StatedPart, StatedShape, difference, m
 from ..core.intake.stated_json import StatedFeature, stated_features
 from ..core.intake.stated_kml import StatedKml, read_kml
 from ..core.saying import Count, Listed, Message
+from .file_access import sublayers_of
 from .geometry import ToWgs84, to_shapely
 from .open_rings import closed_rings, open_ring_fault
 from .stated_values import StoredIn, content
@@ -87,8 +88,7 @@ class SecondReading:
             stated = stated_features(content(path), title, _JSON[stored.driver])
             shapes = [shape_of_json(one.geometry, str(one.properties.get("name") or "")) for one in stated]
             return cls(title, shapes, is_whole=stored.is_whole, features=tuple(stated))
-        metadata = QgsProviderRegistry.instance().providerMetadata("ogr")
-        is_whole = stored.is_whole and len(metadata.querySublayers(path)) <= layers
+        is_whole = stored.is_whole and len(sublayers_of(path)) <= layers
         file = title if layers == 1 else path.rpartition("/")[2]
         read = [read_kml(io.BytesIO(text)) for text in _kml_texts(path)]
         kml = StatedKml(

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from threading import Event, Thread
 
 import pytest
@@ -82,3 +84,47 @@ def test_sessions_of_two_threads_leave_each_other_the_exceptions():
         told.append((gdal.GetUseExceptions(), ogr.GetUseExceptions(), gdal.GetConfigOption("OGR_CURRENT_DATE")))
     assert told == [(1, 1, "2002-02-02T00:00:00Z")]
     assert not gdal.GetUseExceptions()
+
+
+READERS = """
+import os, sys, time
+from threading import Thread
+from qgis.core import QgsApplication, QgsCoordinateTransformContext, QgsVectorLayer
+from deesc_plugin.bridge.file_layers import layers_of_file
+
+application = QgsApplication([], False)
+application.initQgis()
+path, end = sys.argv[1], time.monotonic() + 4
+
+
+def reading():
+    while time.monotonic() < end:
+        assert len(layers_of_file(path, QgsCoordinateTransformContext()).layers) == 3
+
+
+readers = [Thread(target=reading, daemon=True) for _ in range(3)]
+for reader in readers:
+    reader.start()
+while time.monotonic() < end:  # the window meanwhile
+    assert QgsVectorLayer(path + "|layername=b", "b", "ogr").featureCount() == 1
+for reader in readers:
+    reader.join()
+print("done", flush=True)
+os._exit(0)
+"""
+
+
+def test_readers_of_a_file_that_the_window_opens_do_not_wait_for_each_other(tmp_path):
+    """QGIS takes two locks in either order; with one dataset for all, this stood still for good within a second."""
+    path = tmp_path / "three.gpkg"
+    source = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    for name in "abc":
+        layer = source.CreateLayer(name, None, ogr.wkbPoint)
+        one = ogr.Feature(layer.GetLayerDefn())
+        one.SetGeometry(ogr.CreateGeometryFromWkt("POINT (36 35)"))
+        layer.CreateFeature(one)
+    del layer, one, source
+    done = subprocess.run(
+        [sys.executable, "-c", READERS, path], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.stdout == "done\n", done.stderr[-3000:]

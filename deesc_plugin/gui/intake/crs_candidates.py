@@ -24,7 +24,7 @@ from ...core.placement.region_locator import RegionLocator
 from ...core.saying import Message
 from ..language.direction import figure, filled, told
 from ..language.translation import language, tr
-from ..tasks.background_task import READING, BackgroundTask
+from ..tasks.background_task import BackgroundTask
 from ..widgets.tool_tip import plain_tip
 from .map_drawing import MapDrawing
 
@@ -91,7 +91,7 @@ class CandidatesTask(BackgroundTask):
     def work(self) -> list[Candidate]:
         """Read the layer once for each CRS."""
         locator = RegionLocator(self._delimitation.agreement, self._delimitation.reference)
-        with READING, plain_locale(), offline():
+        with plain_locale(), offline():
             return [self._candidate(one, locator) for one in self._inputs]
 
     def _candidate(self, one: Input, locator: RegionLocator) -> Candidate:

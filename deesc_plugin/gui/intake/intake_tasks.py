@@ -20,7 +20,7 @@ from ...core.errors import Cancelled, DeescError
 from ...core.text_encoding import DraftTexts
 from ..language.direction import filled, told
 from ..language.translation import tr
-from ..tasks.background_task import READING, BackgroundTask
+from ..tasks.background_task import BackgroundTask
 
 
 def why(problem: Exception | None) -> str:
@@ -57,7 +57,7 @@ class FindTask(BackgroundTask):
     def work(self) -> list[FoundLayer]:
         """Look into one file after the other."""
         found: list[FoundLayer] = []
-        with READING, plain_locale(), offline():
+        with plain_locale(), offline():
             named = {path: texts for one, texts in self._files.items() for path in files_in([one])}
             for number, (path, texts) in enumerate(named.items()):
                 if self.isCanceled():
@@ -90,7 +90,7 @@ class ForecastTask(BackgroundTask):
 
     def work(self) -> dict[str, Outcome]:
         """Read what was not read yet, and judge all."""
-        with READING, plain_locale(), offline():
+        with plain_locale(), offline():
             delimitation = self._store.snapshot(Wait(is_cancelled=self.isCanceled))
             incoming = []
             for name, one in self._inputs.items():
@@ -125,7 +125,7 @@ class _ImportTask(BackgroundTask):
 
     def work(self) -> list[Outcome]:
         """Import all of them, or nothing."""
-        with READING, plain_locale(), offline():
+        with plain_locale(), offline():
             wait = Wait(is_cancelled=self.isCanceled)
             return import_all(self._store, self._inputs, self._transforms, wait, self.setProgress)
 

@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-from threading import Lock
 from typing import Any, Callable, ClassVar
 
 from qgis.core import QgsTask
 
 from ...core.errors import Cancelled
-
-READING = Lock()
-"""Held by a task while it reads drafts: two readers of GDAL at once may wait for each other's locks and Python's."""
 
 
 class BackgroundTask(QgsTask):
