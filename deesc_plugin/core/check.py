@@ -241,7 +241,7 @@ class _Seal:
             rule=entry.id,
             hash=digest,
             state="excepted" if (entry.id, digest) in self._excepted else "open",
-            fix=finding.fix if self._may_propose(finding.fix) else None,
+            fixes=tuple(filter(self._may_propose, finding.fixes)),
         )
 
     def _hash(self, finding: Finding, entry: Rule) -> str:
@@ -263,13 +263,11 @@ class _Seal:
     def _digests(self, questions: list[Question]) -> list[str]:
         return [_digest(feature, self._lines.get(id(feature)) or canonical_line(feature)) for (feature,) in questions]
 
-    def _may_propose(self, fix: Fix | None) -> bool:
+    def _may_propose(self, fix: Fix) -> bool:
         """Whether each edit names exactly one feature, and none that the parties have agreed."""
-        if fix is None:
-            return False
         for edit in fix.edits:
-            feature = self._delimitation.feature(edit.uid)
-            if feature is None or feature.status == AGREED or self._times[edit.uid] != 1:
+            feature = edit.of or self._delimitation.feature(edit.uid)
+            if feature is None or feature.status == AGREED or (edit.of is None and self._times[edit.uid] != 1):
                 return False
         return True
 

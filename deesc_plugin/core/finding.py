@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import enum
 import math
-from dataclasses import dataclass, field
-from typing import Any, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Callable, Protocol, Sequence
 
 import shapely
 
-from .delimitation import AGREED, BufferOrigin, Feature
+from .delimitation import AGREED, BufferOrigin, Delimitation, Feature
 from .saying import Message
 from .spans import Span
 
@@ -36,8 +36,8 @@ class Edit:
     ----------
     origin : BufferOrigin or None
         What a buffer's new geometry was made from.
-    is_made_again : bool
-        The geometry is not worked out yet, which takes its time: `buffers.remaking.made_again` does it.
+    of : Feature or None
+        Which of several features of that uid is meant, as it stands before the change.
     """
 
     uid: str
@@ -46,15 +46,51 @@ class Edit:
     attribute: str = ""
     value: str = ""
     remove: bool = False
-    is_made_again: bool = False
+    of: Feature | None = field(default=None, repr=False)
+
+
+class Recipe(Protocol):
+    """How the edits of a fix are worked out where that takes its time: for who asks, not in each check."""
+
+    def edits(self, delimitation: Delimitation, is_cancelled: Callable[[], bool]) -> tuple[Edit, ...]:
+        """The edits to the features as they stand in a delimitation.
+
+        Raises
+        ------
+        GeometryError
+            When nothing comes of it.
+        Cancelled
+            When `is_cancelled` says so.
+        """
 
 
 @dataclass(frozen=True)
 class Fix:
-    """A proposed, undoable change that would resolve a finding; `label` says what it does."""
+    """A proposed, undoable change that would resolve a finding; `label` says what it does.
+
+    Attributes
+    ----------
+    edits : tuple of Edit
+        What is changed. Where there is a recipe they name the features alone.
+    recipe : Recipe or None
+        How the edits are worked out; None where they are.
+    """
 
     label: Message
     edits: tuple[Edit, ...]
+    recipe: Recipe | None = None
+
+    def worked_out(self, delimitation: Delimitation, is_cancelled: Callable[[], bool] = lambda: False) -> Fix:
+        """The fix with its edits as they are to be applied to a delimitation.
+
+        Raises
+        ------
+        GeometryError, Cancelled
+            As `Recipe.edits` does.
+        """
+        if self.recipe is None:
+            return self
+        return replace(self, edits=self.recipe.edits(delimitation, is_cancelled), recipe=None)
 
 
 @dataclass(frozen=True)
@@ -75,8 +111,8 @@ class Finding:
         Longitude and latitude of a point on `geometry`.
     measured, limit : float or None
         The measured value and the rule's limit, both in `unit`.
-    fix : Fix or None
-        A proposed edit.
+    fixes : tuple of Fix
+        What can be done about it; of several one is to be chosen, the likeliest first.
     kind, region : str
         Kind and region of the first feature.
     state : str
@@ -103,7 +139,7 @@ class Finding:
     measured: float | None = None
     limit: float | None = None
     unit: str = ""
-    fix: Fix | None = None
+    fixes: tuple[Fix, ...] = ()
     kind: str = ""
     region: str = ""
     state: str = "open"
@@ -111,6 +147,11 @@ class Finding:
     aspect: str = ""
     span: Span | None = None
     subjects: tuple[Feature, ...] = field(default=(), repr=False, compare=False)
+
+    @property
+    def fix(self) -> Fix | None:
+        """What is to be done about it where that is no choice; None where there are several ways, or none."""
+        return self.fixes[0] if len(self.fixes) == 1 else None
 
     @property
     def is_blocking(self) -> bool:
@@ -129,6 +170,7 @@ def found(
     limit: float | None = None,
     unit: str = "",
     fix: Fix | None = None,
+    fixes: Sequence[Fix] = (),
     aspect: str = "",
     **values: Any,
 ) -> Finding:
@@ -146,6 +188,8 @@ def found(
         Longitude and latitude of the point on `place` that shows it best; one is chosen where none is given.
     measured, limit, unit
         The measured value and the limit, in one unit.
+    fix, fixes
+        The only remedy, or those of which one is to be chosen.
     aspect : str
         See `Finding.aspect`.
     """
@@ -160,7 +204,7 @@ def found(
         measured=measured,
         limit=limit,
         unit=unit,
-        fix=fix,
+        fixes=tuple(fixes) or ((fix,) if fix is not None else ()),
         kind=first.kind,
         region=first.region,
         aspect=aspect,

@@ -435,6 +435,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
         <source>Proposed fix</source>
         <translation>الإصلاح المقترح</translation>
     </message>

@@ -10,7 +10,7 @@ import pytest
 import shapely
 
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
-from deesc_plugin.core.buffers.remaking import made_again, make_again
+from deesc_plugin.core.buffers.remaking import make_again
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import BufferOrigin
@@ -38,7 +38,7 @@ def found(*features):
 def test_it_keeps_its_width_from_the_zone_as_it_is_now_and_remembers_it(side):
     buffer = strip(side)
     drawing = delimitation(ZONE, buffer)
-    (edit,) = made_again(make_again(buffer, ZONE), drawing).edits
+    (edit,) = make_again(buffer, ZONE).worked_out(drawing).edits
     far = edit.geometry.exterior if side == "outside" else edit.geometry.interiors[0]
     places = places_on(shapely.Polygon(far), 300)
     distances = brute_distances(places, ZONE.geometry, 12.0)  # 12² / (8 x 4000) = 5 mm too long at most
@@ -57,7 +57,7 @@ def test_the_rules_propose_it_and_are_silent_afterwards():
     findings = found(ZONE, buffer)
     assert {finding.rule for finding in findings} == {"buffer.width", "buffer.stale"}
     assert {str(finding.fix.label) for finding in findings} == {"Make Strip again"}
-    (edit,) = made_again(findings[0].fix, delimitation(ZONE, buffer)).edits
+    (edit,) = findings[0].fix.worked_out(delimitation(ZONE, buffer)).edits
     assert found(ZONE, dataclasses.replace(buffer, geometry=edit.geometry, origin=edit.origin)) == []
 
 
@@ -79,9 +79,9 @@ def test_what_the_parties_agreed_or_nobody_knows_is_not_proposed(buffer):
 def test_what_cannot_be_made_is_refused_in_one_sentence():
     swallowed = strip("inside", width=40_000.0)
     with pytest.raises(GeometryError, match=r"width inside swallows Zone: nothing is left of Strip"):
-        made_again(make_again(swallowed, ZONE), delimitation(ZONE, swallowed))
+        make_again(swallowed, ZONE).worked_out(delimitation(ZONE, swallowed))
     alone = strip()
     with pytest.raises(GeometryError, match="not there any more; check again"):
-        made_again(make_again(alone, ZONE), delimitation(alone))
+        make_again(alone, ZONE).worked_out(delimitation(alone))
     with pytest.raises(Cancelled):
-        made_again(make_again(alone, ZONE), delimitation(ZONE, alone), lambda: True)
+        make_again(alone, ZONE).worked_out(delimitation(ZONE, alone), lambda: True)

@@ -11,7 +11,6 @@ import shapely
 from pyproj import Geod
 
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
-from deesc_plugin.core.buffers.remaking import made_again
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import BufferOrigin, Delimitation
@@ -238,7 +237,7 @@ def test_a_strip_beside_a_line_is_made_again_on_its_side_after_the_line_moved():
     for side, end_cap in (("left", "round"), ("both", "flat")):
         origin = BufferOrigin("0" * 64, side, end_cap, 0.1, 0.07)
         finding = only("buffer.stale", LINE, beside(side=side, end_cap=end_cap, origin=origin))
-        (edit,) = made_again(finding.fix, delimitation(LINE, beside(origin=origin))).edits
+        (edit,) = finding.fix.worked_out(delimitation(LINE, beside(origin=origin))).edits
         expected = geodesic_buffer(LINE.geometry, WIDTH, side=side, end_cap=end_cap).geometry
         assert shapely.equals_exact(edit.geometry, expected, 1e-9)
 

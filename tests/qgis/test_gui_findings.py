@@ -18,6 +18,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.buffers.remaking import MakeAgain
 from deesc_plugin.core.canonical import fingerprint, geometry_hash
 from deesc_plugin.core.delimitation import BufferOrigin
 from deesc_plugin.core.errors import GeometryError
@@ -25,7 +26,7 @@ from deesc_plugin.core.finding import Severity
 from deesc_plugin.gui.findings.dock import FindingsDock
 from deesc_plugin.gui.findings.model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
 from deesc_plugin.gui.language.direction import plain
-from deesc_plugin.gui.tasks.buffer_task import RemakeTask
+from deesc_plugin.gui.tasks.buffer_task import FixTask
 from deesc_plugin.gui.widgets.messages import Messages
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, press, write_sound_workspace
@@ -289,14 +290,14 @@ def test_making_it_again_ends_with_the_form(stale, session, desk, messages):
     select(stale, "buffer.stale")
     press(button_of(stale, "fix"))
     press(stale.mending.fix_form.cancel)
-    desk.wait(lambda: not RemakeTask.ending)
+    desk.wait(lambda: not FixTask.ending)
     assert not stale.mending.fix_form.isVisible() and not stale.marks.bands
     assert session.workspace.snapshot().feature(STALE.uid) == STALE
     assert messages.heard == []
 
 
 def test_a_buffer_that_cannot_be_made_again_is_told(stale, session, desk, messages, monkeypatch):
-    monkeypatch.setattr("deesc_plugin.gui.tasks.buffer_task.made_again", _refuse)
+    monkeypatch.setattr(MakeAgain, "edits", _refuse)
     select(stale, "buffer.stale")
     press(button_of(stale, "fix"))
     desk.wait(lambda: messages.heard)

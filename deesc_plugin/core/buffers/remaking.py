@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Callable
 
 import shapely
@@ -20,7 +20,7 @@ _SIDES = {1: LINE_SIDES, 2: POLYGON_SIDES[1:]}
 
 
 def make_again(buffer: Feature, zone: Feature) -> Fix | None:
-    """The proposal to make a buffer again; what it comes to, `made_again` works out when somebody asks.
+    """The proposal to make a buffer again, which is worked out when somebody asks.
 
     Returns
     -------
@@ -32,33 +32,22 @@ def make_again(buffer: Feature, zone: Feature) -> Fix | None:
         return None
     if buffer.measurable_width is None:
         return None
-    return Fix(Message.of("Make {buffer} again", buffer=buffer), (Edit(buffer.uid, is_made_again=True),))
+    return Fix(Message.of("Make {buffer} again", buffer=buffer), (Edit(buffer.uid),), MakeAgain(buffer.uid))
 
 
-def made_again(fix: Fix, delimitation: Delimitation, is_cancelled: Callable[[], bool] = lambda: False) -> Fix:
-    """A fix with each buffer that it makes again made: its geometry, and what that was made from.
+@dataclass(frozen=True)
+class MakeAgain:
+    """The recipe for a buffer: its geometry, and what that was made from."""
 
-    Parameters
-    ----------
-    delimitation : Delimitation
-        Where the buffers and their zones stand as they are drawn now.
-    is_cancelled : callable
-        Asked now and then; True ends it.
+    uid: str
 
-    Raises
-    ------
-    GeometryError
-        When a buffer or its zone is not there, nothing is left of the buffer, or it misses its tolerance.
-    Cancelled
-        When `is_cancelled` says so.
-    """
-    return replace(fix, edits=tuple(_made(edit, delimitation, is_cancelled) for edit in fix.edits))
+    def edits(self, delimitation: Delimitation, is_cancelled: Callable[[], bool]) -> tuple[Edit, ...]:
+        """See `Recipe`; it fails when the buffer or its zone is gone, nothing is left or the tolerance is missed."""
+        return (_made(self.uid, delimitation, is_cancelled),)
 
 
-def _made(edit: Edit, delimitation: Delimitation, is_cancelled: Callable[[], bool]) -> Edit:
-    if not edit.is_made_again:
-        return edit
-    buffer = delimitation.feature(edit.uid)
+def _made(uid: str, delimitation: Delimitation, is_cancelled: Callable[[], bool]) -> Edit:
+    buffer = delimitation.feature(uid)
     zone = delimitation.feature(buffer.zone) if buffer is not None else None
     if buffer is None or buffer.origin is None or zone is None or zone.geometry is None:
         raise GeometryError("The buffer or its zone is not there any more; check again.")
@@ -81,4 +70,4 @@ def _made(edit: Edit, delimitation: Delimitation, is_cancelled: Callable[[], boo
             tolerance=Length(tolerance),
         )
     origin = BufferOrigin(geometry_hash(zone.geometry), side, end_cap, tolerance, result.max_error_m)
-    return Edit(edit.uid, geometry=result.geometry, origin=origin)
+    return Edit(uid, geometry=result.geometry, origin=origin)

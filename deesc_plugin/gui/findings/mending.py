@@ -16,7 +16,7 @@ from ...core.finding import Finding, Fix
 from ..language.direction import plain, told
 from ..language.translation import tr
 from ..session.session import Session
-from ..tasks.buffer_task import RemakeTask
+from ..tasks.buffer_task import FixTask
 from ..widgets.messages import Messages
 from .done_changes import DoneChanges
 from .forms import AcceptForm, FixForm
@@ -67,7 +67,7 @@ class Mending(QObject):
         super().__init__(parent)
         self._session, self._live, self._marks, self._messages, self._find = session, live, marks, messages, find
         self._done = DoneChanges()
-        self._making: RemakeTask | None = None
+        self._making: FixTask | None = None
         self._is_asking = False
         self.fix_form, self.accept_form = FixForm(), AcceptForm()
         for form in (self.fix_form, self.accept_form):
@@ -91,8 +91,8 @@ class Mending(QObject):
         if finding is None or finding.fix is None or delimitation is None:
             return
         self.close_forms()
-        if any(edit.is_made_again for edit in finding.fix.edits):
-            self._making = RemakeTask(finding.fix, delimitation, self._on_made_again)
+        if finding.fix.recipe is not None:
+            self._making = FixTask(finding.fix, delimitation, self._on_worked_out)
             self.fix_form.wait(finding.fix)
             QgsApplication.taskManager().addTask(self._making)
         else:
@@ -141,7 +141,7 @@ class Mending(QObject):
         self._is_asking = is_asking
         self.asking_changed.emit()
 
-    def _on_made_again(self, task: RemakeTask) -> None:
+    def _on_worked_out(self, task: FixTask) -> None:
         finding, delimitation, self._making = self._find(), self._live.delimitation, None
         if task.result is not None and finding is not None and delimitation is not None:
             self._propose(task.result, finding.geometry, delimitation)

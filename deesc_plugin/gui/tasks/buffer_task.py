@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Makes a buffer in the background; nothing but numbers and a copy of the geometry goes in."""
+"""Makes buffers, and works fixes out, in the background; nothing but numbers and copies of geometries goes in."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any, Callable
 import shapely
 
 from ...core.buffers.buffer import BufferResult, strip
-from ...core.buffers.remaking import made_again
 from ...core.delimitation import Delimitation, Feature
 from ...core.finding import Fix
 from ..language.translation import tr
@@ -47,28 +46,25 @@ class BufferTask(BackgroundTask):
         return strip(self._geometry, *self._widths, tolerance=self._tolerance, is_cancelled=self.isCanceled)
 
 
-class RemakeTask(BackgroundTask):
-    """A fix that makes buffers again; its result is the Fix with their geometries.
+class FixTask(BackgroundTask):
+    """A fix that takes its time; its result is the Fix with its edits worked out.
 
     Parameters
     ----------
     delimitation : Delimitation
-        As it was checked; what the fix is about is copied.
+        As it was checked; its geometries are copied.
     tell : callable
         As in `BackgroundTask`.
     """
 
-    def __init__(self, fix: Fix, delimitation: Delimitation, tell: Callable[[RemakeTask], Any]) -> None:
-        super().__init__(tr("Buffer from zone"), tell)
-        self._fix = fix
-        buffers = [delimitation.feature(edit.uid) for edit in fix.edits]
-        zones = [delimitation.feature(buffer.zone) for buffer in buffers if buffer is not None]
-        features = {feature.uid: _apart(feature) for feature in (*buffers, *zones) if feature is not None}
-        self._delimitation = replace(delimitation, features=tuple(features.values()))
+    def __init__(self, fix: Fix, delimitation: Delimitation, tell: Callable[[FixTask], Any]) -> None:
+        super().__init__(tr("Proposed fix"), tell)
+        self._fix, self._delimitation = fix, delimitation
 
     def work(self) -> Fix:
-        """Make the buffers."""
-        return made_again(self._fix, self._delimitation, self.isCanceled)
+        """Work the edits out."""
+        apart = replace(self._delimitation, features=tuple(map(_apart, self._delimitation.features)))
+        return self._fix.worked_out(apart, self.isCanceled)
 
 
 def _apart(feature: Feature) -> Feature:
