@@ -62,6 +62,10 @@ class Busy(WorkspaceError):
     """Another program is writing to the workspace; nothing was changed, and it may be tried again."""
 
 
+class LedgerError(DeescError):
+    """A line is no entry of a ledger, or a ledger is larger than the limits allow."""
+
+
 class ImportRefused(DeescError):
     """A whole file is refused; the workspace was not touched."""
 

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The ledger: the entries of all logs that are at hand, their order, and what is wrong with them."""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Iterable, Iterator, Mapping
+
+from ..errors import LedgerError
+from ..saying import Message
+from .entry import Entry, entry_of
+
+MOST_ENTRIES = 100_000
+MOST_BYTES = 64_000_000
+"""Of all lines together."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """The last entry of a log."""
+
+    author: str
+    seq: int
+    id: str
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Entries, each once, by their ids. The same entries are the same ledger, in whatever order they came."""
+
+    entries: tuple[Entry, ...] = ()
+
+    def __post_init__(self) -> None:
+        by_id = {entry.id: entry for entry in self.entries}
+        object.__setattr__(self, "entries", tuple(by_id[id_] for id_ in sorted(by_id)))
+
+    @classmethod
+    def of_lines(cls, lines: Iterable[str]) -> Ledger:
+        """The ledger that lines say.
+
+        Raises
+        ------
+        LedgerError
+            When a line is no entry, or there are more than the limits allow.
+        """
+        entries: list[Entry] = []
+        size = 0
+        for line in lines:
+            size += len(line)
+            if len(entries) >= MOST_ENTRIES or size > MOST_BYTES:
+                raise LedgerError("The ledger has more than {most} entries, or too long ones.", most=MOST_ENTRIES)
+            entries.append(entry_of(line))
+        return cls(tuple(entries))
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Entry]:
+        """The entries by their ids."""
+        return {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def heads(self) -> Mapping[str, Head]:
+        """The last entry of each log, by author; of a fork that with the lesser id."""
+        heads: dict[str, Head] = {}
+        for entry in self.entries:  # by id
+            known = heads.get(entry.author)
+            if known is None or known.seq < entry.seq:
+                heads[entry.author] = Head(entry.author, entry.seq, entry.id)
+        return heads
+
+    def union(self, other: Ledger) -> Ledger:
+        """The entries of both."""
+        return Ledger((*self.entries, *other.entries))
+
+    def next(self, author: str, time: str, act: str, body: Mapping[str, Any]) -> Entry:
+        """The entry with which a log goes on, having seen all that is here."""
+        own = self.heads.get(author)
+        seen = {head.author: head.id for head in self.heads.values() if head.author != author}
+        seq, prev = (1, "") if own is None else (own.seq + 1, own.id)
+        return Entry(author, seq, prev, act, body, time, seen)
+
+    def with_act(self, author: str, time: str, act: str, body: Mapping[str, Any]) -> Ledger:
+        """The same with one entry more."""
+        return Ledger((*self.entries, self.next(author, time, act, body)))
+
+    @cached_property
+    def order(self) -> tuple[Entry, ...]:
+        """For people: each after what it rests on; of those that are free by time, author, number and id."""
+        needed = dict.fromkeys(self.by_id, 0)
+        followers: dict[str, list[str]] = defaultdict(list)
+        for entry in self.entries:
+            for ground in {*_rests_on(entry)} & self.by_id.keys():
+                needed[entry.id] += 1
+                followers[ground].append(entry.id)
+        free = [_rank(entry) for entry in self.entries if not needed[entry.id]]
+        heapq.heapify(free)
+        order = []
+        while free:
+            entry = self.by_id[heapq.heappop(free)[-1]]
+            order.append(entry)
+            for follower in followers[entry.id]:
+                needed[follower] -= 1
+                if not needed[follower]:
+                    heapq.heappush(free, _rank(self.by_id[follower]))
+        return tuple(order)
+
+    def problems(self) -> tuple[Message, ...]:
+        """Forks, gaps and broken chains, each as a sentence; none in a ledger that is whole."""
+        return (*self._forks(), *self._gaps())
+
+    def missing(self, heads: Iterable[Head]) -> tuple[Message, ...]:
+        """What was seen before and is not here: somebody has taken entries back."""
+        return tuple(
+            Message.of(
+                "The log {author} ends at {here}; here its entry {there} has been seen.",
+                author=head.author,
+                here=self.heads[head.author].seq if head.author in self.heads else 0,
+                there=head.seq,
+            )
+            for head in sorted(heads, key=lambda one: one.author)
+            if head.id not in self.by_id
+        )
+
+    def _forks(self) -> Iterator[Message]:
+        places: dict[tuple[str, int], int] = defaultdict(int)
+        for entry in self.entries:
+            places[entry.author, entry.seq] += 1
+        for (author, seq), count in sorted(places.items()):
+            if count > 1:
+                template = "The log {author} has {count} entries of the number {seq}: it was forked."
+                yield Message.of(template, author=author, count=count, seq=seq)
+
+    def _gaps(self) -> Iterator[Message]:
+        for entry in self.order:
+            before = self.by_id.get(entry.prev)
+            if entry.prev and before is None:
+                yield _said("The entry {seq} of the log {author} rests on one that is not here.", entry)
+            elif before is not None and (before.author, before.seq) != (entry.author, entry.seq - 1):
+                yield _said("The entry {seq} of the log {author} does not follow the one that it names.", entry)
+            for id_ in entry.seen.values():
+                if id_ not in self.by_id:
+                    yield _said("The entry {seq} of the log {author} has seen one that is not here.", entry)
+
+
+def _said(template: str, entry: Entry) -> Message:
+    return Message.of(template, seq=entry.seq, author=entry.author)
+
+
+def _rests_on(entry: Entry) -> Iterator[str]:
+    if entry.prev:
+        yield entry.prev
+    yield from entry.seen.values()
+
+
+def _rank(entry: Entry) -> tuple[str, str, int, str]:
+    return (entry.time, entry.author, entry.seq, entry.id)

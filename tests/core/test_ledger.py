@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The ledger: one order for every way of merging, and nothing that is changed, forked or taken back goes unseen."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+import random
+import time
+from datetime import date
+
+import pytest
+
+from deesc_plugin.core.errors import LedgerError
+from deesc_plugin.core.ledger.acts import ACTS
+from deesc_plugin.core.ledger.entry import Entry, entry_of
+from deesc_plugin.core.ledger.ledger import Head, Ledger
+from deesc_plugin.core.ledger.state import is_sound, state_of
+
+IR, RU, TR = "IR.0a1b2c3d", "RU.11223344", "TR.deadbeef"
+UID = "0c5e3a52-6df6-4d13-8a52-1f4e0f7d2a11"
+LINE = "5" * 64
+
+
+def at(minute):
+    return f"2017-05-{1 + minute // 1440:02}T{minute % 1440 // 60:02}:{minute % 60:02}:00Z"
+
+
+def histories(entries, seed=7):
+    """Three parties who write apart and take over what another has, now and then: each with what it knows."""
+    known = dict.fromkeys((IR, RU, TR), Ledger())
+    chance = random.Random(seed)  # noqa: S311  (no secret)
+    for minute in range(entries):
+        author = chance.choice(sorted(known))
+        known[author] = known[author].with_act(author, at(minute), "note", {"text": f"{minute} ملاحظة Ж"})
+        if chance.random() < 0.1:
+            known[author] = known[author].union(known[chance.choice(sorted(known))])
+    return known
+
+
+def agreed(ledger, day="2017-05-27", uid=UID, minute=0, line=LINE):
+    body = {"feature": uid, "name": "Idlib 2", "line": line, "day": day, "document": "minutes 3"}
+    return ledger.with_act(IR, at(minute), "agree", body)
+
+
+def reopened(ledger, author=IR, minute=0):
+    body = {"feature": UID, "name": "Idlib 2", "reason": "a bridge", "document": "minutes 4"}
+    return ledger.with_act(author, at(minute), "reopen", body)
+
+
+def test_a_line_is_what_anybody_can_write_again():
+    entry = Entry(IR, 2, "a" * 64, "note", {"text": "Türkçe", "n": 3}, "2017-05-20T09:14:00Z", {RU: "b" * 64})
+    assert entry.line == (
+        '{"act":"note","author":"IR.0a1b2c3d","body":{"n":3,"text":"Türkçe"},"prev":"' + "a" * 64 + '",'
+        '"seen":{"RU.11223344":"' + "b" * 64 + '"},"seq":2,"time":"2017-05-20T09:14:00Z","v":1}'
+    )
+    assert entry.id == hashlib.sha256(entry.line.encode("utf-8")).hexdigest()
+    assert entry_of(entry.line) == entry
+    assert entry.code == "IR"
+    apart = Entry(IR, 1, "", "note", {"text": "e\u0301"}, "2017-05-20T09:14:00Z")
+    assert "é" in apart.line, "NFC: one letter, one spelling"
+
+
+def test_the_same_order_and_entries_for_every_way_of_merging():
+    known = histories(900)
+    merged = set()
+    for first, second, third in itertools.permutations(known.values()):
+        whole = first.union(second).union(third)
+        assert whole == first.union(third.union(second))
+        merged.add(tuple(entry.id for entry in whole.order))
+    assert len(merged) == 1
+    (order,) = merged
+    assert len(order) == 900
+    assert whole.union(whole) == whole == whole.union(first), "merging twice changes nothing"
+    place = {id_: number for number, id_ in enumerate(order)}
+    for entry in whole.entries:
+        assert all(place[ground] < place[entry.id] for ground in (entry.prev, *entry.seen.values()) if ground)
+    assert whole.problems() == ()
+
+
+def test_what_is_free_comes_by_time_then_author_number_and_id():
+    one = Ledger().with_act(TR, at(5), "note", {"text": "later"})
+    two = Ledger().with_act(RU, at(5), "note", {"text": "same time, earlier letter"})
+    three = Ledger().with_act(IR, at(9), "note", {"text": "last"})
+    assert [entry.author for entry in one.union(two).union(three).order] == [RU, TR, IR]
+
+
+def test_a_fork_after_a_restored_copy_is_found_on_the_second_merge_and_not_before():
+    copy = histories(30)[IR]
+    restored, gone_on = agreed(copy, minute=50), copy.with_act(IR, at(60), "note", {"text": "gone on"})
+    assert restored.problems() == gone_on.problems() == copy.problems()
+    seq = copy.heads[IR].seq + 1
+    (fork,) = [found for found in map(str, restored.union(gone_on).problems()) if "forked" in found]
+    assert fork == f"The log {IR} has 2 entries of the number {seq}: it was forked."
+
+
+def test_a_gap_and_a_broken_chain_are_found():
+    whole = histories(60)[TR]
+    own = [entry for entry in whole.order if entry.author == TR]
+    without = Ledger(tuple(entry for entry in whole.entries if entry is not own[2]))
+    assert f"The entry 4 of the log {TR} rests on one that is not here." in map(str, without.problems())
+    foreign = Entry(RU, 2, own[0].id, "note", {}, at(99))
+    (chain,) = map(str, Ledger((own[0], foreign)).problems())
+    assert chain == f"The entry 2 of the log {RU} does not follow the one that it names."
+    unseen = Entry(RU, 1, "", "note", {}, at(99), {IR: "c" * 64})
+    (gap,) = map(str, Ledger((unseen,)).problems())
+    assert gap == f"The entry 1 of the log {RU} has seen one that is not here."
+
+
+def test_who_takes_entries_back_is_told():
+    whole = histories(40)[RU]
+    head = whole.heads[RU]
+    cut = Ledger(tuple(entry for entry in whole.entries if entry.id != head.id))
+    assert whole.missing([head]) == ()
+    (told,) = map(str, cut.missing([head, Head(IR, 0, whole.entries[0].id)][:1]))
+    assert told == f"The log {RU} ends at {head.seq - 1}; here its entry {head.seq} has been seen."
+
+
+CHANGED = {
+    "another key order": lambda line: json.dumps(json.loads(line)),
+    "a blank": lambda line: line.replace(":", ": ", 1),
+    "a key twice": lambda line: line.replace('"v":1', '"seq":1,"v":1'),
+    "a key more": lambda line: line.replace('"v":1', '"v":1,"w":1'),
+    "a real number": lambda line: line.replace('"text":"x"', '"text":1.5'),
+    "no number": lambda line: line.replace('"text":"x"', '"text":NaN'),
+    "not NFC": lambda line: line.replace('"text":"x"', '"text":"e\u0301"'),
+    "half a surrogate": lambda line: line.replace('"text":"x"', '"text":"\\ud800"'),
+    "a bidirectional mark": lambda line: line.replace('"text":"x"', '"text":"\u202ex"'),
+    "deep nesting": lambda line: line.replace('"text":"x"', '"text":' + "[" * 5000 + "]" * 5000),
+    "too long": lambda line: line.replace('"text":"x"', '"text":"' + "x" * 16_000 + '"'),
+    "another version": lambda line: line.replace('"v":1', '"v":2'),
+    "no log": lambda line: line.replace(IR, "IR"),
+    "number 0": lambda line: line.replace('"seq":1', '"seq":0'),
+    "a number that is true": lambda line: line.replace('"seq":1', '"seq":true'),
+    "a local time": lambda line: line.replace("00Z", "00+03:00"),
+    "a first that rests on another": lambda line: line.replace('"prev":""', '"prev":"' + "a" * 64 + '"'),
+    "no JSON": lambda line: line[:-1],
+    "a list": lambda line: f"[{line}]",
+}
+
+
+@pytest.mark.parametrize("change", CHANGED.values(), ids=CHANGED.keys())
+def test_what_is_no_entry_is_refused(change):
+    line = Entry(IR, 1, "", "note", {"text": "x"}, at(0)).line
+    assert entry_of(line).line == line
+    with pytest.raises(LedgerError):
+        entry_of(change(line))
+
+
+def test_each_changed_byte_makes_another_entry_or_none():
+    line = agreed(Ledger()).entries[0].line
+    for place, letter in enumerate(line):
+        changed = line[:place] + ("0" if letter != "0" else "1") + line[place + 1 :]
+        try:
+            assert entry_of(changed).id != entry_of(line).id
+        except LedgerError:
+            continue
+
+
+def test_ten_thousand_entries_are_verified_and_ordered_quickly():
+    ledger, authors = [], itertools.cycle((IR, RU, TR))
+    heads = {}
+    for minute, author in zip(range(10_000), authors):
+        seq, prev = heads.get(author, (0, ""))
+        seen = {other: id_ for other, (_, id_) in heads.items() if other != author}
+        entry = Entry(author, seq + 1, prev, "note", {"text": "x" * 100}, at(minute), seen)
+        heads[author] = (entry.seq, entry.id)
+        ledger.append(entry.line)
+    started = time.perf_counter()
+    whole = Ledger.of_lines(ledger)
+    assert whole.problems() == ()
+    assert len(whole.order) == 10_000
+    assert time.perf_counter() - started < 3  # 0.5 s where nothing else runs
+    mail = "\n".join(entry.line for entry in whole.order[:100])
+    assert len(mail.encode("utf-8")) < 60_000
+
+
+def test_agreed_until_it_is_reopened_and_again():
+    once = agreed(Ledger())
+    act = state_of(once).agreed[UID]
+    assert (act.line, act.day, act.document, act.name) == (LINE, date(2017, 5, 27), "minutes 3", "Idlib 2")
+    open_again = reopened(once, RU, minute=5)
+    assert state_of(open_again).agreed == {}
+    again = agreed(open_again, "2017-06-04", minute=6, line="6" * 64)
+    assert state_of(again).agreed[UID].line == "6" * 64
+    assert state_of(again.with_act(TR, at(7), "treaty", {"of": ["Riverland"]})).agreed == state_of(again).agreed
+    assert [one.id for one in ACTS] == ["agree", "reopen"]
+
+
+@pytest.mark.parametrize("change", [{"day": "2017-02-30"}, {"day": "20170527"}, {"line": 5}, {"document": None}])
+def test_an_act_without_what_it_needs_changes_nothing_and_is_told(change):
+    body = {"feature": UID, "name": "Idlib 2", "line": LINE, "day": "2017-05-27", "document": "", **change}
+    ledger = Ledger().with_act(IR, at(0), "agree", body)
+    assert not is_sound(ledger.entries[0])
+    assert state_of(ledger).agreed == {}
+    assert is_sound(Entry(IR, 1, "", "treaty", {}, at(0)))
