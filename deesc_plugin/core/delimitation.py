@@ -12,8 +12,10 @@ import shapely
 from .agreement import Agreement
 from .characters import visible
 from .errors import DeescError
+from .ledger.acts import AgreedAct
+from .ledger.ledger import Ledger
 from .roles import Role
-from .saying import FeatureName
+from .saying import FeatureName, Message
 from .spans import ALWAYS, Span
 
 AGREED = "agreed"
@@ -217,6 +219,39 @@ class RecordedException:
 
 
 @dataclass(frozen=True)
+class AgreedFeature:
+    """A feature that was agreed: what the act says, and the feature as it was then, where it is kept here."""
+
+    act: AgreedAct
+    feature: Feature | None = None
+
+
+@dataclass(frozen=True)
+class Acts:
+    """The acts on record, and what they come to.
+
+    Attributes
+    ----------
+    agreed : tuple of AgreedFeature
+        What is agreed and was not reopened since.
+    problems : tuple of Message
+        What is wrong with the ledger: forks, gaps, broken chains, entries that were taken back.
+    """
+
+    ledger: Ledger = field(default_factory=Ledger)
+    agreed: tuple[AgreedFeature, ...] = ()
+    problems: tuple[Message, ...] = ()
+
+    def agreed_of(self, uid: str) -> AgreedFeature | None:
+        """What is agreed of a feature, or None."""
+        return self._by_uid.get(uid)
+
+    @cached_property
+    def _by_uid(self) -> dict[str, AgreedFeature]:
+        return {one.act.feature: one for one in self.agreed}
+
+
+@dataclass(frozen=True)
 class Delimitation:
     """Every feature of a workspace at one moment; what is checked is what is exported.
 
@@ -229,6 +264,8 @@ class Delimitation:
         sound is here all the same, and must not be written back in the place of the file.
     in_force_on : date or None
         The day that it was narrowed to by `as_of`; None where features of all days are here.
+    acts : Acts
+        What the parties did, by the workspace's ledger.
     """
 
     agreement: Agreement
@@ -237,6 +274,7 @@ class Delimitation:
     exceptions: tuple[RecordedException, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     in_force_on: date | None = None
+    acts: Acts = field(default_factory=Acts)
 
     def __post_init__(self) -> None:
         uids_are_unique = len({feature.uid for feature in self.features}) == len(self.features)

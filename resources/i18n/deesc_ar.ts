@@ -4805,6 +4805,11 @@
         <translation>تعذرت قراءة الملف {file} إلى نهايته ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
+        <source>The ledger of {file} cannot be read ({reason}); try again.</source>
+        <translation>تتعذر قراءة سجل الأعمال في {file} ({reason})؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
         <translation>تعذرت قراءة النصوص السابقة للاتفاق في الملف {file} ({reason})؛ استعده من نسخة.</translation>
@@ -4959,6 +4964,11 @@
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
         <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
         <translation>لم يُكتب شيء في ملف العمل {workspace}: غيّر شخص آخر في هذه الأثناء {features}؛ انظر إلى المحفوظ الآن وأجرِ التغيير من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: what is agreed keeps its line and its name until it is reopened ({features}).</source>
+        <translation>لم يُكتب شيء في {workspace}: يبقى المتفق عليه بخطه واسمه إلى أن يُعاد فتحه ({features}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -5882,6 +5892,61 @@
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
         <translation>هو في ملف العمل من قبل باسم «{same}» من {party}؛ اسحب ذاك أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>act</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>An entry of the ledger is longer than {most} bytes.</source>
+        <translation>قيد في سجل الأعمال أطول من {most} بايت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>An entry of the ledger cannot be read: {reason}</source>
+        <translation>تتعذر قراءة قيد في سجل الأعمال: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>A line of the ledger is no entry: {line}</source>
+        <translation>سطر في سجل الأعمال ليس قيدًا: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>A line of the ledger is not written as entries are: {line}</source>
+        <translation>سطر في سجل الأعمال لم يُكتب كما تُكتب القيود: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The ledger has more than {most} entries, or too long ones.</source>
+        <translation>في سجل الأعمال أكثر من {most} قيد، أو قيود أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The log {author} ends at {here}; here its entry {there} has been seen.</source>
+        <translation>ينتهي السجل {author} عند القيد {here}؛ وقد شوهد هنا قيده {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The log {author} has {count} entries of the number {seq}: it was forked.</source>
+        <translation>في السجل {author} عدد القيود ذات الرقم {seq} هو {count}: لقد تشعّب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} rests on one that is not here.</source>
+        <translation>القيد {seq} من السجل {author} يستند إلى قيد غير موجود هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} does not follow the one that it names.</source>
+        <translation>القيد {seq} من السجل {author} لا يلي القيد الذي يسميه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} has seen one that is not here.</source>
+        <translation>شاهد القيد {seq} من السجل {author} قيدًا غير موجود هنا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>

@@ -4805,6 +4805,11 @@
         <translation>فایل {file} تا پایان خوانده نمی‌شود ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
+        <source>The ledger of {file} cannot be read ({reason}); try again.</source>
+        <translation>دفتر اقدامات {file} خوانده نمی‌شود ({reason})؛ دوباره تلاش کنید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
         <translation>متن‌های پیشین توافق در فایل {file} خوانده نمی‌شود ({reason})؛ از یک نسخه بازگردانید.</translation>
@@ -4959,6 +4964,11 @@
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
         <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
         <translation>در فایل کار {workspace} چیزی نوشته نشد: در این میان دیگری {features} را تغییر داده است؛ آنچه اکنون ذخیره است ببینید و تغییر را دوباره انجام دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: what is agreed keeps its line and its name until it is reopened ({features}).</source>
+        <translation>چیزی در {workspace} نوشته نشد: آنچه توافق شده است تا بازگشایی خط و نام خود را نگه می‌دارد ({features}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -5882,6 +5892,61 @@
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
         <translation>در فایل کار هست، به نام «{same}» از {party}؛ نخست آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>act</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>An entry of the ledger is longer than {most} bytes.</source>
+        <translation>یک ثبت دفتر اقدامات از {most} بایت بلندتر است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>An entry of the ledger cannot be read: {reason}</source>
+        <translation>یک ثبت دفتر اقدامات خوانده نمی‌شود: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>A line of the ledger is no entry: {line}</source>
+        <translation>یک سطر دفتر اقدامات ثبت نیست: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>A line of the ledger is not written as entries are: {line}</source>
+        <translation>یک سطر دفتر اقدامات چنان‌که ثبت‌ها نوشته می‌شوند نوشته نشده است: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The ledger has more than {most} entries, or too long ones.</source>
+        <translation>دفتر اقدامات بیش از {most} ثبت دارد، یا ثبت‌هایش بیش از اندازه بلندند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The log {author} ends at {here}; here its entry {there} has been seen.</source>
+        <translation>روزنگار {author} در ثبت {here} پایان می‌یابد؛ اینجا ثبت {there} آن دیده شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The log {author} has {count} entries of the number {seq}: it was forked.</source>
+        <translation>روزنگار {author} {count} ثبت با شمارهٔ {seq} دارد: دوشاخه شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} rests on one that is not here.</source>
+        <translation>ثبت {seq} روزنگار {author} بر ثبتی استوار است که اینجا نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} does not follow the one that it names.</source>
+        <translation>ثبت {seq} روزنگار {author} پس از ثبتی که نام می‌برد نمی‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} has seen one that is not here.</source>
+        <translation>ثبت {seq} روزنگار {author} ثبتی را دیده است که اینجا نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>

@@ -4805,6 +4805,11 @@
         <translation>Файл {file} не читается до конца ({cause}); исправьте его или запросите ещё раз.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
+        <source>The ledger of {file} cannot be read ({reason}); try again.</source>
+        <translation>Не удаётся прочитать реестр файла {file} ({reason}); повторите попытку.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
         <translation>Прежние тексты соглашения в файле {file} не читаются ({reason}); восстановите его из копии.</translation>
@@ -4959,6 +4964,11 @@
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
         <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
         <translation>В рабочий файл {workspace} ничего не записано: тем временем кто-то другой изменил объекты {features}; посмотрите, что сохранено сейчас, и внесите изменение снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: what is agreed keeps its line and its name until it is reopened ({features}).</source>
+        <translation>В {workspace} ничего не записано: согласованное сохраняет свою линию и своё название, пока его не откроют заново ({features}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -5882,6 +5892,61 @@
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
         <translation>он уже есть в рабочем файле: «{same}», сторона {party}; сначала отзовите тот.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>An entry of the ledger is longer than {most} bytes.</source>
+        <translation>Запись реестра длиннее {most} байтов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>An entry of the ledger cannot be read: {reason}</source>
+        <translation>Запись реестра не читается: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>A line of the ledger is no entry: {line}</source>
+        <translation>Строка реестра не является записью: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>A line of the ledger is not written as entries are: {line}</source>
+        <translation>Строка реестра записана не так, как пишутся записи: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The ledger has more than {most} entries, or too long ones.</source>
+        <translation>В реестре более {most} записей, или они слишком длинные.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The log {author} ends at {here}; here its entry {there} has been seen.</source>
+        <translation>Журнал {author} заканчивается записью {here}; здесь уже видели его запись {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The log {author} has {count} entries of the number {seq}: it was forked.</source>
+        <translation>В журнале {author} записей с номером {seq}: {count}; он раздвоился.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} rests on one that is not here.</source>
+        <translation>Запись {seq} журнала {author} опирается на запись, которой здесь нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} does not follow the one that it names.</source>
+        <translation>Запись {seq} журнала {author} не следует за той, которую она называет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} has seen one that is not here.</source>
+        <translation>Автор записи {seq} журнала {author} видел запись, которой здесь нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>

@@ -4805,6 +4805,11 @@
         <translation>{file} sonuna kadar okunamıyor ({cause}); düzeltin ya da yeniden isteyin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
+        <source>The ledger of {file} cannot be read ({reason}); try again.</source>
+        <translation>{file} dosyasının işlem defteri okunamıyor ({reason}); yeniden deneyin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
         <translation>{file} içindeki önceki anlaşma metinleri okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
@@ -4959,6 +4964,11 @@
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
         <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
         <translation>{workspace} dosyasına hiçbir şey yazılmadı: bu arada başkası şunları değiştirdi: {features}; şimdi saklı olana bakıp değişikliği yeniden yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: what is agreed keeps its line and its name until it is reopened ({features}).</source>
+        <translation>{workspace} içine hiçbir şey yazılmadı: üzerinde anlaşılan, yeniden açılana dek hattını ve adını korur ({features}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -5882,6 +5892,61 @@
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
         <translation>çalışma dosyasında zaten var: “{same}”, taraf {party}; önce onu geri çekin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>act</source>
+        <translation>işlem</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>An entry of the ledger is longer than {most} bytes.</source>
+        <translation>İşlem defterinin bir kaydı {most} bayttan uzun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>An entry of the ledger cannot be read: {reason}</source>
+        <translation>İşlem defterinin bir kaydı okunamıyor: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>A line of the ledger is no entry: {line}</source>
+        <translation>İşlem defterinin bir satırı kayıt değil: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/entry.py"/>
+        <source>A line of the ledger is not written as entries are: {line}</source>
+        <translation>İşlem defterinin bir satırı kayıtların yazıldığı biçimde değil: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The ledger has more than {most} entries, or too long ones.</source>
+        <translation>İşlem defterinde {most} kayıttan çok ya da çok uzun kayıtlar var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The log {author} ends at {here}; here its entry {there} has been seen.</source>
+        <translation>{author} günlüğü {here} numaralı kayıtta bitiyor; burada {there} numaralı kaydı görülmüştü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The log {author} has {count} entries of the number {seq}: it was forked.</source>
+        <translation>{author} günlüğünde {seq} numaralı {count} kayıt var: günlük çatallanmış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} rests on one that is not here.</source>
+        <translation>{author} günlüğünün {seq} numaralı kaydı, burada olmayan bir kayda dayanıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} does not follow the one that it names.</source>
+        <translation>{author} günlüğünün {seq} numaralı kaydı, adını verdiği kaydın ardından gelmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <source>The entry {seq} of the log {author} has seen one that is not here.</source>
+        <translation>{author} günlüğünün {seq} numaralı kaydı, burada olmayan bir kaydı görmüş.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>

@@ -167,11 +167,11 @@ def test_ten_thousand_entries_are_verified_and_ordered_quickly():
         entry = Entry(author, seq + 1, prev, "note", {"text": "x" * 100}, at(minute), seen)
         heads[author] = (entry.seq, entry.id)
         ledger.append(entry.line)
-    started = time.perf_counter()
+    started = time.process_time()
     whole = Ledger.of_lines(ledger)
     assert whole.problems() == ()
     assert len(whole.order) == 10_000
-    assert time.perf_counter() - started < 3  # 0.5 s where nothing else runs
+    assert time.process_time() - started < 3  # it takes 1.1 s of a processor
     mail = "\n".join(entry.line for entry in whole.order[:100])
     assert len(mail.encode("utf-8")) < 60_000
 

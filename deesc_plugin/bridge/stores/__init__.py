@@ -13,9 +13,10 @@ from ...core.agreement import Agreement
 from ...core.delimitation import Reference
 from .geopackage import files
 from .geopackage.store import GeoPackageStore
-from .store import ChangedMeanwhile, EarlierAgreement, LayerSource, Presence, Store
+from .store import Agreed, ChangedMeanwhile, EarlierAgreement, LayerSource, Presence, Store
 
 __all__ = [
+    "Agreed",
     "ChangedMeanwhile",
     "EarlierAgreement",
     "LayerSource",

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Hashable, Protocol, Sequence
 
+from ...core.agreed import ActToRecord
 from ...core.agreement import Agreement, LimitOverride
 from ...core.changes import Conflict, Difference
-from ...core.delimitation import Delimitation, Feature
+from ...core.delimitation import Acts, Delimitation, Feature
 from ...core.errors import WorkspaceError
 from ...core.saying import Listed, Message
 from ..waiting import AT_ONCE, PATIENT, Wait
@@ -76,6 +77,25 @@ class ChangedMeanwhile(WorkspaceError):
         )
 
 
+class Agreed(WorkspaceError):
+    """What was to be written would change what the parties have agreed; nothing was written.
+
+    Attributes
+    ----------
+    features : tuple of Feature
+        The features that are agreed.
+    """
+
+    def __init__(self, features: Sequence[Feature], label: str) -> None:
+        self.features = tuple(features)
+        super().__init__(
+            "Nothing was written to {workspace}: what is agreed keeps its line and its name until it is reopened "
+            "({features}).",
+            workspace=label,
+            features=Listed.of(features, most=3),
+        )
+
+
 class Store(Protocol):
     """One delimitation, kept.
 
@@ -119,21 +139,28 @@ class Store(Protocol):
     def identity(self) -> Hashable:
         """Another value where another store has taken the place of the one that layers have open; None for none."""
 
-    def write(self, changes: Difference, wait: Wait = PATIENT) -> None:
-        """Make changes to features, all of them or none, and read them back.
+    def write(self, changes: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> None:
+        """Make changes to features and record acts, all of them or none, and read them back.
 
         Parameters
         ----------
         changes : Difference
             Features added, removed and changed; each says what it rests on.
+        acts : sequence of ActToRecord
+            They get their numbers here, where nobody else can write.
         wait : Wait
             For whoever else is writing; it is told what the person should know, such as that the store was upgraded.
 
         Raises
         ------
         ChangedMeanwhile
-            When a feature is not stored any more as the change says it was.
+            When a feature is not stored any more as the change or the act says it was.
+        Agreed
+            When a feature that is agreed would be another one, and no act reopens it.
         """
+
+    def acts(self) -> Acts:
+        """What the parties did, as it is stored now."""
 
     def limits(self) -> tuple[LimitOverride, ...]:
         """The limits that the workspace holds to in place of its agreement's, as they are stored now."""

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Changes to the features of a workspace file: all of them or none, and only on the versions that they rest on."""
+"""Changes to the features of a workspace file: all of them or none, and only on the versions that they rest on.
+
+Acts go into the ledger in the same transaction. What is agreed is not changed without the act that reopens it.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,17 @@ from typing import Iterable, Sequence
 
 from osgeo import ogr
 
+from ....core.agreed import ActToRecord, is_untouched, may_become
 from ....core.agreement import Agreement
 from ....core.changes import Conflict, Difference, FeatureChange, is_same, is_same_line
-from ....core.delimitation import Feature
+from ....core.delimitation import Delimitation, Feature
 from ....core.errors import WorkspaceError
+from ....core.ledger.acts.reopen import REOPEN
+from ....core.ledger.entry import Entry
 from ...schema import row_of
 from ...waiting import PATIENT, Wait, when_free
-from ..store import ChangedMeanwhile
+from ..store import Agreed, ChangedMeanwhile
+from .acts_tables import append
 from .reader import read_geopackage
 from .transactions import write_in_transaction
 from .writer import add_row, change_row
@@ -23,44 +30,54 @@ _LOCK = "UPDATE deesc_workspace SET key = key WHERE 0"
 """Changes nothing; from it on nobody else may write before the transaction ends."""
 
 
-def write(path: Path, changes: Difference, wait: Wait = PATIENT) -> None:
-    """Make changes to features in one transaction, and read them back.
+def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> None:
+    """Make changes to features and record acts in one transaction, and read them back.
 
     Raises
     ------
+    Agreed
+        When a feature that is agreed would be another one, and no act reopens it.
     ChangedMeanwhile
-        When a feature is not stored any more as a change says it was.
+        When a feature is not stored any more as a change or an act says it was.
     WorkspaceError
         When the file is locked, read-only or its disk is full, or what was written reads back differently.
     """
     every = (*changes.removed, *changes.changed, *changes.added)
-    if not every:
+    if not every and not acts:
         return
+    entries: list[Entry] = []
+
+    def apply(dataset: ogr.DataSource) -> None:
+        entries[:] = _apply(dataset, path, every, acts)
+
     try:
-        when_free(path, lambda: write_in_transaction(path, lambda dataset: _apply(dataset, path, every)), wait)
-    except ChangedMeanwhile:
+        when_free(path, lambda: write_in_transaction(path, apply), wait)
+    except (Agreed, ChangedMeanwhile):
         raise
     except WorkspaceError:
-        if _first_undone(path, every) is not None:  # the transaction may have come through all the same
+        if len(entries) < len(acts) or _undone(path, every, entries):  # it may have come through all the same
             raise
         return
-    undone = _first_undone(path, every)
+    undone = _undone(path, every, entries)
     if undone is not None:
         raise WorkspaceError(
             "{feature} reads back from {file} differently than it was written; restore the workspace from a copy.",
-            feature=undone.feature,
+            feature=undone,
             file=path.name,
         )
 
 
-def _first_undone(path: Path, changes: Sequence[FeatureChange]) -> FeatureChange | None:
-    """The first change that the file does not have."""
+def _undone(path: Path, changes: Sequence[FeatureChange], entries: Sequence[Entry]) -> Feature | str | None:
+    """The first change or entry that the file does not have."""
     try:
         stored = read_geopackage(path)
     except WorkspaceError:
-        return changes[0]
+        return path.name
     of_uid = stored.feature
-    return next((one for one in changes if not _is_stored(one.after, of_uid(one.feature.uid), stored.agreement)), None)
+    for one in changes:
+        if not _is_stored(one.after, of_uid(one.feature.uid), stored.agreement):
+            return one.feature
+    return next((entry.author for entry in entries if entry.id not in stored.acts.ledger.by_id), None)
 
 
 def _is_stored(wanted: Feature | None, found: Feature | None, agreement: Agreement) -> bool:
@@ -74,14 +91,36 @@ def _is_stored(wanted: Feature | None, found: Feature | None, agreement: Agreeme
     return rows[0] == rows[1] and is_same_line(wanted.geometry, found.geometry)
 
 
-def _apply(dataset: ogr.DataSource, path: Path, changes: Iterable[FeatureChange]) -> None:
+def _apply(
+    dataset: ogr.DataSource, path: Path, changes: Iterable[FeatureChange], acts: Sequence[ActToRecord]
+) -> list[Entry]:
     dataset.ExecuteSQL(_LOCK)
     stored = read_geopackage(path)  # by another connection: what is committed, and nobody can commit more
     conflicts = [conflict for change in changes if (conflict := _conflict(change, stored.feature(change.feature.uid)))]
+    _refuse_agreed(changes, acts, stored, path)
+    after = {change.feature.uid: change.after for change in changes}
+    for act in acts:
+        found = after.get(act.feature.uid, stored.feature(act.feature.uid))
+        conflicts += [] if is_untouched(act.feature, found) else [Conflict(act.feature, found, act.feature)]
     if conflicts:
         raise ChangedMeanwhile(conflicts, path.name)
     for change in changes:
         _make(dataset, stored.agreement, change)
+    return append(dataset, path, stored.agreement, stored.acts.ledger, acts) if acts else []
+
+
+def _refuse_agreed(
+    changes: Iterable[FeatureChange], acts: Sequence[ActToRecord], stored: Delimitation, path: Path
+) -> None:
+    reopened = {act.feature.uid for act in acts if act.act == REOPEN}
+    moved = [
+        change.before or change.feature
+        for change in changes
+        if change.feature.uid not in reopened
+        and not may_become(change.before, change.after, stored.acts.agreed_of(change.feature.uid))
+    ]
+    if moved:
+        raise Agreed(moved, path.name)
 
 
 def _conflict(change: FeatureChange, stored: Feature | None) -> Conflict | None:

@@ -34,6 +34,7 @@ from ...schema import (
     exception_of,
     feature_of,
 )
+from .acts_tables import read_acts
 from .migrations import NEWEST, format_name, format_number, step_3
 from .rows import WGS84_ID, StoredRow, stored_columns, stored_rows
 from .writer import ABROAD, COUNTRY, LIMITS_KEY, REFERENCE_COLUMNS
@@ -97,7 +98,9 @@ class _Reading:
         self._look_at_metadata(agreement)
         features = [feature for kind in agreement.kinds for feature in self._features(agreement, kind)]
         exceptions = tuple(self._exceptions())
-        return Delimitation(agreement, tuple(features), self._reference(about), exceptions, tuple(self._unreadable))
+        reference, stored = self._reference(about), read_acts(self._connection, self._file)
+        unreadable = (*self._unreadable, *stored.unreadable)
+        return Delimitation(agreement, tuple(features), reference, exceptions, unreadable, acts=stored.acts)
 
     def _about(self) -> dict[str, StoredRow]:
         """The rows about the workspace by key, each there once; the first one tells whether it is one."""

@@ -10,15 +10,17 @@ from typing import Any, Hashable, Sequence
 
 from qgis.core import QgsProviderRegistry
 
+from ....core.agreed import ActToRecord
 from ....core.agreement import Agreement, LimitOverride
 from ....core.atomic import is_same_file, met_a_full_disk
 from ....core.changes import Difference
-from ....core.delimitation import Delimitation, Feature
+from ....core.delimitation import Acts, Delimitation, Feature
 from ....core.saying import Message
 from ...database import may_write, refuse_hidden_log
 from ...waiting import AT_ONCE, PATIENT, Wait, holder, is_free, when_free
 from ..store import EarlierAgreement, LayerSource
 from . import agreement_text, changes, limits, upgrading
+from .acts_tables import stored_acts
 from .files import free_name, hindrance, is_in_package, write_whole
 from .presence import FilePresence
 from .reader import read_geopackage
@@ -90,18 +92,24 @@ class GeoPackageStore:
         status = _status(self._path)
         return None if status is None else (status.st_dev, status.st_ino)
 
-    def write(self, changes_: Difference, wait: Wait = PATIENT) -> None:
-        """Make changes to features, all of them or none, and read them back.
+    def write(self, changes_: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> None:
+        """Make changes to features and record acts, all of them or none, and read them back.
 
         Raises
         ------
         ChangedMeanwhile
-            When a feature is not stored any more as the change says it was.
+            When a feature is not stored any more as the change or the act says it was.
+        Agreed
+            When a feature that is agreed would be another one, and no act reopens it.
         """
         done = when_free(self._path, self.upgrade, wait)
         if done is not None:
             wait.tell(done)
-        changes.write(self._path, changes_, wait)
+        changes.write(self._path, changes_, wait, acts)
+
+    def acts(self) -> Acts:
+        """What the parties did, as it is stored now."""
+        return stored_acts(self._path)
 
     def limits(self) -> tuple[LimitOverride, ...]:
         """The workspace's own limits as they are stored now."""

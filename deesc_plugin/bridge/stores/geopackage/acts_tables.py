@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The ledger of a workspace file, and what was agreed as it was then: read, and gone on with."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import sqlite3
+from dataclasses import dataclass, field
+from datetime import date, datetime, timezone
+from pathlib import Path
+from typing import Any, Iterator, Mapping, Sequence
+
+import shapely
+from osgeo import ogr
+
+from ....core.agreed import ActToRecord
+from ....core.agreement import Agreement
+from ....core.canonical import geometry_hash
+from ....core.delimitation import AGREED, Acts, AgreedFeature, Feature, Unreadable
+from ....core.errors import LedgerError, WorkspaceError
+from ....core.ledger.entry import Entry, entry_of
+from ....core.ledger.ledger import Head, Ledger
+from ....core.ledger.state import is_sound, state_of
+from ...database import read_only
+from ...schema import ABOUT_TABLE, feature_of, row_of
+from .migrations import step_4
+from .rows import StoredRow, stored_columns, stored_rows
+
+LOG_KEY, PLACE_KEY = "ledger_log", "ledger_place"
+"""In the table about the workspace: the id of its log, and a digest of where it lay when the log was begun."""
+
+Kept = dict[tuple[str, str], Feature]
+
+
+@dataclass
+class StoredActs:
+    """The acts of a file, and which of its rows are no act."""
+
+    acts: Acts = field(default_factory=Acts)
+    unreadable: list[Unreadable] = field(default_factory=list)
+
+
+def stored_acts(path: Path) -> Acts:
+    """The acts of a file, as they are stored now.
+
+    Raises
+    ------
+    WorkspaceError
+        When they cannot be read.
+    """
+    try:
+        with read_only(path) as connection:
+            return read_acts(connection, path.name).acts
+    except (sqlite3.Error, OSError) as error:
+        raise WorkspaceError(
+            "The ledger of {file} cannot be read ({reason}); try again.", file=path.name, reason=str(error)
+        ) from error
+
+
+def read_acts(connection: sqlite3.Connection, file: str) -> StoredActs:
+    """The acts that a file has; none in one of an older format.
+
+    Raises
+    ------
+    WorkspaceError
+        When a page of a table is damaged, or a table is missing.
+    """
+    found = StoredActs()
+    if not stored_columns(connection, step_4.LEDGER):
+        return found
+
+    def rows(table: str) -> Sequence[StoredRow]:
+        return stored_rows(connection, table, step_4.TABLES[table], file)
+
+    ledger = Ledger(tuple(_entries(rows(step_4.LEDGER), found.unreadable)))
+    heads = tuple(_heads(rows(step_4.HEADS), found.unreadable))
+    kept = dict(_kept(rows(step_4.AGREED), found.unreadable))
+    agreed = tuple(
+        AgreedFeature(act, kept.get((act.feature, act.line))) for _, act in sorted(state_of(ledger).agreed.items())
+    )
+    found.acts = Acts(ledger, agreed, (*ledger.problems(), *ledger.missing(heads)))
+    return found
+
+
+def _entries(rows: Sequence[StoredRow], unreadable: list[Unreadable]) -> Iterator[Entry]:
+    for row in rows:
+        line = row.values.get("line")
+        try:
+            entry = entry_of(line) if isinstance(line, str) else None
+        except LedgerError:
+            entry = None
+        stated = [row.values.get(name) for name in ("author", "seq", "prev", "id")]
+        stated[2] = stated[2] or ""
+        if entry is None or stated != [entry.author, entry.seq, entry.prev, entry.id] or not is_sound(entry):
+            unreadable.append(Unreadable.shown("line", line, step_4.LEDGER, row.fid))
+        else:
+            yield entry
+
+
+def _heads(rows: Sequence[StoredRow], unreadable: list[Unreadable]) -> Iterator[Head]:
+    for row in rows:
+        author, seq, id_ = (row.values.get(name) for name in step_4.TABLES[step_4.HEADS])
+        if isinstance(author, str) and isinstance(seq, int) and isinstance(id_, str):
+            yield Head(author, seq, id_)
+        else:
+            unreadable.append(Unreadable.shown("author", author, step_4.HEADS, row.fid))
+
+
+def _kept(rows: Sequence[StoredRow], unreadable: list[Unreadable]) -> Iterator[tuple[tuple[str, str], Feature]]:
+    for row in rows:
+        uid, digest, kind, wkb, attributes = (row.values.get(name) for name in step_4.TABLES[step_4.AGREED])
+        feature = _feature(kind, wkb, attributes)
+        if feature is None or feature.uid != uid or geometry_hash(feature.geometry) != digest:
+            unreadable.append(Unreadable.shown("wkb", wkb, step_4.AGREED, row.fid))
+        else:
+            yield (uid, digest), feature
+
+
+def _feature(kind: Any, wkb: Any, attributes: Any) -> Feature | None:
+    """The feature that a row keeps; None where it keeps none."""
+    if not isinstance(kind, str) or not isinstance(attributes, str):
+        return None
+    try:
+        values = json.loads(attributes)
+    except ValueError:
+        return None
+    geometry = shapely.from_wkb(wkb, on_invalid="ignore") if isinstance(wkb, str) and wkb else None
+    if not isinstance(values, dict):
+        return None
+    feature = feature_of(values, kind, geometry)
+    return None if feature.unreadable else feature
+
+
+def append(
+    dataset: ogr.DataSource, path: Path, agreement: Agreement, ledger: Ledger, acts: Sequence[ActToRecord]
+) -> list[Entry]:
+    """Go on with the logs of a file, in a transaction in which `ledger` is what it holds."""
+    now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    log = _log(dataset.GetLayerByName(ABOUT_TABLE), path)
+    made: list[Entry] = []
+    for act in acts:
+        entry = ledger.next(f"{act.by}.{log}", now, act.act, act.body)
+        ledger = Ledger((*ledger.entries, entry))
+        made.append(entry_of(entry.line))
+        _add(dataset, step_4.LEDGER, (entry.author, entry.seq, entry.prev, entry.id, entry.line))
+        _keep(dataset, agreement, act.feature, str(act.body.get("line", "")))
+    _renew_heads(dataset, ledger)
+    return made
+
+
+def _log(about: ogr.Layer, path: Path) -> str:
+    """The id of the file's log: a copy that lies elsewhere begins one of its own, so that it makes no fork."""
+    stated = {row.GetField("key"): row for row in about if row.GetField("key") in (LOG_KEY, PLACE_KEY)}
+    log, place = (stated[key].GetField("value") if key in stated else "" for key in (LOG_KEY, PLACE_KEY))
+    if log and place == _place(log, path):
+        return str(log)
+    for row in stated.values():
+        about.DeleteFeature(row.GetFID())
+    log = secrets.token_hex(8)
+    for key, value in ((LOG_KEY, log), (PLACE_KEY, _place(log, path))):
+        row = ogr.Feature(about.GetLayerDefn())
+        row.SetField("key", key)
+        row.SetField("value", value)
+        about.CreateFeature(row)
+    return log
+
+
+def _place(log: str, path: Path) -> str:
+    """A digest of where a file lies, from which nobody learns where that is."""
+    return hashlib.sha256(f"{log}\n{path.resolve()}".encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _keep(dataset: ogr.DataSource, agreement: Agreement, feature: Feature, digest: str) -> None:
+    """Keep a feature as it is agreed; once where the same line is agreed again with the same attributes."""
+    role = agreement.role_of(feature.kind)
+    if not digest or role is None or feature.status != AGREED:
+        return
+    wkb = "" if feature.geometry is None else shapely.to_wkb(feature.geometry, hex=True, byte_order=1)
+    values: Mapping[str, Any] = {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in row_of(feature, agreement, role).items()
+    }
+    layer = dataset.GetLayerByName(step_4.AGREED)
+    for fid in [
+        row.GetFID() for row in layer if (row.GetField("uid"), row.GetField("digest")) == (feature.uid, digest)
+    ]:
+        layer.DeleteFeature(fid)
+    attributes = json.dumps(values, ensure_ascii=False, sort_keys=True)
+    _add(dataset, step_4.AGREED, (feature.uid, digest, feature.kind, wkb, attributes))
+
+
+def _renew_heads(dataset: ogr.DataSource, ledger: Ledger) -> None:
+    """Note the farthest entries; one that was seen and is missing stays noted."""
+    layer = dataset.GetLayerByName(step_4.HEADS)
+    seen = {row.GetField("author"): (row.GetField("seq"), row.GetFID()) for row in layer}
+    for head in ledger.heads.values():
+        seq, fid = seen.get(head.author, (0, None))
+        if head.seq > seq:
+            if fid is not None:
+                layer.DeleteFeature(fid)
+            _add(dataset, step_4.HEADS, (head.author, head.seq, head.id))
+
+
+def _add(dataset: ogr.DataSource, table: str, values: Sequence[str | int]) -> None:
+    layer = dataset.GetLayerByName(table)
+    row = ogr.Feature(layer.GetLayerDefn())
+    for name, value in zip(step_4.TABLES[table], values):
+        row.SetField(name, value)
+    layer.CreateFeature(row)

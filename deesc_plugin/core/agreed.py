@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Agreed means agreed: what of a feature holds from then on, and the acts by which it comes to be so and ends."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Mapping
+
+from .canonical import geometry_hash
+from .delimitation import AGREED, AgreedFeature, Feature
+from .ledger.acts.agree import AGREE
+from .ledger.acts.reopen import REOPEN
+from .ledger.entry import SECRETARIAT
+
+
+@dataclass(frozen=True)
+class ActToRecord:
+    """An act that is not in the ledger yet; it gets its number in the transaction that stores it.
+
+    Attributes
+    ----------
+    feature : Feature
+        What it is about, as it is stored: where it is another one by then, nothing is recorded.
+    by : str
+        Code of the party that does it, or `SECRETARIAT`.
+    """
+
+    act: str
+    body: Mapping[str, Any]
+    feature: Feature
+    by: str = SECRETARIAT
+
+
+def to_agree(feature: Feature, day: date, document: str, by: str = SECRETARIAT) -> ActToRecord:
+    """That a feature is agreed as it is drawn and called."""
+    body = {
+        "feature": feature.uid,
+        "name": feature.name,
+        "line": geometry_hash(feature.geometry),
+        "day": day.isoformat(),
+        "document": document,
+    }
+    return ActToRecord(AGREE, body, feature, by)
+
+
+def to_reopen(feature: Feature, reason: str, document: str, by: str = SECRETARIAT) -> ActToRecord:
+    """That a feature which is agreed may be changed again."""
+    body = {"feature": feature.uid, "name": feature.name, "reason": reason, "document": document}
+    return ActToRecord(REOPEN, body, feature, by)
+
+
+def is_as_agreed(agreed: AgreedFeature, feature: Feature | None) -> bool:
+    """Whether a feature is what the act says: its status, its line, its name, and each name that it had."""
+    if feature is None or feature.status != AGREED:
+        return False
+    if agreed.feature is not None and not _has_names_of(agreed.feature, feature):
+        return False
+    is_called_so = unicodedata.normalize("NFC", feature.name) == agreed.act.name  # as entries are written
+    return is_called_so and geometry_hash(feature.geometry) == agreed.act.line
+
+
+def may_become(before: Feature | None, after: Feature | None, agreed: AgreedFeature | None) -> bool:
+    """Whether a feature may be changed so without an act: nothing of what is agreed moves, or it is put back.
+
+    Parameters
+    ----------
+    before, after : Feature or None
+        What is stored and what would be; None for no feature. A status `agreed` counts without an act, too.
+    agreed : AgreedFeature or None
+        What is agreed of it.
+    """
+    if agreed is None and (before is None or before.status != AGREED):
+        return True
+    if agreed is not None and is_as_agreed(agreed, after):
+        return True
+    return is_untouched(before, after)
+
+
+def is_untouched(before: Feature | None, after: Feature | None) -> bool:
+    """Whether nothing that can be agreed differs between two versions; None stands for no feature."""
+    if before is None or after is None:
+        return before is after
+    same = (before.uid, before.kind, before.status, before.name) == (after.uid, after.kind, after.status, after.name)
+    return same and _has_names_of(before, after) and geometry_hash(before.geometry) == geometry_hash(after.geometry)
+
+
+def _has_names_of(before: Feature, after: Feature) -> bool:
+    """Whether each name in another language stands as it did; one that was missing may be added."""
+    return set(before.names) <= set(after.names)

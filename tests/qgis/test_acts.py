@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Acts in a workspace's file: recorded with what they are about, read again, and no way round them."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import shapely
+
+from deesc_plugin.bridge.stores import Agreed, ChangedMeanwhile, store_named
+from deesc_plugin.core.agreed import to_agree, to_reopen
+from deesc_plugin.core.canonical import geometry_hash
+from deesc_plugin.core.changes import Difference, FeatureChange, is_same
+from deesc_plugin.core.delimitation import BufferOrigin
+from deesc_plugin.core.errors import LedgerError
+from deesc_plugin.core.ledger.acts.agree import AGREE
+from tests import workspace
+from tests.agreements import delimitation, feature
+
+DAY = date(2031, 2, 3)
+ZONE = feature(
+    "sector", "Upper", shapely.box(9.2, 0.2, 9.8, 0.8), status="agreed", number=1, note="Ж ملاحظة", valid_from=DAY
+)
+STRIP = feature(
+    *("strip", "Strip", shapely.box(9.1, 0.1, 9.9, 0.9).difference(shapely.box(9.2, 0.2, 9.8, 0.8))),
+    **{"status": "agreed", "zone": ZONE.uid, "width_m": 11_000.0},
+    origin=BufferOrigin("a" * 64, "outside", "round", 0.1, float("nan")),
+)
+OTHER = feature("sector", "Lower", shapely.box(10.2, 0.2, 10.8, 0.8))
+MOVED = replace(ZONE, geometry=shapely.box(9.2, 0.2, 9.8, 0.81))
+
+
+@pytest.fixture
+def store(tmp_path, qgis_app):
+    workspace.write_whole(tmp_path / "w.gpkg", delimitation(ZONE, STRIP, OTHER))
+    return store_named(tmp_path / "w.gpkg")
+
+
+def agree(store, *features):
+    store.write(Difference(), acts=[to_agree(one, DAY, "minutes 3") for one in features])
+
+
+def changed(before, after):
+    return Difference(changed=(FeatureChange(before, after),))
+
+
+def test_what_is_agreed_is_kept_whole_beside_its_act(store):
+    assert store.snapshot().acts == store.acts()
+    agree(store, ZONE, STRIP)
+    acts = store.snapshot().acts
+    assert [(entry.act, entry.seq, entry.code) for entry in acts.ledger.order] == [
+        ("agree", 1, "secretariat"),
+        ("agree", 2, "secretariat"),
+    ]
+    kept = acts.agreed_of(ZONE.uid)
+    assert (kept.act.line, kept.act.day, kept.act.document) == (geometry_hash(ZONE.geometry), DAY, "minutes 3")
+    assert is_same(kept.feature, ZONE)
+    assert is_same(acts.agreed_of(STRIP.uid).feature, STRIP)
+    assert acts.agreed_of(OTHER.uid) is None
+    assert acts.problems == ()
+
+
+CHANGES = {
+    "moved": MOVED,
+    "renamed": replace(ZONE, name="Other"),
+    "renamed in a language": replace(ZONE, names=(("fr", "Autre"),)),
+    "status": replace(ZONE, status="proposed"),
+    "removed": None,
+}
+
+
+@pytest.mark.parametrize("after", CHANGES.values(), ids=CHANGES.keys())
+def test_no_door_changes_what_is_agreed(store, after):
+    named = replace(ZONE, names=(("fr", "Amont"),))
+    store.write(changed(ZONE, named))  # a name that was missing may be added, with an act or without
+    agree(store, named)
+    before = store.snapshot()
+    change = FeatureChange(named, after)
+    with pytest.raises(Agreed, match=r"until it is reopened \(Upper\)") as refused:
+        store.write(Difference(removed=(change,)) if after is None else Difference(changed=(change,)))
+    assert [one.uid for one in refused.value.features] == [ZONE.uid]
+    assert store.snapshot() == before
+
+
+def test_what_is_agreed_without_an_act_is_not_changed_either_and_the_rest_is(store):
+    with pytest.raises(Agreed):
+        store.write(changed(ZONE, MOVED))
+    store.write(changed(ZONE, replace(ZONE, note="seen")))
+    store.write(changed(OTHER, replace(OTHER, name="Lower 2")))
+
+
+def test_reopened_it_is_changed_again(store):
+    agree(store, ZONE)
+    draft = replace(ZONE, status="proposed")
+    store.write(changed(ZONE, draft), acts=[to_reopen(draft, "a bridge", "minutes 4", "NORTH")])
+    stored = store.snapshot()
+    assert stored.acts.agreed == ()
+    assert [entry.code for entry in stored.acts.ledger.order] == ["secretariat", "NORTH"]
+    moved = replace(MOVED, status="proposed")
+    store.write(changed(draft, moved))
+    again = replace(moved, status="agreed")
+    store.write(changed(moved, again), acts=[to_agree(again, DAY, "minutes 5")])
+    assert is_same(store.acts().agreed_of(ZONE.uid).feature, again)
+
+
+def test_an_act_about_an_older_version_is_not_recorded(store):
+    with pytest.raises(ChangedMeanwhile):
+        agree(store, MOVED)
+    assert store.acts().ledger.entries == ()
+
+
+def test_an_act_that_cannot_be_written_down_leaves_every_byte(store, tmp_path):
+    before = (tmp_path / "w.gpkg").read_bytes()
+    with pytest.raises(LedgerError):
+        store.write(Difference(), acts=[to_agree(ZONE, DAY, "x" * 16_000)])
+    assert store.acts().ledger.entries == ()
+    assert store.snapshot().features
+    assert len(before) == (tmp_path / "w.gpkg").stat().st_size
+
+
+def test_a_copy_that_lies_elsewhere_has_a_log_of_its_own_and_a_restored_one_forks(store, tmp_path):
+    agree(store, ZONE)
+    (tmp_path / "copy").mkdir()
+    for target in ("copy/w.gpkg", "backup.gpkg"):
+        shutil.copy(store.id, tmp_path / target)
+    copy = store_named(tmp_path / "copy" / "w.gpkg")
+    agree(copy, STRIP)
+    agree(store, STRIP)
+    merged = store.acts().ledger.union(copy.acts().ledger)
+    assert len({entry.author for entry in merged.entries}) == 2
+    assert merged.problems() == ()
+    gone_on = store.acts().ledger
+    shutil.copy(tmp_path / "backup.gpkg", store.id)
+    store.write(changed(OTHER, replace(OTHER, status="agreed")))
+    agree(store, replace(OTHER, status="agreed"))
+    assert store.acts().problems == ()
+    (fork,) = store.acts().ledger.union(gone_on).problems()
+    assert "2 entries of the number 2: it was forked" in str(fork)
+
+
+def tampered(store, statement, *values):
+    connection = sqlite3.connect(store.id)
+    with connection:
+        connection.execute(statement, values)
+    connection.close()
+    return store.snapshot()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE deesc_ledger SET line = replace(line, 'minutes 3', 'minutes 4')",
+        "UPDATE deesc_ledger SET id = replace(id, substr(id, 1, 1), 'x')",
+        "UPDATE deesc_ledger SET seq = 7",
+        "UPDATE deesc_ledger SET line = NULL",
+        "UPDATE deesc_agreed SET wkb = replace(wkb, '9999', '8888')",
+        "UPDATE deesc_agreed SET attributes = '[]'",
+        "UPDATE deesc_agreed SET attributes = '{'",
+        "UPDATE deesc_agreed SET kind = NULL",
+        "UPDATE deesc_heads SET seq = 'x'",
+    ],
+)
+def test_a_byte_that_somebody_changed_is_told(store, statement):
+    agree(store, ZONE)
+    assert store.snapshot().unreadable == ()
+    (fault,) = tampered(store, statement).unreadable[:1]
+    assert fault.table in ("deesc_ledger", "deesc_agreed", "deesc_heads")
+
+
+def test_an_entry_that_was_taken_back_is_told(store):
+    agree(store, ZONE, STRIP)
+    (told,) = tampered(store, "DELETE FROM deesc_ledger WHERE seq = 2").acts.problems
+    assert "ends at 1; here its entry 2 has been seen" in str(told)
+
+
+def test_an_act_of_a_newer_version_is_kept(store):
+    agree(store, ZONE)
+    ledger = store.acts().ledger
+    entry = ledger.next("NORTH.00112233", "2031-02-04T00:00:00Z", "treaty", {"of": ["Riverland"]})
+    row = (entry.author, entry.seq, entry.prev, entry.id, entry.line)
+    stored = tampered(store, "INSERT INTO deesc_ledger (author, seq, prev, id, line) VALUES (?, ?, ?, ?, ?)", *row)
+    assert stored.unreadable == ()
+    assert [one.act for one in stored.acts.ledger.order] == [AGREE, "treaty"]
+    assert stored.acts.agreed_of(ZONE.uid) is not None
+
+
+def test_a_map_package_carries_no_ledger_and_no_log(store, tmp_path):
+    agree(store, ZONE)
+    workspace.write_whole(tmp_path / "master.gpkg", store.snapshot())
+    connection = sqlite3.connect(tmp_path / "master.gpkg")
+    for table in ("deesc_ledger", "deesc_heads", "deesc_agreed"):
+        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+    keys = {key for (key,) in connection.execute("SELECT key FROM deesc_workspace")}
+    connection.close()
+    assert not {key for key in keys if key.startswith("ledger")}
