@@ -4,17 +4,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
-from typing import Callable, Iterator, Sequence
+from typing import Callable, Iterator, Mapping, Sequence
 
 from qgis.core import QgsCoordinateTransformContext
 
 from ..core.agreement import Agreement
-from ..core.changes import Difference, FeatureChange
+from ..core.changes import Difference
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import Cancelled, DeescError, ImportRefused
+from ..core.intake.consequences import (
+    change_sentences,
+    changes_of,
+    lapsed_sentences,
+    measured,
+    stale_buffers,
+    stale_sentence,
+    with_changes,
+)
 from ..core.intake.draft import Draft
-from ..core.intake.taking import Desk, Intake, Refusal
+from ..core.intake.existing import NOBODY_SAID, Existing, Meeting
+from ..core.intake.intake import Intake, Refusal
+from ..core.intake.taking import Desk
 from ..core.saying import Message
 from .draft_file import draft_file
 from .file_layers import drafts_of_all, layers_of_file, opened_layer
@@ -87,8 +99,28 @@ class Outcome:
 
     @property
     def accepted(self) -> tuple[Feature, ...]:
-        """The features that are taken."""
+        """The features that are added."""
         return tuple(feature for _, intake in self.intakes for feature in intake.accepted)
+
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The features that the workspace has already and that were not refused."""
+        return tuple(meeting for _, intake in self.intakes for meeting in intake.meetings)
+
+    @property
+    def revisions(self) -> tuple[Meeting, ...]:
+        """Those that take the place of what the workspace has."""
+        return tuple(meeting for _, intake in self.intakes for meeting in intake.revisions)
+
+    @property
+    def left_out(self) -> tuple[Meeting, ...]:
+        """Those that are left out, for somebody chose so or they change nothing."""
+        return tuple(meeting for _, intake in self.intakes for meeting in intake.left_out)
+
+    @property
+    def taken(self) -> int:
+        """How many features are added or revised."""
+        return len(self.accepted) + len(self.revisions)
 
     @property
     def refusals(self) -> tuple[Refusal, ...]:
@@ -132,8 +164,14 @@ def import_all(
     transforms: QgsCoordinateTransformContext,
     wait: Wait = PATIENT,
     progress: Callable[[float], object] = lambda percent: None,
+    existing: Existing = Existing.REFUSE,
 ) -> list[Outcome]:
     """Import inputs into a workspace, as one change.
+
+    Parameters
+    ----------
+    existing : Existing
+        What becomes of features that the workspace has already.
 
     Raises
     ------
@@ -147,24 +185,63 @@ def import_all(
     for one in inputs:
         incoming.append(read(one, delimitation.agreement, transforms, wait.is_cancelled))
         progress(_READ * len(incoming) / len(inputs))
-    outcomes = judged(incoming, delimitation)
+    outcomes = judged(incoming, delimitation, existing)
     if len(outcomes) == 1 and outcomes[0].problem is not None:
         raise ImportRefused(outcomes[0].problem)
     if wait.is_cancelled():
         raise Cancelled("Cancelled; nothing was written.")
+    outcomes = with_consequences(outcomes, delimitation, wait.is_cancelled)
     write_all(store, delimitation, outcomes, wait)
     progress(100.0)
     return outcomes
 
 
-def judged(incoming: Sequence[Incoming], delimitation: Delimitation) -> list[Outcome]:
-    """Which features of inputs are taken and which refused; what one input brings counts for the next."""
-    desk = Desk(delimitation)
+def judged(
+    incoming: Sequence[Incoming],
+    delimitation: Delimitation,
+    existing: Existing | None = Existing.REFUSE,
+    choices: Mapping[tuple[str, str], Existing] = NOBODY_SAID,
+) -> list[Outcome]:
+    """Which features of inputs are taken and which refused; what one input brings counts for the next.
+
+    Parameters
+    ----------
+    existing, choices
+        As of `core.intake.taking.Desk`.
+    """
+    desk = Desk(delimitation, existing, choices)
     return [_judged(one, desk) for one in incoming]
 
 
+def with_consequences(
+    outcomes: Sequence[Outcome], delimitation: Delimitation, is_cancelled: IsCancelled = lambda: False
+) -> list[Outcome]:
+    """The same, with notes on what revisions change: in numbers, of buffers, of findings that were accepted.
+
+    What follows from all of them together is told with the last input that revises something.
+    """
+    added, changed = changes_of(intake for outcome in outcomes for _, intake in outcome.intakes)
+    if not changed:
+        return list(outcomes)
+    after = with_changes(delimitation, (*added, *changed))
+    lapsed = lapsed_sentences(delimitation, after, date.today(), is_cancelled)
+    stale = stale_buffers(after, changed)
+    together = [*([stale_sentence(stale)] if stale else []), *lapsed]
+    told = []
+    for outcome in reversed(outcomes):
+        notes = [
+            sentence
+            for change in measured(outcome.revisions, delimitation)
+            if change is not None
+            for sentence in change_sentences(change)
+        ]
+        told.append(replace(outcome, notes=(*outcome.notes, *notes, *(together if outcome.revisions else ()))))
+        together = [] if outcome.revisions else together
+    return told[::-1]
+
+
 def write_all(store: Store, delimitation: Delimitation, outcomes: Sequence[Outcome], wait: Wait = PATIENT) -> None:
-    """Add what is taken to the workspace, in one transaction.
+    """Add what is taken to the workspace and revise what is revised, in one transaction.
 
     Where nothing is taken the workspace is not opened for writing, and keeps every byte.
 
@@ -179,8 +256,8 @@ def write_all(store: Store, delimitation: Delimitation, outcomes: Sequence[Outco
             file=store.label,
             table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
         )
-    accepted = [feature for outcome in outcomes for feature in outcome.accepted]
-    store.write(Difference(added=tuple(FeatureChange(None, feature) for feature in accepted)), wait)
+    added, changed = changes_of(intake for outcome in outcomes for _, intake in outcome.intakes)
+    store.write(Difference(added=added, changed=changed), wait)
 
 
 def _judged(incoming: Incoming, desk: Desk) -> Outcome:
@@ -191,7 +268,7 @@ def _judged(incoming: Incoming, desk: Desk) -> Outcome:
         for group in incoming.groups:
             intake = desk.take_in(group.drafts, group.choices.stated)
             notes += intake.notes()
-            intakes.append((group.layer, Intake(intake.accepted, (*group.refusals, *intake.refusals))))
+            intakes.append((group.layer, replace(intake, refusals=(*group.refusals, *intake.refusals))))
     except DeescError as error:
         return Outcome(incoming.title, problem=error.message)
     return Outcome(incoming.title, tuple(intakes), tuple(notes), problem)

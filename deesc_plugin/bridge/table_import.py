@@ -12,7 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from ..core.agreement import Agreement, Kind
 from ..core.errors import ImportRefused, WriteError
 from ..core.intake.draft import Draft
-from ..core.intake.taking import Refusal
+from ..core.intake.intake import Refusal
 from ..core.notation.coordinate_text import quoted
 from ..core.saying import Count, Listed, Message
 from ..core.tables.column_choice import NO_CHOICE, ColumnChoice

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
 
@@ -20,6 +21,7 @@ from ..bridge.incoming import Outcome
 from ..bridge.user_voice import user_voice
 from ..core.agreement import AUTO
 from ..core.errors import ImportRefused
+from ..core.intake.existing import Existing
 from ..core.intake.statement import Stated
 from ..core.saying import Count, Message
 from ..core.text_encoding import DraftTexts, stated_codec
@@ -28,7 +30,7 @@ from .telling import tell, warn
 
 
 def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_help: str) -> None:
-    """Add WORKSPACE, KIND, REGION, PARTY, STATUS, SOURCE, CRS and ENCODING.
+    """Add WORKSPACE, KIND, REGION, PARTY, STATUS, SOURCE, CRS, ENCODING and EXISTING.
 
     CRS may be left empty as far as QGIS is concerned, so that the refusal can list the likely ones.
     """
@@ -48,11 +50,22 @@ def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_help: str) -> N
     encoding = QgsProcessingParameterString("ENCODING", tr("Encoding of the texts"), "", optional=True)
     help_text = tr("Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.")
     algorithm.addParameter(explained(encoding, help_text))
+    values = [one.value for one in Existing]
+    existing = QgsProcessingParameterEnum(
+        "EXISTING", tr("Features that are there already"), values, defaultValue=values[0], usesStaticStrings=True
+    )
+    help_text = tr(
+        "refuse: not taken, with the reason. revise: as a revision of the feature with that uid, where it is of the "
+        "same party and not agreed; uid and number stay. keep: beside it, under a new uid. skip: left out."
+    )
+    algorithm.addParameter(explained(existing, help_text))
 
 
 def add_intake_outputs(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add IMPORTED, REFUSED and REPORT."""
+    """Add IMPORTED, REVISED, SKIPPED, REFUSED and REPORT."""
     algorithm.addOutput(QgsProcessingOutputNumber("IMPORTED", algorithm.tr("Features imported")))
+    algorithm.addOutput(QgsProcessingOutputNumber("REVISED", algorithm.tr("Of these, revisions")))
+    algorithm.addOutput(QgsProcessingOutputNumber("SKIPPED", algorithm.tr("Features left as they are")))
     algorithm.addOutput(QgsProcessingOutputNumber("REFUSED", algorithm.tr("Features refused")))
     algorithm.addOutput(QgsProcessingOutputString("REPORT", algorithm.tr("Why features were refused")))
 
@@ -64,6 +77,13 @@ def stated_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
         for name in ("KIND", "REGION", "PARTY", "STATUS", "SOURCE")
     )
     return Stated(kind or AUTO, region or AUTO, party, status or "draft", source)
+
+
+def existing_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Existing:
+    """What the parameters state of features that the workspace has already."""
+    return Existing(algorithm.parameterAsString(parameters, "EXISTING", context))
 
 
 def texts_of(
@@ -95,7 +115,7 @@ def intake_results(outcomes: Sequence[Outcome], feedback: QgsProcessingFeedback)
     refusals: list[Message] = []
     for outcome in outcomes:
         of_it = [Message.of("Refused: {refusal}", refusal=refused) for refused in outcome.refused]
-        counts = {"taken": len(outcome.accepted), "refused": len(of_it)}
+        counts = {"taken": outcome.taken, "refused": len(of_it)}
         template = "{file}: features imported: {taken}, refused: {refused}."
         head = [Message.of(template, file=outcome.title, **counts)] if len(outcomes) > 1 else []
         report += [*head, *outcome.notes, *of_it]
@@ -104,11 +124,13 @@ def intake_results(outcomes: Sequence[Outcome], feedback: QgsProcessingFeedback)
             tell(feedback, note)
         for refusal in of_it:
             warn(feedback, refusal)
-    taken = sum(len(outcome.accepted) for outcome in outcomes)
+    taken = sum(outcome.taken for outcome in outcomes)
+    revised = sum(len(outcome.revisions) for outcome in outcomes)
+    skipped = sum(len(outcome.left_out) for outcome in outcomes)
     template = "Features imported: {taken}, refused: {refused}."
     tell(feedback, template, taken=taken, refused=len(refusals))
     is_vain = all(outcome.problem is not None for outcome in outcomes)
-    if refusals and not taken and (is_vain or QgsApplication.platform() == "qgis_process"):
+    if refusals and not taken and not skipped and (is_vain or QgsApplication.platform() == "qgis_process"):
         raise ImportRefused(
             "Nothing was imported: {refused} refused, each for the reason above.",
             refused=Count(len(refusals), "feature was", "features were"),
@@ -116,6 +138,8 @@ def intake_results(outcomes: Sequence[Outcome], feedback: QgsProcessingFeedback)
     say = user_voice().text
     return {
         "IMPORTED": taken,
+        "REVISED": revised,
+        "SKIPPED": skipped,
         "REFUSED": len(refusals),
         "REPORT": "\n".join(map(say, report)),
         "CHANGES": list(map(say, changes)),

@@ -3814,8 +3814,28 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>refuse: not taken, with the reason. revise: as a revision of the feature with that uid, where it is of the same party and not agreed; uid and number stay. keep: beside it, under a new uid. skip: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>İçe aktarılan öğeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Of these, revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features left as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -5603,6 +5623,46 @@
         <translation>{file} yer adları dizini okunamıyor ({error}); yeniden oluşturun.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake/consequences.py"/>
+        <source>{feature}: gained {gained}, lost {lost}; moved: {moved}, added: {added}, removed: {removed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/consequences.py"/>
+        <source>{feature}: stated otherwise: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/consequences.py"/>
+        <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/consequences.py"/>
+        <source>{feature}: turning point {number} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/consequences.py"/>
+        <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/consequences.py"/>
+        <source>Make the buffers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/consequences.py"/>
+        <source>Made from the line as it was before, and to be made again: {buffers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/consequences.py"/>
+        <source>No longer accepted, for what was accepted is another line now ({rule}): {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
         <source>its {name} is stated more than once, differently; keep one.</source>
@@ -5662,6 +5722,46 @@
         <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
         <source>its file holds only the beginning of its {columns}; take it from the package's GeoPackage.</source>
         <translation>dosyasında {columns} alanının yalnızca başı var; onu paketin GeoPackage dosyasından alın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/existing.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; choose for EXISTING: revise takes it as a revision, keep keeps both, skip leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/existing.py"/>
+        <source>the workspace has it already, the same, as “{same}” of {party}; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/existing.py"/>
+        <source>the workspace has “{same}” of {party} by that name or along that line, and a revision is told by its uid, which the draft does not state; write {uid} into it, keep both, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/existing.py"/>
+        <source>the workspace has it as “{same}” of {party}, and a draft of {other} never revises a feature of another party; keep both, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/existing.py"/>
+        <source>“{same}” is agreed, and no import changes what is agreed; reopen it first, keep both, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/existing.py"/>
+        <source>“{same}” of the workspace is of the kind {kind}, and this is of the kind {other}; correct its kind, keep both, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/existing.py"/>
+        <source>{count} features of the workspace have its uid; give the copies uids of their own first, keep both, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/existing.py"/>
+        <source>values of “{same}” in the workspace cannot be read ({columns}); correct them first, keep both, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -5732,6 +5832,21 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>geometrisi {type}, türü ise bir alan ister: kapalı değil, {place} konumundaki son köşesi ilkinden {gap} uzakta; kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/intake.py"/>
+        <source>Left as the workspace has them: {features}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/intake.py"/>
+        <source>Kept beside those of the workspace, under a new uid: {features}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/intake.py"/>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>Hiçbir şeyi çevrelemeyen köşesiz parçalar ve delikler çıkarıldı: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/place.py"/>
@@ -5865,11 +5980,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
-        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
-        <translation>Hiçbir şeyi çevrelemeyen köşesiz parçalar ve delikler çıkarıldı: {features}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
         <translation>Dosyada {count} köşe var, {most} sınırından çok; bölüp parçaları içe aktarın.</translation>
     </message>
@@ -5890,8 +6000,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
-        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
-        <translation>çalışma dosyasında zaten var: “{same}”, taraf {party}; önce onu geri çekin.</translation>
+        <source>the import brings it already, as “{same}”; leave one of them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
@@ -9669,6 +9779,10 @@
     <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">sıradaki başlık değil</translation>
+    </message>
+    <message>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation type="vanished">çalışma dosyasında zaten var: “{same}”, taraf {party}; önce onu geri çekin.</translation>
     </message>
     <message>
         <source>{feature} reads back from {name} differently than it was written.</source>

@@ -391,7 +391,7 @@ def test_a_folder_is_imported_in_one_step_and_refusals_stand_by_reason(desk, ope
     assert dialog.outcome.text() == "Will be imported: 3, refused: 5."
     assert dialog.report.texts[0].startswith("4 refused: its file states the party “EAST”")
     assert [line for line in dialog.report.texts[1:5] if not line.endswith("feature 2")] == []
-    assert "s.shp, feature 1 (Zone 0): the workspace has it already" in dialog.report.texts[5]
+    assert "s.shp, feature 1 (Zone 0): the import brings it already" in dialog.report.texts[5]
     assert take(desk, dialog) == "Features imported: 3, refused: 5."
     names = {found.name for found in opened.workspace.store.snapshot().features}
     assert {"Zone 0", "Zone 1", "Zone 2"} <= names

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import shapely
 from osgeo import gdal, ogr, osr
+from pyproj import Geod
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 
@@ -147,9 +148,61 @@ def test_the_same_file_twice_is_refused_the_second_time(take, space):
     before = space.read_bytes()
     outputs, features = take((SQUARE, {"name": "Another name"}))
     assert outputs["REFUSED"] == 1
-    assert "has it already, as “One” of NORTH" in outputs["REPORT"]
+    assert "“One” of NORTH by that name or along that line, and a revision is told by its uid" in outputs["REPORT"]
+    assert f"write {features[0].uid} into it" in outputs["REPORT"]
     assert len(features) == 1
     assert space.read_bytes() == before
+
+
+SECOND = shapely.box(10.1, 0.5, 10.32, 0.7)
+"""The square with its eastern side moved by 0.02 degrees: on the equator 2,226.4 m, and 22.1 km of it."""
+
+
+@pytest.mark.parametrize(
+    ("existing", "counts", "words"),
+    [
+        ("refuse", (0, 0, 0, 1), "choose for EXISTING: revise takes it as a revision, keep keeps both, skip leaves it"),
+        ("revise", (1, 1, 0, 0), "One: gained 49.23 km²"),
+        ("keep", (1, 0, 0, 0), "Kept beside those of the workspace, under a new uid: drafts.geojson, feature 1 (One)."),
+        ("skip", (0, 0, 1, 0), "Left as the workspace has them: drafts.geojson, feature 1 (One)."),
+    ],
+)
+def test_a_second_draft_by_what_is_stated_for_what_is_there(take, space, existing, counts, words):
+    _, (first,) = take((SQUARE, {"name": "One"}))
+    before = space.read_bytes()
+    outputs, features = take((SECOND, {"name": "One", "uid": first.uid}), EXISTING=existing)
+    assert tuple(outputs[name] for name in ("IMPORTED", "REVISED", "SKIPPED", "REFUSED")) == counts
+    assert words in outputs["REPORT"]
+    squares = {"revise": [SECOND], "keep": [SQUARE, SECOND]}.get(existing, [SQUARE])
+    assert sorted(one.geometry.bounds for one in features) == sorted(one.bounds for one in squares)
+    assert (first.uid in {one.uid for one in features}) and (space.read_bytes() == before) == (counts[0] == 0)
+    if existing == "keep":
+        assert sorted(one.number for one in features) == [1, 2]
+    elif existing == "revise":
+        assert (features[0].uid, features[0].number) == (first.uid, first.number)
+        assert take((SECOND, {"name": "One", "uid": first.uid}), EXISTING="revise")[0]["SKIPPED"] == 1, "no change"
+
+
+def test_a_second_draft_as_a_table_says_what_was_moved_and_which_buffers_are_stale(
+    take, space, run_algorithm, tmp_path
+):
+    _, (first,) = take((SQUARE, {"name": "One"}))
+    strip = str(tmp_path / "strip.gpkg")
+    run_algorithm(
+        "deesc:geodesicbuffer",
+        {"WORKSPACE": str(space), "INPUT": f"{space}|layername=sector", "DISTANCE": 500, "OUTPUT": strip},
+    )
+    take(INPUT=strip, KIND="strip")
+    rows = [f"One,{first.uid},{x},{y}" for x, y in ((10.1, 0.5), (10.32, 0.5), (10.3, 0.7), (10.1, 0.7))]
+    table = tmp_path / "second.csv"
+    table.write_text("\n".join(["feature,uid,lon,lat", *rows]), "utf-8")
+    outputs, _ = take(algorithm="deesc:importcoordinates", INPUT=str(table), CRS="EPSG:4326", EXISTING="revise")
+    assert (outputs["REVISED"], outputs["REFUSED"]) == (1, 0), outputs["REPORT"]
+    # 0.02 degrees eastwards at half a degree north, by another library; clockwise from the north-west it is the third
+    azimuth, _, metres = Geod(ellps="WGS84").inv(10.3, 0.5, 10.32, 0.5)
+    moved = f"One: turning point 3 was moved by {metres:,.2f} m in the direction {azimuth:.3f}°."
+    assert moved in outputs["REPORT"].split("\n")
+    assert "Made from the line as it was before, and to be made again: " in outputs["REPORT"]
 
 
 def test_a_bow_tie_is_taken_for_the_rules_to_find(take):
@@ -545,7 +598,7 @@ def test_several_inputs_are_one_import_with_a_section_each(take, space, tmp_path
         "again.geojson: features imported: 0, refused: 1.",
     ]
     assert report[report.index(heads[3]) + 1].startswith("Refused: again.geojson, feature 1 (Another name)")
-    assert "has it already, as “One”" in outputs["REPORT"], "what one input brings counts for the next"
+    assert "brings it already, as “One”" in outputs["REPORT"], "what one input brings counts for the next"
 
 
 def test_where_nothing_of_several_inputs_can_be_read_the_run_fails_and_no_byte_changes(take, space, tmp_path):

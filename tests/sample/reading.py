@@ -14,8 +14,9 @@ from deesc_plugin.bridge.gdal_session import gdal_session, opened
 from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.errors import ImportRefused
 from deesc_plugin.core.intake.draft import Draft
+from deesc_plugin.core.intake.intake import Intake, Refusal
 from deesc_plugin.core.intake.statement import Stated
-from deesc_plugin.core.intake.taking import Intake, Refusal, take_in
+from deesc_plugin.core.intake.taking import take_in
 from deesc_plugin.core.tables.coordinate_table import Reading, TableFeature, read_table
 from tests.sample.files import reference_system
 

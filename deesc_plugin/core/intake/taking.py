@@ -8,19 +8,18 @@ merely wrong (a bow-tie, an overlap) is taken: the rules find it and show where.
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
-from typing import Iterable
+from dataclasses import replace
+from typing import Iterable, Mapping
 
 import shapely
 
 from ..agreement import AUTO
-from ..canonical import geometry_hash
 from ..delimitation import Delimitation, Feature
 from ..errors import ImportRefused
 from ..limits import MOST_VERTICES_OF_A_FILE
 from ..proposals import Proposals
 from ..roles import Role
-from ..saying import Count, Listed, Message
+from ..saying import Listed
 from ..soundness import has_empties
 from .draft import (
     Draft,
@@ -34,11 +33,13 @@ from .draft import (
     whole_number,
 )
 from .drawn_out import refuse_cut_texts
+from .existing import NOBODY_SAID, Existing, Meeting, met, refusal, without_uid
 from .geometry import usable_geometry
+from .intake import Intake, Refusal
+from .matching import KnownFeatures, drawing_of
 from .place import Regions, refuse_outside_theatre
 from .statement import Stated, refuse_contradiction, refuse_unknown_statement
 
-_LINES_ENCLOSE = "closed lines were taken as the polygons they enclose"
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
 _COLUMNS = frozenset(
     {
@@ -48,51 +49,6 @@ _COLUMNS = frozenset(
     }
 )
 """What the workspace knows of a feature; beside it, its name in each language."""
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """A feature that was not taken, and why."""
-
-    label: str | Message
-    reason: Message
-
-    @property
-    def message(self) -> Message:
-        """Both, as one sentence."""
-        return Message.of("{label}: {reason}", label=self.label, reason=self.reason)
-
-    def __str__(self) -> str:
-        return str(self.message)
-
-
-@dataclass(frozen=True)
-class Intake:
-    """The features that are taken, and the refusals.
-
-    Attributes
-    ----------
-    enclosed : tuple of str or Message
-        Labels of those that came as a closed line, and were taken as the polygon that it encloses.
-    relieved : tuple of str or Message
-        Labels of those that had parts or holes without vertices, which were left out.
-    """
-
-    accepted: tuple[Feature, ...]
-    refusals: tuple[Refusal, ...]
-    enclosed: tuple[str | Message, ...] = ()
-    relieved: tuple[str | Message, ...] = ()
-
-    def notes(self) -> list[Message]:
-        """What was changed on the way, for the report."""
-        notes = []
-        if self.enclosed:
-            lines = Count(len(self.enclosed), "closed line was taken as the polygon it encloses", _LINES_ENCLOSE)
-            notes.append(Message.of("{lines} ({features}).", lines=lines, features=Listed.of(self.enclosed)))
-        if self.relieved:
-            template = "Parts and holes without vertices, which enclose nothing, were left out of {features}."
-            notes.append(Message.of(template, features=Listed.of(self.relieved)))
-        return notes
 
 
 def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation) -> Intake:
@@ -107,15 +63,27 @@ class Desk:
     ----------
     delimitation : Delimitation
         What is there already.
+    existing : Existing, optional
+        What becomes of features that are there already; a revision is told by its uid then. None leaves them undecided.
+    choices : mapping of (str, str) to Existing
+        What somebody who looked at them chose, by `Meeting.key`.
     """
 
-    def __init__(self, delimitation: Delimitation) -> None:
+    def __init__(
+        self,
+        delimitation: Delimitation,
+        existing: Existing | None = Existing.REFUSE,
+        choices: Mapping[tuple[str, str], Existing] = NOBODY_SAID,
+    ) -> None:
         self._stated, self._mixed = Stated(), frozenset[str]()
+        self._existing, self._choices = existing, choices
+        self._known = KnownFeatures(delimitation)
         self._agreement = delimitation.agreement
         self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.name_languages}
         self._regions = Regions(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
-        self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
+        self._taken: dict[str | tuple[str, str, str], Feature] = {}
+        self._new_uids: dict[str, str] = {}
         self._kinds_of_layers = {
             name: kind.id
             for kind in self._agreement.kinds
@@ -141,22 +109,28 @@ class Desk:
                 most=MOST_VERTICES_OF_A_FILE,
             )
         self._stated, self._mixed = stated, mixed_columns(drafts)
-        accepted, refusals, enclosed, relieved = [], [], [], []
+        accepted, refusals, enclosed, relieved, meetings = [], [], [], [], []
         for draft in drafts:
             try:
-                feature = self._judge(draft)
+                found = self._judge(draft)
             except FeatureRefused as refused:
                 refusals.append(Refusal(draft.label, refused.message))
                 continue
-            accepted.append(feature)
-            if shapely.get_dimensions(feature.geometry) != shapely.get_dimensions(draft.geometry):
+            if isinstance(found, Meeting):
+                meetings.append(found)
+            if not isinstance(found, Meeting) or found.choice is Existing.KEEP:
+                accepted.append(self._added(found))
+            elif found.choice is not Existing.REVISE:
+                continue
+            if shapely.get_dimensions(_incoming(found).geometry) != shapely.get_dimensions(draft.geometry):
                 enclosed.append(draft.label)
             if has_empties(draft.geometry)[0]:
                 relieved.append(draft.label)
-        return Intake(tuple(accepted), tuple(refusals), tuple(enclosed), tuple(relieved))
+        renamed = tuple(replace(one, zone=self._new_uids.get(one.zone, one.zone)) for one in accepted)
+        return Intake(renamed, tuple(refusals), tuple(enclosed), tuple(relieved), tuple(meetings))
 
-    def _judge(self, draft: Draft) -> Feature:
-        """The feature as the workspace will hold it.
+    def _judge(self, draft: Draft) -> Feature | Meeting:
+        """The feature as the workspace will hold it, or the one that the workspace has already and what becomes of it.
 
         Raises
         ------
@@ -173,12 +147,53 @@ class Desk:
         refuse_outside_theatre(geometry, self._agreement)
         feature = self._feature(draft, geometry)
         feature = replace(feature, uid=self._uid(draft, feature))
-        self._refuse_duplicate(feature)
-        if not text_of(draft, "uid"):
-            feature = self._numbered(feature)
-        self._uids[feature.uid] = feature
-        self._drawn[self._drawn_key(feature)] = feature
+        self._refuse_repeated(feature)
+        has_uid = bool(text_of(draft, "uid"))
+        meeting = met(draft.label, feature, has_uid, self._known, self._agreement)
+        if meeting is not None:
+            return self._decided(meeting)
+        feature = feature if has_uid else self._numbered(feature)
+        self._remember(feature)
         return feature
+
+    def _decided(self, meeting: Meeting) -> Meeting:
+        """A meeting with what becomes of it.
+
+        Raises
+        ------
+        FeatureRefused
+            Where it is refused, or cannot be what was chosen.
+        """
+        chosen = self._choices.get(meeting.key)
+        choice = chosen or self._existing
+        if choice is None and not meeting.is_change:
+            choice = Existing.SKIP
+        if choice is Existing.REFUSE:
+            raise FeatureRefused("{reason}", reason=refusal(meeting))
+        if choice is Existing.REVISE:
+            if meeting.hindrance is not None:
+                raise FeatureRefused("{reason}", reason=meeting.hindrance)
+            if not meeting.is_by_uid and chosen is None and meeting.is_change:
+                raise FeatureRefused("{reason}", reason=without_uid(meeting))
+            self._refuse_repeated(meeting.after)
+            self._remember(meeting.after)
+        return replace(meeting, choice=choice)
+
+    def _added(self, found: Feature | Meeting) -> Feature:
+        """What is added to the workspace: what is new, and what is kept beside another under a uid of its own."""
+        if isinstance(found, Feature):
+            return found
+        number = 1
+        while (uid := str(uuid.uuid5(_UID_NAMESPACE, f"{found.incoming.uid}|{number}"))) in self._uids:
+            number += 1
+        feature = self._numbered(replace(found.incoming, uid=uid, number=None))
+        self._new_uids[found.incoming.uid] = uid
+        self._remember(feature)
+        return feature
+
+    def _remember(self, feature: Feature) -> None:
+        self._uids[feature.uid] = feature
+        self._taken[feature.uid] = self._taken[drawing_of(feature)] = feature
 
     def _numbered(self, feature: Feature) -> Feature:
         """A feature that is new with the next number of its region where it has none, and with a name."""
@@ -254,18 +269,15 @@ class Desk:
         try:
             return str(uuid.UUID(text))
         except ValueError:
-            drawn = f"{feature.kind}|{feature.party}|{feature.name}|{geometry_hash(feature.geometry)}"
+            drawn = f"{feature.kind}|{feature.party}|{feature.name}|{drawing_of(feature)[2]}"
             return str(uuid.uuid5(_UID_NAMESPACE, drawn))
 
-    def _refuse_duplicate(self, feature: Feature) -> None:
-        same = self._uids.get(feature.uid) or self._drawn.get(self._drawn_key(feature))
+    def _refuse_repeated(self, feature: Feature) -> None:
+        """Refuse what this import has brought already."""
+        same = self._taken.get(feature.uid) or self._taken.get(drawing_of(feature))
         if same is not None:
-            raise FeatureRefused(
-                "the workspace has it already, as “{same}” of {party}; withdraw that one first.",
-                same=same,
-                party=same.party,
-            )
+            raise FeatureRefused("the import brings it already, as “{same}”; leave one of them out.", same=same)
 
-    @staticmethod
-    def _drawn_key(feature: Feature) -> tuple[str, str, str]:
-        return (feature.kind, feature.party, geometry_hash(feature.geometry))
+
+def _incoming(found: Feature | Meeting) -> Feature:
+    return found if isinstance(found, Feature) else found.incoming

@@ -13,8 +13,8 @@ from ...bridge.importing import LayerAtOneMoment
 from ...bridge.incoming import Outcome
 from ...bridge.inputs import EVERY, Choices, Input
 from ...core.agreement import AUTO
+from ...core.intake.intake import Intake
 from ...core.intake.statement import Stated
-from ...core.intake.taking import Intake
 from ...core.saying import Message
 from ...core.tables.column_choice import NO_CHOICE, ColumnChoice
 from ...core.text_encoding import DraftTexts

@@ -16,7 +16,14 @@ from ...bridge.incoming import import_all
 from ...bridge.inputs import EVERY, Choices, Input
 from ...core.tables.column_choice import ColumnChoice
 from ..algorithm import DeescAlgorithm, algorithm, waiting_in
-from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
+from ..intake_parameters import (
+    add_intake_outputs,
+    add_intake_parameters,
+    existing_of,
+    intake_results,
+    stated_of,
+    texts_of,
+)
 from ..parameters import explained
 
 
@@ -66,6 +73,7 @@ class ImportCoordinates(DeescAlgorithm):
             sheet=self.parameterAsString(parameters, "SHEET", context).strip(),
             columns=ColumnChoice.of(self.parameterAsString(parameters, "COLUMNS", context)),
         )
+        existing = existing_of(self, parameters, context)
         store, transforms = self.store(parameters, context), context.transformContext()
-        outcomes = import_all(store, [one], transforms, waiting_in(feedback), feedback.setProgress)
+        outcomes = import_all(store, [one], transforms, waiting_in(feedback), feedback.setProgress, existing)
         return intake_results(outcomes, feedback)

@@ -11,7 +11,14 @@ from ...bridge.importing import LayerAtOneMoment
 from ...bridge.incoming import import_all
 from ...bridge.inputs import EVERY, Choices, Input, files_in
 from ..algorithm import DeescAlgorithm, algorithm, waiting_in
-from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
+from ..intake_parameters import (
+    add_intake_outputs,
+    add_intake_parameters,
+    existing_of,
+    intake_results,
+    stated_of,
+    texts_of,
+)
 from ..looking import DraftInputs
 from ..parameters import explained
 
@@ -64,6 +71,7 @@ class ImportFeatures(DeescAlgorithm):
         texts = texts_of(self, parameters, context)
         sources: list[str | LayerAtOneMoment] = [*self.inputs.layers["INPUT"], *files_in(self.inputs.files["INPUT"])]
         inputs = [Input(source, {EVERY: choices}, texts) for source in sources]
+        existing = existing_of(self, parameters, context)
         store, transforms = self.store(parameters, context), context.transformContext()
-        outcomes = import_all(store, inputs, transforms, waiting_in(feedback), feedback.setProgress)
+        outcomes = import_all(store, inputs, transforms, waiting_in(feedback), feedback.setProgress, existing)
         return intake_results(outcomes, feedback)
