@@ -3815,12 +3815,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالم الموجودة من قبل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>refuse: not taken, with the reason. revise: as a revision of the feature with that uid, where it is of the same party and not agreed; uid and number stay. keep: beside it, under a new uid. skip: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏refuse: لا يؤخذ، مع ذكر السبب. revise: يؤخذ مراجعةً للمعلم ذي المعرّف uid نفسه إن كان للطرف نفسه وغير متفق عليه؛ ويبقى uid والرقم. keep: يبقى إلى جانبه بمعرّف uid جديد. skip: يُترك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3830,12 +3830,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Of these, revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>منها مراجعات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالم المتروكة كما هي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -5625,42 +5625,42 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: gained {gained}, lost {lost}; moved: {moved}, added: {added}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: المكتسب {gained}، المفقود {lost}؛ المنقول: {moved}، المضاف: {added}، المُزال: {removed}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: stated otherwise: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: ذُكر على غير ما كان: {fields}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: نُقلت نقطة الانعطاف {number} مسافة {metres} باتجاه {azimuth}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: أُضيفت نقطة الانعطاف {number}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: أُزيلت نقطة الانعطاف التي كان رقمها {number}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>Make the buffers again</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المناطق العازلة من جديد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>Made from the line as it was before, and to be made again: {buffers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت من الخط كما كان من قبل، وينبغي إنشاؤها من جديد: {buffers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>No longer accepted, for what was accepted is another line now ({rule}): {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مقبولاً، فما قُبل صار خطاً آخر ({rule}): {finding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
@@ -5726,42 +5726,42 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it already, as “{same}” of {party}; choose for EXISTING: revise takes it as a revision, keep keeps both, skip leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في ملف العمل من قبل باسم «{same}» من {party}؛ اختر قيمة EXISTING: تأخذه revise مراجعةً، وتبقي keep الاثنين، وتتركه skip.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it already, the same, as “{same}” of {party}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في ملف العمل من قبل بلا تغيير باسم «{same}» من {party}؛ اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has “{same}” of {party} by that name or along that line, and a revision is told by its uid, which the draft does not state; write {uid} into it, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف العمل «{same}» من {party} بالاسم نفسه أو على الخط نفسه، والمراجعة تُعرف بمعرّف uid الذي لا تذكره المسودة؛ اكتب فيها {uid}، أو أبقِ الاثنين، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it as “{same}” of {party}, and a draft of {other} never revises a feature of another party; keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في ملف العمل باسم «{same}» من {party}، ومسودة {other} لا تراجع أبداً معلماً لطرف آخر؛ أبقِ الاثنين أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>“{same}” is agreed, and no import changes what is agreed; reopen it first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{same}» متفق عليه، ولا يغيّر أي استيراد ما اتُّفق عليه؛ أعد فتحه أولاً، أو أبقِ الاثنين، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>“{same}” of the workspace is of the kind {kind}, and this is of the kind {other}; correct its kind, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{same}» في ملف العمل من النوع {kind} وهذا من النوع {other}؛ صحح نوعه، أو أبقِ الاثنين، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>{count} features of the workspace have its uid; give the copies uids of their own first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل معرّفه uid معالم في ملف العمل عددها {count}؛ أعطِ النسخ معرّفات خاصة بها أولاً، أو أبقِ الاثنين، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>values of “{same}” in the workspace cannot be read ({columns}); correct them first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ قيم «{same}» في ملف العمل ({columns})؛ صححها أولاً، أو أبقِ الاثنين، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -5836,12 +5836,12 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>Left as the workspace has them: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت كما هي في ملف العمل: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>Kept beside those of the workspace, under a new uid: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيت إلى جانب ما في ملف العمل بمعرّف uid جديد: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
@@ -6001,7 +6001,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>the import brings it already, as “{same}”; leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في هذا الاستيراد من قبل باسم «{same}»؛ اترك أحدهما.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>

@@ -3815,12 +3815,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه‌هایی که از پیش هستند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>refuse: not taken, with the reason. revise: as a revision of the feature with that uid, where it is of the same party and not agreed; uid and number stay. keep: beside it, under a new uid. skip: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏refuse: گرفته نمی‌شود، با گفتن دلیل. revise: بازنگری عارضه‌ای با همان uid، اگر از همان طرف باشد و توافق‌شده نباشد؛ uid و شماره می‌ماند. keep: در کنار آن با uid تازه می‌ماند. skip: کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3830,12 +3830,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Of these, revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>از این میان، بازنگری‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه‌هایی که همان‌گونه ماندند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -5625,42 +5625,42 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: gained {gained}, lost {lost}; moved: {moved}, added: {added}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: به‌دست‌آمده {gained}، ازدست‌رفته {lost}؛ جابه‌جاشده: {moved}، افزوده: {added}، برداشته: {removed}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: stated otherwise: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: به‌گونه‌ای دیگر بیان شده: {fields}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: نقطه شکست {number} به اندازه {metres} در راستای {azimuth} جابه‌جا شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: نقطه شکست {number} افزوده شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: نقطه شکستی که شماره‌اش {number} بود برداشته شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>Make the buffers again</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن دوبارهٔ حائل‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>Made from the line as it was before, and to be made again: {buffers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از خط پیشین ساخته شده‌اند و باید از نو ساخته شوند: {buffers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>No longer accepted, for what was accepted is another line now ({rule}): {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر پذیرفته نیست، زیرا خطی که پذیرفته شده بود اکنون خط دیگری است ({rule}): {finding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
@@ -5726,42 +5726,42 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it already, as “{same}” of {party}; choose for EXISTING: revise takes it as a revision, keep keeps both, skip leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل کار هست، به نام «{same}» از {party}؛ برای EXISTING برگزینید: revise آن را بازنگری می‌گیرد، keep هر دو را نگه می‌دارد، skip کنارش می‌گذارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it already, the same, as “{same}” of {party}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان بی هیچ تغییری در فایل کار هست، به نام «{same}» از {party}؛ آن را کنار بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has “{same}” of {party} by that name or along that line, and a revision is told by its uid, which the draft does not state; write {uid} into it, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل کار «{same}» از {party} به همان نام یا در راستای همان خط هست و بازنگری از uid شناخته می‌شود که پیش‌نویس نمی‌گوید؛ {uid} را در آن بنویسید، هر دو را نگه دارید یا کنارش بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it as “{same}” of {party}, and a draft of {other} never revises a feature of another party; keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل کار به نام «{same}» از {party} هست و پیش‌نویس {other} هرگز عارضه طرف دیگر را بازنگری نمی‌کند؛ هر دو را نگه دارید یا کنارش بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>“{same}” is agreed, and no import changes what is agreed; reopen it first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{same}» توافق‌شده است و هیچ درون‌بردی آنچه را توافق شده تغییر نمی‌دهد؛ نخست آن را بازگشایی کنید، هر دو را نگه دارید یا کنارش بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>“{same}” of the workspace is of the kind {kind}, and this is of the kind {other}; correct its kind, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{same}» در فایل کار از نوع {kind} است و این از نوع {other}؛ نوعش را اصلاح کنید، هر دو را نگه دارید یا کنارش بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>{count} features of the workspace have its uid; give the copies uids of their own first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} عارضه فایل کار uid آن را دارند؛ نخست به رونوشت‌ها uid خودشان را بدهید، هر دو را نگه دارید یا کنارش بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>values of “{same}” in the workspace cannot be read ({columns}); correct them first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای «{same}» در فایل کار خوانده نمی‌شود ({columns})؛ نخست اصلاحشان کنید، هر دو را نگه دارید یا کنارش بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -5836,12 +5836,12 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>Left as the workspace has them: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که در فایل کار بود ماند: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>Kept beside those of the workspace, under a new uid: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در کنار آنچه در فایل کار است با uid تازه نگه داشته شد: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
@@ -6001,7 +6001,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>the import brings it already, as “{same}”; leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین درون‌برد آن را به نام «{same}» دارد؛ یکی را کنار بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>

@@ -3815,12 +3815,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты, которые уже есть</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>refuse: not taken, with the reason. revise: as a revision of the feature with that uid, where it is of the same party and not agreed; uid and number stay. keep: beside it, under a new uid. skip: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse: не принимать, с указанием причины. revise: принять как новую редакцию объекта с тем же uid, если он той же стороны и не согласован; uid и номер остаются. keep: оставить рядом с ним под новым uid. skip: пропустить.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3830,12 +3830,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Of these, revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них новых редакций</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено без изменений</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -5625,42 +5625,42 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: gained {gained}, lost {lost}; moved: {moved}, added: {added}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: приобретено {gained}, утрачено {lost}; перемещено: {moved}, добавлено: {added}, удалено: {removed}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: stated otherwise: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: указано иначе: {fields}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: поворотная точка {number} перемещена на {metres} по азимуту {azimuth}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: добавлена поворотная точка {number}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: удалена поворотная точка, имевшая номер {number}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>Make the buffers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Построить буферы заново</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>Made from the line as it was before, and to be made again: {buffers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Построены от прежней линии, их следует построить заново: {buffers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>No longer accepted, for what was accepted is another line now ({rule}): {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не принято: принималась другая линия ({rule}): {finding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
@@ -5726,42 +5726,42 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it already, as “{same}” of {party}; choose for EXISTING: revise takes it as a revision, keep keeps both, skip leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>он уже есть в рабочем файле: «{same}», сторона {party}; выберите EXISTING: revise принимает его как новую редакцию, keep оставляет оба, skip пропускает.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it already, the same, as “{same}” of {party}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>он уже есть в рабочем файле без изменений: «{same}», сторона {party}; пропустите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has “{same}” of {party} by that name or along that line, and a revision is told by its uid, which the draft does not state; write {uid} into it, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>в рабочем файле есть «{same}», сторона {party}, с тем же названием или по той же линии, а новая редакция узнаётся по uid, которого в проекте нет; впишите {uid}, оставьте оба или пропустите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it as “{same}” of {party}, and a draft of {other} never revises a feature of another party; keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>в рабочем файле это «{same}», сторона {party}, а проект стороны {other} никогда не меняет объект другой стороны; оставьте оба или пропустите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>“{same}” is agreed, and no import changes what is agreed; reopen it first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{same}» согласован, а импорт никогда не меняет согласованное; сначала откройте его вновь, оставьте оба или пропустите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>“{same}” of the workspace is of the kind {kind}, and this is of the kind {other}; correct its kind, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{same}» в рабочем файле вида {kind}, а этот вида {other}; исправьте вид, оставьте оба или пропустите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>{count} features of the workspace have its uid; give the copies uids of their own first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>его uid имеют объекты рабочего файла (число: {count}); сначала дайте копиям собственные uid, оставьте оба или пропустите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>values of “{same}” in the workspace cannot be read ({columns}); correct them first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>значения «{same}» в рабочем файле не читаются ({columns}); сначала исправьте их, оставьте оба или пропустите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -5836,12 +5836,12 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>Left as the workspace has them: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлены как в рабочем файле: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>Kept beside those of the workspace, under a new uid: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлены рядом с имеющимися под новым uid: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
@@ -6001,7 +6001,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>the import brings it already, as “{same}”; leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт уже содержит его: «{same}»; уберите один из них.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>

@@ -3815,12 +3815,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten var olan öğeler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>refuse: not taken, with the reason. revise: as a revision of the feature with that uid, where it is of the same party and not agreed; uid and number stay. keep: beside it, under a new uid. skip: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse: alınmaz, nedeni söylenir. revise: aynı uid’li öğe aynı tarafınsa ve üzerinde anlaşılmamışsa onun yeni sürümü olarak alınır; uid ve numara kalır. keep: yeni bir uid ile onun yanında kalır. skip: dışarıda bırakılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3830,12 +3830,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Of these, revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlardan yeni sürüm olanlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu gibi bırakılan öğeler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -5625,42 +5625,42 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: gained {gained}, lost {lost}; moved: {moved}, added: {added}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: kazanılan {gained}, yitirilen {lost}; taşınan: {moved}, eklenen: {added}, kaldırılan: {removed}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: stated otherwise: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: başka türlü bildirilen: {fields}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {number} numaralı kırık noktası {azimuth} yönünde {metres} taşındı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {number} numaralı kırık noktası eklendi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: numarası {number} olan kırık noktası kaldırıldı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>Make the buffers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamponları yeniden oluştur</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>Made from the line as it was before, and to be made again: {buffers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizginin önceki hâlinden oluşturulmuş, yeniden oluşturulmalı: {buffers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>No longer accepted, for what was accepted is another line now ({rule}): {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık kabul edilmiş değil, çünkü kabul edilen çizgi değişti ({rule}): {finding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
@@ -5726,42 +5726,42 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it already, as “{same}” of {party}; choose for EXISTING: revise takes it as a revision, keep keeps both, skip leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışma dosyasında zaten var: “{same}”, taraf {party}; EXISTING için seçin: revise onu yeni sürüm olarak alır, keep ikisini de tutar, skip dışarıda bırakır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it already, the same, as “{same}” of {party}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışma dosyasında aynısı zaten var: “{same}”, taraf {party}; dışarıda bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has “{same}” of {party} by that name or along that line, and a revision is told by its uid, which the draft does not state; write {uid} into it, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışma dosyasında aynı adla ya da aynı çizgi boyunca {party} tarafının “{same}” öğesi var; yeni sürüm uid ile tanınır, taslak ise onu bildirmiyor; {uid} yazın, ikisini de tutun ya da dışarıda bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it as “{same}” of {party}, and a draft of {other} never revises a feature of another party; keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışma dosyasında {party} tarafının “{same}” öğesi olarak var; {other} tarafının taslağı başka tarafın öğesini hiçbir zaman değiştirmez; ikisini de tutun ya da dışarıda bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>“{same}” is agreed, and no import changes what is agreed; reopen it first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{same}” üzerinde anlaşılmış, hiçbir içe aktarma üzerinde anlaşılanı değiştirmez; önce yeniden açın, ikisini de tutun ya da dışarıda bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>“{same}” of the workspace is of the kind {kind}, and this is of the kind {other}; correct its kind, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışma dosyasındaki “{same}” {kind} türünde, bu ise {other} türünde; türünü düzeltin, ikisini de tutun ya da dışarıda bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>{count} features of the workspace have its uid; give the copies uids of their own first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışma dosyasında {count} öğe onun uid’ini taşıyor; önce kopyalara kendi uid’lerini verin, ikisini de tutun ya da dışarıda bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>values of “{same}” in the workspace cannot be read ({columns}); correct them first, keep both, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışma dosyasındaki “{same}” öğesinin değerleri okunamıyor ({columns}); önce onları düzeltin, ikisini de tutun ya da dışarıda bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -5836,12 +5836,12 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>Left as the workspace has them: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma dosyasındaki gibi bırakıldı: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>Kept beside those of the workspace, under a new uid: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma dosyasındakilerin yanında yeni uid ile tutuldu: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
@@ -6001,7 +6001,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>the import brings it already, as “{same}”; leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>içe aktarma onu zaten getiriyor: “{same}”; birini dışarıda bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
