@@ -247,6 +247,6 @@ def test_what_a_revision_comes_to_is_said_in_sentences():
     ground, point, stated = map(str, change_sentences(change))
     assert ground.startswith("Upper 1: gained 6.63 km², lost 0")
     assert ground.endswith("moved: 1 turning point, added: 0 turning points, removed: 0 turning points.")
-    metres = KARNEY.inv(EAST, NORTH, EAST + 300 * METRE, NORTH)[2]
+    metres = KARNEY.inv(EAST, NORTH, round(EAST + 300 * METRE, 7), NORTH)[2]
     assert point == f"Upper 1: turning point 2 was moved by {metres:.6g} m in the direction 90.000°."
     assert stated == "Upper 1: stated otherwise: note."
