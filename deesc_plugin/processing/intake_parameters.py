@@ -52,7 +52,7 @@ def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_help: str) -> N
     algorithm.addParameter(explained(encoding, help_text))
     values = [one.value for one in Existing]
     existing = QgsProcessingParameterEnum(
-        "EXISTING", tr("Features that are there already"), values, defaultValue=values[0], usesStaticStrings=True
+        "EXISTING", tr("Existing features"), values, defaultValue=values[0], usesStaticStrings=True
     )
     help_text = tr(
         "refuse: not taken, with the reason. revise: as a revision of the feature with that uid, where it is of the "

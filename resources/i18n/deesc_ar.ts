@@ -3814,8 +3814,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Features that are there already</source>
-        <translation>المعالم الموجودة من قبل</translation>
+        <source>Existing features</source>
+        <translation>المعالم الموجودة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -9655,6 +9655,10 @@
     <message>
         <source>Every buffer names its zone</source>
         <translation type="vanished">كل منطقة عازلة تسمي منطقتها</translation>
+    </message>
+    <message>
+        <source>Features that are there already</source>
+        <translation type="vanished">المعالم الموجودة من قبل</translation>
     </message>
     <message>
         <source>Inside the governorates of its region</source>

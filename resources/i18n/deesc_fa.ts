@@ -3814,8 +3814,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Features that are there already</source>
-        <translation>عارضه‌هایی که از پیش هستند</translation>
+        <source>Existing features</source>
+        <translation>عارضه‌های موجود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -9655,6 +9655,10 @@
     <message>
         <source>Every buffer names its zone</source>
         <translation type="vanished">هر حائل منطقه خود را نام می‌برد</translation>
+    </message>
+    <message>
+        <source>Features that are there already</source>
+        <translation type="vanished">عارضه‌هایی که از پیش هستند</translation>
     </message>
     <message>
         <source>Inside the governorates of its region</source>

@@ -3814,8 +3814,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Features that are there already</source>
-        <translation>Объекты, которые уже есть</translation>
+        <source>Existing features</source>
+        <translation>Имеющиеся объекты</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -9655,6 +9655,10 @@
     <message>
         <source>Every buffer names its zone</source>
         <translation type="vanished">Каждый буфер называет свою зону</translation>
+    </message>
+    <message>
+        <source>Features that are there already</source>
+        <translation type="vanished">Объекты, которые уже есть</translation>
     </message>
     <message>
         <source>Inside the governorates of its region</source>
