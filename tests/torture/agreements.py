@@ -16,7 +16,7 @@ from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND_FILE
 
 from .bad_agreements import CHANGES, bad_agreements
-from .campaign import Attempt, Campaign, Judged, Verdict, strays
+from .campaign import Attempt, Campaign, Judged, Verdict, is_plain, strays
 
 FILES = (RIVERLAND_FILE, resources() / "agreements" / "astana-2017.json")
 
@@ -44,7 +44,7 @@ def _judged(path: Path, space: Path) -> Judged:
     except AgreementError as refused:
         sentence = str(refused)
         is_named = path.name in sentence or "states a limit" in sentence
-        is_one = sentence.count(". ") == 0 and sentence.endswith(".") and len(sentence) < 400 and sentence.isprintable()
+        is_one = sentence.count(". ") == 0 and sentence.endswith(".") and len(sentence) < 400 and is_plain(sentence)
         return Judged(Verdict.FINE if is_named and is_one else Verdict.WRONG, "refused", sentence)
     except Exception as error:
         return Judged(Verdict.WRONG, "raw", f"{type(error).__name__}: {error}")

@@ -8,6 +8,8 @@ import os
 import random
 import select
 import signal
+import time
+import unicodedata
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -18,9 +20,11 @@ from deesc_plugin.core.errors import DeescError
 
 PROJECT = Path(__file__).resolve().parents[2]
 LONGEST_S = 30.0
-"""No case may take longer ..."""
-PATIENCE = float(os.environ.get("DEESC_PATIENCE", "1"))
-"""... times this, for machines that are busy with other things."""
+"""No case may work for longer."""
+_WAITING = 10
+"""Times as long it may take, for the machine may be busy with other things."""
+
+_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 class Verdict(Enum):
@@ -73,6 +77,14 @@ class Campaign:
                 yield number, attempt(number, random.Random(f"{self.name} {seed} {number}"))  # noqa: S311
 
 
+def is_plain(sentence: str) -> bool:
+    """Whether a sentence is one line in which nothing controls a terminal or turns what is shown around.
+
+    Joiners and marks of direction are letters' companions in Arabic and Persian.
+    """
+    return not any(unicodedata.category(one) in ("Cc", "Cs", "Zl", "Zp") or one in _OVERRIDES for one in sentence)
+
+
 def told(work: Callable[[], object], *names: str) -> Judged:
     """What becomes of a piece of work: done, or refused in a sentence that has one of the names in it; else wrong."""
     try:
@@ -80,7 +92,7 @@ def told(work: Callable[[], object], *names: str) -> Judged:
     except DeescError as refused:
         sentence = str(refused)
         is_named = not names or any(name in sentence for name in names)
-        is_one_line = sentence.isprintable() and len(sentence) > 20
+        is_one_line = is_plain(sentence) and len(sentence) > 20
         return Judged(Verdict.FINE if is_named and is_one_line else Verdict.WRONG, "refused", sentence)
     except Exception as error:
         return Judged(Verdict.WRONG, "raw", f"{type(error).__name__}: {error}")
@@ -91,6 +103,21 @@ def strays(folder: Path, *known: str) -> Judged | None:
     """The verdict on files in a folder that are none of those known."""
     found = sorted(path.name for path in folder.iterdir() if path.name not in known)
     return Judged(Verdict.TEMPORARY, "left behind", ", ".join(found)) if found else None
+
+
+def has_answered(file: int, process: int, longest_s: float) -> bool:
+    """Wait for a file to be ready, as long as a process has not worked for too long."""
+    start, worked = time.monotonic(), _worked_s(process)
+    while not select.select([file], [], [], 0.2)[0]:
+        if _worked_s(process) - worked > longest_s or time.monotonic() - start > _WAITING * longest_s:
+            return False
+    return True
+
+
+def _worked_s(process: int) -> float:
+    """For how long a process has worked: fields 14 and 15 of proc(5)'s ``stat``; the name before may hold blanks."""
+    fields = Path(f"/proc/{process}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class Child:
@@ -134,7 +161,7 @@ class Child:
     def end(self, longest_s: float = LONGEST_S) -> Judged:
         """Wait for it; one that says nothing has crashed, or hangs and is killed."""
         watched = os.pidfd_open(self.process)
-        is_over = bool(select.select([watched], [], [], longest_s * PATIENCE)[0])
+        is_over = has_answered(watched, self.process, longest_s)
         os.close(watched)
         if not is_over:
             os.kill(self.process, signal.SIGKILL)
@@ -157,17 +184,17 @@ class _TooLong(BaseException):
 
 @contextmanager
 def within(longest_s: float) -> Iterator[None]:
-    """Stop what takes longer, in this process."""
+    """Stop what works for longer, in this process."""
 
     def stop(*_: object) -> None:
         raise _TooLong
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, longest_s * PATIENCE)
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, longest_s)
     try:
         yield
     except _TooLong:
         raise TimeoutError(f"over {longest_s:.0f} s") from None
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)

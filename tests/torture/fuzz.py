@@ -9,8 +9,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
+from deesc_plugin.bridge.geopackage_guard.carried_code import carried_code
 from deesc_plugin.bridge.geopackage_guard.sql_tokens import tokens
 from deesc_plugin.bridge.opening.json_text import refuse_bad_json
+from deesc_plugin.bridge.opening.source import source_of
 from deesc_plugin.bridge.opening.xml_text import xml_format
 from deesc_plugin.core.agreement_file import parse_agreement
 from deesc_plugin.core.description.reading import read_description
@@ -22,6 +24,7 @@ from deesc_plugin.core.notation.coordinates import parse_position
 from deesc_plugin.core.tables.coordinate_list import read_list
 from deesc_plugin.core.tables.coordinate_table import parse_table
 from deesc_plugin.core.tables.rows import decoded
+from deesc_plugin.core.text_encoding import encoding_of
 from deesc_plugin.map_package.verification.manifest import read_json
 from deesc_plugin.map_package.verification.said import Refused
 from deesc_plugin.paths import agreement_schema, phrases
@@ -29,7 +32,7 @@ from tests.agreements import RIVERLAND_FILE
 from tests.core.test_description import LANGUAGES, text_of
 from tests.packages import SAMPLE
 
-from .campaign import Attempt, Campaign, Judged, Verdict, within
+from .campaign import Attempt, Campaign, Judged, Verdict, is_plain, within
 
 TEXTS = 100
 """In a case."""
@@ -59,6 +62,17 @@ KML = (
     "</outerBoundaryIs></Polygon></Placemark></Folder></Document></kml>",
     "<kml><Placemark><MultiGeometry><Point><coordinates>9,1</coordinates></Point></MultiGeometry></Placemark></kml>",
 )
+GML = (
+    '<?xml version="1.0"?><c:C xmlns:c="http://c" xmlns:gml="http://www.opengis.net/gml"><gml:featureMember><c:a>'
+    '<c:name>A</c:name><c:g><gml:Polygon srsName="EPSG:4326"><gml:exterior><gml:LinearRing><gml:posList>9.5 0.3 9.6'
+    " 0.3 9.6 0.4 9.5 0.3</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></c:g></c:a></gml:featureMember>"
+    "</c:C>",
+)
+JSON_LINES = ("\n".join(JSON), '\x1e{"type":"Feature","properties":{},"geometry":null}\n')
+SOURCES = (
+    "/data/a.gpkg|layername=zone|subset=\"name\" = 'A'", "/vsizip/{/data/a.zip}/b/c.shp|layerid=1", "a.kmz/doc.kml",
+    "file:///data/a.geojson", "C:/Users/a|b.shp|geometrytype=Polygon",
+)  # fmt: skip
 LIMITS = '[{"rule": "geometry.spike", "limit": "angle", "value": 3.0, "reason": "a test", "day": "2031-02-15"}]'
 SQL = (
     'CREATE TRIGGER "t" AFTER UPDATE ON "zone" WHEN NEW."geom" NOTNULL BEGIN UPDATE x SET a=\'b\' /* c */; END -- d',
@@ -94,10 +108,15 @@ def _readers() -> dict[str, tuple[tuple[str, ...], Read]]:
         "limits": ((LIMITS,), overrides_of),
         "GeoJSON": (JSON, lambda text: stated_features(_bytes(text), "d.geojson")),
         "door, JSON": (JSON, lambda text: refuse_bad_json(_bytes(text), "d.geojson")),
+        "door, lines of JSON": (JSON_LINES, lambda text: refuse_bad_json(_bytes(text), "d.geojsonl", True)),
         "KML": (KML, lambda text: _read_kml(_bytes(text))),
         "door, XML": (KML, lambda text: xml_format(io.BytesIO(_bytes(text)), "d.kml")),
+        "door, GML": (GML, lambda text: xml_format(io.BytesIO(_bytes(text)), "d.gml")),
+        "source": (SOURCES, source_of),
+        "encoding": ((*TABLES, *KML), lambda text: encoding_of(_bytes(text).replace(b"\xd0", b"\xcd"), language="ru")),
         "description": (descriptions, lambda text: list(read_description(text.splitlines(), languages))),
         "SQL": (SQL, _read_sql),
+        "carried code": (SQL, lambda text: carried_code(text, "t", True)),
         "manifest": (('{"format": "deesc-package/1", "files": [{"path": "a", "bytes": 3}]}',),
                      _read_manifest),
     }  # fmt: skip
@@ -137,7 +156,7 @@ def mutated(text: str, others: tuple[str, ...], chance: random.Random) -> str:
         elif change == 2:
             text = text[:at] + chance.choice(ODD) + text[end:]
         elif change == 3:
-            text = text[:at] + text[at:end] * chance.choice((2, 3, 50)) + text[end:]
+            text = text[:at] + text[at:end] * chance.choice((2, 3, 50, 2_000)) + text[end:]
         elif change == 4:
             other = chance.choice(others)
             text = text[:at] + other[chance.randrange(len(other)) :]
@@ -162,8 +181,8 @@ def _begin(_: Path) -> Iterator[Attempt]:
                 with within(LONGEST_S):
                     read(text)
             except DeescError as refused:
-                if not str(refused).isprintable():
-                    return Judged(Verdict.WRONG, "unprintable", f"{name}: {text!r}: {refused!s}")
+                if not is_plain(str(refused)):
+                    return Judged(Verdict.WRONG, "not plain", f"{name}: {text!r}: {refused!s}")
             except Exception as error:
                 return Judged(Verdict.WRONG, "raw", f"{name}: {text[:3000]!r}: {type(error).__name__}: {error}")
         return Judged(Verdict.FINE, name)
@@ -171,4 +190,4 @@ def _begin(_: Path) -> Iterator[Attempt]:
     yield attempt
 
 
-FUZZ = Campaign("fuzz", f"times {TEXTS} mutated texts, 100,000 for each reader", 13 * 1_000, 13, _begin)
+FUZZ = Campaign("fuzz", f"times {TEXTS} mutated texts, 100,000 for each reader", 18 * 1_000, 18, _begin)

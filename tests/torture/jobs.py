@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is interrupted: an import, an edit, a deletion, a saved report and an export, and what may be there afterwards.
+"""What is interrupted: an import, an edit, a save, a deletion, a report, an export; and what may be there afterwards.
 
 A job writes version after version of something to one place. It may be ended at any moment, and each call it makes to
 the system may fail; the place then holds a version that was whole: the last that was acknowledged, or the one begun.
@@ -10,16 +10,23 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import ClassVar, Mapping, Sequence
 
 import numpy as np
 import shapely
+from qgis.core import QgsProject
 
+from deesc_plugin.bridge.geometry import to_qgis
+from deesc_plugin.bridge.layer_edits import start_editing
+from deesc_plugin.bridge.open_workspace import OpenWorkspace
+from deesc_plugin.bridge.project import add_workspace
 from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.core.atomic import write_atomically
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.changes import Difference, FeatureChange
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Feature
+from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
@@ -40,6 +47,8 @@ class Job(ABC):
     folder: Path
     acknowledged: set[int] = field(default_factory=set)
     name = "w.gpkg"
+    log: ClassVar[tuple[str, ...]] = ()
+    """What lies beside it as long as a program has it open, and after that was killed."""
 
     @property
     def target(self) -> Path:
@@ -49,6 +58,10 @@ class Job(ABC):
     def acknowledge(self, version: int) -> None:
         """A version is known to be whole: it takes the place of those before."""
         self.acknowledged = {version}
+
+    def has_taken(self, version: int) -> bool:
+        """Whether a version is there wholly, as far as `lost` has seen."""
+        return version in self.acknowledged
 
     @abstractmethod
     def prepare(self) -> None:
@@ -102,24 +115,64 @@ class Import(Job):
 class Edit(Job):
     """Each version is a note on every feature and another place: the same version on all of them."""
 
+    is_one_change = True
+
     def prepare(self) -> None:
         workspace.create_workspace(self.target, RIVERLAND, REFERENCE)
         workspace.add(self.target, RIVERLAND, [replace(one, note="0") for one in circles(0)])
         self.acknowledged = {0}
 
     def write(self, version: int) -> None:
-        before = workspace.snapshot(self.target).features
-        moved = {one.name: shapely.transform(one.geometry, lambda lonlat: lonlat + 1e-3) for one in circles(0)}
-        changes = [FeatureChange(one, replace(one, note=str(version), geometry=moved[one.name])) for one in before]
+        before, places = workspace.snapshot(self.target).features, _places(version)
+        changes = [FeatureChange(one, replace(one, note=str(version), geometry=places[one.name])) for one in before]
         store_named(self.target).write(Difference(changed=tuple(changes)))
 
     def lost(self, begun: int) -> str:
         stored = workspace.snapshot(self.target).features
-        notes = {one.note for one in stored}
-        if len(notes) != 1 or len(stored) != BATCH or not {int(note) for note in notes} <= {*self.acknowledged, begun}:
-            return f"the notes {sorted(notes)} on {len(stored)} features"
-        self.acknowledged = {int(note) for note in notes}
+        known = {*self.acknowledged, begun}
+        notes = {int(one.note) for one in stored}
+        places = {version for version in known if _are_at(stored, _places(version))}
+        is_whole = len(stored) == BATCH and len(notes) == 1 and notes <= known and places
+        if not is_whole or (self.is_one_change and not notes <= places):
+            return f"the notes {sorted(notes)} and the places {sorted(places)} on {len(stored)} features"
+        self.acknowledged = notes if notes <= places else notes | places
         return ""
+
+
+class Save(Edit):
+    """The same in a layer's edit buffer, which QGIS saves: the values in one transaction, the places in the next."""
+
+    is_one_change = False
+    log = ("w.gpkg-wal", "w.gpkg-shm")
+
+    def has_taken(self, version: int) -> bool:
+        return self.acknowledged == {version}
+
+    def write(self, version: int) -> None:
+        project, store, places = QgsProject.instance(), store_named(self.target), _places(version)
+        base = store.snapshot()
+        add_workspace(project, store, base.agreement)
+        window = OpenWorkspace(project, store, base)
+        layer = window.layer("sector")
+        start_editing(layer)
+        for row in layer.getFeatures():
+            layer.changeAttributeValue(row.id(), layer.fields().indexOf("note"), str(version))
+            layer.changeGeometry(row.id(), to_qgis(places[row["name"]]))
+        reasons = [reason for kept in window.save() for reason in kept.commitErrors()]
+        window.close()
+        project.clear()
+        if reasons:
+            raise WorkspaceError("{file} was not saved: {reasons}", file=self.name, reasons=" ".join(reasons).strip())
+
+
+def _places(version: int) -> dict[str, shapely.Polygon]:
+    """Where the features of the first batch are in a version, by their names."""
+    step = 1e-4 * (version % 97)
+    return {one.name: shapely.transform(one.geometry, lambda lonlat: lonlat + step) for one in circles(0)}
+
+
+def _are_at(features: Sequence[Feature], places: Mapping[str, shapely.Geometry]) -> bool:
+    return all(shapely.equals_exact(one.geometry, places[one.name], 1e-9) for one in features)
 
 
 class Removal(Job):
@@ -194,4 +247,4 @@ class Export(Job):
         return ""
 
 
-JOBS: tuple[type[Job], ...] = (Import, Edit, Removal, Report, Export)
+JOBS: tuple[type[Job], ...] = (Import, Edit, Save, Removal, Report, Export)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Imports, edits, deletions, saved reports and exports that are killed at any moment."""
+"""Imports, edits, saves, deletions, reports and exports that are killed at any moment."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ def _begin(folder: Path) -> Iterator[Attempt]:
             os.kill(child.process, signal.SIGKILL)
         ended = child.end()
         said = ended if ended.what != "crash" else None
-        if said is not None and said.what != "done":
-            return Judged(Verdict.WRONG, said.what, f"{kind.__name__}: {said.words}")
-        if said is not None:
+        if said is not None and said.what == "done":
             job.acknowledge(version)
         lost = job.lost(version)
         if lost:
             return Judged(Verdict.LOST, kind.__name__, lost)
-        left = strays(job.folder, job.name) if is_left_alone else None
+        if said is not None and said.what != "done":
+            return Judged(Verdict.WRONG, said.what, f"{kind.__name__}: {said.words}")
+        left = strays(job.folder, job.name, *job.log) if is_left_alone else None
         return left or Judged(Verdict.FINE, "acknowledged" if said else f"{kind.__name__.lower()} killed")
 
     yield attempt
@@ -67,4 +67,4 @@ def _prepared(kind: type[Job], folder: Path) -> tuple[Job, float]:
     return begun, whole
 
 
-KILLS = Campaign("kills", "imports, edits, deletions, reports and exports killed", 500, 25, _begin)
+KILLS = Campaign("kills", "imports, edits, saves, deletions, reports and exports killed", 600, 30, _begin)

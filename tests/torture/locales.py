@@ -58,7 +58,7 @@ def _begin(folder: Path) -> Iterator[Attempt]:
     expected = (folder / "plain" / "work" / "0" / "paket.zip").read_bytes()
 
     def attempt(number: int, chance: random.Random) -> Judged:
-        name, zone = names[number % len(names)], chance.choice(ZONES)
+        name, zone = names[number % len(names)], ZONES[number // len(names) % len(ZONES)]
         language = chance.choice(("en", "ru", "ar", "tr", "fa"))
         try:
             seen = run_job(folder / str(number), language, {"LC_ALL": f"{name}.UTF-8"}, zone)

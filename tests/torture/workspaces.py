@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import random
-import select
 import shutil
 import sqlite3
 import subprocess
@@ -19,7 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterator
 
-from .campaign import PATIENCE, PROJECT, Attempt, Campaign, Judged, Verdict
+from .campaign import PROJECT, Attempt, Campaign, Judged, Verdict, has_answered
 from .damaged_workspaces import DAMAGES
 
 LONGEST_S = 10.0
@@ -40,7 +39,7 @@ class Reader:
         assert process.stdin and process.stdout
         process.stdin.write(f"{path}\n")
         process.stdin.flush()
-        if not select.select([process.stdout], [], [], LONGEST_S * PATIENCE)[0]:
+        if not has_answered(process.stdout.fileno(), process.pid, LONGEST_S):
             self.end()
             return {"outcome": "hang", "reason": ""}
         line = process.stdout.readline()

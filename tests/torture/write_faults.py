@@ -39,20 +39,20 @@ def _begin(folder: Path) -> Iterator[Attempt]:
 
 
 def _judged(job: Job, version: int, said: Judged, fault: str) -> Judged:
-    if said.verdict is not Verdict.FINE:
-        return Judged(said.verdict, said.what, f"{fault}: {said.words}")
     if said.what == "done":
         job.acknowledge(version)
     lost = job.lost(version)
     if lost:
         return Judged(Verdict.LOST if said.what != "done" else Verdict.SILENT, fault, f"{said.words}; {lost}")
-    left = strays(job.folder, job.name)
+    if said.verdict is not Verdict.FINE:
+        return Judged(said.verdict, said.what, f"{fault}: {said.words}")
+    left = strays(job.folder, job.name, *job.log)
     if left is not None:
         for path in job.folder.iterdir():
-            if path != job.target:
+            if path.name not in (job.name, *job.log):
                 path.unlink()
         return Judged(left.verdict, fault, left.words)
-    if said.what == "refused" and version in job.acknowledged:
+    if said.what == "refused" and job.has_taken(version):
         return Judged(Verdict.WRONG, f"{fault}: refused though done", said.words)
     return Judged(Verdict.FINE, said.what, said.words)
 
