@@ -13,7 +13,7 @@ from ..core.saying import Message
 from ..core.text_encoding import UTF_8, DraftTexts, codec_of, encoding_of, not_in
 from .opening.door import looked_at
 from .opening.formats import CSV, GEOJSON, GEOJSON_LINES, GML, GPX, KML, MAPINFO, SHAPEFILE
-from .opening.utf_8_copy import Utf8Copy, copy_in_utf_8, copy_of_parts
+from .opening.private_copy import PrivateCopy, copy_in_utf_8, copy_of_parts
 from .table_texts import texts_of_table
 
 _TEXTS = (GEOJSON, GEOJSON_LINES, KML, GML, GPX, CSV)
@@ -33,16 +33,16 @@ class DraftFile:
     ----------
     source : str
         What QGIS is told.
-    copy : Utf8Copy or None
+    copy : PrivateCopy or None
         To be kept until all is read.
     """
 
     source: str
-    copy: Utf8Copy | None = None
+    copy: PrivateCopy | None = None
 
     def notes(self) -> list[Message]:
         """What to say of its encoding."""
-        note = None if self.copy is None else self.copy.encoding.note(self.copy.path.name)
+        note = None if self.copy is None else self.copy.note()
         return [] if note is None else [note]
 
 
@@ -66,10 +66,25 @@ def draft_file(source: str, texts: DraftTexts) -> DraftFile:
         return DraftFile(source)  # of an archive each text is UTF-8, or refused with its bytes
     if looked.format is MAPINFO:
         copy = _copy_of_mapinfo(path, texts)
-    elif looked.format in _TEXTS and (copy is None or texts.codec):
-        copy = copy_in_utf_8(path, texts.codec, texts.language)
-    if copy is None:
-        return DraftFile(source)
+    elif looked.format in _TEXTS and (copy is None or copy.encoding is None or texts.codec):
+        as_it_is = copy if copy is not None and copy.encoding is None else None
+        copy = copy_in_utf_8(path, texts.codec, texts.language) or as_it_is
+    return DraftFile(source) if copy is None else _through(source, copy)
+
+
+def unmarked(source: str) -> DraftFile:
+    """A file that QGIS reads without leaving anything beside it, where its texts need no care.
+
+    Raises
+    ------
+    DeescError
+        As `looked_at`.
+    """
+    copy = looked_at(source).copy
+    return DraftFile(source) if copy is None else _through(source, copy)
+
+
+def _through(source: str, copy: PrivateCopy) -> DraftFile:
     registry = QgsProviderRegistry.instance()
     parts = registry.decodeUri("ogr", source)
     return DraftFile(str(registry.encodeUri("ogr", {**parts, "path": str(copy.path)})), copy)
@@ -82,7 +97,7 @@ def has_several_encodings(source: str) -> bool:
     return looked.format is SHAPEFILE or (is_alone and looked.format in (*_TEXTS, MAPINFO))
 
 
-def _copy_of_mapinfo(path: Path, texts: DraftTexts) -> Utf8Copy | None:
+def _copy_of_mapinfo(path: Path, texts: DraftTexts) -> PrivateCopy | None:
     """A copy of a MapInfo table that names its encoding, where it names none or another; GDAL reads it by that."""
     header = path.read_bytes()
     parts = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from itertools import groupby
 from pathlib import Path
+from typing import Callable
 
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
@@ -18,13 +19,14 @@ from ..core.saying import Count, Listed, Message
 from ..core.tables.column_choice import NO_CHOICE, ColumnChoice
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_table import parse_cells, read_table
+from ..core.tables.datums import Datum
 from ..core.tables.rows import decoded, first_cells
 from ..core.tables.table_features import CoordinateTable, TableFeature, place_in_table
 from ..core.tables.workbook import SUFFIXES
 from ..core.text_encoding import UNSTATED, DraftTexts, TextEncoding
 from .geometry import WGS84, ToWgs84, to_qgis
 from .opening.door import look_at_table
-from .opening.utf_8_copy import copy_in_utf_8
+from .opening.private_copy import copy_in_utf_8
 from .settled_crs import likely_crs
 from .spreadsheet import ReadSheet, read_spreadsheet
 
@@ -76,6 +78,7 @@ def table_drafts(
     tables, passed_over = _tables(path, crs.authid(), texts, choice, sheet, lines)
     for read in tables:
         table = read if kind is None or kind.role.is_point else read.as_one(path.stem, kind.role.is_line)
+        _refuse_other_datum(table, crs)
         refusals += [Refusal(refused.label, refused.reason) for refused in table.refused]
         for feature in table.features:
             label = place_in_table(table.file, int(feature.lines[0]), feature.feature)
@@ -133,7 +136,7 @@ def _text_table(
     copy = copy_in_utf_8(path, texts.codec, texts.language)
     if copy is None:
         return [read_table(path, crs, choice, lines)], []
-    note = copy.encoding.note(path.name)
+    note = copy.note()
     return [read_table(copy.path, crs, choice, lines)], [] if note is None else [note]
 
 
@@ -185,6 +188,37 @@ def first_rows(
     copy = copy_in_utf_8(path, texts.codec, texts.language)
     rows = first_cells(decoded((copy.path if copy else path).read_bytes(), path.name), most)
     return {"": rows}, copy.encoding if copy else None
+
+
+def _refuse_other_datum(table: CoordinateTable, crs: QgsCoordinateReferenceSystem) -> None:
+    """Refuse a table that names another datum than its places would be read on: they would lie some 100 m off."""
+    of_readings = {feature.reading for feature in table.features}
+    if of_readings - {Reading.WGS84} and (named := table.datums.other_than(_on_datum_of(crs))):
+        raise ImportRefused(
+            "{file} names {datum}, and {crs} is stated; state the CRS that its coordinates are in, or correct what it "
+            "names.",
+            file=table.file,
+            datum=named.name,
+            crs=crs.authid() or crs.description(),
+        )
+    if Reading.WGS84 in of_readings and (named := table.datums.other_than(_on_datum_of(WGS84))):
+        raise ImportRefused(
+            "{file} names {datum}, and its UTM or MGRS coordinates would be read on WGS 84; write x and y and state "
+            "their CRS, or correct what it names.",
+            file=table.file,
+            datum=named.name,
+        )
+
+
+def _on_datum_of(crs: QgsCoordinateReferenceSystem) -> Callable[[Datum], bool]:
+    """Whether a named datum, or CRS, is that of a CRS; one that is in no registry is not doubted."""
+    base = crs.geographicCrsAuthId().strip(":")  # “:” where there is none
+
+    def is_on(datum: Datum) -> bool:
+        named = QgsCoordinateReferenceSystem(datum.crs)
+        return not base or not named.isValid() or named.geographicCrsAuthId() == base
+
+    return is_on
 
 
 def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> Message | None:

@@ -37,6 +37,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge.draft_file import DraftFile
 from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
 from ..bridge.log import log_cause
@@ -51,7 +52,7 @@ from ..core.registry import Registry
 from ..core.saying import Listed, Message
 from ..paths import help_page, resources
 from .inputs import Inputs
-from .looking import look_at_files, look_at_inputs, unopened_zip
+from .looking import as_read, look_at_files, look_at_inputs, unopened_zip
 from .sink import refuse_output_over_input, write_layer
 
 
@@ -122,6 +123,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         Where QGIS has opened what is read, the locale stays: in another one GDAL may count a layer's columns otherwise.
         """
         self.inputs = Inputs(self, parameters, context)
+        self._kept: list[DraftFile | None] = []
         self._reads_shown_layer = any(self.inputs.layers.values())
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
@@ -180,8 +182,8 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         DeescError
             When it cannot be opened.
         """
-        shown = self.inputs.layers[name]
-        layer = shown[0] if shown else self.parameterAsVectorLayer(parameters, name, context)
+        shown = next(iter(self.inputs.layers[name]), None)
+        layer = shown or self.parameterAsVectorLayer(self._as_read(parameters, name, context), name, context)
         if layer is None:
             self._refuse_unreadable(parameters, name)
         return layer
@@ -196,10 +198,16 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         DeescError
             When they cannot be opened.
         """
-        source = self.inputs.sources.get(name) or self.parameterAsSource(parameters, name, context)
+        source = self.inputs.sources.get(name)
+        source = source or self.parameterAsSource(self._as_read(parameters, name, context), name, context)
         if source is None:
             self._refuse_unreadable(parameters, name)
         return source
+
+    def _as_read(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dict[str, Any]:
+        value, file = as_read(self.parameterDefinition(name), parameters.get(name), context)
+        self._kept.append(file)
+        return {**parameters, name: value}
 
     def write(
         self,

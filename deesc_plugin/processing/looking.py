@@ -9,14 +9,17 @@ from typing import Any, Callable, Iterable
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterVectorLayer,
+    QgsProperty,
 )
 
+from ..bridge.draft_file import DraftFile, unmarked
 from ..bridge.inputs import is_folder
 from ..bridge.opening.door import look_at_agreement, look_at_table, looked_at
 from ..bridge.user_voice import user_voice
@@ -79,6 +82,35 @@ def unopened_zip(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
     return ""
 
 
+def as_read(
+    definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
+) -> tuple[Any, DraftFile | None]:
+    """The value of a layer's parameter as QGIS is to open it, which leaves nothing beside the file that it names.
+
+    Returns
+    -------
+    value
+    file : DraftFile or None
+        To be kept until it is read.
+
+    Raises
+    ------
+    DeescError
+        As `look_at_inputs`.
+    """
+    files = _files(definition, value, context) if isinstance(definition, LAYERS) else []
+    if len(files) != 1:
+        return value, None
+    file = unmarked(files[0])
+    if file.source == files[0]:
+        return value, None
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return file.source, file
+    changed = QgsProcessingFeatureSourceDefinition(value)
+    changed.source = QgsProperty.fromValue(file.source)
+    return changed, file
+
+
 class LooksFirst:
     """Has a layer's parameter look at a file before it opens it; mixed into QGIS's own kinds of parameters.
 
@@ -91,6 +123,7 @@ class LooksFirst:
         try:
             if context is not None:
                 look_at_files(self, _files(self, value, context), context)
+                value, _kept = as_read(self, value, context)
         except DeescError:
             return True
         return bool(super().checkValueIsAcceptable(value, context))  # type: ignore[misc]  # QGIS's kinds of parameters have it
@@ -122,7 +155,7 @@ def _look_at(definition: QgsProcessingParameterDefinition, text: str, is_cancell
     name = definition.name()
     if isinstance(definition, LAYERS):
         found = looked_at(text, is_cancelled)
-        if found.copy is not None:
+        if found.copy is not None and found.copy.encoding is not None:
             raise ImportRefused(
                 "{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.",
                 file=Path(text).name,

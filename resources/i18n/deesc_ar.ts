@@ -4483,6 +4483,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}, feature {number}, has more than one geometry, of which only one would be read; write each in a feature of its own.</source>
+        <translation>{file}، العنصر {number}: له أكثر من شكل هندسي واحد، ولن يُقرأ منها إلا واحد؛ اكتب كل شكل في عنصر مستقل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}, feature {number}: its geometry stands elsewhere, under the link “{link}”, which is not followed; write it into the feature.</source>
+        <translation>{file}، العنصر {number}: شكله الهندسي في موضع آخر يشير إليه الرابط «{link}»، ولا يُتبَع هذا الرابط؛ اكتب الشكل في العنصر نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
         <source>{file}: “{text}” stands in “{element}”, where numbers belong; correct it.</source>
         <translation>{file}: ورد «{text}» في «{element}» حيث يجب أن تكون أعداد؛ صحّحه.</translation>
     </message>
@@ -4566,6 +4576,11 @@
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has more than {limit} vertices; divide it and import the parts.</source>
         <translation>في الملف {file} أكثر من {limit} رأس؛ قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/private_copy.py"/>
+        <source>{file} is read through a copy in {folder}, which cannot be written ({cause}); make room there.</source>
+        <translation>تُقرأ {file} عبر نسخة في {folder} تعذّرت كتابتها ({cause})؛ أفسح مكانًا هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
@@ -4977,8 +4992,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
+        <source>{file} could not be written ({reason}); choose another folder.</source>
+        <translation>تعذّرت كتابة {file} ({reason})؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
@@ -5024,6 +5039,16 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} has no sheet “{sheet}” with rows; it has {sheets}.</source>
         <translation>ليس في الملف {file} ورقة «{sheet}» فيها صفوف؛ فيه {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} names {datum}, and {crs} is stated; state the CRS that its coordinates are in, or correct what it names.</source>
+        <translation>تذكر {file} المرجع {datum}، بينما النظام المحدَّد هو {crs}؛ حدّد النظام المرجعي الذي كُتبت به إحداثياتها، أو صحّح ما تذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} names {datum}, and its UTM or MGRS coordinates would be read on WGS 84; write x and y and state their CRS, or correct what it names.</source>
+        <translation>تذكر {file} المرجع {datum}، بينما كانت إحداثيات UTM أو MGRS فيها ستُقرأ على WGS 84؛ اكتب x وy وحدّد نظامهما المرجعي، أو صحّح ما تذكره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -8307,6 +8332,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}: the column “{column}” holds hemispheres, and its name does not say of which angle; call it lat_ns or lon_ew.</source>
+        <translation>{file}: يحوي العمود «{column}» أنصاف الكرة، ولا يبيّن اسمه إلى أي زاوية تعود؛ سمّه lat_ns أو lon_ew.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>{file}, line {line} has “{text}” in column {column}, which has no name and stands beside a coordinate; name it, as in lat_deg, lat_min, lat_sec, or take it out.</source>
         <translation>{file}، السطر {line}: في العمود {column}، وهو بلا اسم ويجاور إحداثية، كُتب «{text}»؛ سمِّه كما في lat_deg وlat_min وlat_sec، أو احذفه.</translation>
     </message>
@@ -9711,6 +9741,10 @@
     <message>
         <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
         <translation type="vanished">المرجع الجيوديسي للنظام {crs} غير معروف، والتخمين قد يخطئ بـ130 م؛ اسأل صاحبه أي نظام هو واذكره.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation type="vanished">تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>

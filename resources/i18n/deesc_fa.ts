@@ -4483,6 +4483,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}, feature {number}, has more than one geometry, of which only one would be read; write each in a feature of its own.</source>
+        <translation>{file}، عارضهٔ {number}: بیش از یک هندسه دارد و تنها یکی از آن‌ها خوانده می‌شد؛ هر یک را در عارضه‌ای جداگانه بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}, feature {number}: its geometry stands elsewhere, under the link “{link}”, which is not followed; write it into the feature.</source>
+        <translation>{file}، عارضهٔ {number}: هندسهٔ آن در جای دیگری، زیر پیوند «{link}» است که دنبال نمی‌شود؛ آن را در خود عارضه بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
         <source>{file}: “{text}” stands in “{element}”, where numbers belong; correct it.</source>
         <translation>{file}: در «{element}» که جای عدد است «{text}» نوشته شده است؛ درستش کنید.</translation>
     </message>
@@ -4566,6 +4576,11 @@
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has more than {limit} vertices; divide it and import the parts.</source>
         <translation>فایل {file} بیش از {limit} رأس دارد؛ بخشش کنید و بخش‌ها را درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/private_copy.py"/>
+        <source>{file} is read through a copy in {folder}, which cannot be written ({cause}); make room there.</source>
+        <translation>{file} از راه نسخه‌ای در {folder} خوانده می‌شود که نوشتن آن ممکن نیست ({cause})؛ در آنجا جا باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
@@ -4977,8 +4992,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
+        <source>{file} could not be written ({reason}); choose another folder.</source>
+        <translation>نوشتن {file} ممکن نشد ({reason})؛ پوشهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
@@ -5024,6 +5039,16 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} has no sheet “{sheet}” with rows; it has {sheets}.</source>
         <translation>فایل {file} برگه «{sheet}» با ردیف ندارد؛ این‌ها را دارد: {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} names {datum}, and {crs} is stated; state the CRS that its coordinates are in, or correct what it names.</source>
+        <translation>{file} از {datum} نام می‌برد، ولی {crs} اعلام شده است؛ سامانه‌ای را اعلام کنید که مختصات در آن است، یا آنچه را نام برده شده درست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} names {datum}, and its UTM or MGRS coordinates would be read on WGS 84; write x and y and state their CRS, or correct what it names.</source>
+        <translation>{file} از {datum} نام می‌برد، ولی مختصات UTM یا MGRS آن روی WGS 84 خوانده می‌شد؛ x و y بنویسید و سامانهٔ آن‌ها را اعلام کنید، یا آنچه را نام برده شده درست کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -8307,6 +8332,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}: the column “{column}” holds hemispheres, and its name does not say of which angle; call it lat_ns or lon_ew.</source>
+        <translation>{file}: ستون «{column}» نیم‌کره‌ها را در بر دارد و نامش نمی‌گوید از آنِ کدام زاویه‌اند؛ آن را lat_ns یا lon_ew بنامید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>{file}, line {line} has “{text}” in column {column}, which has no name and stands beside a coordinate; name it, as in lat_deg, lat_min, lat_sec, or take it out.</source>
         <translation>{file}، سطر {line}: در ستون {column} که نامی ندارد و کنار یک مختصات است «{text}» نوشته شده؛ نامی مانند lat_deg، lat_min، lat_sec به آن بدهید یا آن را بردارید.</translation>
     </message>
@@ -9711,6 +9741,10 @@
     <message>
         <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
         <translation type="vanished">مبنای سامانه مختصات {crs} شناخته نیست و حدس می‌تواند 130 متر خطا داشته باشد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation type="vanished">GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>

@@ -4483,6 +4483,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}, feature {number}, has more than one geometry, of which only one would be read; write each in a feature of its own.</source>
+        <translation>{file}, объект {number}: у него больше одной геометрии, а прочитана была бы только одна; запишите каждую в отдельный объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}, feature {number}: its geometry stands elsewhere, under the link “{link}”, which is not followed; write it into the feature.</source>
+        <translation>{file}, объект {number}: его геометрия находится в другом месте, по ссылке «{link}», по которой переход не выполняется; запишите её в сам объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
         <source>{file}: “{text}” stands in “{element}”, where numbers belong; correct it.</source>
         <translation>{file}: в «{element}», где должны быть числа, стоит «{text}»; исправьте.</translation>
     </message>
@@ -4566,6 +4576,11 @@
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has more than {limit} vertices; divide it and import the parts.</source>
         <translation>В файле {file} вершин больше {limit}; разделите его и импортируйте части.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/private_copy.py"/>
+        <source>{file} is read through a copy in {folder}, which cannot be written ({cause}); make room there.</source>
+        <translation>{file} читается через копию в папке {folder}, которую не удаётся записать ({cause}); освободите там место.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
@@ -4977,8 +4992,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>GeoPackage не удалось записать ({reason}); выберите другую папку.</translation>
+        <source>{file} could not be written ({reason}); choose another folder.</source>
+        <translation>Не удалось записать {file} ({reason}); выберите другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
@@ -5024,6 +5039,16 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} has no sheet “{sheet}” with rows; it has {sheets}.</source>
         <translation>В файле {file} нет листа «{sheet}» со строками; есть {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} names {datum}, and {crs} is stated; state the CRS that its coordinates are in, or correct what it names.</source>
+        <translation>В {file} назван датум {datum}, а указана система {crs}; укажите систему координат, в которой записаны координаты, или исправьте то, что там названо.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} names {datum}, and its UTM or MGRS coordinates would be read on WGS 84; write x and y and state their CRS, or correct what it names.</source>
+        <translation>В {file} назван датум {datum}, а координаты UTM или MGRS из неё читались бы на WGS 84; запишите x и y и укажите их систему координат или исправьте то, что там названо.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -8307,6 +8332,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}: the column “{column}” holds hemispheres, and its name does not say of which angle; call it lat_ns or lon_ew.</source>
+        <translation>{file}: в столбце «{column}» записаны полушария, но по его имени не видно, к какому углу они относятся; назовите его lat_ns или lon_ew.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>{file}, line {line} has “{text}” in column {column}, which has no name and stands beside a coordinate; name it, as in lat_deg, lat_min, lat_sec, or take it out.</source>
         <translation>{file}, строка {line}: в столбце {column}, у которого нет названия и который стоит рядом с координатой, записано «{text}»; назовите его, как lat_deg, lat_min, lat_sec, или уберите.</translation>
     </message>
@@ -9711,6 +9741,10 @@
     <message>
         <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
         <translation type="vanished">Датум СК {crs} неизвестен, а догадка может дать ошибку 130 м; узнайте у автора, какая это СК, и укажите её.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation type="vanished">GeoPackage не удалось записать ({reason}); выберите другую папку.</translation>
     </message>
     <message>
         <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>

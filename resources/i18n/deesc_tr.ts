@@ -4483,6 +4483,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}, feature {number}, has more than one geometry, of which only one would be read; write each in a feature of its own.</source>
+        <translation>{file}, {number}. nesne: birden çok geometrisi var ve yalnız biri okunurdu; her birini ayrı bir nesneye yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
+        <source>{file}, feature {number}: its geometry stands elsewhere, under the link “{link}”, which is not followed; write it into the feature.</source>
+        <translation>{file}, {number}. nesne: geometrisi başka yerde, izlenmeyen “{link}” bağlantısının altında duruyor; geometriyi nesnenin içine yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
         <source>{file}: “{text}” stands in “{element}”, where numbers belong; correct it.</source>
         <translation>{file}: sayıların bulunması gereken “{element}” içinde “{text}” yazıyor; düzeltin.</translation>
     </message>
@@ -4566,6 +4576,11 @@
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has more than {limit} vertices; divide it and import the parts.</source>
         <translation>{file} {limit} köşeden çok; bölüp parçaları içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/private_copy.py"/>
+        <source>{file} is read through a copy in {folder}, which cannot be written ({cause}); make room there.</source>
+        <translation>{file}, {folder} klasöründeki bir kopya üzerinden okunur ve bu kopya yazılamıyor ({cause}); orada yer açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
@@ -4977,8 +4992,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
+        <source>{file} could not be written ({reason}); choose another folder.</source>
+        <translation>{file} yazılamadı ({reason}); başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
@@ -5024,6 +5039,16 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} has no sheet “{sheet}” with rows; it has {sheets}.</source>
         <translation>{file} içinde satırlı “{sheet}” sayfası yok; şunlar var: {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} names {datum}, and {crs} is stated; state the CRS that its coordinates are in, or correct what it names.</source>
+        <translation>{file} {datum} datumunu anıyor, oysa belirtilen sistem {crs}; koordinatların bulunduğu koordinat sistemini belirtin ya da anılanı düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} names {datum}, and its UTM or MGRS coordinates would be read on WGS 84; write x and y and state their CRS, or correct what it names.</source>
+        <translation>{file} {datum} datumunu anıyor, oysa içindeki UTM veya MGRS koordinatları WGS 84 üzerinde okunurdu; x ve y yazıp koordinat sistemlerini belirtin ya da anılanı düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -8307,6 +8332,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}: the column “{column}” holds hemispheres, and its name does not say of which angle; call it lat_ns or lon_ew.</source>
+        <translation>{file}: “{column}” sütununda yarımküreler yazılı, ama adı bunların hangi açıya ait olduğunu söylemiyor; sütuna lat_ns veya lon_ew adını verin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>{file}, line {line} has “{text}” in column {column}, which has no name and stands beside a coordinate; name it, as in lat_deg, lat_min, lat_sec, or take it out.</source>
         <translation>{file}, satır {line}: adı olmayan ve bir koordinatın yanında duran {column}. sütunda “{text}” yazıyor; ona lat_deg, lat_min, lat_sec gibi bir ad verin ya da onu çıkarın.</translation>
     </message>
@@ -9711,6 +9741,10 @@
     <message>
         <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
         <translation type="vanished">{crs} KRS'sinin datumu bilinmiyor, tahmin 130 m yanılabilir; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation type="vanished">GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -216,6 +217,46 @@ def test_the_bad_reference_among_good_ones_is_found() -> None:
 def test_files_refused(text: str, reason: str) -> None:
     with pytest.raises(ImportRefused, match=reason):
         parse_table(text, WGS84, "posts.csv")
+
+
+@pytest.mark.parametrize("name", ["[" * 10_000, "_" * 10_000, "x(" * 5_000, "( " * 5_000 + ")"])
+def test_a_name_of_any_length_is_looked_at_once(name: str) -> None:
+    start = time.process_time()
+    with pytest.raises(ImportRefused):
+        parse_table(f"{name};{name}\n1;2\n", "EPSG:4326")
+    assert time.process_time() - start < 1  # 26 s where each bracket is tried as the first
+
+
+DATUMS = {
+    "name;Lat (ED50);Lon (ED50)\nA;35.9;36.6\n": (["ED 50"], ["ED 50"]),
+    "Координаты в СК-42\nname;lat;lon\nA;35.9;36.6\n": ([], ["Pulkovo 1942"]),
+    "name;lat;lon;datum\nA;35.9;36.6;Pulkovo 42\nA;35.9;36.7;\nA;36;36.7;WGS84\n": (["Pulkovo 1942", "WGS 84"], []),
+    "# from European Datum 1950 to EPSG:4326\nname;lat;lon\nA;35.9;36.6\n": ([], ["ED 50", "EPSG:4326"]),
+    "name;lat;lon;note\nWED50;35.9;36.6;SK 42\n": ([], []),
+}
+
+
+@pytest.mark.parametrize("text", DATUMS)
+def test_datums_that_a_table_names(text: str) -> None:
+    named = parse_table(text, "EPSG:4326").datums
+    assert tuple([one.name for one in found] for found in (named.of_places, named.around)) == DATUMS[text]
+    is_wgs84 = [one.name in ("WGS 84", "EPSG:4326") for one in named.of_places or named.around]
+    is_fit = all(is_wgs84) if named.of_places else any(is_wgs84) or not is_wgs84
+    assert (named.other_than(lambda one: one.crs == "EPSG:4326") is None) == is_fit
+
+
+@pytest.mark.parametrize("names", ["latNS;lat;lonEW;lon", "S_N;Lat;E_W;Lon", "lat_sn;lat;lon_we;lon"])
+def test_columns_of_hemispheres_under_odd_names(names: str) -> None:
+    (feature,) = parse_table(f"name;{names}\nA;S;35.9;W;36.6\n", "EPSG:4326").features
+    assert feature.vertices.tolist() == [[-36.6, -35.9]]
+
+
+@pytest.mark.parametrize("side", ["S", "güney", "З"])
+def test_a_column_of_hemispheres_that_is_not_read_is_refused(side: str) -> None:
+    text = f"name;lat;lon;half\nA;35.9;36.6;{side}\nB;35.9;36.6;\n"
+    with pytest.raises(ImportRefused, match="the column “half” holds hemispheres"):
+        parse_table(text, "EPSG:4326")
+    assert parse_table(text + "C;1;2;upper\n", "EPSG:4326").unused_columns == ("half",)
 
 
 def test_a_crs_must_be_stated() -> None:

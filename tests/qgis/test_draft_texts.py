@@ -160,7 +160,7 @@ def test_who_reads_through_qgis_says_why_it_does_not_read_it(run_algorithm, tmp_
 
 
 def test_a_copy_goes_when_it_is_let_go_of(tmp_path):
-    from deesc_plugin.bridge.opening.utf_8_copy import copy_in_utf_8
+    from deesc_plugin.bridge.opening.private_copy import copy_in_utf_8
 
     path = tmp_path / "draft.kml"
     path.write_bytes(kml_text(RUSSIAN, _declared("windows-1251")).encode("cp1251"))

@@ -245,6 +245,21 @@ BAD_GML = {
         "an element “interior” holds more than one “LinearRing”",
     ),
     "a letter": (gml_ring(RING.replace("10.3", "10.3E", 1)), "“10.3E” stands in “posList”, where numbers belong"),
+    "two geometries": (
+        gml_ring(RING) + "</gml:Polygon></c:g><c:p><gml:Point><gml:pos>10 0.5</gml:pos></gml:Point></c:p><c:g>"
+        '<gml:Polygon srsName="EPSG:4326">' + gml_ring(HOLE),
+        "draft.gml, feature 1, has more than one geometry",
+    ),
+    "a link to the geometry": (
+        gml_ring(RING) + "</gml:Polygon></c:g></c:a></gml:featureMember><gml:featureMember><c:a>"
+        '<c:g xmlns:x="http://www.w3.org/1999/xlink" x:href="#p"/></c:a></gml:featureMember>'
+        "<gml:featureMember><c:a><c:g><gml:Polygon>" + gml_ring(RING),
+        "draft.gml, feature 2: its geometry stands elsewhere, under the link “#p”",
+    ),
+    "a link to a hole": (
+        gml_ring(RING) + '<gml:interior xmlns:x="http://www.w3.org/1999/xlink" x:href="#h"/>',
+        "draft.gml, feature 1: its geometry stands elsewhere, under the link “#h”",
+    ),
     "Arabic digits": (gml_ring(RING.replace("10.3", "١٠٫٣", 1)), "“١٠٫٣” stands in “posList”"),
 }
 
@@ -254,6 +269,15 @@ def test_a_gml_of_which_gdal_would_read_something_else_is_refused(take, what):
     rings, words = BAD_GML[what]
     with pytest.raises(QgsProcessingException, match=words):
         take(GML.format(rings=rings), "draft.gml")
+
+
+def test_nothing_is_left_beside_a_gml(take, tmp_path, run_algorithm):
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    _, features = take(GML.format(rings=gml_ring(RING)), "sent/draft.gml")
+    run_algorithm("deesc:checkgeometry", {"INPUT": str(folder / "draft.gml"), "OUTPUT": "memory:"})
+    assert len(features) == 1
+    assert [one.name for one in folder.iterdir()] == ["draft.gml"]
 
 
 @pytest.mark.parametrize("form", ["GML", "CSV", "GPKG"])

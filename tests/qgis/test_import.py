@@ -327,6 +327,29 @@ def test_a_foreign_geopackage_brings_no_style_action_or_code(take, tmp_path, spa
         take(INPUT=str(path))
 
 
+@pytest.mark.parametrize(
+    ("header", "row", "crs", "words"),
+    [
+        ("name;Lat (ED50);Lon (ED50)", "A;1;10", "EPSG:4326", "names ED 50, and EPSG:4326 is stated"),
+        ("name;x (СК-42);y (СК-42)", "A;500000;5000", "EPSG:32632", "names Pulkovo 1942, and EPSG:32632 is stated"),
+        ("name;lat;lon;datum", "A;1;10;WGS84", "EPSG:4230", "names WGS 84, and EPSG:4230 is stated"),
+        ("name;utm;datum", "A;32N 500000 5000;ED50", "EPSG:4326", "names ED 50, and its UTM or MGRS coordinates"),
+        ("name;Lat (ED50);Lon (ED50)", "A;1;10", "EPSG:4230", ""),
+        ("name;x (WGS84);y (WGS84)", "A;500000;5000", "EPSG:32632", ""),
+    ],
+)
+def test_a_table_that_names_another_datum_than_is_stated_is_refused(take, tmp_path, header, row, crs, words):
+    path = tmp_path / "t.csv"
+    path.write_text(f"{header}\n{row}\n", "utf-8")
+    stated = {"algorithm": "deesc:importcoordinates", "INPUT": str(path), "CRS": crs, "KIND": "gate", "REGION": "upper"}
+    if words:
+        with pytest.raises(QgsProcessingException, match=words):
+            take(**stated)
+    else:
+        outputs, _ = take(**stated)
+        assert "names" not in outputs["REPORT"]
+
+
 def test_a_missing_file_is_named(take):
     with pytest.raises(QgsProcessingException, match=r"nowhere|INPUT"):
         take(INPUT="/nowhere.geojson")

@@ -19,6 +19,7 @@ from . import archive
 from .content import format_of_stream, no_features
 from .formats import (
     FILE_GEODATABASE,
+    GML,
     HEAD,
     KMZ,
     MAPINFO,
@@ -31,10 +32,17 @@ from .formats import (
     kind_of,
 )
 from .limits import MAX_ENTRIES, IsCancelled, never
-from .parts import parts_of, refuse_broken_shapefile, refuse_strange_parts, refuse_tables_elsewhere, whole_of
+from .parts import (
+    parts_of,
+    parts_of_gml,
+    refuse_broken_shapefile,
+    refuse_strange_parts,
+    refuse_tables_elsewhere,
+    whole_of,
+)
 from .plain_file import refuse_unreadable_file, too_large
+from .private_copy import PrivateCopy, copy_of_parts, copy_of_strange
 from .source import Source, source_of
-from .utf_8_copy import Utf8Copy, copy_of_strange
 from .zipped import members_with_features
 
 _ZIP = Message("a zip, which has to be unpacked first")
@@ -63,8 +71,8 @@ class Looked:
         Of a zip, the members with features.
     layers : tuple of str
         The names of its layers as GDAL reads them.
-    copy : Utf8Copy or None
-        Of a text that GDAL reads only in UTF-8, the copy that is read in its place.
+    copy : PrivateCopy or None
+        Of a text that GDAL reads only in UTF-8, or that it leaves something beside, the copy that is read in its place.
     """
 
     source: Source
@@ -72,7 +80,7 @@ class Looked:
     address: str
     members: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
-    copy: Utf8Copy | None = None
+    copy: PrivateCopy | None = None
 
 
 def look_at_table(path: Path) -> None:
@@ -185,7 +193,9 @@ def _look(source: Source, is_cancelled: IsCancelled) -> Looked:
     copy = copy_of_strange(path)
     read = path if copy is None else copy.path
     found = _format(read, path.name, is_cancelled)
-    return _tried(Looked(source, found, str(read), copy=copy))
+    if found is GML and copy is None:
+        copy = copy_of_parts({part.name: part.read_bytes() for part in (path, *parts_of_gml(path))}, path.name)
+    return _tried(Looked(source, found, str(path if copy is None else copy.path), copy=copy))
 
 
 def _kind(path: Path) -> Kind:

@@ -137,7 +137,7 @@ def _refuse_bad(text: str, file: str, is_cancelled: IsCancelled) -> None:
             "{file} has objects or lists inside one another too deep; save it again as GeoPackage.", file=file
         ) from error
     is_esri = isinstance(found, dict) and "features" in found and ("geometryType" in found or "fields" in found)
-    if not is_esri and not (isinstance(found, dict) and found.get("type") in _KNOWN):
+    if not is_esri and not (isinstance(found, dict) and str(found.get("type")) in _KNOWN):
         raise ImportRefused(
             "{file} is JSON but holds no features; save them as GeoJSON, GeoPackage, KML or Shapefile.", file=file
         )

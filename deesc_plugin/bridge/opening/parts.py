@@ -29,6 +29,11 @@ def parts_of(path: Path) -> list[Path]:
     return [path.with_suffix(ending) for known in endings for ending in (known, known.upper())]
 
 
+def parts_of_gml(path: Path) -> list[Path]:
+    """The schema of a GML, and what GDAL has left beside it earlier, which it reads by."""
+    return [part for ending in (".xsd", ".gfs") if (part := path.with_suffix(ending)).is_file()]
+
+
 def whole_of(path: Path) -> Path | None:
     """The file beside a part that it belongs to; None where there is none, or it is itself a whole."""
     ending = _WHOLE_OF.get(path.suffix.lower())

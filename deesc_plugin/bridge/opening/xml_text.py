@@ -70,7 +70,7 @@ class _Reader:
         if len(self._names) == 1 and self.is_gml and local not in _ROOTS:
             self._geometry = GmlGeometry(self.file)
         if self._geometry is not None:
-            self._geometry.begin(local)
+            self._geometry.begin(local, attributes)
 
     def _take_attribute(self, key: str, value: str) -> None:
         self.is_gml = self.is_gml or (key.startswith("xmlns") and value.startswith(_GML))

@@ -25,8 +25,8 @@ _SPELLINGS = {
         "lat latitude широта enlem خط_العرض دائرة_العرض العرض عرض عرض_جغرافیایی عرض_جغرافيايي breite φ b "
         "north_latitude latitude_north северная_широта с_ш kuzey_enlemi العرض_الشمالي خط_العرض_الشمالي عرض_شمالی"
     ),
-    "lat side": "n/s ns s/n с/ю ю/с k/g g/k ش/ج",
-    "lon side": "e/w ew w/e в/з з/в d/b b/d ق/غ",
+    "lat side": "n/s ns s/n n_s s_n sn с/ю ю/с с_ю k/g g/k k_g ش/ج",
+    "lon side": "e/w ew w/e e_w w_e в/з з/в в_з d/b b/d d_b ق/غ",
     "x": (
         "x e east easting eastings utm_e utm_x utm_easting doğu sağa sağa_değer восток восточная восточное ost ostwert "
         "rechtswert est شرق شرقا الشرق شرقي الشرقي شرقيات الشرقيات شرقی"
@@ -53,7 +53,7 @@ _SPELLINGS = {
         "point point_no vertex точка nokta نقطة النقطة نقطه"
     ),
 }
-_IN_BRACKETS = re.compile(r"[ _]*[(\[]([^)\]]*)[)\]]$")
+_OPENING, _CLOSING = "([", ")]"
 _BLANKS = re.compile(r"[ .,\-]+")
 _WORD = re.compile(r"[°'\"]|[^_°'\"]+")
 
@@ -61,10 +61,21 @@ DEGREES, MINUTES, SECONDS, SIDE = " °", " '", ' "', " side"
 """Behind ``lon`` or ``lat``: the parts of an angle."""
 
 _SIDE_WORDS = (
-    "n/s ns e/w ew ref dir direction side hem hemi hemisphere полушарие yön yarımküre اتجاه الاتجاه جهت نیمکره"
+    "n/s ns s/n sn e/w ew w/e we ref dir direction side hem hemi hemisphere полушарие yön yarımküre اتجاه الاتجاه جهت "
+    "نیمکره"
+)
+_SIDES = {"lat": ("ns", "sn"), "lon": ("ew", "we")}
+"""What may stand at once behind the name of an axis."""
+_HEMISPHERES = frozenset("NSEW")
+_OF_DATUM = frozenset(
+    {
+        *("datum", "geodetic_datum", "crs", "srs", "epsg", "coordinate_system", "датум", "система_координат", "ск"),
+        *("koordinat_sistemi", "المسند", "مبنا"),
+    }
 )
 _OF_AXES = {LATITUDE_WORD: "lat", LONGITUDE_WORD: "lon"}
 _AXES = ("lon", "lat", "x", "y")
+_LONGEST_SIDE = 20
 
 
 def normal(cell: str) -> str:
@@ -75,7 +86,20 @@ def normal(cell: str) -> str:
     >>> normal("Широта (°)"), normal("Enlem"), normal("Grid Ref.")
     ('широта', 'enlem', 'grid_ref')
     """
-    return _BLANKS.sub("_", word_key(_IN_BRACKETS.sub("", shown(cell)))).strip("_")
+    return _key(_without_brackets(shown(cell))[0])
+
+
+def _key(name: str) -> str:
+    return _BLANKS.sub("_", word_key(name)).strip("_")
+
+
+def _without_brackets(text: str) -> tuple[str, str]:
+    """A name, and what stands in the brackets at its end; looked for by hand, as a pattern would for each bracket."""
+    if not text.endswith(tuple(_CLOSING)):
+        return text, ""
+    last = max(text.rfind(mark, 0, -1) for mark in _CLOSING) + 1
+    first = min((place for mark in _OPENING if (place := text.find(mark, last)) >= 0), default=-1)
+    return (text, "") if first < 0 else (text[:first].rstrip(" _"), text[first + 1 : -1])
 
 
 _MEANING = {normal(spelling): meaning for meaning, spellings in _SPELLINGS.items() for spelling in spellings.split()}
@@ -102,16 +126,15 @@ def is_known(cell: str) -> bool:
 
 
 def _known_meaning(cell: str) -> str:
-    name = normal(cell)
-    bracketed = _IN_BRACKETS.search(shown(cell))
-    inside = normal(bracketed[1]) if bracketed else ""
+    before, bracketed = _without_brackets(shown(cell))
+    name, inside = _key(before), normal(bracketed)
     meaning = _MEANING.get(name, "")
     # surveyors' x is east in one country and north in another
     if _MEANING.get(inside) in _AXES and (name in ("x", "y") or meaning == "position"):
         return _MEANING[inside]
     if meaning in ("lon", "lat"):
         return meaning + part_of(inside)
-    return meaning or _axis_and_part(f"{name}_{inside}".strip("_"))
+    return meaning or _axis_and_part(f"{name}_{inside}".strip("_")) or _axis_and_side(name)
 
 
 def _axis_and_part(name: str) -> str:
@@ -122,6 +145,31 @@ def _axis_and_part(name: str) -> str:
         if axis and part:
             return axis + part
     return ""
+
+
+def _axis_and_side(name: str) -> str:
+    """What a name means in which hemispheres follow the word for their axis at once, such as ``latNS``."""
+    axis = _axis(name[:-2])
+    return axis + SIDE if name[-2:] in _SIDES.get(axis, ()) else ""
+
+
+def is_of_datum(cell: str) -> bool:
+    """Whether a column says on which datum, or in which CRS, its row is."""
+    return normal(cell) in _OF_DATUM
+
+
+def sides_of(cell: str) -> frozenset[str]:
+    """The hemispheres that a cell may name, as N, S, E and W; none for what names none.
+
+    Examples
+    --------
+    >>> sorted(sides_of("S")), sorted(sides_of("Kuzey")), sorted(sides_of("ЮГ")), sorted(sides_of("7"))
+    (['S'], ['N'], ['S'], [])
+    """
+    found = (
+        {symbol for options in meanings(cell).values() for symbol in options} if len(cell) < _LONGEST_SIDE else set()
+    )
+    return _HEMISPHERES & found
 
 
 def _axis(name: str) -> str:

@@ -93,6 +93,8 @@ class Columns:
         Names and places of the columns that describe a feature.
     unused : tuple of str
         Columns that are not read, as the header spells them.
+    unused_places : tuple of int
+        Where they are.
     count : int
         Columns in all.
     number : int or None
@@ -109,6 +111,7 @@ class Columns:
     unnamed: tuple[int, ...]
     attributes: tuple[tuple[str, int], ...]
     unused: tuple[str, ...]
+    unused_places: tuple[int, ...]
     count: int
     number: int | None = None
 
@@ -162,6 +165,7 @@ def columns_of(header: Cells, file: str | Message, is_stated: bool = False) -> C
         read |= {place for parts in split.values() for place in parts if place is not None}
     else:
         split = {}
+    unused = tuple(place for place, name in enumerate(header) if name.strip() and place not in read)
     behind = {place for name in notation.columns for place in unnamed_behind(header, places[name])}
     return Columns(
         feature=places["feature"],
@@ -172,7 +176,8 @@ def columns_of(header: Cells, file: str | Message, is_stated: bool = False) -> C
         split=tuple(split.items()),
         unnamed=tuple(sorted(behind - read)),
         attributes=attributes,
-        unused=tuple(name.strip() for place, name in enumerate(header) if name.strip() and place not in read),
+        unused=tuple(header[place].strip() for place in unused),
+        unused_places=unused,
         count=len(header),
         number=places["number"] if own else None,
     )

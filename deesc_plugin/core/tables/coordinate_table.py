@@ -31,8 +31,10 @@ from ..notation.hemispheres import Letters
 from ..notation.utm import Floats
 from ..saying import Message
 from .column_choice import NO_CHOICE, ColumnChoice
+from .column_names import is_of_datum, sides_of
 from .columns import Columns, Reading
 from .csv_output import without_apostrophe
+from .datums import NamedDatums, datums_in
 from .rows import Row, Rows, decoded, rows_of
 from .table_features import (
     CoordinateTable,
@@ -43,6 +45,8 @@ from .table_features import (
 
 MOST_BYTES = 512 * 1024 * 1024
 
+_MOST_COMMENTS = 100
+"""In which a datum is looked for."""
 _LINE_BREAKS = re.compile(r"\s*[\r\n]\s*")
 _ORDINAL = re.compile(r"[0-9]{1,6}")
 _USUAL_LETTERS = frozenset("0123456789.,;:°'\"+- NSEW")
@@ -144,6 +148,7 @@ def parse_cells(
 def _assembled(rows: Rows, crs: str, file: str | Message, lines: Lines) -> CoordinateTable:
     columns, every = rows.columns, list(rows)
     _refuse_unnamed(every, columns, file)
+    _refuse_lost_sides(rows, every, file)
     letters = _letters(every, columns)
     taken: dict[str, TableFeature] = {}
     refused: dict[str, RefusedFeature] = {}
@@ -167,11 +172,36 @@ def _assembled(rows: Rows, crs: str, file: str | Message, lines: Lines) -> Coord
         tuple(taken.values()),
         tuple(refused.values()),
         columns.unused,
-        rows.comments,
+        len(rows.comments),
         rows.titles,
         columns.is_own,
         letters.notes(),
+        _datums(rows, every),
     )
+
+
+def _datums(rows: Rows, every: Sequence[Row]) -> NamedDatums:
+    """The datums that a table names: in the names of its places, in a column of its own, or around."""
+    columns = rows.columns
+    parts = {place for _, of_angle in columns.split for place in of_angle if place is not None}
+    of_places = [rows.names[place] for place in sorted({*columns.places, *parts})]
+    values = {row.cells[place] for place in columns.unused_places if is_of_datum(rows.names[place]) for row in every}
+    around = [*rows.names, *(text for _, text in rows.titles), *rows.comments[:_MOST_COMMENTS]]
+    return NamedDatums(datums_in([*of_places, *sorted(values)]), datums_in(around))
+
+
+def _refuse_lost_sides(rows: Rows, every: Sequence[Row], file: str | Message) -> None:
+    """Refuse a column of hemispheres that is not read for its odd name: south would become north."""
+    columns = rows.columns
+    for place in columns.unused_places if "lat" in columns.notation.columns else ():
+        sides = {side for row in every for side in sides_of(row.cells[place])}
+        if sides & {"S", "W"} and all(sides_of(row.cells[place]) or not row.cells[place] for row in every):
+            raise ImportRefused(
+                "{file}: the column “{column}” holds hemispheres, and its name does not say of which angle; call it "
+                "lat_ns or lon_ew.",
+                file=file,
+                column=quoted(rows.names[place]),
+            )
 
 
 def _refuse_unnamed(rows: Sequence[Row], columns: Columns, file: str | Message) -> None:

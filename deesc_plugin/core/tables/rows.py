@@ -43,15 +43,18 @@ class Rows:
 
     Attributes
     ----------
-    comments : int
+    comments : tuple of str
         Lines that begin with ``#``.
     titles : tuple of (int, str)
         Numbers and texts of the lines above the header.
+    names : tuple of str
+        The header as it is written.
     """
 
     columns: Columns
-    comments: int
+    comments: tuple[str, ...]
     titles: tuple[tuple[int, str], ...]
+    names: tuple[str, ...]
     _lines: Sequence[tuple[int, str]]
     _delimiter: str
     _file: str | Message
@@ -123,7 +126,7 @@ def rows_of(text: str, file: str | Message, choice: ColumnChoice = NO_CHOICE) ->
     lines = _LINE_BREAK.split(text.removeprefix("\ufeff"))
     written = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
     content = [(number, line) for number, line in written if not line.startswith("#")]
-    comments = len(written) - len(content)
+    comments = tuple(line for _, line in written if line.startswith("#"))
     delimiters = DELIMITERS
     marked = _SEPARATOR_LINE.fullmatch(content[0][1]) if content else None
     if marked:  # Excel's own first line
@@ -138,7 +141,7 @@ def rows_of(text: str, file: str | Message, choice: ColumnChoice = NO_CHOICE) ->
         )
     titles = tuple((number, _title(line, found.delimiter)) for number, line in content[: found.titles])
     columns = columns_of(found.names, file, bool(choice))
-    return Rows(columns, comments, titles, rows, found.delimiter, file)
+    return Rows(columns, comments, titles, found.names, rows, found.delimiter, file)
 
 
 def first_cells(text: str, most: int) -> list[tuple[str, ...]]:

@@ -12,6 +12,7 @@ from ..notation.coordinate_text import quoted, with_tabs
 from ..notation.utm import Floats, Integers
 from ..saying import Message
 from .columns import Reading
+from .datums import NO_DATUMS, NamedDatums
 
 _PARTS = ("vertices", "lines")
 
@@ -115,7 +116,7 @@ class CoordinateTable:
 
     `titles` are the lines above the header, by number and text; `notes` say how letters were read. `crs` is the CRS
     that the caller stated; UTM and MGRS texts are on WGS 84 whatever it says. `is_own` says that it is one of turning
-    points that the project wrote itself.
+    points that the project wrote itself. `datums` are those that it names.
     """
 
     file: str | Message
@@ -127,6 +128,7 @@ class CoordinateTable:
     titles: tuple[tuple[int, str], ...] = ()
     is_own: bool = False
     notes: tuple[Message, ...] = ()
+    datums: NamedDatums = NO_DATUMS
 
     def as_one(self, name: str, is_line: bool) -> CoordinateTable:
         """The table with its rows as the turning points of one area or line, where its features are only their numbers.

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A private copy in UTF-8 of a text that is written otherwise: GDAL reads other encodings wrongly, or not at all."""
+"""A private copy of a draft that GDAL does not read as it is, or not without leaving something beside it.
+
+A text that is not in UTF-8 GDAL reads wrongly or not at all; and beside a GML it writes what it has learnt of it.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Mapping
 
+from ...core.characters import visible
+from ...core.errors import ImportRefused
+from ...core.saying import Message
 from ...core.text_encoding import UTF_8, TextEncoding, codec_of, encoding_of, not_in
 from .formats import HEAD, KML, WIDE_TEXT, kind_of
 
@@ -21,22 +27,26 @@ _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True)
-class Utf8Copy:
+class PrivateCopy:
     """A copy, which is there as long as this is.
 
     Attributes
     ----------
     path : Path
         Under the name of the file itself.
-    encoding : TextEncoding
-        In which that is written.
+    encoding : TextEncoding or None
+        In which that is written; None where the copy is as it is.
     """
 
     path: Path
-    encoding: TextEncoding
+    encoding: TextEncoding | None = None
+
+    def note(self) -> Message | None:
+        """What to say of its encoding; None for what goes without saying."""
+        return None if self.encoding is None else self.encoding.note(self.path.name)
 
 
-def copy_of_strange(path: Path) -> Utf8Copy | None:
+def copy_of_strange(path: Path) -> PrivateCopy | None:
     """A copy of XML or JSON that says by itself, or by its bytes, that it is not in UTF-8; None of all else."""
     with path.open("rb") as stream:
         head = stream.read(HEAD)
@@ -46,7 +56,7 @@ def copy_of_strange(path: Path) -> Utf8Copy | None:
     return copy_in_utf_8(path)
 
 
-def copy_in_utf_8(path: Path, stated: str = "", language: str = "") -> Utf8Copy | None:
+def copy_in_utf_8(path: Path, stated: str = "", language: str = "") -> PrivateCopy | None:
     """A copy of a text; None of one that is UTF-8 already, or of which the encoding cannot be told.
 
     Parameters
@@ -71,13 +81,27 @@ def copy_in_utf_8(path: Path, stated: str = "", language: str = "") -> Utf8Copy 
     return copy_of_parts({path.name: text.encode(UTF_8)}, path.name, found)
 
 
-def copy_of_parts(parts: Mapping[str, bytes], name: str, encoding: TextEncoding) -> Utf8Copy:
-    """A copy out of files by their names, of which one is the draft; the folder goes when the copy is let go of."""
-    folder = Path(tempfile.mkdtemp(prefix="deesc-utf8-"))
-    for part, content in parts.items():
-        (folder / part).write_bytes(content)
-    copy = Utf8Copy(folder / name, encoding)
+def copy_of_parts(parts: Mapping[str, bytes], name: str, encoding: TextEncoding | None = None) -> PrivateCopy:
+    """A copy out of files by their names, of which one is the draft; the folder goes when the copy is let go of.
+
+    Raises
+    ------
+    ImportRefused
+        When there is no room for it.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="deesc-draft-"))
+    copy = PrivateCopy(folder / name, encoding)
     weakref.finalize(copy, shutil.rmtree, folder, ignore_errors=True)
+    try:
+        for part, content in parts.items():
+            (folder / part).write_bytes(content)
+    except OSError as error:
+        raise ImportRefused(
+            "{file} is read through a copy in {folder}, which cannot be written ({cause}); make room there.",
+            file=visible(name),
+            folder=folder.parent,
+            cause=str(error.strerror or error).lower(),
+        ) from error
     return copy
 
 
