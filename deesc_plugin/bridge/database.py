@@ -97,6 +97,8 @@ def _connected(path: Path, mode: str, patience_s: float) -> Iterator[sqlite3.Con
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         yield connection
+    except UnicodeDecodeError as error:  # a name in the file that is no UTF-8: in what SQLite says, or in an answer
+        raise sqlite3.DatabaseError(f"malformed text, {error.reason}") from error
     finally:
         connection.close()
 

@@ -25,18 +25,18 @@ from .agreement import (
 )
 from .agreement_contradictions import contradictions
 from .agreement_format import shortcomings
+from .characters import plain_to_see
 from .errors import AgreementError
 from .limit_overrides import refuse_unknown_limits
 from .roles import Role
 from .rules_off import refuse_needed_rules
+from .saying import Message
 from .schema_check import first_violation
 from .strict_json import JsonRefused, strict_json
 from .wording import LANGUAGE_NAMES, Wording
 
 MOST_BYTES = 1_000_000
 """Of an agreement's file; the bundled one has 17 thousand."""
-
-_REFUSED = "The agreement {file} is refused at {place}: {reason}; correct it there and read it again."
 
 
 def read_agreement(path: Path, schema: Mapping[str, Any]) -> Agreement:
@@ -82,18 +82,24 @@ def parse_agreement(
     try:
         document = strict_json(written, MOST_BYTES)
     except JsonRefused as refused:
-        raise AgreementError(_REFUSED, file=name, place=refused.place, reason=refused.message) from None
+        raise _refused(name, refused.place, refused.message) from None
     violation = first_violation(document, schema)
     if violation:
-        raise AgreementError(_REFUSED, file=name, place=violation.place, reason=violation.reason)
+        raise _refused(name, violation.place, violation.reason)
     for place, reason in shortcomings(document, is_new):
-        raise AgreementError(_REFUSED, file=name, place=place, reason=reason)
+        raise _refused(name, place, reason)
     agreement = _build(document, written if isinstance(written, str) else written.decode("utf-8"))
     for place, reason in contradictions(agreement):
-        raise AgreementError(_REFUSED, file=name, place=place, reason=reason)
+        raise _refused(name, place, reason)
     refuse_unknown_limits(agreement)
     refuse_needed_rules(agreement)
     return agreement
+
+
+def _refused(name: str, place: str | Message, reason: Message) -> AgreementError:
+    shown = plain_to_see(place) if isinstance(place, str) else place
+    template = "The agreement {file} is refused at {place}: {reason}; correct it there and read it again."
+    return AgreementError(template, file=name, place=shown, reason=reason)
 
 
 def _build(document: dict[str, Any], text: str) -> Agreement:

@@ -61,6 +61,17 @@ def visible(text: str) -> str:
     return "".join(f"[{code_point(character)}]" if character in refused else character for character in text)
 
 
+def plain_to_see(text: str) -> str:
+    """The text with each character that shows nothing written as its code point, joiners and marks of direction too.
+
+    Examples
+    --------
+    >>> plain_to_see("na" + chr(0xFEFF) + "me")
+    'na[U+FEFF]me'
+    """
+    return "".join(one if one.isprintable() else f"[{code_point(one)}]" for one in text)
+
+
 def code_point(character: str) -> str:
     """A character as ``U+`` and at least four hexadecimal digits."""
     return f"U+{ord(character):04X}"

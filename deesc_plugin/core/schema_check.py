@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Callable, Iterator, Mapping
 
+from .characters import plain_to_see
 from .saying import Count, Message, Number
 from .strict_json import TOP
 
@@ -85,7 +86,7 @@ def _object_violations(
         elif isinstance(extra, dict):
             yield from _violations(item, extra, root, (*path, key))
         elif extra is False:
-            yield Violation("/".join((*path, key)), Message.of("“{key}” is not known here", key=key))
+            yield Violation("/".join((*path, key)), Message.of("“{key}” is not known here", key=plain_to_see(key)))
 
 
 def _reasons(value: Any, schema: Mapping[str, Any]) -> Iterator[Message]:
@@ -167,7 +168,7 @@ def _entries(number: int) -> Count:
 def _shown(value: Any) -> str:
     """A value as it stands in the document, cut where it is long."""
     text = repr(value) if isinstance(value, (str, int, float)) else json.dumps(value, ensure_ascii=False, default=str)
-    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+    return plain_to_see(text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…")
 
 
 def _resolve(reference: str, root: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ import math
 from collections import Counter
 from typing import Any, Iterator
 
-from .characters import REPLACEMENT, code_point, refused_in
+from .characters import REPLACEMENT, code_point, plain_to_see, refused_in
 from .errors import DeescError
 from .saying import Count, Listed, Message
 
@@ -125,7 +125,7 @@ def _refuse_unusable(document: Any) -> None:
         if isinstance(value, _Unusable):
             raise JsonRefused(place, "{number} is no number that can be meant", number=value.text[:LONGEST_NUMBER])
         if isinstance(value, _Object) and value.repeated is not None:
-            raise JsonRefused(place, "“{key}” stands there twice", key=value.repeated)
+            raise JsonRefused(place, "“{key}” stands there twice", key=plain_to_see(value.repeated))
         for text in (value,) if isinstance(value, str) else value if isinstance(value, _Object) else ():
             _refuse_characters(place, text)
 

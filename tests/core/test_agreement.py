@@ -108,6 +108,11 @@ def test_a_broken_agreement_is_refused_with_place_and_reason(place):
         parse_agreement(json.dumps(document), SCHEMA, "broken.json")
 
 
+def test_what_shows_nothing_is_written_out_where_an_agreement_is_refused():
+    with pytest.raises(AgreementError, match=r"is refused at stat\[U\+FEFF\]us: “stat\[U\+FEFF\]us” is not known here"):
+        parse_agreement(json.dumps(_broken(lambda document: document.update({"stat\ufeffus": 1}))), SCHEMA)
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [

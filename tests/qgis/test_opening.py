@@ -258,6 +258,14 @@ def test_what_the_verifier_refuses_in_a_package_the_guard_refuses_in_a_workspace
         refuse_hostile(path)
 
 
+def test_a_name_in_a_schema_that_is_no_utf_8_is_damage(tmp_path):
+    path = tmp_path / "w.gpkg"
+    workspace.create_workspace(path, RIVERLAND, REFERENCE)
+    path.write_bytes(path.read_bytes().replace(b'CREATE TABLE "sector"', b'CREATE T\xf4BLE "sector"'))
+    with pytest.raises(WorkspaceError, match=r"w\.gpkg is damaged \(malformed text"):
+        refuse_hostile(path)
+
+
 def test_looking_through_a_database_can_be_cancelled(tmp_path):
     path = tmp_path / "a.gpkg"
     connection = sqlite3.connect(path)
@@ -328,6 +336,7 @@ UNFIT = {
     "empty.geojson": ("", "empty.geojson is empty"),
     "a.xlsx": (b"%PDF-1.7", "a.xlsx is a PDF document"),
     "cut.geojson": (geojson()[:90], "cut.geojson is broken JSON at line 1"),
+    "odd.geojson": ('{"type": ["Feature"]}', "odd.geojson is JSON but holds no features"),
     "broken.kml": (kml("<Placemark><name>A & B</name></Placemark>"), "broken.kml is broken XML at line 1"),
     "none.kml": (kml(""), "none.kml holds no layer"),
     "wide.geojson": (geojson().encode("utf-16"), "wide.geojson is written in UTF-16, in which QGIS reads no such file"),

@@ -26,7 +26,7 @@ _PATIENCE_S = 2.0
 """How long another writer is waited for."""
 _LOOKING_S = 10.0
 _BYTES_A_SECOND = 20 << 20
-"""What the slowest disk in use still reads: looking takes this long and `_LOOKING_S`, or it is ended."""
+"""What a slow computer looks through: the work of looking takes this long and `_LOOKING_S`, or it is ended."""
 _STEPS = 10_000
 
 _REFUSALS = {
@@ -97,14 +97,14 @@ def refuse_hostile(path: Path, is_written: bool = True, is_cancelled: Callable[[
             file=path.name,
             limit=MAX_BYTES >> 30,
         )
-    _roll_back_crash(path)
     try:
+        _roll_back_crash(path)
         _inspect(path, is_written, is_cancelled)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter where SQLite quotes what is no UTF-8
         raise _refusal(path, error, is_cancelled) from error
 
 
-def _refusal(path: Path, error: sqlite3.DatabaseError, is_cancelled: Callable[[], bool]) -> Exception:
+def _refusal(path: Path, error: Exception, is_cancelled: Callable[[], bool]) -> Exception:
     """What to say of an inspection that SQLite ended."""
     cause = str(error)
     if is_cancelled():
@@ -129,11 +129,11 @@ def _refusal(path: Path, error: sqlite3.DatabaseError, is_cancelled: Callable[[]
 
 def _inspect(path: Path, is_written: bool, is_cancelled: Callable[[], bool]) -> None:
     with read_only(path, _PATIENCE_S) as connection:
-        end = time.monotonic() + _LOOKING_S + path.stat().st_size / _BYTES_A_SECOND
-        connection.set_progress_handler(lambda: is_cancelled() or time.monotonic() > end, _STEPS)
+        end = time.thread_time() + _LOOKING_S + path.stat().st_size / _BYTES_A_SECOND
+        connection.set_progress_handler(lambda: is_cancelled() or time.thread_time() > end, _STEPS)
         connection.execute("PRAGMA ignore_check_constraints=ON")
         for sql, name in _schema(connection, path):
-            if is_cancelled() or time.monotonic() > end:
+            if is_cancelled() or time.thread_time() > end:
                 raise sqlite3.OperationalError("interrupted")
             found = carried_code(sql, name, is_written)
             if found is not None:

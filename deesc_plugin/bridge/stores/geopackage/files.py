@@ -44,7 +44,7 @@ def write_whole(path: Path, delimitation: Delimitation) -> None:
         When the file cannot be written, or reads back differently.
     """
     with replaced_atomically(path) as draft:
-        write_geopackage(draft, delimitation)
+        write_geopackage(draft, delimitation, path.name)
         refuse_difference(delimitation, read_geopackage(draft), path.name)
 
 

@@ -48,11 +48,16 @@ _OGR_TYPES = {
 }
 
 
-def write_geopackage(path: Path, delimitation: Delimitation) -> None:
+def write_geopackage(path: Path, delimitation: Delimitation, name: str = "") -> None:
     """Write a delimitation to a new file.
 
     The bytes follow from the delimitation alone: the same one gives the same file at any time. Writing
     goes straight to `path`: callers give a draft's name and rename it when it has been read back.
+
+    Parameters
+    ----------
+    name : str
+        What a sentence calls the file, where it is not to be called by its path.
 
     Raises
     ------
@@ -82,7 +87,7 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
             del layer, dataset
     except RuntimeError as error:
         raise WorkspaceError(
-            "The GeoPackage could not be written ({reason}); choose another folder.", reason=str(error)
+            "{file} could not be written ({reason}); choose another folder.", file=name or path.name, reason=str(error)
         ) from error.with_traceback(None)
 
 
