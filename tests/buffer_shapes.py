@@ -116,6 +116,21 @@ def brute_distances(places: np.ndarray, source: shapely.Geometry, step: float) -
     return np.asarray(metres)
 
 
+def plane_distances(places: np.ndarray, source: shapely.Geometry, step: float = 200.0) -> np.ndarray:
+    """The same, each in the azimuthal equidistant plane about the place, in which distances from it are geodesic.
+
+    Between places on its geodesics, `step` metres apart, an edge is straight in such a plane to a centimetre.
+    """
+    lines = [_along(shapely.get_coordinates(line), step) for line in _lines(source)]
+
+    def away(longitude: float, latitude: float) -> float:
+        plane = _azimuthal(longitude, latitude)
+        drawn = shapely.multilinestrings([np.column_stack(plane.transform(*line.T)) for line in lines])
+        return float(shapely.distance(drawn, shapely.Point(0, 0)))
+
+    return np.array([away(*place) for place in places.tolist()])
+
+
 def places_on(outline: shapely.Geometry, count: int) -> np.ndarray:
     """So many places on the rings of polygons, at their vertices and between, evenly chosen: shape (n, 2)."""
     rings = shapely.get_rings(shapely.get_parts(outline))
@@ -160,15 +175,15 @@ def _lines(source: shapely.Geometry) -> list[shapely.Geometry]:
 
 
 def _along(vertices: np.ndarray, step: float) -> np.ndarray:
-    """The vertices and places between them on the geodesics."""
-    pieces = [vertices]
+    """The vertices and places between them on the geodesics, in their order."""
+    pieces = []
     for start, end in zip(vertices[:-1], vertices[1:]):
         azimuth, _, metres = GEOD.inv(*start, *end)
         along = np.linspace(0, metres, int(metres / step) + 2)[1:-1]
         same = np.ones(len(along))
         longitude, latitude, _ = GEOD.fwd(same * start[0], same * start[1], same * azimuth, along)
-        pieces.append(np.column_stack([longitude, latitude]))
-    return np.vstack(pieces)
+        pieces += [start[None], np.column_stack([longitude, latitude])]
+    return np.vstack([*pieces, vertices[-1:]])
 
 
 def _in_space(lonlat: np.ndarray) -> np.ndarray:

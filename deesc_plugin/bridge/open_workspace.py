@@ -166,11 +166,11 @@ class OpenWorkspace(QObject):
         found = self._read_layer(self._kind(kind)).get(fid)
         return found.uid if found else ""
 
-    def find(self, uid: str) -> tuple[QgsVectorLayer, int] | None:
-        """The layer and the QGIS id of a feature, or None."""
+    def find(self, uid: str, of: Feature | None = None) -> tuple[QgsVectorLayer, int] | None:
+        """The layer and the QGIS id of a feature, or None; `of` says which of several of that uid is meant."""
         for kind in self.agreement.kinds:
             for fid, feature in self._read_layer(kind).items():
-                if feature.uid == uid:
+                if feature.uid == uid and of in (None, feature):
                     return self._layers[kind.id], fid
         return None
 
@@ -225,7 +225,7 @@ class OpenWorkspace(QObject):
         """
         places = []
         for edit in fix.edits:
-            place = self.find(edit.uid)
+            place = self.find(edit.uid, edit.of)
             if place is None:
                 raise WorkspaceError("The feature {uid} is not there any more; check again.", uid=edit.uid)
             places.append((edit, place))

@@ -44,9 +44,13 @@ class Edit:
     geometry: shapely.Geometry | None = None
     origin: BufferOrigin | None = None
     attribute: str = ""
-    value: str = ""
+    value: str | int = ""
     remove: bool = False
     of: Feature | None = field(default=None, repr=False)
+
+    def is_of(self, feature: Feature) -> bool:
+        """Whether this is the feature that is changed."""
+        return feature.uid == self.uid and self.of in (None, feature)
 
 
 class Recipe(Protocol):

@@ -88,7 +88,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Measuring …</source>
         <translation>جارٍ القياس…</translation>
     </message>
@@ -299,6 +299,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>&amp;Accept…</source>
         <translation>قبول…</translation>
     </message>
@@ -428,26 +429,66 @@
         <translation>كل النطاقات</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <location filename="../../deesc_plugin/gui/findings/trials.py"/>
         <source>Proposed fix</source>
         <translation>الإصلاح المقترح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>&amp;Apply Fix</source>
         <translation>تطبيق الإصلاح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Change the features as shown; Undo takes it back</source>
         <translation>تغيير المعالم كما هو معروض؛ والتراجع يعيدها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Leave it as it is, and accept it with a reason</source>
+        <translation>تركه كما هو وقبوله مع ذكر السبب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Errors {errors} → {errors_after}, warnings {warnings} → {warnings_after}, notes {notes} → {notes_after}</source>
+        <translation>الأخطاء {errors} ← {errors_after}، التحذيرات {warnings} ← {warnings_after}، الملاحظات {notes} ← {notes_after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is removed.</source>
+        <translation>يُحذف {feature}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation>{feature}: {before} تصبح {after}؛ والرؤوس من {less} إلى {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Measured error {error}.</source>
+        <translation>الخطأ المقيس {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} belongs to {zone}.</source>
+        <translation>{feature} يتبع {zone}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is a feature of its own, with a uid that nothing else has.</source>
+        <translation>{feature} يصبح معلماً قائماً بذاته بمعرّف لا يحمله غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation>{feature}: تصبح {attribute} «{after}» بدل «{before}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -503,26 +544,6 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Record the exception in the workspace; Undo takes it back</source>
         <translation>تسجيل الاستثناء في مساحة العمل؛ والتراجع يزيله</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature} is removed.</source>
-        <translation>يُحذف {feature}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation>{feature}: تصبح {attribute} «{after}» بدل «{before}».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation>{feature}: {before} تصبح {after}؛ والرؤوس من {less} إلى {more}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>Measured error {error}.</source>
-        <translation>الخطأ المقيس {error}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
@@ -6603,11 +6624,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Cut {keeping} out of {yielding}</source>
-        <translation>اقتطاع {keeping} من {yielding}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Fill the gap to {keeping} from {yielding}</source>
         <translation>ملء الفجوة حتى {keeping} من {yielding}</translation>
     </message>
@@ -6671,6 +6687,41 @@
         <location filename="../../deesc_plugin/core/registry.py"/>
         <source>No {what} could be loaded; close QGIS and open it again.</source>
         <translation>لم يُحمَّل شيء ({what})؛ أغلق QGIS وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
+        <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
+        <translation>لا يمر خط في منتصف المسافة بين هذين الحدين؛ ارسم خطاً يدوياً أو اقتطع أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>Draw one line midway between {first} and {second}</source>
+        <translation>رسم خط واحد في منتصف المسافة بين {first} و{second}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation>اقتطاع {keeping} من {yielding}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>With {keeping} cut out, {yielding} would fall apart or lose more than half of its area; draw it by hand.</source>
+        <translation>إذا اقتُطع {keeping} تجزأ {yielding} أو فقد أكثر من نصف مساحته؛ ارسمه يدوياً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>One of the two features is not there any more; check again.</source>
+        <translation>لم يعد أحد المعلمين موجوداً؛ أعد التحقق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>Parted along the middle line, {feature} would fall apart; cut it by hand.</source>
+        <translation>إذا قُسم على طول خط المنتصف تجزأ {feature}؛ اقتطعه يدوياً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
+        <translation>لا يمر خط في منتصف المسافة بين {first} و{second}: لا يتقاطع حداهما مرتين حول كل جزء مشترك بينهما. اقتطع أحدهما أو ارسم الخط يدوياً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

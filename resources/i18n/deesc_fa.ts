@@ -88,7 +88,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Measuring …</source>
         <translation>در حال اندازه‌گیری…</translation>
     </message>
@@ -299,6 +299,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>&amp;Accept…</source>
         <translation>پذیرش…</translation>
     </message>
@@ -428,26 +429,66 @@
         <translation>همه نواحی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>لغو</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <location filename="../../deesc_plugin/gui/findings/trials.py"/>
         <source>Proposed fix</source>
         <translation>اصلاح پیشنهادی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>&amp;Apply Fix</source>
         <translation>اعمال اصلاح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Change the features as shown; Undo takes it back</source>
         <translation>دگرگون کردن عارضه‌ها چنان‌که نشان داده شده؛ واگرد بازمی‌گرداند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Leave it as it is, and accept it with a reason</source>
+        <translation>همان‌گونه که هست بماند و با ذکر دلیل پذیرفته شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Errors {errors} → {errors_after}, warnings {warnings} → {warnings_after}, notes {notes} → {notes_after}</source>
+        <translation>خطاها {errors} ← {errors_after}، هشدارها {warnings} ← {warnings_after}، یادداشت‌ها {notes} ← {notes_after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is removed.</source>
+        <translation>{feature} پاک می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation>{feature}: {before} به {after} تبدیل می‌شود؛ رأس‌ها از {less} به {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Measured error {error}.</source>
+        <translation>خطای سنجیده {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} belongs to {zone}.</source>
+        <translation>{feature} به {zone} تعلق می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is a feature of its own, with a uid that nothing else has.</source>
+        <translation>{feature} عارضه‌ای جداگانه با شناسه‌ای می‌شود که هیچ عارضه دیگری ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation>{feature}: {attribute} از «{before}» به «{after}» تبدیل می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>لغو</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -503,26 +544,6 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Record the exception in the workspace; Undo takes it back</source>
         <translation>ثبت استثنا در فضای کار؛ واگرد آن را برمی‌دارد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature} is removed.</source>
-        <translation>{feature} پاک می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation>{feature}: {attribute} از «{before}» به «{after}» تبدیل می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation>{feature}: {before} به {after} تبدیل می‌شود؛ رأس‌ها از {less} به {more}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>Measured error {error}.</source>
-        <translation>خطای سنجیده {error}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
@@ -6603,11 +6624,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Cut {keeping} out of {yielding}</source>
-        <translation>بریدن {keeping} از {yielding}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Fill the gap to {keeping} from {yielding}</source>
         <translation>پر کردن شکاف تا {keeping} از {yielding}</translation>
     </message>
@@ -6671,6 +6687,41 @@
         <location filename="../../deesc_plugin/core/registry.py"/>
         <source>No {what} could be loaded; close QGIS and open it again.</source>
         <translation>هیچ‌یک بار نشد ({what})؛ QGIS را ببندید و دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
+        <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
+        <translation>هیچ خطی از میانه این دو محدوده نمی‌گذرد؛ خطی را دستی بکشید یا یکی از آن دو را ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>Draw one line midway between {first} and {second}</source>
+        <translation>کشیدن یک خط در میانه {first} و {second}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation>بریدن {keeping} از {yielding}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>With {keeping} cut out, {yielding} would fall apart or lose more than half of its area; draw it by hand.</source>
+        <translation>با بریدن {keeping}، {yielding} تکه‌تکه می‌شود یا بیش از نیمی از مساحتش را از دست می‌دهد؛ آن را دستی بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>One of the two features is not there any more; check again.</source>
+        <translation>یکی از دو عارضه دیگر نیست؛ دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>Parted along the middle line, {feature} would fall apart; cut it by hand.</source>
+        <translation>با جدا شدن در امتداد خط میانه، {feature} تکه‌تکه می‌شود؛ آن را دستی ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
+        <translation>هیچ خطی از میانه {first} و {second} نمی‌گذرد: محدوده‌های آن دو پیرامون هر بخش مشترک دو بار یکدیگر را قطع نمی‌کنند. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

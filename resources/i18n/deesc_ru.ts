@@ -88,7 +88,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Measuring …</source>
         <translation>Измерение…</translation>
     </message>
@@ -299,6 +299,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>&amp;Accept…</source>
         <translation>Принять…</translation>
     </message>
@@ -428,26 +429,66 @@
         <translation>Все регионы</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <location filename="../../deesc_plugin/gui/findings/trials.py"/>
         <source>Proposed fix</source>
         <translation>Предлагаемое исправление</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>&amp;Apply Fix</source>
         <translation>Применить исправление</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Change the features as shown; Undo takes it back</source>
         <translation>Изменить объекты, как показано; отмена возвращает прежнее</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Leave it as it is, and accept it with a reason</source>
+        <translation>Оставить как есть и принять с указанием причины</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Errors {errors} → {errors_after}, warnings {warnings} → {warnings_after}, notes {notes} → {notes_after}</source>
+        <translation>Ошибки {errors} → {errors_after}, предупреждения {warnings} → {warnings_after}, примечания {notes} → {notes_after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is removed.</source>
+        <translation>{feature} удаляется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation>{feature}: {before} становятся {after}; вершин было {less}, станет {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Measured error {error}.</source>
+        <translation>Измеренная погрешность {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} belongs to {zone}.</source>
+        <translation>{feature} относится к {zone}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is a feature of its own, with a uid that nothing else has.</source>
+        <translation>{feature} становится отдельным объектом с uid, которого нет больше ни у кого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation>{feature}: {attribute} «{before}» становится «{after}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -503,26 +544,6 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Record the exception in the workspace; Undo takes it back</source>
         <translation>Записать исключение в рабочую область; отмена убирает его</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature} is removed.</source>
-        <translation>{feature} удаляется.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation>{feature}: {attribute} «{before}» становится «{after}».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation>{feature}: {before} становятся {after}; вершин было {less}, станет {more}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>Measured error {error}.</source>
-        <translation>Измеренная погрешность {error}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
@@ -6603,11 +6624,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Cut {keeping} out of {yielding}</source>
-        <translation>Вырезать {keeping} из {yielding}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Fill the gap to {keeping} from {yielding}</source>
         <translation>Заполнить зазор до {keeping} за счёт {yielding}</translation>
     </message>
@@ -6671,6 +6687,41 @@
         <location filename="../../deesc_plugin/core/registry.py"/>
         <source>No {what} could be loaded; close QGIS and open it again.</source>
         <translation>Ничего не загружено ({what}); закройте QGIS и откройте снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
+        <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
+        <translation>Посередине между этими контурами линия не проходит; начертите её вручную или вырежьте один из объектов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>Draw one line midway between {first} and {second}</source>
+        <translation>Провести одну линию посередине между {first} и {second}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation>Вырезать {keeping} из {yielding}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>With {keeping} cut out, {yielding} would fall apart or lose more than half of its area; draw it by hand.</source>
+        <translation>Если вырезать {keeping}, {yielding} распадётся или потеряет больше половины площади; начертите вручную.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>One of the two features is not there any more; check again.</source>
+        <translation>Одного из двух объектов больше нет; проверьте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>Parted along the middle line, {feature} would fall apart; cut it by hand.</source>
+        <translation>При разделе по средней линии {feature} распадётся; разрежьте вручную.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
+        <translation>Посередине между {first} и {second} линия не проходит: их контуры пересекаются не дважды вокруг каждой общей части. Вырежьте один из объектов или начертите линию вручную.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Measuring …</source>
         <translation>Ölçülüyor…</translation>
     </message>
@@ -299,6 +299,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>&amp;Accept…</source>
         <translation>Kabul et…</translation>
     </message>
@@ -428,26 +429,66 @@
         <translation>Tüm bölümler</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <location filename="../../deesc_plugin/gui/findings/trials.py"/>
         <source>Proposed fix</source>
         <translation>Önerilen düzeltme</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>&amp;Apply Fix</source>
         <translation>Düzeltmeyi Uygula</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Change the features as shown; Undo takes it back</source>
         <translation>Öğeleri gösterildiği gibi değiştirir; Geri Al eski hâline döndürür</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Leave it as it is, and accept it with a reason</source>
+        <translation>Olduğu gibi bırak ve gerekçesiyle kabul et</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Errors {errors} → {errors_after}, warnings {warnings} → {warnings_after}, notes {notes} → {notes_after}</source>
+        <translation>Hatalar {errors} → {errors_after}, uyarılar {warnings} → {warnings_after}, notlar {notes} → {notes_after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is removed.</source>
+        <translation>{feature} silinir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation>{feature}: {before}, {after} olur; köşe sayısı {less} iken {more} olur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Measured error {error}.</source>
+        <translation>Ölçülen hata {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} belongs to {zone}.</source>
+        <translation>{feature}, {zone} bölgesine ait olur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is a feature of its own, with a uid that nothing else has.</source>
+        <translation>{feature}, başka hiçbir nesnede bulunmayan bir uid ile ayrı bir nesne olur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation>{feature}: {attribute} “{before}” iken “{after}” olur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -503,26 +544,6 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Record the exception in the workspace; Undo takes it back</source>
         <translation>İstisnayı çalışma alanına kaydeder; Geri Al kaldırır</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature} is removed.</source>
-        <translation>{feature} silinir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation>{feature}: {attribute} “{before}” iken “{after}” olur.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation>{feature}: {before}, {after} olur; köşe sayısı {less} iken {more} olur.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>Measured error {error}.</source>
-        <translation>Ölçülen hata {error}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
@@ -6603,11 +6624,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Cut {keeping} out of {yielding}</source>
-        <translation>{keeping} alanını {yielding} öğesinden kes</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Fill the gap to {keeping} from {yielding}</source>
         <translation>{keeping} ile aradaki boşluğu {yielding} ile doldur</translation>
     </message>
@@ -6671,6 +6687,41 @@
         <location filename="../../deesc_plugin/core/registry.py"/>
         <source>No {what} could be loaded; close QGIS and open it again.</source>
         <translation>Hiçbiri yüklenemedi ({what}); QGIS'i kapatıp yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
+        <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
+        <translation>Bu sınırların tam ortasından geçen bir çizgi yok; elle bir çizgi çizin ya da ikisinden birini kesin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>Draw one line midway between {first} and {second}</source>
+        <translation>{first} ile {second} arasında tam ortadan tek çizgi çiz</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation>{keeping} alanını {yielding} öğesinden kes</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>With {keeping} cut out, {yielding} would fall apart or lose more than half of its area; draw it by hand.</source>
+        <translation>{keeping} kesilirse {yielding} parçalanır ya da alanının yarısından çoğunu yitirir; elle çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
+        <source>One of the two features is not there any more; check again.</source>
+        <translation>İki nesneden biri artık yok; yeniden denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>Parted along the middle line, {feature} would fall apart; cut it by hand.</source>
+        <translation>Orta çizgi boyunca ayrılırsa {feature} parçalanır; elle kesin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
+        <translation>{first} ile {second} arasında tam ortadan geçen bir çizgi yok: sınırları, ortak her parçanın çevresinde birbirini iki kez kesmiyor. İkisinden birini kesin ya da çizgiyi elle çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -58,7 +58,7 @@ def _findings(rule_id: str, name_of):
 
 
 def _messages(finding) -> list[Message]:
-    return [finding.message, *([finding.fix.label] if finding.fix else [])]
+    return [finding.message, *(fix.label for fix in finding.fixes)]
 
 
 @pytest.mark.parametrize("name_of", [_plain, _like_a_value])

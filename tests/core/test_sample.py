@@ -15,10 +15,12 @@ import shapely
 pytest.importorskip("osgeo.ogr", reason="the sample's layers are read with GDAL's Python bindings")
 
 from deesc_plugin.core.check import check
+from deesc_plugin.core.check_memory import CheckMemory
 from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.finding import Finding, Severity
 from deesc_plugin.core.geodesy import distance
 from deesc_plugin.core.intake.taking import Refusal
+from deesc_plugin.core.trial import applied, try_out
 from deesc_plugin.paths import load_agreement
 from tests.make_sample import AGREEMENT, FOLDER, manifest, sample_sets
 from tests.sample.drawing import reference_of, world_map
@@ -31,9 +33,13 @@ class TakenIn:
     """A set of the sample after import and check."""
 
     entry: dict[str, Any]
-    features: tuple[Feature, ...]
+    delimitation: Delimitation
     refusals: tuple[Refusal, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def features(self) -> tuple[Feature, ...]:
+        return self.delimitation.features
 
     def of_severity(self, severity: Severity) -> list[Finding]:
         return [finding for finding in self.findings if finding.severity is severity]
@@ -70,7 +76,7 @@ def taken_in(announced):
             delimitation = Delimitation(agreement, (*delimitation.features, *intake.accepted), reference)
             refusals += intake.refusals
         findings = check(delimitation, date.fromisoformat(announced["date"])).findings
-        sets[name] = TakenIn(entry, delimitation.features, tuple(refusals), findings)
+        sets[name] = TakenIn(entry, delimitation, tuple(refusals), findings)
     return sets
 
 
@@ -168,3 +174,18 @@ def test_the_folder_is_small_and_holds_what_the_manifest_names(announced):
     companions = {".cpg", ".dbf", ".prj", ".shx"}
     present = {path.relative_to(FOLDER).as_posix() for path in files if path.suffix not in companions}
     assert present == named | {"README.md", "sample.json"}
+
+
+def test_each_remedy_of_the_overlap_is_announced_with_what_a_check_afterwards_finds(taken_in, announced):
+    drawn, day, memory = taken_in["drafts"].delimitation, date.fromisoformat(announced["date"]), CheckMemory()
+    (overlap,) = [finding for finding in taken_in["drafts"].findings if finding.rule == "overlap.zone"]
+    check(drawn, day, memory=memory)
+    counts = []
+    for fix in overlap.fixes:
+        trial = try_out(fix, drawn, day, memory)
+        assert trial.result == check(applied(trial.fix, drawn), day)
+        assert "overlap.zone" not in {finding.rule for finding in trial.result.findings}
+        counts.append(trial.result.count(Severity.ERROR))
+    # Idlib's zone reaches into the province of Homs: cut back it stays in its region, the other way it does not
+    assert "out of Idlib" in str(overlap.fixes[0].label)
+    assert counts[0] < counts[1]

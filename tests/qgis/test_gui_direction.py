@@ -23,7 +23,8 @@ from deesc_plugin.core.polygons.overlap_table import FeatureOverlap
 from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
 from deesc_plugin.gui.drawing.readout import Readout, contrast
 from deesc_plugin.gui.findings import overlap_matrix
-from deesc_plugin.gui.findings.forms import AcceptForm, FixForm
+from deesc_plugin.gui.findings.fix_form import FixForm
+from deesc_plugin.gui.findings.forms import AcceptForm
 from deesc_plugin.gui.findings.model import FindingsModel, detail_text
 from deesc_plugin.gui.language import direction, translator
 from deesc_plugin.gui.language.direction import filled, plain, told

@@ -26,7 +26,6 @@ from deesc_plugin.core.finding import Severity
 from deesc_plugin.gui.findings.dock import FindingsDock
 from deesc_plugin.gui.findings.model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
 from deesc_plugin.gui.language.direction import plain
-from deesc_plugin.gui.tasks.buffer_task import FixTask
 from deesc_plugin.gui.widgets.messages import Messages
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, press, write_sound_workspace
@@ -290,7 +289,7 @@ def test_making_it_again_ends_with_the_form(stale, session, desk, messages):
     select(stale, "buffer.stale")
     press(button_of(stale, "fix"))
     press(stale.mending.fix_form.cancel)
-    desk.wait(lambda: not FixTask.ending)
+    desk.wait(lambda: not stale.mending.trials.is_running)
     assert not stale.mending.fix_form.isVisible() and not stale.marks.bands
     assert session.workspace.snapshot().feature(STALE.uid) == STALE
     assert messages.heard == []

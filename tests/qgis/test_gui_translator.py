@@ -23,7 +23,7 @@ from deesc_plugin.core.errors import WriteError
 from deesc_plugin.core.finding import Edit, Severity, found
 from deesc_plugin.core.polygons.overlap_table import overlap_table
 from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
-from deesc_plugin.gui.findings.forms import edit_text
+from deesc_plugin.gui.findings.fix_form import edit_text
 from deesc_plugin.gui.findings.live_check import LiveCheck
 from deesc_plugin.gui.findings.output import FindingsOutput
 from deesc_plugin.gui.findings.overlap_matrix import OverlapMatrix

@@ -8,6 +8,8 @@ the outlines of the two features cross.
 
 from __future__ import annotations
 
+from typing import Sequence
+
 import numpy as np
 import numpy.typing as npt
 import shapely
@@ -18,6 +20,8 @@ from ..finding import Edit, Fix
 from ..geodesy import area
 from ..roles import Role
 from ..saying import Message
+
+Places = npt.NDArray[np.complex128]
 
 _MOST_CUT = 0.5
 """Part of a feature's area above which a cut is no mending any more."""
@@ -35,25 +39,27 @@ def give_way_order(first: Feature, second: Feature, agreement: Agreement) -> tup
 
     def rank(feature: Feature) -> tuple[int, bool, float, str]:
         is_zone = agreement.role_of(feature.kind) is Role.ZONE
-        return (_advance(feature, agreement), is_zone, -float(area(feature.geometry)), feature.uid)
+        return (advance(feature, agreement), is_zone, -float(area(feature.geometry)), feature.uid)
 
     return (first, second) if rank(first) <= rank(second) else (second, first)
 
 
 def may_be_asked(yielding: Feature, keeping: Feature, agreement: Agreement) -> bool:
     """Whether a change to `yielding` may be proposed: it is not agreed, and less advanced or of the same party."""
-    less_advanced = _advance(yielding, agreement) < _advance(keeping, agreement)
+    less_advanced = advance(yielding, agreement) < advance(keeping, agreement)
     same_hand = bool(yielding.party) and yielding.party == keeping.party
     return yielding.status != AGREED and (less_advanced or same_hand)
 
 
-def _advance(feature: Feature, agreement: Agreement) -> int:
+def advance(feature: Feature, agreement: Agreement) -> int:
     """How far the feature is on the way from draft to agreed."""
     return agreement.statuses.index(feature.status) if feature.status in agreement.statuses else -1
 
 
-def cut_away(yielding: Feature, keeping: Feature, drawn: tuple[shapely.Geometry, shapely.Geometry]) -> Fix | None:
-    """The fix that cuts `keeping` out of `yielding`, or None where that leaves no feature like the one before.
+def cut_away(
+    yielding: Feature, keeping: Feature, drawn: tuple[shapely.Geometry, shapely.Geometry]
+) -> shapely.Geometry | None:
+    """`yielding` with `keeping` cut out of it, or None where that leaves no feature like the one before.
 
     Parameters
     ----------
@@ -61,10 +67,9 @@ def cut_away(yielding: Feature, keeping: Feature, drawn: tuple[shapely.Geometry,
         Both geometries with their edges drawn out.
     """
     rest = without_drawn_vertices(_without_crumbs(shapely.difference(*drawn)), (yielding, keeping), drawn)
-    if not _is_like(rest, yielding.geometry) or float(area(rest)) < _MOST_CUT * float(area(yielding.geometry)):
+    if not is_like(rest, yielding.geometry) or float(area(rest)) < _MOST_CUT * float(area(yielding.geometry)):
         return None
-    label = Message.of("Cut {keeping} out of {yielding}", keeping=keeping, yielding=yielding)
-    return Fix(label, (Edit(yielding.uid, geometry=rest),))
+    return rest
 
 
 def _without_crumbs(geometry: shapely.Geometry) -> shapely.Geometry:
@@ -82,7 +87,7 @@ def fill_in(
     reaching = shapely.buffer(gap, _REACH, join_style="mitre")  # its outline was worked out in a plane of its own
     filled = _without_crumbs(shapely.difference(shapely.union(drawn[0], reaching), drawn[1]))
     whole = without_drawn_vertices(filled, (yielding, keeping), drawn)
-    if not _is_like(whole, yielding.geometry):
+    if not is_like(whole, yielding.geometry):
         return None
     label = Message.of("Fill the gap to {keeping} from {yielding}", keeping=keeping, yielding=yielding)
     return Fix(label, (Edit(yielding.uid, geometry=whole),))
@@ -100,8 +105,12 @@ def without_drawn_vertices(
 
     Turning points and the places where two outlines cross stay; the edges between them are geodesics again.
     """
-    turning = _places(np.array([feature.geometry for feature in features], dtype=object))
-    put_in = np.setdiff1d(_places(np.array(drawn, dtype=object)), turning)
+    turning = places_of([feature.geometry for feature in features])
+    return without_vertices(geometry, np.setdiff1d(places_of(drawn), turning))
+
+
+def without_vertices(geometry: shapely.Geometry, put_in: Places) -> shapely.Geometry:
+    """A polygon, or several, without the vertices at these places; as it is where a ring would have too few left."""
     if not len(put_in):
         return geometry
     rings = [[_kept(ring, put_in) for ring in shapely.get_rings(part)] for part in shapely.get_parts(geometry)]
@@ -111,19 +120,20 @@ def without_drawn_vertices(
     return parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
 
 
-def _kept(ring: shapely.LinearRing, put_in: npt.NDArray[np.complex128]) -> npt.NDArray[np.float64]:
+def places_of(geometries: Sequence[shapely.Geometry]) -> Places:
+    """Where the vertices of geometries are: each place once, in order, as a complex number."""
+    vertices = shapely.get_coordinates(np.array(geometries, dtype=object))
+    return np.asarray(np.unique(vertices @ np.array([1, 1j])))
+
+
+def _kept(ring: shapely.LinearRing, put_in: Places) -> npt.NDArray[np.float64]:
     """The vertices of a ring that are not among those put in, closed again."""
     vertices = shapely.get_coordinates(ring)[:-1]
     vertices = vertices[~np.isin(vertices @ np.array([1, 1j]), put_in)]
     return np.vstack([vertices, vertices[:1]])
 
 
-def _places(geometries: npt.NDArray[np.object_]) -> npt.NDArray[np.complex128]:
-    places: npt.NDArray[np.complex128] = np.unique(shapely.get_coordinates(geometries) @ np.array([1, 1j]))
-    return places
-
-
-def _is_like(changed: shapely.Geometry, before: shapely.Geometry) -> bool:
+def is_like(changed: shapely.Geometry, before: shapely.Geometry) -> bool:
     """Whether a mended polygon is valid and has as many parts and holes as before: none cut off, none opened."""
     same_kind = changed.geom_type in ("Polygon", "MultiPolygon") and not changed.is_empty
     return bool(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The finding that two features overlap: its sentence, and the fix where one is plain."""
+"""The finding that two features overlap, and its sentence."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ..limits import MOST_CROSSINGS
 from ..roles import Role
 from ..saying import Area, Length, Place
 from .entangled import Entangled
-from .mending import cut_away, give_way_order, may_be_asked, removal
+from .mending import give_way_order
 from .outlines import Flags, Indices
 from .overlay import Overlap, Relation, find_overlaps
 from .parts import largest_part
@@ -103,7 +103,9 @@ def zones_of(context: Context, feature: Feature) -> frozenset[str]:
     return frozenset(zone.uid for zone in context.of_role(Role.ZONE) if zone.region == feature.region)
 
 
-def overlap_finding(context: Context, first: Feature, second: Feature, overlap: Overlap, limit: float) -> Finding:
+def overlap_finding(
+    context: Context, first: Feature, second: Feature, overlap: Overlap, limit: float, fixes: Sequence[Fix]
+) -> Finding:
     """An overlap of two features as an error; the one that would have to give way stands first.
 
     Parameters
@@ -112,6 +114,8 @@ def overlap_finding(context: Context, first: Feature, second: Feature, overlap: 
         Of `first` and `second`, in that order.
     limit : float
         The width in metres from which an overlap counts.
+    fixes : sequence of Fix
+        What can be done about it.
     """
     context.pause_point()
     yielding, keeping = give_way_order(first, second, context.agreement)
@@ -126,21 +130,10 @@ def overlap_finding(context: Context, first: Feature, second: Feature, overlap: 
         measured=overlap.width_m,
         limit=limit,
         unit="m",
-        fix=_fix(context, yielding, keeping, relation),
+        fixes=fixes,
         first=yielding,
         second=keeping,
         size=Area(overlap.area_m2),
         width=Length(overlap.width_m),
         spot=Place(*at),
     )
-
-
-def _fix(context: Context, yielding: Feature, keeping: Feature, relation: Relation) -> Fix | None:
-    if not may_be_asked(yielding, keeping, context.agreement):
-        return None
-    if relation is Relation.DUPLICATES:
-        return removal(yielding) if yielding.kind == keeping.kind else None
-    if relation is not Relation.OVERLAPS:
-        return None
-    drawn = context.drawn((yielding, keeping))
-    return cut_away(yielding, keeping, (drawn[0], drawn[1]))

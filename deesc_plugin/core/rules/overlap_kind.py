@@ -13,6 +13,7 @@ from ..delimitation import Feature
 from ..finding import Finding
 from ..polygons.outlines import Flags, Indices
 from ..polygons.overlap_findings import overlap_finding, overlaps_of, zone_overlaps, zones_of
+from ..remedies.overlap import overlap_remedies
 from ..roles import AREAS, Role
 from . import Limit, rule
 
@@ -41,7 +42,8 @@ def kind(context: Context, width: float) -> Iterator[Finding]:
     features = context.of_role(*AREAS)
     forbidden = _Forbidden(context, features)
     for overlap in overlaps_of(context, features, width, forbidden):
-        yield overlap_finding(context, features[overlap.first], features[overlap.second], overlap, width)
+        first, second = features[overlap.first], features[overlap.second]
+        yield overlap_finding(context, first, second, overlap, width, overlap_remedies(context, first, second, overlap))
 
 
 class _Forbidden:

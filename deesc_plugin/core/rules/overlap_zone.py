@@ -8,6 +8,7 @@ from typing import Iterator
 from ..context import Context
 from ..finding import Finding
 from ..polygons.overlap_findings import overlap_finding, zone_overlaps
+from ..remedies.overlap import overlap_remedies
 from . import Limit, rule
 
 
@@ -29,4 +30,5 @@ def zone(context: Context, width: float) -> Iterator[Finding]:
     Zones of two regions that meet without overlapping are ``placement.other-region``'s.
     """
     for first, second, overlap in context.once(zone_overlaps):
-        yield overlap_finding(context, first, second, overlap, width)
+        fixes = overlap_remedies(context, first, second, overlap)
+        yield overlap_finding(context, first, second, overlap, width, fixes)

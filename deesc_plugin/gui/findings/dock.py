@@ -216,7 +216,7 @@ class FindingsDock(QDockWidget):
         finding = self.current
         waiting = "" if self.live.is_current else tr("Wait until the drawing has been checked again")
         chosen = "" if finding is not None else tr("Select a finding first")
-        fixable = "" if finding is None or finding.fix is not None else tr("No fix is proposed for this finding")
+        fixable = "" if finding is None or finding.fixes else tr("No fix is proposed for this finding")
         is_open = "" if finding is None or finding.state == "open" else tr("The finding is accepted already")
         self.detail.setText("" if finding is None else self.model.detail(finding))
         self._show_detail()

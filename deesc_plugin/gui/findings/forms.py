@@ -1,29 +1,25 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the findings dock asks before it changes anything: a fix to be looked at, an exception to be justified."""
+"""What the findings dock asks before it changes anything: its forms, and why a finding is accepted."""
 
 from __future__ import annotations
 
 from datetime import date
 
-import numpy as np
-import shapely
 from qgis.PyQt.QtCore import QDate, QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout
 
 from ...core.agreement import add_months
 from ...core.characters import refused_in
-from ...core.delimitation import Delimitation, RecordedException
-from ...core.finding import Edit, Finding, Fix
-from ...core.geodesy import area
-from ...core.saying import Area, Length
-from ..language.direction import filled, said, sentence, told
+from ...core.delimitation import RecordedException
+from ...core.finding import Finding
+from ..language.direction import told
 from ..language.translation import tr
 from ..widgets.day_box import DayBox
 
 _USUAL_MONTHS = 6
 
 
-class _Form(QGroupBox):
+class Form(QGroupBox):
     """A form inside the dock with two buttons; Esc is the second."""
 
     closed = pyqtSignal()
@@ -50,43 +46,7 @@ class _Form(QGroupBox):
             super().keyPressEvent(event)
 
 
-class FixForm(_Form):
-    """Says what a fix does to each feature; the map shows it meanwhile."""
-
-    chosen = pyqtSignal(object)
-
-    def __init__(self) -> None:
-        super().__init__("deescFixForm", tr("Proposed fix"), tr("&Apply Fix"))
-        self.fix: Fix | None = None
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
-        self.text.setObjectName("deescFixText")
-        self.ok.setToolTip(tr("Change the features as shown; Undo takes it back"))
-        self.buttons.accepted.connect(lambda: self.chosen.emit(self.fix))
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.text)
-        layout.addWidget(self.buttons)
-
-    def ask(self, fix: Fix, delimitation: Delimitation) -> None:
-        """Show a fix."""
-        self._show(fix, *(edit_text(edit, delimitation) for edit in fix.edits))
-        self.ok.setEnabled(True)
-        self.ok.setFocus()
-
-    def wait(self, fix: Fix) -> None:
-        """Show a fix that is being worked out; Cancel ends that."""
-        self._show(fix, tr("Measuring …"))
-        self.ok.setEnabled(False)
-        self.cancel.setFocus()
-
-    def _show(self, fix: Fix, *lines: str) -> None:
-        self.fix = fix
-        self.text.setText("\n".join([sentence(f"{told(fix.label)}."), *lines]))
-        self.show()
-
-
-class AcceptForm(_Form):
+class AcceptForm(Form):
     """Why a finding is accepted, by whom and until when."""
 
     chosen = pyqtSignal(object)
@@ -158,38 +118,3 @@ class AcceptForm(_Form):
                 until=self.until.day,
             )
         )
-
-
-def edit_text(edit: Edit, delimitation: Delimitation) -> str:
-    """What one edit does to its feature, with numbers."""
-    feature = delimitation.feature(edit.uid)
-    name = feature if feature is not None else edit.uid
-    if edit.remove:
-        return filled(tr("{feature} is removed."), feature=name)
-    if edit.geometry is None:
-        before = str(getattr(feature, edit.attribute, "") or "")
-        return filled(
-            tr("{feature}: {attribute} “{before}” becomes “{after}”."),
-            feature=name,
-            attribute=edit.attribute,
-            before=before,
-            after=edit.value,
-        )
-    before_and_after = [feature.geometry if feature is not None else None, edit.geometry]
-    sizes = [float(area(one)) if _is_area(one) else 0.0 for one in before_and_after]
-    counts = shapely.get_num_coordinates(np.array(before_and_after, dtype=object))
-    change = filled(
-        tr("{feature}: {before} become {after}; {less} vertices become {more}."),
-        feature=name,
-        before=said(Area(sizes[0])),
-        after=said(Area(sizes[1])),
-        less=int(counts[0]),
-        more=int(counts[1]),
-    )
-    if edit.origin is None:
-        return change
-    return change + " " + filled(tr("Measured error {error}."), error=said(Length(edit.origin.max_error_m)))
-
-
-def _is_area(geometry: shapely.Geometry | None) -> bool:
-    return geometry is not None and geometry.geom_type in ("Polygon", "MultiPolygon")

@@ -36,18 +36,27 @@ class LiveCheck(QObject):
         The workspace could not be checked: the error.
     progressed(float)
         Percent of the check under way.
+    memory_wanted
+        A check waits for the task to which the memory was lent.
+
+    Attributes
+    ----------
+    memory : CheckMemory
+        What the checks have worked out; it serves one task at a time.
     """
 
     checked = pyqtSignal(object)
     state_changed = pyqtSignal()
     failed = pyqtSignal(object)
     progressed = pyqtSignal(float)
+    memory_wanted = pyqtSignal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._memory = CheckMemory()
+        self.memory = CheckMemory()
         self._task: CheckTask | None = None
+        self._guest: BackgroundTask | None = None
         self._is_outdated = False
         self._is_asked_again = False
         self.result: CheckResult | None = None
@@ -75,9 +84,11 @@ class LiveCheck(QObject):
         workspace = self._session.workspace
         if workspace is None:
             return
-        if self._task is not None:  # the memory serves one check at a time
+        if self._task is not None or self._guest is not None:  # the memory serves one of them at a time
             self._is_asked_again = True
-            self._task.cancel()
+            if self._task is not None:
+                self._task.cancel()
+            self.memory_wanted.emit()
             return
         try:
             snapshot = workspace.snapshot()
@@ -85,7 +96,7 @@ class LiveCheck(QObject):
             self.failed.emit(error)
             return
         self._is_outdated = False
-        task = CheckTask(snapshot, date.today(), self._memory, self._on_finished)
+        task = CheckTask(snapshot, date.today(), self.memory, self._on_finished)
         self._task = task
         if task.vertices <= DIRECTLY_UP_TO:
             task.finished(task.run())
@@ -93,6 +104,19 @@ class LiveCheck(QObject):
         task.progressChanged.connect(self.progressed)
         QgsApplication.taskManager().addTask(task)
         self.state_changed.emit()
+
+    def lend(self, guest: BackgroundTask) -> None:
+        """Run a task that uses the memory; who made it calls `take_back` when it has ended."""
+        self._guest = guest
+        QgsApplication.taskManager().addTask(guest)
+
+    def take_back(self, guest: BackgroundTask) -> None:
+        """The memory is free again, for a check that waited for it."""
+        if guest is self._guest:
+            self._guest = None
+            if self._is_asked_again and self._task is None:
+                self._is_asked_again = False
+                self._timer.start(0)
 
     def close(self) -> None:
         """Let go of the session; a check under way is cancelled."""
@@ -111,7 +135,8 @@ class LiveCheck(QObject):
     def _on_workspace(self) -> None:
         self._timer.stop()
         self._drop_task()
-        self._memory = CheckMemory()  # the old one may still be in the hands of a task that is ending
+        self._guest = None
+        self.memory = CheckMemory()  # the old one may still be in the hands of a task that is ending
         self.result = self.delimitation = None
         if self._session.workspace is not None:
             self._on_edit()

@@ -1,27 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is done about a finding: its fix looked at and applied, or its acceptance recorded, withdrawn, taken back."""
+"""What is done about a finding: a remedy chosen and applied, or its acceptance recorded, withdrawn, taken back."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any, Callable
 
-import shapely
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.delimitation import Delimitation, RecordedException
+from ...core.delimitation import RecordedException
 from ...core.errors import DeescError
 from ...core.finding import Finding, Fix
+from ...core.trial import Trial
 from ..language.direction import plain, told
 from ..language.translation import tr
 from ..session.session import Session
-from ..tasks.buffer_task import FixTask
 from ..widgets.messages import Messages
 from .done_changes import DoneChanges
-from .forms import AcceptForm, FixForm
+from .fix_form import FixForm
+from .forms import AcceptForm
 from .live_check import LiveCheck
 from .map_marks import MapMarks
+from .trials import Trials
 
 
 class Mending(QObject):
@@ -67,12 +67,14 @@ class Mending(QObject):
         super().__init__(parent)
         self._session, self._live, self._marks, self._messages, self._find = session, live, marks, messages, find
         self._done = DoneChanges()
-        self._making: FixTask | None = None
         self._is_asking = False
+        self.trials = Trials(live, self)
+        self.trials.tried.connect(self._on_tried)
         self.fix_form, self.accept_form = FixForm(), AcceptForm()
         for form in (self.fix_form, self.accept_form):
             form.closed.connect(self._dismiss)
-        self.fix_form.chosen.connect(self._apply)
+        self.fix_form.chosen.connect(self._choose)
+        self.fix_form.looked_at.connect(self._show)
         self.accept_form.chosen.connect(self._record)
 
     @property
@@ -86,17 +88,15 @@ class Mending(QObject):
         return self._done.last
 
     def preview_fix(self) -> None:
-        """Show on the map, and in words, what the selected finding's fix would do."""
-        finding, delimitation = self._find(), self._live.delimitation
-        if finding is None or finding.fix is None or delimitation is None:
+        """Show on the map, and in words, what the remedies for the selected finding would do."""
+        finding, delimitation, result = self._find(), self._live.delimitation, self._live.result
+        if finding is None or not finding.fixes or delimitation is None or result is None:
             return
         self.close_forms()
-        if finding.fix.recipe is not None:
-            self._making = FixTask(finding.fix, delimitation, self._on_worked_out)
-            self.fix_form.wait(finding.fix)
-            QgsApplication.taskManager().addTask(self._making)
-        else:
-            self._propose(finding.fix, finding.geometry, delimitation)
+        if finding.geometry is not None:
+            self._marks.zoom_to([finding.geometry], is_flashed=False)
+        self.fix_form.ask(finding.fixes, finding, result, delimitation)
+        self.trials.begin(finding.fixes)
         self._set_asking(True)
 
     def ask_to_accept(self) -> None:
@@ -125,9 +125,7 @@ class Mending(QObject):
 
     def close_forms(self) -> None:
         """Ask nothing any more; nothing was changed."""
-        if self._making is not None:
-            task, self._making = self._making, None
-            task.forget()
+        self.trials.stop()
         self.fix_form.hide()
         self.accept_form.hide()
         self._marks.clear_bands()
@@ -141,26 +139,29 @@ class Mending(QObject):
         self._is_asking = is_asking
         self.asking_changed.emit()
 
-    def _on_worked_out(self, task: FixTask) -> None:
-        finding, delimitation, self._making = self._find(), self._live.delimitation, None
-        if task.result is not None and finding is not None and delimitation is not None:
-            self._propose(task.result, finding.geometry, delimitation)
+    def _on_tried(self, place: int, outcome: Trial | Exception) -> None:
+        finding = self._find()
+        if isinstance(outcome, Exception) and finding is not None and len(finding.fixes) == 1:
+            self._dismiss()
+            self._messages.error(outcome)
+        else:
+            self.fix_form.tell(place, outcome)
+
+    def _show(self, fix: Fix | None) -> None:
+        """Show a remedy on the map; None while none is worked out."""
+        delimitation = self._live.delimitation
+        if fix is None or delimitation is None:
+            self._marks.clear_bands()
             return
-        self._dismiss()
-        if task.problem is not None:
-            self._messages.error(task.problem)
-
-    def _propose(self, fix: Fix, place: shapely.Geometry | None, delimitation: Delimitation) -> None:
-        features = [delimitation.feature(edit.uid) for edit in fix.edits]
+        features = [edit.of or delimitation.feature(edit.uid) for edit in fix.edits]
         before = [one.geometry for one in features if one is not None and one.geometry is not None]
-        after = [edit.geometry for edit in fix.edits if edit.geometry is not None]
-        self._marks.propose(before, after)
-        if place is not None or after:
-            self._marks.zoom_to([place or after[0]], is_flashed=False)
-        self.fix_form.ask(fix, delimitation)
+        self._marks.propose(before, [edit.geometry for edit in fix.edits if edit.geometry is not None])
 
-    def _apply(self, fix: Fix) -> None:
-        self._do(plain(told(fix.label)), lambda workspace: workspace.apply(fix))
+    def _choose(self, fix: Fix | None) -> None:
+        if fix is None:
+            self.ask_to_accept()
+        else:
+            self._do(plain(told(fix.label)), lambda workspace: workspace.apply(fix))
 
     def _record(self, exception: RecordedException) -> None:
         if self._do(tr("Accept finding"), lambda workspace: workspace.exceptions.record(exception)):

@@ -172,7 +172,7 @@ class FindingsModel(QAbstractItemModel):
 
     def _state_text(self, finding: Finding) -> str:
         if finding.state != "excepted":
-            return tr("open, can be fixed") if finding.fix is not None else tr("open")
+            return tr("open, can be fixed") if finding.fixes else tr("open")
         exception = self._accepted.get((finding.rule, finding.hash))
         if exception is None:
             return tr("accepted")

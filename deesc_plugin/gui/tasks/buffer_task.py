@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Makes buffers, and works fixes out, in the background; nothing but numbers and copies of geometries goes in."""
+"""Makes a buffer in the background; nothing but numbers and a copy of the geometry goes in."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Callable
 
 import shapely
 
 from ...core.buffers.buffer import BufferResult, strip
-from ...core.delimitation import Delimitation, Feature
-from ...core.finding import Fix
 from ..language.translation import tr
 from .background_task import BackgroundTask
 
@@ -44,31 +41,6 @@ class BufferTask(BackgroundTask):
     def work(self) -> BufferResult:
         """Make the buffer."""
         return strip(self._geometry, *self._widths, tolerance=self._tolerance, is_cancelled=self.isCanceled)
-
-
-class FixTask(BackgroundTask):
-    """A fix that takes its time; its result is the Fix with its edits worked out.
-
-    Parameters
-    ----------
-    delimitation : Delimitation
-        As it was checked; its geometries are copied.
-    tell : callable
-        As in `BackgroundTask`.
-    """
-
-    def __init__(self, fix: Fix, delimitation: Delimitation, tell: Callable[[FixTask], Any]) -> None:
-        super().__init__(tr("Proposed fix"), tell)
-        self._fix, self._delimitation = fix, delimitation
-
-    def work(self) -> Fix:
-        """Work the edits out."""
-        apart = replace(self._delimitation, features=tuple(map(_apart, self._delimitation.features)))
-        return self._fix.worked_out(apart, self.isCanceled)
-
-
-def _apart(feature: Feature) -> Feature:
-    return replace(feature, geometry=None if feature.geometry is None else _copy(feature.geometry))
 
 
 def _copy(geometry: shapely.Geometry) -> shapely.Geometry:

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What can be done about an overlap: which remedies are offered, and what the middle line is like."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import shapely
+
+from deesc_plugin.core.check import check
+from deesc_plugin.core.errors import Cancelled, GeometryError
+from deesc_plugin.core.geodesy import densify
+from tests.agreements import IN_TERM, delimitation, feature
+from tests.buffer_shapes import laid_down, plane_distances
+
+WEST = feature("sector", "West", shapely.box(9.2, 0.2, 9.8, 0.8))
+EAST = feature("sector", "East", shapely.box(9.7, 0.1, 10.4, 0.9), party="SOUTH")
+
+
+def fixes(*features):
+    (finding,) = check(delimitation(*features), IN_TERM, ["overlap.zone"]).findings
+    return finding.fixes
+
+
+def geometries(fix, *features):
+    """The geometries of the features after a fix, in their order."""
+    edits = {edit.uid: edit.geometry for edit in fix.worked_out(delimitation(*features)).edits}
+    return [edits.get(one.uid, one.geometry) for one in features]
+
+
+def labels(*features):
+    return [str(fix.label) for fix in fixes(*features)]
+
+
+def test_an_overlap_offers_either_cut_and_a_middle_line_whoever_drew_it():
+    cuts = {"Cut West out of East", "Cut East out of West"}
+    for status in ("draft", "proposed"):
+        offered = labels(WEST, replace(EAST, status=status))
+        assert set(offered[:2]) == cuts
+        assert offered[2].startswith("Draw one line midway between ")
+    assert labels(WEST, replace(EAST, status="agreed")) == ["Cut East out of West"]
+    assert labels(replace(WEST, status="agreed"), replace(EAST, status="agreed")) == []
+
+
+def test_a_choice_is_not_the_remedy_of_the_finding():
+    (choice,) = check(delimitation(WEST, EAST), IN_TERM, ["overlap.zone"]).findings
+    assert len(choice.fixes) == 3 and choice.fix is None
+
+
+@pytest.mark.parametrize(("party", "status"), [("NORTH", "draft"), ("SOUTH", "draft"), ("SOUTH", "proposed")])
+def test_what_lies_out_of_its_region_gives_way_first_however_small_it_is(party, status):
+    # the units of the region upper reach from 9° to 11°E, those of lower on to 12°E
+    upper = feature("sector", "Up", shapely.box(9.2, 0.2, 11.3, 0.8), party=party, status=status)
+    lower = feature("sector", "Low", shapely.box(11.1, 0.4, 11.5, 0.6), party="SOUTH", region="lower")
+    assert labels(upper, lower)[0] == "Cut Low out of Up"
+    lower = feature("sector", "Low", shapely.box(10.5, 0.4, 11.5, 0.6), party="SOUTH", region="lower")
+    upper = replace(upper, geometry=shapely.box(9.2, 0.2, 10.9, 0.8))
+    assert labels(upper, lower)[0] == "Cut Up out of Low"
+
+
+def test_a_copy_can_be_removed_from_either_side():
+    again = feature("sector", "West again", WEST.geometry)
+    assert set(labels(WEST, again)) == {"Remove West", "Remove West again"}
+
+
+def _star(random, centre, radius, corners):
+    """A polygon about a place of the plane, its corners near a circle, in metres."""
+    angle = np.sort(random.uniform(0, 2 * np.pi, corners))
+    away = radius * random.uniform(0.8, 1.2, corners)
+    return shapely.Polygon(np.column_stack([np.cos(angle), np.sin(angle)]) * away[:, None] + centre)
+
+
+def _pairs():
+    """Random pairs of polygons, as metres and as laid down, whose outlines cross twice."""
+    random = np.random.default_rng(20261130)
+    made = 0
+    while made < 10:
+        size = 10 ** random.uniform(2.5, 4.0)  # 300 m to 10 km
+        one = _star(random, (0.0, 0.0), size, int(random.integers(6, 60)))
+        other = _star(random, (random.uniform(1.0, 1.8) * size, 0.2 * size), size, int(random.integers(6, 60)))
+        crossings = shapely.get_parts(shapely.intersection(one.exterior, other.exterior))
+        if one.is_valid and other.is_valid and len(crossings) == 2:
+            made += 1
+            yield pytest.param(laid_down(one), laid_down(other), id=f"{made}: {size:.0f} m")
+
+
+def shared_line(first, second):
+    """The edges that two polygons have in common, to the last bit of their vertices."""
+
+    def edges(polygon):
+        ends = shapely.get_coordinates(polygon.exterior).tolist()
+        return {frozenset(map(tuple, pair)) for pair in zip(ends, ends[1:])}
+
+    return shapely.line_merge(shapely.multilinestrings([sorted(edge) for edge in edges(first) & edges(second)]))
+
+
+@pytest.mark.parametrize(("one", "other"), list(_pairs()))
+def test_the_middle_line_is_as_far_from_both_outlines_and_ends_where_they_cross(one, other):
+    first, second = feature("sector", "First", one), feature("sector", "Second", other)
+    *_, middle = fixes(first, second)
+    parted = geometries(middle, first, second)
+    line = shared_line(*parted)
+    assert line.geom_type == "LineString"
+    along = densify(shapely.segmentize(line, line.length / 60))
+    places = shapely.get_coordinates(along)
+    away = np.array([plane_distances(places, outline) for outline in (one, other)])
+    assert np.abs(away[0] - away[1]).max() < 1.0
+    assert away[:, [0, -1]].max() < 0.02  # an end lies on the drawn-out edges, a centimetre from the geodesics
+    before, after = (shapely.area(np.array(pair)) for pair in ((one, other), parted))
+    assert (after < before).all()
+    assert shapely.area(shapely.intersection(*parted)) < 1e-12
+    turning = {tuple(vertex) for geometry in (one, other) for vertex in shapely.get_coordinates(geometry).tolist()}
+    for geometry in parted:
+        own = {tuple(vertex) for vertex in shapely.get_coordinates(geometry).tolist()}
+        new = own - turning
+        assert new <= set(map(tuple, shapely.get_coordinates(line).tolist())), "nothing but the line is new"
+
+
+def test_each_part_of_an_overlap_has_a_middle_line_of_its_own():
+    wave = [(0, 0), (2e3, 150), (4e3, 0), (6e3, 150), (8e3, 0)]
+    one = laid_down(shapely.Polygon([*wave, (8e3, 5e3), (0, 5e3)]))
+    other = laid_down(shapely.Polygon([(-1e3, 60), (9e3, 60), (9e3, -4e3), (-1e3, -4e3)]))
+    first, second = feature("sector", "First", one), feature("sector", "Second", other)
+    (finding,) = check(delimitation(first, second), IN_TERM, ["overlap.zone"]).findings
+    assert shapely.get_num_geometries(finding.geometry) == 3
+    parted = geometries(finding.fixes[-1], first, second)
+    assert (
+        check(
+            delimitation(replace(first, geometry=parted[0]), replace(second, geometry=parted[1])),
+            IN_TERM,
+            ["overlap.zone"],
+        ).findings
+        == ()
+    )
+
+
+def test_where_no_middle_line_runs_it_is_said():
+    across = feature("sector", "Across", shapely.box(9.4, 0.0, 9.5, 1.0))
+    *_, middle = fixes(WEST, across)
+    with pytest.raises(GeometryError, match=r"No line runs midway between .*Cut one of the two"):
+        middle.worked_out(delimitation(WEST, across))
+    *_, middle = fixes(WEST, EAST)
+    with pytest.raises(GeometryError, match="not there any more"):
+        middle.worked_out(delimitation(WEST))
+    with pytest.raises(Cancelled):
+        middle.worked_out(delimitation(WEST, EAST), lambda: True)
