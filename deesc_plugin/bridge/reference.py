@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 from ..core.agreement import Agreement
 from ..core.delimitation import Reference, ReferenceUnit
 from ..core.errors import BoundaryReferenceError
+from ..core.recorded import WORLD_MAP
 from ..core.saying import Listed
 from .importing import LayerAtOneMoment
 from .reference_grounds import grounds
@@ -29,7 +30,7 @@ def default_reference(agreement: Agreement) -> Reference:
         raise BoundaryReferenceError(
             "This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference."
         )
-    return reference_from_layer(layer, agreement, QgsCoordinateTransformContext(), "Natural Earth, as carried by QGIS")
+    return reference_from_layer(layer, agreement, QgsCoordinateTransformContext(), str(WORLD_MAP))
 
 
 def reference_from_layer(

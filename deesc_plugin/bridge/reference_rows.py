@@ -148,10 +148,12 @@ class Rows:
         areas = []
         for wanted in agreement.separation_areas:
             parts = [
-                boundary(row.geometry, wanted.name, self.layer) for row in self.rows if row.spelling in wanted.spellings
+                boundary(row.geometry, str(wanted.name), self.layer)
+                for row in self.rows
+                if row.spelling in wanted.spellings
             ]
             if parts:
-                areas.append((wanted.name, merged(parts)))
+                areas.append((str(wanted.name), merged(parts)))
         return tuple(areas)
 
 

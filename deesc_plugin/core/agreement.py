@@ -71,7 +71,7 @@ class AdministrativeUnit:
 class SeparationArea:
     """An area that an earlier agreement made; `spellings` are its names in reference layers."""
 
-    name: str
+    name: Wording
     spellings: tuple[str, ...]
     source: str
 
@@ -103,14 +103,45 @@ class Region:
 
 
 @dataclass(frozen=True)
+class InstrumentTerm:
+    """What the instrument itself calls a kind.
+
+    `sources` are those that state the term, by language: where a language has none, the term in it is a translation
+    of the agreement file's author and binds nobody.
+    """
+
+    name: Wording
+    sources: Mapping[str, Wording]
+
+
+@dataclass(frozen=True)
 class Kind:
-    """A kind of feature that the agreement speaks of, and the role it plays."""
+    """A kind of feature that the agreement speaks of, and the role it plays.
+
+    `term` is what the instrument calls it, None where that is not stated or is the name.
+    """
 
     id: str
     role: Role
     name: Wording
     plural: Wording
     wording: Wording
+    term: InstrumentTerm | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a fact is from.
+
+    Attributes
+    ----------
+    nature : str
+        ``"instrument"``, ``"official"`` for what a party or an organisation published, ``"report"`` for the press;
+        empty where that is not stated.
+    """
+
+    name: Wording
+    nature: str = ""
 
 
 @dataclass(frozen=True)
@@ -118,13 +149,14 @@ class Term:
     """How long the agreement holds: a first period of months, and the extensions on record.
 
     `extension` is ``"automatic"``, ``"consensus"`` or ``"none"``. An extension on record is a pair
-    (until, source).
+    (until, source). `source` is the one whose first day is followed, None where no sources differ on it.
     """
 
     in_force_from: date
     months: int
     extension: str
     recorded: tuple[tuple[date, str], ...]
+    source: Wording | None = None
 
     @property
     def first_end(self) -> date:
@@ -143,17 +175,18 @@ class Claim:
 
     topic: Wording
     value: Wording
-    source: Wording
+    source: Source
     followed: bool
 
 
 @dataclass(frozen=True)
 class Deadline:
-    """What is due on a day, and which document says so."""
+    """What is due on a day, and which document says so; `followed` where the agreement goes by that document."""
 
     what: Wording
     day: date
-    source: Wording
+    source: Source
+    followed: bool = False
 
 
 @dataclass(frozen=True)
@@ -209,7 +242,8 @@ class Agreement:
     `limits` are those in force: the agreement's, but for the `overrides`. `instrument` is the document agreed on, its
     place and date. `languages` are those that its wording is in, `name_languages` those that features have names in.
     `countries` are the ISO 3166-1 codes of those that it is about; `unit_word` is what it calls their administrative
-    units, None where it has no word of its own.
+    units, None where it has no word of its own. `follows` is the source that it goes by wherever sources differ, None
+    where each claim states that by itself.
     """
 
     id: str
@@ -238,6 +272,7 @@ class Agreement:
     text: str
     digest: str
     overrides: tuple[LimitOverride, ...] = ()
+    follows: Source | None = None
 
     def region(self, region_id: str) -> Region | None:
         """The region of that id, or None."""
@@ -270,6 +305,11 @@ class Agreement:
         """The name of a kind; its id where the agreement does not know it."""
         kind = self.kind(kind_id)
         return kind.name if kind else Wording((("en", kind_id),))
+
+    def separation_wording(self, name: str) -> Wording:
+        """An area of separation in all languages, by its English name; that name where there is no such one."""
+        known = (area.name for area in self.separation_areas if str(area.name) == name)
+        return next(known, Wording((("en", name),)))
 
     def party(self, code: str) -> Party | None:
         """The party of that code, or None."""

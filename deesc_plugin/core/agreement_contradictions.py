@@ -68,8 +68,10 @@ def _wordings(agreement: Agreement) -> Iterator[tuple[str, Wording]]:
         *((f"units/{one.pcode}", (one.name,)) for one in agreement.units),
         *((f"regions/{one.id}", (one.name, one.wording, one.source)) for one in agreement.regions),
         *((f"kinds/{one.id}", (one.name, one.plural, one.wording)) for one in agreement.kinds),
-        *(("deadlines", (one.what, one.source)) for one in agreement.deadlines),
-        *(("claims", (one.topic, one.value, one.source)) for one in agreement.claims),
+        *((f"kinds/{one.id}/instrument_term", (one.term.name,)) for one in agreement.kinds if one.term),
+        *(("separation_areas", (one.name,)) for one in agreement.separation_areas),
+        *(("deadlines", (one.what, one.source.name)) for one in agreement.deadlines),
+        *(("claims", (one.topic, one.value, one.source.name)) for one in agreement.claims),
         *((f"glossary/{one.id}", (one.name, one.source)) for one in agreement.glossary),
         *((f"rules_off/{one.rule}", (one.reason,)) for one in agreement.rules_off),
     ]

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date
 from pathlib import Path
 from typing import Any, Mapping
 
@@ -12,8 +11,6 @@ from .agreement import (
     AdministrativeUnit,
     Agreement,
     Allowance,
-    Claim,
-    Deadline,
     GlossaryTerm,
     Kind,
     OverlapAllowance,
@@ -21,10 +18,12 @@ from .agreement import (
     Region,
     RuleOff,
     SeparationArea,
-    Term,
 )
 from .agreement_contradictions import contradictions
 from .agreement_format import shortcomings
+from .agreement_sources import Sources
+from .agreement_sources import text_of as _text
+from .agreement_sources import wording_of as _wording
 from .characters import plain_to_see
 from .errors import AgreementError
 from .limit_overrides import refuse_unknown_limits
@@ -86,7 +85,7 @@ def parse_agreement(
     violation = first_violation(document, schema)
     if violation:
         raise _refused(name, violation.place, violation.reason)
-    for place, reason in shortcomings(document, is_new):
+    for place, reason in (*shortcomings(document, is_new), *Sources(document).faults(document)):
         raise _refused(name, place, reason)
     agreement = _build(document, written if isinstance(written, str) else written.decode("utf-8"))
     for place, reason in contradictions(agreement):
@@ -103,8 +102,8 @@ def _refused(name: str, place: str | Message, reason: Message) -> AgreementError
 
 
 def _build(document: dict[str, Any], text: str) -> Agreement:
-    term, countries = document["term"], tuple(document.get("countries") or [document["country"]])
-    stated = tuple(document["languages"])
+    countries = tuple(document.get("countries") or [document["country"]])
+    stated, sources = tuple(document["languages"]), Sources(document)
     return Agreement(
         id=document["id"],
         title=_wording(document["title"]),
@@ -117,39 +116,29 @@ def _build(document: dict[str, Any], text: str) -> Agreement:
         parties=tuple(sorted(map(_party, document["parties"]), key=lambda party: party.code)),
         units=tuple(_unit(entry, countries[0]) for entry in document["units"]),
         separation_areas=tuple(
-            SeparationArea(entry["name"], tuple(entry["spellings"]), entry["source"])
+            SeparationArea(_text(entry["name"]), tuple(entry["spellings"]), entry["source"])
             for entry in document["separation_areas"]
         ),
-        regions=tuple(map(_region, document["regions"])),
-        kinds=tuple(map(_kind, document["kinds"])),
+        regions=tuple(_region(entry, sources) for entry in document["regions"]),
+        kinds=tuple(_kind(entry, sources) for entry in document["kinds"]),
         statuses=tuple(document["statuses"]),
-        term=Term(
-            date.fromisoformat(term["in_force_from"]),
-            term["months"],
-            term["extension"],
-            tuple((date.fromisoformat(entry["until"]), entry["source"]) for entry in term["recorded"]),
-        ),
-        deadlines=tuple(
-            Deadline(_text(entry["what"]), date.fromisoformat(entry["date"]), _text(entry["source"]))
-            for entry in document["deadlines"]
-        ),
-        claims=tuple(
-            Claim(_text(entry["topic"]), _text(entry["value"]), _text(entry["source"]), entry["followed"])
-            for entry in document["claims"]
-        ),
+        term=sources.term(document),
+        deadlines=sources.deadlines(document["deadlines"]),
+        claims=sources.claims(document["claims"]),
         overlaps=tuple(
             OverlapAllowance(frozenset(entry["kinds"]), Allowance(entry["allowed"])) for entry in document["overlaps"]
         ),
         limits=document["limits"],
         rules_off=tuple(RuleOff(entry["rule"], _text(entry["reason"])) for entry in document.get("rules_off", ())),
         glossary=tuple(
-            GlossaryTerm(entry["id"], _wording(entry["name"]), _text(entry["source"]))
+            GlossaryTerm(entry["id"], _wording(entry["name"]), sources.source(entry["source"]).name)
             for entry in document.get("glossary", ())
         ),
         unit_word=_wording(document["unit_word"]) if "unit_word" in document else None,
         disclaimer=_wording(document["disclaimer"]),
         text=text,
         digest=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+        follows=sources.followed,
     )
 
 
@@ -177,7 +166,7 @@ def _unit(entry: dict[str, Any], country: str) -> AdministrativeUnit:
     )
 
 
-def _region(entry: dict[str, Any]) -> Region:
+def _region(entry: dict[str, Any], sources: Sources) -> Region:
     return Region(
         entry["id"],
         entry["number"],
@@ -185,22 +174,14 @@ def _region(entry: dict[str, Any]) -> Region:
         _text(entry["wording"]),
         tuple((unit["pcode"], unit["extent"]) for unit in entry["units"]),
         _box(entry["extent"]),
-        _text(entry["source"]),
+        sources.source(entry["source"]).name,
     )
 
 
-def _kind(entry: dict[str, Any]) -> Kind:
+def _kind(entry: dict[str, Any], sources: Sources) -> Kind:
     name, plural = _wording(entry["name"]), _wording(entry["plural"])
-    return Kind(entry["id"], Role(entry["role"]), name, plural, _text(entry["wording"]))
-
-
-def _text(stated: str | dict[str, str]) -> Wording:
-    """A text by language; one that is no such list stands as it is in every language."""
-    return _wording({"en": stated} if isinstance(stated, str) else stated)
-
-
-def _wording(texts: dict[str, str]) -> Wording:
-    return Wording(tuple(sorted(texts.items())))
+    term = sources.instrument_term(entry)
+    return Kind(entry["id"], Role(entry["role"]), name, plural, _text(entry["wording"]), term)
 
 
 def _box(numbers: list[float]) -> tuple[float, float, float, float]:

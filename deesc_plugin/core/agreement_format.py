@@ -14,13 +14,16 @@ from .wording import LANGUAGE_NAMES
 
 FIRST, SECOND = "deesc-agreement/1", "deesc-agreement/2"
 
-_OF_SECOND = ("name_languages", "countries", "unit_word", "glossary", "rules_off")
+_OF_SECOND = ("name_languages", "countries", "unit_word", "sources", "follows", "glossary", "rules_off")
 _OF_SECOND_IN: Mapping[str, tuple[str, ...]] = {
     "parties": ("official_name", "short_name", "language"),
     "units": ("country", "inside"),
+    "kinds": ("instrument_term", "instrument_term_sources"),
+    "claims": ("in_force_from",),
 }
 _PLAIN_IN_FIRST: Mapping[str, tuple[str, ...]] = {
     "parties": ("role",),
+    "separation_areas": ("name",),
     "regions": ("wording", "source"),
     "kinds": ("wording",),
     "deadlines": ("what", "source"),

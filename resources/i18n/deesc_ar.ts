@@ -2551,6 +2551,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Source of that day: {source}.</source>
+        <translation>مصدر هذا اليوم: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Open Workspace</source>
         <translation>فتح مساحة عمل</translation>
     </message>
@@ -5183,6 +5188,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>“{name}” stands there twice</source>
         <translation>«{name}» يرد هناك مرتين</translation>
     </message>
@@ -5255,6 +5261,32 @@
         <location filename="../../deesc_plugin/core/agreement_format.py"/>
         <source>the text in “{language}” is missing</source>
         <translation>النص باللغة «{language}» ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>“{name}” is not one of the sources</source>
+        <translation>«{name}» ليس من المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>the source that is followed stands under “follows” alone</source>
+        <translation>المصدر المتبع يُذكر تحت «follows» وحده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>“{key}” is missing</source>
+        <translation>«{key}» غير موجود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>a press report does not state the instrument's own term</source>
+        <translation>الخبر الصحفي لا يثبت مصطلح الوثيقة ذاتها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>the source that is followed states it already; let it stand in one place</source>
+        <translation>يذكره المصدر المتبع أصلاً؛ اتركه في موضع واحد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -6662,6 +6694,26 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>أُلغي البحث عن التداخلات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>Natural Earth, as carried by QGIS</source>
+        <translation>Natural Earth، كما يرد مع QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>public domain</source>
+        <translation>ملك عام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>illustrative</source>
+        <translation>للتوضيح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>GeoNames (geonames.org), as held by the Python package {package}</source>
+        <translation>GeoNames (geonames.org)، كما ترد في حزمة Python: {package}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -8083,11 +8135,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
-        <source>“{key}” is missing</source>
-        <translation>«{key}» غير موجود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too many, {most} are the most</source>
         <translation>عدد زائد: {entries}، والأقصى {most}</translation>
     </message>
@@ -8530,6 +8577,11 @@
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
         <source>A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.</source>
         <translation>في العمود {column} نص من {count} حرفاً وجدول البيانات يتسع لـ{longest}؛ اختصره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/term_source.py"/>
+        <source>{sentence} The first day of the agreement, {first}, is that of the source it follows: {source}.</source>
+        <translation>{sentence} اليوم الأول للاتفاق ({first}) مأخوذ من المصدر الذي يتبعه: {source}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/text_encoding.py"/>
@@ -9762,6 +9814,22 @@
         <translation type="vanished">انقل نقاط الانعطاف بحيث لا يلتقي أي حد بنفسه ولا بغيره.</translation>
     </message>
     <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائياً لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل. مصدر اليوم الأول ({first}): {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد بالتوافق، ولا تمديد لاحقاً مسجل. مصدر اليوم الأول ({first}): {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. لا ينص الاتفاق على تمديد. مصدر اليوم الأول ({first}): {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}. Source of that day: {source}.</source>
+        <translation type="vanished">في {day} لم يكن الاتفاق نافذاً بعد؛ يدخل حيز النفاذ في {first}. مصدر هذا اليوم: {source}.</translation>
+    </message>
+    <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
     </message>
@@ -9862,8 +9930,20 @@
         <translation type="vanished">مساحة العمل (اختياري): قارن الحزمة بها أيضاً؛ يجب أن تكون المعالم والسمات والحدود نفسها.</translation>
     </message>
     <message>
+        <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
+        <translation type="vanished">بعد آخر مدة مسجلة للاتفاق، وقد انتهت في {last}؛ ويستند إلى تمديد تلقائي غير مسجل؛ مصدر يومها الأول: {source}</translation>
+    </message>
+    <message>
+        <source>after the agreement's last period on record, which ended on {last}; source of its first day: {source}</source>
+        <translation type="vanished">بعد آخر مدة مسجلة للاتفاق، وقد انتهت في {last}؛ مصدر يومها الأول: {source}</translation>
+    </message>
+    <message>
         <source>auto: from the column “kind” of the file.</source>
         <translation type="vanished">auto: من العمود “kind” في الملف.</translation>
+    </message>
+    <message>
+        <source>before the agreement came into force on {first}; source of that day: {source}</source>
+        <translation type="vanished">قبل سريان الاتفاق في {first}؛ مصدر هذا اليوم: {source}</translation>
     </message>
     <message>
         <source>is not the heading that comes next</source>
@@ -9908,6 +9988,10 @@
     <message>
         <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
         <translation type="vanished">{name}: حُوّل من {crs} إلى WGS 84 بدقة {accuracy}.</translation>
+    </message>
+    <message>
+        <source>{regions}. In force from {day} (source: {source}). Parties: {parties}.</source>
+        <translation type="vanished">{regions}. نافذ منذ {day} (المصدر: {source}). الأطراف: {parties}.</translation>
     </message>
 </context>
 </TS>

@@ -2551,6 +2551,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Source of that day: {source}.</source>
+        <translation>منبع این روز: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Open Workspace</source>
         <translation>باز کردن فضای کار</translation>
     </message>
@@ -5183,6 +5188,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>“{name}” stands there twice</source>
         <translation>«{name}» آنجا دو بار آمده است</translation>
     </message>
@@ -5255,6 +5261,32 @@
         <location filename="../../deesc_plugin/core/agreement_format.py"/>
         <source>the text in “{language}” is missing</source>
         <translation>متن به زبان «{language}» نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>“{name}” is not one of the sources</source>
+        <translation>«{name}» از منابع نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>the source that is followed stands under “follows” alone</source>
+        <translation>منبع مبنا تنها زیر «follows» می‌آید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>“{key}” is missing</source>
+        <translation>«{key}» نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>a press report does not state the instrument's own term</source>
+        <translation>گزارش رسانه‌ای اصطلاح خود سند را بیان نمی‌کند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>the source that is followed states it already; let it stand in one place</source>
+        <translation>منبع مبنا آن را پیش‌تر بیان کرده است؛ آن را در یک جا نگه دارید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -6662,6 +6694,26 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>جست‌وجوی هم‌پوشانی‌ها لغو شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>Natural Earth, as carried by QGIS</source>
+        <translation>Natural Earth، همراه QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>public domain</source>
+        <translation>مالکیت عمومی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>illustrative</source>
+        <translation>نمایشی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>GeoNames (geonames.org), as held by the Python package {package}</source>
+        <translation>GeoNames (geonames.org)، از بسته Python: {package}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -8083,11 +8135,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
-        <source>“{key}” is missing</source>
-        <translation>«{key}» نیست</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too many, {most} are the most</source>
         <translation>بیش از اندازه: {entries}؛ بیشینه {most} است</translation>
     </message>
@@ -8530,6 +8577,11 @@
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
         <source>A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.</source>
         <translation>متنی در ستون {column} {count} نویسه دارد و صفحه‌گسترده {longest} می‌پذیرد؛ کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/term_source.py"/>
+        <source>{sentence} The first day of the agreement, {first}, is that of the source it follows: {source}.</source>
+        <translation>{sentence} روز نخست توافق ({first}) برگرفته از منبعی است که مبنا قرار داده است: {source}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/text_encoding.py"/>
@@ -9762,6 +9814,22 @@
         <translation type="vanished">نقاط شکست را چنان جابه‌جا کنید که هیچ کناره‌ای خود یا دیگری را نبیند.</translation>
     </message>
     <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. هر بار به مدت {months} ماه خودکار تمدید می‌شود؛ چنین دوره‌ای تا {until} ادامه می‌داشت، ولی تمدیدی ثبت نشده است. منبع روز نخست ({first}): {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. با اجماع تمدید می‌شود و تمدید پسین‌تری ثبت نشده است. منبع روز نخست ({first}): {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. توافق تمدیدی پیش‌بینی نکرده است. منبع روز نخست ({first}): {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}. Source of that day: {source}.</source>
+        <translation type="vanished">در {day} توافق هنوز لازم‌الاجرا نیست؛ در {first} لازم‌الاجرا می‌شود. منبع این روز: {source}.</translation>
+    </message>
+    <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
     </message>
@@ -9862,8 +9930,20 @@
         <translation type="vanished">فضای کار (اختیاری): بسته با آن هم سنجیده می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند.</translation>
     </message>
     <message>
+        <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
+        <translation type="vanished">پس از واپسین دوره ثبت‌شده توافق که در {last} پایان یافت؛ بر تمدید خودکاری استوار است که ثبت نیست؛ منبع روز نخست آن: {source}</translation>
+    </message>
+    <message>
+        <source>after the agreement's last period on record, which ended on {last}; source of its first day: {source}</source>
+        <translation type="vanished">پس از واپسین دوره ثبت‌شده توافق که در {last} پایان یافت؛ منبع روز نخست آن: {source}</translation>
+    </message>
+    <message>
         <source>auto: from the column “kind” of the file.</source>
         <translation type="vanished">auto: از ستون «kind» پرونده.</translation>
+    </message>
+    <message>
+        <source>before the agreement came into force on {first}; source of that day: {source}</source>
+        <translation type="vanished">پیش از اجرای توافق در {first}؛ منبع این روز: {source}</translation>
     </message>
     <message>
         <source>is not the heading that comes next</source>
@@ -9908,6 +9988,10 @@
     <message>
         <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
         <translation type="vanished">{name}: از {crs} به WGS 84 با دقت {accuracy} تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>{regions}. In force from {day} (source: {source}). Parties: {parties}.</source>
+        <translation type="vanished">{regions}. لازم‌الاجرا از {day} (منبع: {source}). طرف‌ها: {parties}.</translation>
     </message>
 </context>
 </TS>

@@ -2551,6 +2551,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Source of that day: {source}.</source>
+        <translation>Источник этого дня: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Open Workspace</source>
         <translation>Открыть рабочую область</translation>
     </message>
@@ -5183,6 +5188,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>“{name}” stands there twice</source>
         <translation>«{name}» стоит там дважды</translation>
     </message>
@@ -5255,6 +5261,32 @@
         <location filename="../../deesc_plugin/core/agreement_format.py"/>
         <source>the text in “{language}” is missing</source>
         <translation>нет текста на языке «{language}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>“{name}” is not one of the sources</source>
+        <translation>«{name}» не значится среди источников</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>the source that is followed stands under “follows” alone</source>
+        <translation>источник, которому следует соглашение, указывается только в «follows»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>“{key}” is missing</source>
+        <translation>«{key}» отсутствует</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>a press report does not state the instrument's own term</source>
+        <translation>сообщение прессы не устанавливает термин самого документа</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>the source that is followed states it already; let it stand in one place</source>
+        <translation>его уже указывает источник, которому следует соглашение; оставьте его в одном месте</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -6662,6 +6694,26 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>Поиск перекрытий отменён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>Natural Earth, as carried by QGIS</source>
+        <translation>Natural Earth, из поставки QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>public domain</source>
+        <translation>общественное достояние</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>illustrative</source>
+        <translation>для иллюстрации</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>GeoNames (geonames.org), as held by the Python package {package}</source>
+        <translation>GeoNames (geonames.org), из пакета Python: {package}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -8083,11 +8135,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
-        <source>“{key}” is missing</source>
-        <translation>«{key}» отсутствует</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too many, {most} are the most</source>
         <translation>слишком много: {entries}, допустимо не больше {most}</translation>
     </message>
@@ -8530,6 +8577,11 @@
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
         <source>A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.</source>
         <translation>В тексте столбца {column} знаков {count}, а электронная таблица вмещает {longest}; сократите его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/term_source.py"/>
+        <source>{sentence} The first day of the agreement, {first}, is that of the source it follows: {source}.</source>
+        <translation>{sentence} Первый день действия соглашения ({first}) взят из источника, которому оно следует: {source}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/text_encoding.py"/>
@@ -9762,6 +9814,22 @@
         <translation type="vanished">Переместите поворотные точки так, чтобы ни один контур не касался себя или другого.</translation>
     </message>
     <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается автоматически, каждый раз на срок в месяцах: {months}; такой срок длился бы до {until}, но продление не записано. Источник первого дня ({first}): {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается на основе консенсуса, и более позднее продление не записано. Источник первого дня ({first}): {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Соглашение не предусматривает продления. Источник первого дня ({first}): {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}. Source of that day: {source}.</source>
+        <translation type="vanished">На {day} соглашение ещё не действует; оно вступает в силу {first}. Источник этого дня: {source}.</translation>
+    </message>
+    <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения на языке каждого документа. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
     </message>
@@ -9862,8 +9930,20 @@
         <translation type="vanished">Рабочая область (необязательно): сравнить пакет и с ней; объекты, атрибуты и границы должны совпадать.</translation>
     </message>
     <message>
+        <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
+        <translation type="vanished">после последнего записанного срока соглашения, закончившегося {last}; дата основана на автоматическом продлении, которое не записано; источник его первого дня: {source}</translation>
+    </message>
+    <message>
+        <source>after the agreement's last period on record, which ended on {last}; source of its first day: {source}</source>
+        <translation type="vanished">после последнего записанного срока соглашения, закончившегося {last}; источник его первого дня: {source}</translation>
+    </message>
+    <message>
         <source>auto: from the column “kind” of the file.</source>
         <translation type="vanished">auto — из столбца «kind» файла.</translation>
+    </message>
+    <message>
+        <source>before the agreement came into force on {first}; source of that day: {source}</source>
+        <translation type="vanished">до вступления соглашения в силу {first}; источник этого дня: {source}</translation>
     </message>
     <message>
         <source>is not the heading that comes next</source>
@@ -9908,6 +9988,10 @@
     <message>
         <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
         <translation type="vanished">{name}: преобразовано из {crs} в WGS 84 с точностью {accuracy}.</translation>
+    </message>
+    <message>
+        <source>{regions}. In force from {day} (source: {source}). Parties: {parties}.</source>
+        <translation type="vanished">{regions}. Действует с {day} (источник: {source}). Стороны: {parties}.</translation>
     </message>
 </context>
 </TS>

@@ -2551,6 +2551,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Source of that day: {source}.</source>
+        <translation>Bu günün kaynağı: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Open Workspace</source>
         <translation>Çalışma Alanı Aç</translation>
     </message>
@@ -5183,6 +5188,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>“{name}” stands there twice</source>
         <translation>“{name}” orada iki kez geçiyor</translation>
     </message>
@@ -5255,6 +5261,32 @@
         <location filename="../../deesc_plugin/core/agreement_format.py"/>
         <source>the text in “{language}” is missing</source>
         <translation>“{language}” dilindeki metin eksik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>“{name}” is not one of the sources</source>
+        <translation>“{name}” kaynaklar arasında değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>the source that is followed stands under “follows” alone</source>
+        <translation>esas alınan kaynak yalnızca “follows” altında yazılır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>“{key}” is missing</source>
+        <translation>“{key}” eksik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>a press report does not state the instrument's own term</source>
+        <translation>basın haberi belgenin kendi terimini bildirmez</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>the source that is followed states it already; let it stand in one place</source>
+        <translation>esas alınan kaynak bunu zaten bildiriyor; tek yerde bırakın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -6662,6 +6694,26 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>Çakışma araması iptal edildi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>Natural Earth, as carried by QGIS</source>
+        <translation>Natural Earth, QGIS ile birlikte gelen</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>public domain</source>
+        <translation>kamu malı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>illustrative</source>
+        <translation>örnek</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/recorded.py"/>
+        <source>GeoNames (geonames.org), as held by the Python package {package}</source>
+        <translation>GeoNames (geonames.org), Python paketindeki hâliyle: {package}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -8083,11 +8135,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
-        <source>“{key}” is missing</source>
-        <translation>“{key}” eksik</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too many, {most} are the most</source>
         <translation>çok fazla: {entries}; en çok {most} olabilir</translation>
     </message>
@@ -8530,6 +8577,11 @@
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
         <source>A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.</source>
         <translation>{column} sütunundaki bir metin {count} karakter, hesap tablosu ise {longest} alır; kısaltın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/term_source.py"/>
+        <source>{sentence} The first day of the agreement, {first}, is that of the source it follows: {source}.</source>
+        <translation>{sentence} Anlaşmanın ilk günü ({first}) esas aldığı kaynağa göredir: {source}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/text_encoding.py"/>
@@ -9762,6 +9814,22 @@
         <translation type="vanished">Kırık noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
     </message>
     <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Her seferinde {months} ay için kendiliğinden uzatılır; böyle bir dönem {until} tarihine kadar sürerdi, ancak kayıtlı bir uzatma yok. İlk günün ({first}) kaynağı: {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Konsensüsle uzatılır ve daha sonraki bir uzatma kayıtlı değil. İlk günün ({first}) kaynağı: {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension. Source of the first day ({first}): {source}.</source>
+        <translation type="vanished">{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Anlaşma uzatma öngörmüyor. İlk günün ({first}) kaynağı: {source}.</translation>
+    </message>
+    <message>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}. Source of that day: {source}.</source>
+        <translation type="vanished">{day} tarihinde anlaşma henüz yürürlükte değil; {first} tarihinde yürürlüğe girer. Bu günün kaynağı: {source}.</translation>
+    </message>
+    <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin kendi dilinde anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
     </message>
@@ -9862,8 +9930,20 @@
         <translation type="vanished">Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
     </message>
     <message>
+        <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
+        <translation type="vanished">anlaşmanın {last} tarihinde biten son kayıtlı döneminden sonra; kayıtlı olmayan kendiliğinden bir uzatmaya dayanıyor; ilk gününün kaynağı: {source}</translation>
+    </message>
+    <message>
+        <source>after the agreement's last period on record, which ended on {last}; source of its first day: {source}</source>
+        <translation type="vanished">anlaşmanın {last} tarihinde biten son kayıtlı döneminden sonra; ilk gününün kaynağı: {source}</translation>
+    </message>
+    <message>
         <source>auto: from the column “kind” of the file.</source>
         <translation type="vanished">auto: dosyanın “kind” sütunundan.</translation>
+    </message>
+    <message>
+        <source>before the agreement came into force on {first}; source of that day: {source}</source>
+        <translation type="vanished">anlaşma {first} tarihinde yürürlüğe girmeden önce; bu günün kaynağı: {source}</translation>
     </message>
     <message>
         <source>is not the heading that comes next</source>
@@ -9908,6 +9988,10 @@
     <message>
         <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
         <translation type="vanished">{name}: {crs} sisteminden WGS 84'e {accuracy} doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <source>{regions}. In force from {day} (source: {source}). Parties: {parties}.</source>
+        <translation type="vanished">{regions}. Yürürlük: {day} (kaynak: {source}). Taraflar: {parties}.</translation>
     </message>
 </context>
 </TS>

@@ -27,20 +27,78 @@ def test_the_astana_profile_states_what_the_documents_say():
     assert [region.id for region in astana.regions] == ["idlib", "homs", "east_ghouta", "daraa_quneitra"]
     assert astana.region("idlib").units[0] == ("SY07", "whole")
     assert [party.code for party in astana.parties] == ["IR", "RU", "TR"]
-    assert {str(claim.source)[:4] for claim in astana.claims if str(claim.topic) == "in force from"} == {"TASS", "Memo"}
-    assert astana.term.in_force_from == date(2017, 5, 6)
-    assert astana.term.first_end == date(2017, 11, 5)
+    assert {str(claim.source.name)[:4] for claim in astana.claims if str(claim.topic) == "in force from"} == {
+        "TASS",
+        "Memo",
+    }
+    assert astana.term.in_force_from == date(2017, 5, 5)  # "the day after signing"
+    assert astana.term.first_end == date(2017, 11, 4)
     for wording in [
         astana.title,
         astana.instrument,
         *(wording for region in astana.regions for wording in (region.name, region.wording, region.source)),
         *(wording for kind in astana.kinds for wording in (kind.name, kind.plural, kind.wording)),
         *(wording for party in astana.parties for wording in (party.role, party.name, party.official)),
-        *(wording for deadline in astana.deadlines for wording in (deadline.what, deadline.source)),
-        *(wording for claim in astana.claims for wording in (claim.topic, claim.source)),
+        *(wording for deadline in astana.deadlines for wording in (deadline.what, deadline.source.name)),
+        *(wording for claim in astana.claims for wording in (claim.topic, claim.source.name)),
+        *(kind.term.name for kind in astana.kinds if kind.term),
+        *(area.name for area in astana.separation_areas),
         astana.unit_word,
     ]:
         assert {language for language, _ in wording.texts} == {"en", "ru", "ar", "tr", "fa"}
+
+
+def _astana(**changes):
+    return {**json.loads(load_agreement("astana-2017").text), **changes}
+
+
+@pytest.mark.parametrize(
+    ("followed", "first", "maps", "nature"),
+    [
+        ("memorandum", date(2017, 5, 5), date(2017, 6, 4), "instrument"),
+        ("tass", date(2017, 5, 6), date(2017, 5, 27), "report"),
+    ],
+)
+def test_one_choice_decides_which_source_is_followed(followed, first, maps, nature):
+    agreement = parse_agreement(json.dumps(_astana(follows=followed)), SCHEMA)
+    assert agreement.term.in_force_from == first
+    assert agreement.follows.nature == nature
+    assert [deadline.day for deadline in agreement.deadlines if deadline.followed] == [maps]
+    chosen = [claim for claim in agreement.claims if claim.followed]
+    assert {claim.source for claim in chosen} == {agreement.follows}
+    assert len(chosen) == 5 == len(agreement.claims) / 2  # each disputed fact has one statement that is followed
+    assert agreement.term.source == agreement.follows.name
+
+
+def test_terms_of_the_instrument_are_those_that_a_public_source_states():
+    terms = {kind.id: kind.term for kind in load_agreement("astana-2017").kinds}
+    assert dict(terms["buffer_zone"].name.texts).items() >= {"en": "security zone", "ru": "полоса безопасности"}.items()
+    assert terms["zone"].name.in_language("tr") == "gerginliği azaltma bölgesi"
+    assert set(terms["buffer_zone"].sources) == {"en", "ru", "tr"}  # no source is known in Arabic and Persian
+    assert terms["safe_zone"] is None  # the press alone has it
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda d: d.update(follows="press"), "follows: “press” is not one of the sources"),
+        (lambda d: d["claims"][0].update(followed=True), "claims/0/followed: the source that is followed stands under"),
+        (lambda d: d.pop("follows"), "claims/0: “followed” is missing"),
+        (lambda d: d["term"].update(in_force_from="2017-05-06"), "term/in_force_from: the source that is followed st"),
+        (lambda d: d["claims"][1].pop("in_force_from"), "term/in_force_from: “in_force_from” is missing"),
+        (lambda d: d["sources"].append(d["sources"][0]), "sources: “memorandum” stands there twice"),
+        (
+            lambda d: d["kinds"][1]["instrument_term_sources"][0].update(source="tass"),
+            "kinds/1/instrument_term_sources: a press report does not state the instrument's own term",
+        ),
+    ],
+)
+def test_a_choice_of_source_that_is_none_is_refused(change, words):
+    document = _astana()
+    change(document)
+    jsonschema.validate(document, SCHEMA)
+    with pytest.raises(AgreementError, match=words):
+        parse_agreement(json.dumps(document), SCHEMA)
 
 
 def test_an_instrument_without_names_in_other_languages_has_the_english_one():
@@ -167,6 +225,9 @@ NEWER = {
     "parties/0/short_name": lambda d: d["parties"][0].update(short_name={"en": "N"}),
     "units/2/inside": lambda d: d["units"][2].update(inside=[12, 0]),
     "regions/1/wording": lambda d: d["regions"][1].update(wording={"en": "parts"}),
+    "kinds/0/instrument_term": lambda d: d["kinds"][0].update(instrument_term={"en": "quarter"}),
+    "separation_areas/0/name": lambda d: d["separation_areas"][0].update(name={"en": "Strip"}),
+    "sources": lambda d: d.update(sources=[{"id": "truce", "nature": "instrument", "name": "Truce"}]),
 }
 
 

@@ -461,15 +461,18 @@ def test_what_sources_state_differently_stands_with_its_source_in_readme_and_ind
     readme = (job.folder / "README.txt").read_text("utf-8").split("=" * 118)[LANGUAGES.index(language)]
     readme = " ".join(readme.replace("\u200f", "").split())
     index = outline(job, f"index{suffix(language)}.html").words
+    say = phrases("documents", language)
     for claim in DRAWN.agreement.claims:
-        topic, value, source = (said.in_language(language) for said in (claim.topic, claim.value, claim.source))
+        topic, value = claim.topic.in_language(language), claim.value.in_language(language)
+        source = say(f"source.{claim.source.nature}", source=claim.source.name.in_language(language))
         assert {topic, value, source} <= set(index)
         assert f"{topic}: {value}" in readme
         assert source in readme
-    used = phrases("documents", language)("claims.used")
-    # five subjects, of each two statements and one that the profile goes by; and once in the note
+    used = say("claims.used")
+    # five subjects, of each two statements and one that the profile goes by; once in the note, and at one deadline
     assert len(DRAWN.agreement.claims) == 10
-    assert readme.count(used) == "".join(index).count(used) == 6
+    assert (readme.count(used), "".join(index).count(used)) == (6, 7)
+    assert say("source.report", source="|").strip("|") not in readme.split(say("claims"))[0]
     assert {"2017-05-06", "2017-05-27", "2017-06-04"} <= set(index)
 
 
@@ -628,8 +631,8 @@ def test_extent_and_term_are_those_of_the_delimitation(record):
     # 2000 m by the radii of curvature: 0.018025 degrees to the north at 35.8, 0.0221 to the east at 35.7
     assert (west, east) == pytest.approx((36.4 - 0.02213, 36.6 + 0.02213), abs=6e-5)
     assert (south, north) == pytest.approx((35.6 - 0.018025, 35.8 + 0.018025), abs=6e-5)
-    assert _at(record, ".//gml:TimePeriod/gml:beginPosition") == ["2017-05-06"]
-    assert _at(record, ".//gml:TimePeriod/gml:endPosition") == ["2017-11-05"]
+    assert _at(record, ".//gml:TimePeriod/gml:beginPosition") == ["2017-05-05"]
+    assert _at(record, ".//gml:TimePeriod/gml:endPosition") == ["2017-11-04"]
 
 
 def test_each_rule_is_a_report_that_is_passed_or_not(record):

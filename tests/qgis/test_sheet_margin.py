@@ -234,14 +234,14 @@ def test_the_legend_shows_each_kind_and_status_of_the_sheet_and_no_other():
     ("language", "said"),
     [
         ("en", "Area of separation, 1974 (indicative)"),
-        ("ru", "Район разъединения (ориентировочно): Area of separation, 1974 (indicative)"),
-        ("ar", "منطقة الفصل (استرشادية): Area of separation, 1974 (indicative)"),
-        ("tr", "Ayırma alanı (gösterge niteliğinde): Area of separation, 1974 (indicative)"),
-        ("fa", "منطقه جدایی (تنها برای راهنمایی): Area of separation, 1974 (indicative)"),
+        ("ru", "Район разъединения, 1974 год (ориентировочно)"),
+        ("ar", "المنطقة الفاصلة، 1974 (استرشادية)"),
+        ("tr", "Ayırma bölgesi, 1974 (gösterge niteliğinde)"),
+        ("fa", "منطقه جداسازی، 1974 (تنها برای راهنمایی)"),
     ],
 )
 def test_the_legend_names_an_area_of_separation_where_the_sheet_shows_one(language, said):
-    name = AGREEMENT.separation_areas[0].name
+    name = str(AGREEMENT.separation_areas[0].name)
     for place, is_shown in ((shapely.box(36.5, 35.6, 36.6, 35.7), True), (shapely.box(40, 30, 41, 31), False)):
         job = _job(paper="A3")
         drawn = replace(job.delimitation, reference=replace(REFERENCE, separation_areas=((name, place),)))

@@ -20,6 +20,7 @@ from ..context import Context
 from ..delimitation import Feature, Reference, ReferenceUnit
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats, Geometries, densify
+from ..recorded import recorded
 from ..saying import Listed, Message
 from ..wording import Wording
 
@@ -123,7 +124,7 @@ def missing_note(context: Context, grounds: Grounds, what: Message) -> Finding:
 
 def source_text(context: Context) -> str | Message:
     """Where the reference boundaries come from: a finding that rests on them says so."""
-    return context.reference.source or Message("of no stated source")
+    return recorded(context.reference.source) or Message("of no stated source")
 
 
 def inside_ground(

@@ -10,6 +10,7 @@ from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
 from ..saying import Message
+from ..term_source import with_source
 from . import Scope, rule
 
 _AFTER_LAST_PERIOD = "after the agreement's last period on record, which ended on {last}"
@@ -55,7 +56,7 @@ def dates(context: Context) -> Iterator[Finding]:
                 end=end,
             )
         else:
-            yield from _outside_term(feature, term)
+            yield from (with_source(finding, term) for finding in _outside_term(feature, term))
 
 
 def _outside_term(feature: Feature, term: Term) -> Iterator[Finding]:

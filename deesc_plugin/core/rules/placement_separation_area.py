@@ -68,7 +68,7 @@ def separation_area(context: Context, area: float) -> Iterator[Finding]:
                 limit=None if is_point else area,
                 unit="" if is_point else "km²",
                 feature=feature,
-                area_name=name,
+                area_name=context.agreement.separation_wording(name),
                 size=Area(size * 1e6),
                 spot=Place(*at),
                 source=source_text(context),

@@ -10,6 +10,7 @@ from typing import Iterator
 from ..agreement import Term, add_months
 from ..context import Context
 from ..finding import Finding, Severity, found
+from ..term_source import with_source
 from . import rule
 
 _ENDED = {
@@ -38,7 +39,12 @@ def in_force(context: Context) -> Iterator[Finding]:
     says when that period ended, and to when the period that would run by the clause lasts. Whether it runs
     is for the parties to say, not for a map. A map dated before the agreement came into force is a warning, too.
     """
-    term, day = context.agreement.term, context.day
+    term = context.agreement.term
+    for finding in _outside(term, context.day):
+        yield with_source(finding, term)
+
+
+def _outside(term: Term, day: date) -> Iterator[Finding]:
     if day < term.in_force_from:
         yield found(
             Severity.WARNING,

@@ -15,7 +15,9 @@ from ..buffers.definition import BufferDefinition
 from ..characters import visible
 from ..delimitation import Delimitation, Feature
 from ..gazetteer import Gazetteer
+from ..recorded import recorded
 from ..roles import LINES
+from ..saying import ENGLISH, Voice
 from ..wording import Phrases
 from .annex import turning_point_table
 from .areas import unit_area_table
@@ -147,10 +149,11 @@ def printed_posts(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
     return _printed("posts", phrases("title_posts"), _POSTS, rows, phrases, tuple(notes))
 
 
-def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
+def printed_areas(delimitation: Delimitation, phrases: Phrases, voice: Voice = ENGLISH) -> PrintedTable:
     """Areas by region, kind, party and administrative unit, with the party's total where they are in several units.
 
-    What cannot be measured stands in a row without an area, and a total says that it leaves it out.
+    What cannot be measured stands in a row without an area, and a total says that it leaves it out. `voice` says the
+    source of the units where the program recorded it.
     """
     agreement, language = delimitation.agreement, phrases.language
     phrases = phrases.with_word("unit", agreement.unit_word)
@@ -178,13 +181,15 @@ def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
         row["region"] = region_name(agreement, row["region"], language)
         row["kind"] = kind_name(agreement, row["kind"], language)
         row["party"] = party_name(agreement, row["party"], language)
-    source = visible(delimitation.reference.source) or phrases("unknown_source")
+    source = visible(voice.text(recorded(delimitation.reference.source))) or phrases("unknown_source")
     notes = (phrases("note_areas", source=source), phrases("note_numerals"))
     table = _printed("areas", phrases("title_areas"), _AREAS, rows, phrases, notes)
     return replace(table, totals=frozenset(totals))
 
 
-def printed_settlements(delimitation: Delimitation, gazetteer: Gazetteer, phrases: Phrases) -> PrintedTable:
+def printed_settlements(
+    delimitation: Delimitation, gazetteer: Gazetteer, phrases: Phrases, voice: Voice = ENGLISH
+) -> PrintedTable:
     """Settlements inside the zones and close to their lines, in the script of the language where that is known."""
     agreement, language = delimitation.agreement, phrases.language
     phrases = phrases.with_word("unit", agreement.unit_word)
@@ -201,8 +206,8 @@ def printed_settlements(delimitation: Delimitation, gazetteer: Gazetteer, phrase
         phrases(
             "note_settlements",
             accuracy=_kilometres(gazetteer.accuracy_m, phrases),
-            source=gazetteer.source,
-            licence=gazetteer.licence,
+            source=voice.text(recorded(gazetteer.source)),
+            licence=voice.text(recorded(gazetteer.licence)),
         ),
         phrases("note_numerals"),
     )

@@ -205,12 +205,17 @@ class NewWorkspaceDialog(TaskDialog):
             agreement: Agreement = load_agreement(self._agreement_id())
         except DeescError:
             return ""
-        return filled(
+        term = agreement.term
+        told = filled(
             tr("{regions}. In force from {day}. Parties: {parties}."),
             regions="; ".join(region.name.in_language(language()) for region in agreement.regions),
-            day=figure(agreement.term.in_force_from.isoformat()),
+            day=figure(term.in_force_from.isoformat()),
             parties=", ".join(sorted(party.code for party in agreement.parties)),
         )
+        if term.source is None:
+            return told
+        source = filled(tr("Source of that day: {source}."), source=term.source.in_language(language()))
+        return f"{told} {source}"
 
 
 class OpenDialog(QFileDialog):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...core.agreement import Party
+from .claims import sourced
 from .edition import Edition
 from .html import Html, isolated, literal, table
 from .page import section
@@ -35,9 +36,14 @@ def deadlines(edition: Edition) -> Html:
     stated = edition.job.delimitation.agreement.deadlines
     if not stated:
         return Html("")
-    head = [edition(word) for word in ("deadlines.what", "date", "claims.source")]
+    head = [edition(word) for word in ("deadlines.what", "date", "claims.source", "claims.use")]
     rows = [
-        (isolated(edition.own(one.what)), literal(one.day.isoformat()), isolated(edition.own(one.source)))
+        (
+            isolated(edition.own(one.what)),
+            literal(one.day.isoformat()),
+            isolated(sourced(edition, one.source)),
+            edition("claims.used") if one.followed else Html(""),
+        )
         for one in stated
     ]
     return section(edition("deadlines"), table(edition.plain("deadlines"), head, rows), anchor="deadlines")

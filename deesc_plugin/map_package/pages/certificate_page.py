@@ -65,7 +65,7 @@ def _about(edition: Edition) -> Html:
         (edition("fingerprint"), element("code", job.result.fingerprint, dir="ltr")),
         (edition("record"), element("code", job.record, dir="ltr")),
         (edition("certificate.features"), joined(one + element("br") for one in checked)),
-        (edition("reference"), isolated(job.delimitation.reference.source or edition.plain("none"))),
+        (edition("reference"), isolated(edition.recorded(job.delimitation.reference.source) or edition.plain("none"))),
     ]
     return facts(pairs)
 

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from ...core.characters import visible
 from ...core.delimitation import Feature
 from ...core.gazetteer import Gazetteer
+from ...core.recorded import recorded
 from ...core.rules import RULES
 from ...core.saying import Message, Voice
 from ...core.wording import Phrases, Wording
@@ -111,10 +112,15 @@ class Edition:
     def sources(self) -> tuple[tuple[str, str], ...]:
         """What the reference boundaries and the names of settlements are from, each under its heading."""
         reference, gazetteer = self.job.delimitation.reference, used_gazetteer(self.job)
-        stated = [(self.plain("reference"), reference.source or self.plain("none"))]
+        stated = [(self.plain("reference"), self.recorded(reference.source) or self.plain("none"))]
         if gazetteer is not None:
-            stated.append((self.plain("gazetteer"), ", ".join(filter(None, (gazetteer.source, gazetteer.licence)))))
+            said = filter(None, map(self.recorded, (gazetteer.source, gazetteer.licence)))
+            stated.append((self.plain("gazetteer"), ", ".join(said)))
         return tuple(stated)
+
+    def recorded(self, text: str) -> str:
+        """A source or licence as it was recorded, or in the document's language where the program recorded it."""
+        return self.voice.text(recorded(text))
 
     def name(self, feature: Feature) -> str:
         """A feature's name in the document's language, or the one that the parties know it by."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from typing import Iterator
 
-from ...core.agreement import Agreement
+from ...core.agreement import Agreement, InstrumentTerm
 from ...core.tables.csv_output import Column, Table
 from ...core.wording import LANGUAGE_NAMES, Wording
 from ...paths import resources
@@ -39,11 +39,23 @@ def glossary_table(agreement: Agreement) -> Table:
     if agreement.unit_word is not None:
         terms["unit"] = _entry(agreement.unit_word, own_words)
     own = {kind.id: _entry(kind.name, f"{kind.wording}; {own_words}") for kind in agreement.kinds}
+    own |= {
+        f"{kind.id}_in_instrument": _entry(kind.term.name, _term_sources(kind.term))
+        for kind in agreement.kinds
+        if kind.term
+    }
     own |= {term.id: _entry(term.name, str(term.source)) for term in agreement.glossary}
     every = {**own, **{term: texts for term, texts in terms.items() if term not in own}}
     languages = dict.fromkeys([*LANGUAGE_NAMES, *agreement.name_languages])
     rows = ((term, *(texts.get(one, "") for one in languages), texts["source"]) for term, texts in every.items())
     return Table((Column("term"), *map(Column, languages), Column("source")), tuple(rows))
+
+
+def _term_sources(term: InstrumentTerm) -> str:
+    """Which source states a term of the instrument in which language, and in which ones it is a translation."""
+    stated = [f"{language}: {source}" for language, source in sorted(term.sources.items())]
+    others = [language for language, _ in term.name.texts if language not in term.sources]
+    return "; ".join([*stated, *([f"translation: this project ({', '.join(others)})"] if others else [])])
 
 
 def _entry(name: Wording, source: str) -> dict[str, str]:

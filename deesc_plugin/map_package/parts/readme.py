@@ -15,8 +15,9 @@ from ...core.finding import Severity
 from ...core.wording import RIGHT_TO_LEFT
 from ...paths import resources
 from ..file_texts import file_text
+from ..instrument_terms import own_terms
 from ..job import Job, PackagedFile
-from ..pages.claims import statements
+from ..pages.claims import note, statements
 from ..pages.edition import Edition, editions
 from ..verification.files import MANIFEST, SUMS
 from ..verification.manifest import FORMAT
@@ -73,7 +74,7 @@ def _text(edition: Edition) -> str:
         agreement=_line(f"{edition.plain('agreement')}: {_named(agreement, language)}"),
         disclaimer=_line(agreement.disclaimer.in_language(language)),
         reference="\n".join(_line(f"{heading}: {source}") for heading, source in edition.sources),
-        claims="\n".join(_claims(edition)),
+        claims="\n".join((*_terms(edition), *_claims(edition))),
         edges=fill(edition.plain("edges"), _WIDTH - 2, subsequent_indent="  "),
         channel="\n".join(_indented(edition.plain(word)) for word in ("verify.channel", "verify.unproven")),
         package_format=FORMAT,
@@ -104,10 +105,18 @@ def _claims(edition: Edition) -> Iterator[str]:
     if not found:
         return
     yield from ("", "", _line(edition.plain("claims")))
-    yield _indented(edition.plain("claims.note", used=edition.plain("claims.used")))
+    phrase_id, values = note(edition)
+    yield _indented(edition.plain(phrase_id, **values))
     for one in found:
         used = f" [{one.use}]" if one.use else ""
         yield _indented(f"- {one.subject}: {one.stated}{used} ({one.source})")
+
+
+def _terms(edition: Edition) -> Iterator[str]:
+    """What the instrument itself calls the kinds; nothing where the agreement does not say it."""
+    found = list(own_terms(edition.job.delimitation.agreement, edition.language))
+    if found:
+        yield from ("", "", _line(edition.plain("terms")), *map(_indented, found))
 
 
 def _named(agreement: Agreement, language: str) -> str:

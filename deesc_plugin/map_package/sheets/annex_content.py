@@ -22,7 +22,8 @@ from ...core.tables.printed import (
     printed_turning_points,
 )
 from ...core.tables.turning_points import turning_point_count
-from ...paths import phrases, resources
+from ...paths import phrases, resources, voice
+from ..instrument_terms import own_terms
 from ..job import Job
 from ..manifest import package_status
 from ..paper.pages import Furniture, Item, PageLayout, Paragraph
@@ -31,6 +32,7 @@ from ..paper.typeset import Types
 from .words import Words, status_wording
 
 TURNING_POINTS_FILE = "tables/turning_points.csv"
+_OF_LINES = ("turning_points", "description")
 _LEVELS = {"title": 2, "feature": 1, "ring": 1}
 _SMALL = frozenset({"note", "leg"})
 """Styles of a description that are set as small as the numbers of a table: each leg has room in one line then."""
@@ -96,6 +98,9 @@ def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
         yield Paragraph(f"{_override(job, words)}. {words.say('reason_of_override')[0].text}", 1)
         yield Paragraph(job.reason_of_override)
     yield Paragraph(words.own(agreement.disclaimer)[0].text, is_small=True)
+    if annex.id in _OF_LINES:
+        for sentence in own_terms(agreement, language):
+            yield Paragraph(sentence, is_small=True)
     if is_too_long(job, annex):
         yield Paragraph(_too_many(job, annex, words))
         return
@@ -108,7 +113,7 @@ def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
 
 def is_too_long(job: Job, annex: Annex) -> bool:
     """Whether an annex refers to a file, since its pages would be too many to be read or signed."""
-    return annex.id in ("turning_points", "description") and _turning_points(job) > most_turning_points()
+    return annex.id in _OF_LINES and _turning_points(job) > most_turning_points()
 
 
 def annex_tables_of(job: Job, annex: Annex, language: str) -> Iterator[PrintedTable]:
@@ -123,9 +128,9 @@ def annex_tables_of(job: Job, annex: Annex, language: str) -> Iterator[PrintedTa
     elif annex.id == "posts":
         yield printed_posts(job.delimitation, in_words)
     elif annex.id == "areas":
-        yield printed_areas(job.delimitation, in_words)
+        yield printed_areas(job.delimitation, in_words, voice(language))
     elif annex.id == "settlements" and job.gazetteer is not None:
-        yield printed_settlements(job.delimitation, job.gazetteer, in_words)
+        yield printed_settlements(job.delimitation, job.gazetteer, in_words, voice(language))
 
 
 def annex_title(annex: Annex, words: Words) -> str:

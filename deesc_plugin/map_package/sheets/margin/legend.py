@@ -12,6 +12,7 @@ from typing import Mapping, NamedTuple, Sequence
 from ....core.agreement import Agreement
 from ....core.looks import Looks
 from ....core.wording import Wording
+from ...instrument_terms import has_bracket, name_with_term
 from ...paper.marks import Block, Mark, Swatch, Text, stacked
 from ...paper.reading_order import Said, isolated
 from ...paper.text_fit import Style, fitted
@@ -37,7 +38,8 @@ class Sign(NamedTuple):
 
 def full_legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The legend, and what the numbers on the map mean."""
-    return stacked("legend", setter.width, [legend_block(facts, setter), _numbers(facts, setter)], _ROW_GAP)
+    parts = [legend_block(facts, setter), _terms(facts, setter), _numbers(facts, setter)]
+    return stacked("legend", setter.width, parts, _ROW_GAP)
 
 
 def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
@@ -52,7 +54,8 @@ def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     if facts.delimitation.reference.units:
         further["reference_boundary"] = say("reference_boundary")
     if facts.separation_areas:
-        further["separation_area"] = setter.words.own(_separation(facts.separation_areas, setter.words))
+        areas = [agreement.separation_wording(name) for name in facts.separation_areas]
+        further["separation_area"] = setter.words.own(_separation(areas, setter.words))
     parts = [setter.heading("legend")]
     if len(statuses) == 1:
         named = setter.words.say("status", status=status_wording(agreement, statuses[0]))
@@ -69,7 +72,8 @@ def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
 def _name(sign: Sign, looks: Looks, words: Words) -> Wording:
     """What a kind is called, with the width of its strips where the delimitation has several."""
     agreement, widths = looks.delimitation.agreement, looks.widths(sign.kind)
-    name = agreement.kind_wording(sign.kind)
+    kind = agreement.kind(sign.kind)
+    name = agreement.kind_wording(sign.kind) if kind is None else name_with_term(kind)
     if len(widths) < 2 or not widths[sign.variety]:
         return name
     return Wording(
@@ -78,6 +82,21 @@ def _name(sign: Sign, looks: Looks, words: Words) -> Wording:
             for one in words.phrases
         )
     )
+
+
+def _terms(facts: SheetFacts, setter: SheetSetter) -> Block:
+    """What the words in brackets are; without height where no kind of the sheet has any."""
+    shown = {feature.kind for feature in facts.features}
+    kinds = [kind for kind in facts.delimitation.agreement.kinds if kind.id in shown]
+    bracketed = [kind for kind in kinds if any(has_bracket(kind, language) for language in setter.words.languages)]
+    if not bracketed:
+        return Block("terms", setter.width, 0.0, ())
+    phrase_ids = {True: "instrument_terms", False: "instrument_terms_translated"}
+    texts = [
+        (one.language, one(phrase_ids[all(kind.term and one.language in kind.term.sources for kind in bracketed)]))
+        for one in setter.words.phrases
+    ]
+    return setter.own("terms", Wording((("en", texts[0][1]), *texts)), setter.types.small)
 
 
 def _numbers(facts: SheetFacts, setter: SheetSetter) -> Block:
@@ -90,11 +109,11 @@ def _numbers(facts: SheetFacts, setter: SheetSetter) -> Block:
     return setter.phrase("numbers_of_sheet" if has_region else "numbers", setter.types.small)
 
 
-def _separation(names: Sequence[str], words: Words) -> Wording:
+def _separation(areas: Sequence[Wording], words: Words) -> Wording:
     """What areas of separation are in each language, and their names; one that says it in it stands alone."""
-    listed = "; ".join(dict.fromkeys(names))
-    texts = {"en": listed}
+    texts = {"en": "; ".join(dict.fromkeys(map(str, areas)))}
     for one in words.phrases:
+        listed = "; ".join(dict.fromkeys(area.in_language(one.language) for area in areas))
         phrase = one("separation_area")
         says_it = listed.casefold().startswith(phrase.partition(" (")[0].casefold())
         texts[one.language] = listed if says_it else f"{phrase}: {isolated(listed, one.is_right_to_left)}"

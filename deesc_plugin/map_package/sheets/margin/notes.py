@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from ....core.geodesy import DRAWN_DEVIATION
 from ....core.limits import COARSE_SCALE
+from ....core.recorded import recorded
 from ....core.sheets.page import PRINTED_LINE, ground_width
 from ....core.tables.turning_points import DECIMALS
-from ....core.wording import Wording
+from ....core.wording import LANGUAGE_NAMES, Wording
+from ....paths import voice
 from ...paper.marks import Block, stacked
 from ...paper.reading_order import NO_BREAK_SPACE, Said, grouped, joined
 from ..words import SheetSetter
@@ -40,13 +42,14 @@ def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     said = []
     if facts.parties:
         parties = _listed([party.name for party in facts.parties])
-        sources = [*facts.stated_sources[:_MOST_SOURCES], *(["…"] if len(facts.stated_sources) > _MOST_SOURCES else [])]
+        more = ["…"] if len(facts.stated_sources) > _MOST_SOURCES else []
+        sources = _listed([_recorded(text) for text in (*facts.stated_sources[:_MOST_SOURCES], *more) or "–"])
         phrase_id = "source_of_lines" if len(facts.parties) == 1 else "source_of_lines_of_several"
-        said.append(setter.words.say(phrase_id, parties=parties, sources=", ".join(sources) or "–"))
+        said.append(setter.words.say(phrase_id, parties=parties, sources=sources))
     reference = facts.delimitation.reference
     if reference.source:
-        licence = (reference.licence or "–").replace(" ", NO_BREAK_SPACE)
-        said.append(setter.words.say("source_of_reference", source=reference.source, licence=licence))
+        source, licence = _recorded(reference.source), _recorded(reference.licence or "–")
+        said.append(setter.words.say("source_of_reference", source=source, licence=licence))
     return _stated("sources", said, setter)
 
 
@@ -98,6 +101,11 @@ def _fingerprint(facts: SheetFacts, setter: SheetSetter, beginning: str) -> Bloc
     full = setter.words.literal(f"SHA-256 {facts.fingerprint}")
     parts = [setter.heading("fingerprint", beginning), setter.paragraphs("full", [full], setter.types.least)]
     return stacked("fingerprint", setter.width, parts, _GAP)
+
+
+def _recorded(text: str) -> Wording:
+    """A recorded source or licence in the languages of sheets."""
+    return Wording(tuple((code, voice(code).text(recorded(text))) for code in LANGUAGE_NAMES))
 
 
 def _listed(names: list[Wording]) -> Wording:
