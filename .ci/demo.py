@@ -202,7 +202,7 @@ def tell() -> None:
     made = run(
         "exportpackage",
         WORKSPACE=workspace,
-        TITLE="De-escalation zones, illustrative sample",
+        TITLE=json.dumps(sample["title"]),
         VERSION="1.0",
         DATE=sample["date"],
         LANGUAGES=",".join(LANGUAGES),

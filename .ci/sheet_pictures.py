@@ -9,6 +9,7 @@ pdftoppm, Chromium and Pillow.
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from demo import DEMO, run
+from demo import DEMO, SAMPLE, run
 from pictures import HELP, keep
 
 LANGUAGES = ("en", "ru", "ar", "tr", "fa")
@@ -38,7 +39,7 @@ def export(target: Path, languages: str, second: str = "") -> Path:
     run(
         "exportpackage",
         WORKSPACE=DEMO / "corrected.gpkg",
-        TITLE="De-escalation zones, illustrative sample",
+        TITLE=json.dumps(json.loads((SAMPLE / "sample.json").read_text("utf-8"))["title"]),
         VERSION="1.0",
         DATE="2017-05-27",
         LANGUAGES=languages,

@@ -137,6 +137,13 @@ def manifest(sets: dict[str, tuple[tuple[SampleFile, ...], tuple[Fault, ...]]]) 
         "format": "deesc-sample/1",
         "agreement": AGREEMENT,
         "date": DAY,
+        "title": {
+            "en": "De-escalation zones, illustrative sample",
+            "ru": "Зоны деэскалации, образец для иллюстрации",
+            "ar": "مناطق خفض التصعيد، نموذج للتوضيح",
+            "tr": "Gerginliği azaltma bölgeleri, örnek çalışma",
+            "fa": "مناطق کاهش تنش، نمونه نمایشی",
+        },
         "notice": "Illustrative: made-up lines, no real post or checkpoint. Boundaries: Natural Earth, public domain.",
         "sets": {
             name: {

@@ -25,10 +25,11 @@ def own_terms(agreement: Agreement, language: str) -> Iterator[str]:
     for kind in agreement.kinds:
         if kind.term is not None:
             source = kind.term.sources.get(language)
-            pair = say("terms.pair", kind=_in(kind.name, language), term=_in(kind.term.name, language))
-            by_source.setdefault("" if source is None else _in(source, language), []).append(pair)
-    for stated, pairs in by_source.items():
-        terms = between.join(pairs)
+            phrase_id = "terms.pair" if has_bracket(kind, language) else "terms.same"
+            said = say(phrase_id, kind=_in(kind.name, language), term=_in(kind.term.name, language))
+            by_source.setdefault("" if source is None else _in(source, language), []).append(said)
+    for stated, said_of in by_source.items():
+        terms = between.join(said_of)
         yield say("terms.stated", terms=terms, source=stated) if stated else say("terms.translated", terms=terms)
     others = [_in(kind.name, language) for kind in agreement.kinds if kind.term is None]
     if others:

@@ -7,17 +7,23 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Sequence
 
 from ..core.agreement import Agreement
 from ..core.characters import code_point, refused_in
 from ..core.errors import PackageError
 from ..core.gazetteer import Gazetteer
-from ..core.saying import Message
+from ..core.saying import Listed, Message
 from ..core.sheets.options import SheetOptions
+from ..core.strict_json import JsonRefused, strict_json
+from ..core.wording import Wording
 from .languages import known_languages
 
 _VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,28}[A-Za-z0-9])?")
 _LONGEST_TITLE = 200
+_MOST_TITLES = 20
+_NO_TITLES = "The title by language cannot be read ({reason}); write it as {example}."
+_EXAMPLE = '{"en": "…", "ru": "…"}'
 _LONGEST_REASON = 2_000
 _LONGEST_SLUG = 60
 
@@ -29,7 +35,10 @@ class PackageOptions:
     Attributes
     ----------
     title : str
-        Empty for the agreement's title, which each document has in its own language; see `title_in`.
+        Empty for the agreement's title, which each document has in its own language; see `title_in`. A JSON object says
+        it by language: ``{"en": "Zones", "tr": "Bölgeler"}``.
+    titles : Wording or None
+        The same by language, None where it is the agreement's; it is not stated but made from the title.
     day : date
         The package's date; no file states the hour at which it was made.
     parts : tuple of str
@@ -60,9 +69,11 @@ class PackageOptions:
     override_reason: str = ""
     gazetteer: Gazetteer | None = None
     buffer_points: bool = False
+    titles: Wording | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "title", _plain(Message("title"), self.title, _LONGEST_TITLE))
+        titles = _titles(self.title, (*self.languages, self.sheets.second_language))
+        object.__setattr__(self, "titles", titles)
         object.__setattr__(
             self, "override_reason", _plain(Message("reason"), self.override_reason, _LONGEST_REASON, True)
         )
@@ -80,7 +91,7 @@ class PackageOptions:
 
     def title_in(self, language: str, agreement: Agreement) -> str:
         """The title in a document of that language: the stated one, or the agreement's."""
-        return self.title or agreement.title.in_language(language)
+        return (self.titles or agreement.title).in_language(language)
 
     def folder_name(self, agreement: Agreement) -> str:
         """The name of the package's folder: title, version and date in letters that every system takes.
@@ -92,6 +103,27 @@ class PackageOptions:
         if not named or 2 * sum(map(str.isalpha, named)) < min(sum(map(str.isalpha, title)), _LONGEST_SLUG):
             named = agreement.id
         return f"{named}_{self.version}_{self.day:%Y%m%d}"
+
+
+def _titles(stated: str, languages: Sequence[str]) -> Wording | None:
+    """A title as it was stated, for all languages or by language; None for none."""
+    stated = stated.strip()
+    if not stated.startswith("{"):
+        title = _plain(Message("title"), stated, _LONGEST_TITLE)
+        return Wording((("en", title),)) if title else None
+    try:
+        texts = strict_json(stated, _LONGEST_TITLE * _MOST_TITLES)
+    except JsonRefused as refused:
+        raise PackageError(_NO_TITLES, reason=refused.message, example=_EXAMPLE) from None
+    if not isinstance(texts, dict) or not all(isinstance(text, str) and text.strip() for text in texts.values()):
+        raise PackageError(_NO_TITLES, reason=Message("each language needs a text"), example=_EXAMPLE)
+    missing = [language for language in dict.fromkeys(("en", *languages)) if language and language not in texts]
+    if missing:
+        raise PackageError(
+            "The title is not stated in {languages}; state it there, too, or leave the title empty.",
+            languages=Listed.of(missing, most=None),
+        )
+    return Wording(tuple((one, _plain(Message("title"), text, _LONGEST_TITLE)) for one, text in texts.items()))
 
 
 def slug(text: str) -> str:

@@ -608,7 +608,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
         <source>Limit: {limit}</source>
-        <translation>الحد: {limit}</translation>
+        <translation>القيمة الحدّية: {limit}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
@@ -1777,8 +1777,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s title.</source>
-        <translation>يظهر في كل صفحة؛ وإن تُرك فارغاً فعنوان الاتفاق.</translation>
+        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
+        <translation>يرد في كل صفحة؛ فارغ: عنوان الاتفاق. حسب اللغة: {"en": "…", "ar": "…"}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1998,7 +1998,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>غُيّرت حدود {file} في نافذة أخرى؛ ويُتحقق منها الآن وفقها.</translation>
+        <translation>غُيّرت القيم الحدّية للملف {file} في نافذة أخرى؛ ويُتحقق منه الآن وفقها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2253,7 +2253,7 @@
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Limit</source>
-        <translation>الحد</translation>
+        <translation>القيمة الحدّية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2268,18 +2268,18 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>اذكر حد {rule} في مساحة العمل هذه، أو احذف سببه.</translation>
+        <translation>اذكر القيمة الحدّية في مساحة العمل هذه، أو احذف سببها؛ القاعدة: {rule}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>«{text}» ليس حداً للقاعدة {rule}؛ اكتب رقماً مثل 250 أو 0.5.</translation>
+        <translation>«{text}» ليس قيمة حدّية للقاعدة {rule}؛ اكتب رقماً مثل 250 أو 0.5.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Give the reason for the limit of {rule}, and who decided it.</source>
-        <translation>اذكر سبب حد {rule} ومن قرره.</translation>
+        <translation>اذكر سبب القيمة الحدّية ومن قررها؛ القاعدة: {rule}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2289,7 +2289,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Empty: {agreed}, as the agreement has it. Type another limit in that unit, and the reason for it.</source>
-        <translation>فارغ: {agreed} كما في الاتفاق. اكتب حدًا آخر بالوحدة نفسها وسببه.</translation>
+        <translation>فارغ: {agreed} كما في الاتفاق. اكتب قيمة حدّية أخرى بالوحدة نفسها وسببها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2321,7 +2321,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>Limits of the rules</source>
-        <translation>حدود القواعد</translation>
+        <translation>القيم الحدّية للقواعد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2346,7 +2346,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>More about these options and limits (F1)</source>
-        <translation>المزيد عن هذه الخيارات والحدود (F1)</translation>
+        <translation>المزيد عن هذه الخيارات والقيم الحدّية (F1)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2381,7 +2381,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The limit where no agreement states another. Open a workspace to see its own, and to change them.</source>
-        <translation>الحد حيث لا ينص أي اتفاق على غيره. افتح مساحة عمل لترى حدودها القيمية وتغيرها.</translation>
+        <translation>القيمة الحدّية حيث لا ينص أي اتفاق على غيرها. افتح مساحة عمل لترى قيمها الحدّية وتغيرها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2482,7 +2482,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
-        <translation>يحدد النطاقات والأنواع والأطراف والمدة والحدود؛ ويُحفظ في الملف.</translation>
+        <translation>يحدد النطاقات والأنواع والأطراف والمدة والقيم الحدّية؛ ويُحفظ في الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2853,7 +2853,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>What was checked, by which rules and limits, measured buffers, overlaps, accepted findings, and the software.</source>
-        <translation>ما فُحص وبأي قواعد وحدود، والمناطق العازلة المقيسة، والتداخلات، والملاحظات المقبولة، والبرمجيات.</translation>
+        <translation>ما فُحص وبأي قواعد وقيم حدّية، والمناطق العازلة المقيسة، والتداخلات، والملاحظات المقبولة، والبرمجيات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -3116,7 +3116,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
-        <translation>يُذكر كذلك: التجمعات السكانية التي صارت في الجانب الآخر، حيث تتوافر لدى الإضافة قائمة أماكن لبلد الاتفاق؛ والملاحظات المقبولة الآن أو من قبل؛ واختلافات الاتفاق وحدوده القصوى والحدود المرجعية.</translation>
+        <translation>يُذكر كذلك: التجمعات السكانية التي صارت في الجانب الآخر، حيث تتوافر لدى الإضافة قائمة أماكن لبلد الاتفاق؛ والملاحظات المقبولة الآن أو من قبل؛ واختلافات الاتفاق وقيمه الحدّية والحدود المرجعية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3160,7 +3160,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Each finding names the rule, the features, the place, the measured value and the limit with its unit, in one plain sentence. Errors keep a map package from being made; warnings and notes do not. A feature whose geometry cannot be used is withheld from the later rules, with a note, and never stops the run.</source>
-        <translation>تسمي كل ملاحظة القاعدة والمعالم والموضع والقيمة المقيسة والحد مع وحدته في جملة واحدة بسيطة. تمنع الأخطاء إنشاء حزمة خرائط؛ ولا تمنعه التحذيرات والتنبيهات. ويُستثنى المعلم الذي لا يمكن استخدام شكله الهندسي من القواعد التالية مع تنبيه، ولا يوقف التحقق أبداً.</translation>
+        <translation>تسمي كل ملاحظة القاعدة والمعالم والموضع والقيمة المقيسة والقيمة الحدّية مع وحدتها في جملة واحدة بسيطة. تمنع الأخطاء إنشاء حزمة خرائط؛ ولا تمنعه التحذيرات والتنبيهات. ويُستثنى المعلم الذي لا يمكن استخدام شكله الهندسي من القواعد التالية مع تنبيه، ولا يوقف التحقق أبداً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3180,7 +3180,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Agreement (for the limits)</source>
-        <translation>الاتفاق (للحدود)</translation>
+        <translation>الاتفاق (للقيم الحدّية)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -3195,12 +3195,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>An invalid polygon is reported with the reason and every place, not only the first. Lengths, widths and areas are measured on the WGS 84 ellipsoid, in whatever CRS the layer comes; the limits are those of the agreement.</source>
-        <translation>يُبلَّغ عن المضلع غير الصحيح مع السبب وكل المواضع، لا الأول وحده. تُقاس الأطوال والعروض والمساحات على إهليلج WGS 84 أياً كان النظام المرجعي للطبقة؛ والحدود حدود الاتفاق.</translation>
+        <translation>يُبلَّغ عن المضلع غير الصحيح مع السبب وكل المواضع، لا الأول وحده. تُقاس الأطوال والعروض والمساحات على إهليلج WGS 84 أياً كان النظام المرجعي للطبقة؛ والقيم الحدّية هي قيم الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Each finding names the feature by its id, the place, the measured value and the limit with its unit.</source>
-        <translation>تسمي كل ملاحظة المعلم بمعرّفه والموضع والقيمة المقيسة والحد مع وحدته.</translation>
+        <translation>تسمي كل ملاحظة المعلم بمعرّفه والموضع والقيمة المقيسة والقيمة الحدّية مع وحدتها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -3364,8 +3364,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Empty: the agreement's, in the language of each document.</source>
-        <translation>إذا تُرك فارغاً: عنوان الاتفاق بلغة كل وثيقة.</translation>
+        <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
+        <translation>فارغ: عنوان الاتفاق بلغة كل وثيقة. حسب اللغة: {"en": "…", "ar": "…"}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3706,7 +3706,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
-        <translation>يُمدَّد الاتفاق أو ينضم طرف أو يُتفق على حد: يُكتب ملف الاتفاق من جديد بالمعرّف نفسه ويأخذه ملف العمل. ويُذكر كل موضع يختلف فيه النصان. تبقى المعالم كما هي، وكذلك حدود ملف العمل الخاصة به؛ ويبقى النص الأقدم مسجلاً في ملف العمل مع اليوم والسبب.</translation>
+        <translation>يُمدَّد الاتفاق أو ينضم طرف أو يُتفق على قيمة حدّية: يُكتب ملف الاتفاق من جديد بالمعرّف نفسه ويأخذه ملف العمل. ويُذكر كل موضع يختلف فيه النصان. تبقى المعالم كما هي، وكذلك القيم الحدّية الخاصة بملف العمل؛ ويبقى النص الأقدم مسجلاً في ملف العمل مع اليوم والسبب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -4938,18 +4938,18 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <source>The limits of {file} cannot be read ({reason}); try again.</source>
-        <translation>تعذرت قراءة حدود القيم في الملف {file} ({reason})؛ حاول من جديد.</translation>
+        <translation>تعذرت قراءة القيم الحدّية في الملف {file} ({reason})؛ حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
         <source>The limits of {file} cannot be used: {reason}</source>
-        <translation>لا يمكن استخدام حدود الملف {file}: {reason}</translation>
+        <translation>لا يمكن استخدام القيم الحدّية في الملف {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>تُقرأ حدود القيم من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
+        <translation>تُقرأ القيم الحدّية من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
@@ -6139,12 +6139,12 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
-        <translation>ليس لأي قاعدة الحد «{name}» ({rule})؛ أخرجه من حدود ملف العمل.</translation>
+        <translation>ليس لأي قاعدة القيمة الحدّية «{name}» ({rule})؛ أخرجها من القيم الحدّية لملف العمل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The agreement {agreement} states a limit “{limit}” for the rule “{rule}”, which has no such limit (it has {known}); correct it under limits.</source>
-        <translation>يذكر الاتفاق {agreement} الحد «{limit}» للقاعدة «{rule}» وليس لها هذا الحد (لها: {known})؛ صححه تحت limits.</translation>
+        <translation>يذكر الاتفاق {agreement} القيمة الحدّية «{limit}» للقاعدة «{rule}» وليس لها هذه القيمة (لها: {known})؛ صححها تحت limits.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -6169,22 +6169,22 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limits of the workspace cannot be read ({cause}); restore it from a copy.</source>
-        <translation>تعذرت قراءة حدود ملف العمل ({cause})؛ استعده من نسخة.</translation>
+        <translation>تعذرت قراءة القيم الحدّية لملف العمل ({cause})؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
-        <translation>لا يمكن أن يكون الحد «{name}» للقاعدة {rule} هو {value}؛ أعط عدداً أكبر من 0.</translation>
+        <translation>لا يمكن أن تكون القيمة الحدّية «{name}» للقاعدة {rule} هي {value}؛ أعط عدداً أكبر من 0.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
-        <translation>الحد «{name}» للقاعدة {rule} ليس حد الاتفاق؛ اذكر السبب ومن قرره.</translation>
+        <translation>القيمة الحدّية «{name}» للقاعدة {rule} ليست قيمة الاتفاق؛ اذكر السبب ومن قررها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
-        <translation>سبب الحد «{name}» للقاعدة {rule} طويل جداً أو فيه رموز غير مقروءة؛ اكتبه من جديد.</translation>
+        <translation>سبب القيمة الحدّية «{name}» للقاعدة {rule} طويل جداً أو فيه رموز غير مقروءة؛ اكتبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limits.py"/>
@@ -6949,7 +6949,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Agreement, limits, reference boundaries and accepted findings</source>
-        <translation>الاتفاق والحدود القصوى والحدود المرجعية والملاحظات المقبولة</translation>
+        <translation>الاتفاق والقيم الحدّية والحدود المرجعية والملاحظات المقبولة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7334,7 +7334,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation>ارسم المنطقتين على خط واحد، أو باعد بينهما بأكثر من الحد إن كانت الأرض بينهما مقصودة.</translation>
+        <translation>ارسم المنطقتين على خط واحد، أو باعد بينهما بأكثر من القيمة الحدّية إن كانت الأرض بينهما مقصودة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
@@ -7745,17 +7745,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limits are the agreement's</source>
-        <translation>الحدود هي حدود الاتفاق</translation>
+        <translation>القيم الحدّية هي قيم الاتفاق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation>أزل حد مساحة العمل الخاص في الخيارات، أو ليثبته الأطراف في الاتفاق.</translation>
+        <translation>أزل القيمة الحدّية الخاصة بمساحة العمل في الخيارات، أو ليثبتها الأطراف في الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation>الحد «{which}» للقاعدة {rule} في مساحة العمل هذه هو {here}؛ وفي الاتفاق {there}. السبب: {reason}</translation>
+        <translation>القيمة الحدّية «{which}» للقاعدة {rule} في مساحة العمل هذه هي {here}؛ وفي الاتفاق {there}. السبب: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
@@ -8666,7 +8666,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
-        <translation>لا يمكن تغيير الحدود: {reason}</translation>
+        <translation>لا يمكن تغيير القيم الحدّية: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -8802,11 +8802,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
-        <source>title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>reason</source>
         <translation>السبب</translation>
     </message>
@@ -8814,6 +8809,26 @@
         <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).</source>
         <translation>لا يصلح «{version}» إصداراً؛ استخدم حتى 30 حرفاً أو رقماً أو نقطة أو واصلة (1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The title by language cannot be read ({reason}); write it as {example}.</source>
+        <translation>تعذرت قراءة العنوان حسب اللغة ({reason})؛ اكتبه هكذا: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>each language needs a text</source>
+        <translation>كل لغة تحتاج إلى نص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The title is not stated in {languages}; state it there, too, or leave the title empty.</source>
+        <translation>العنوان غير مذكور باللغات: {languages}؛ اذكره بها أيضاً أو اتركه فارغاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -9786,6 +9801,10 @@
         <translation type="vanished">فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
     </message>
     <message>
+        <source>Empty: the agreement's, in the language of each document.</source>
+        <translation type="vanished">إذا تُرك فارغاً: عنوان الاتفاق بلغة كل وثيقة.</translation>
+    </message>
+    <message>
         <source>Every buffer names its zone</source>
         <translation type="vanished">كل منطقة عازلة تسمي منطقتها</translation>
     </message>
@@ -9836,6 +9855,14 @@
     <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">القواعد: معرّفات تفصل بينها فواصل أو فراغات؛ والفارغ يعني الكل. التاريخ: اليوم الذي يُنظر فيه إلى المدد والاستثناءات المسجلة؛ والفارغ يعني اليوم.</translation>
+    </message>
+    <message>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation type="vanished">يظهر في كل صفحة؛ وإن تُرك فارغاً فعنوان الاتفاق.</translation>
+    </message>
+    <message>
+        <source>Stands on every page; empty: the agreement’s title. By language: {"en": "…", "ru": "…"}</source>
+        <translation type="vanished">يرد في كل صفحة؛ فارغ: عنوان الاتفاق. حسب اللغة: {"en": "…", "ar": "…"}</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>

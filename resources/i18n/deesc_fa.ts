@@ -608,7 +608,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
         <source>Limit: {limit}</source>
-        <translation>حد: {limit}</translation>
+        <translation>مقدار مجاز: {limit}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
@@ -1777,8 +1777,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s title.</source>
-        <translation>در هر صفحه می‌آید؛ خالی: عنوان توافق.</translation>
+        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
+        <translation>در هر صفحه می‌آید؛ خالی: عنوان توافق. به تفکیک زبان: {"en": "…", "fa": "…"}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1998,7 +1998,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>حدود {file} در پنجره دیگری دگرگون شد؛ اکنون با آنها بررسی می‌شود.</translation>
+        <translation>مقادیر مجاز {file} در پنجره دیگری دگرگون شد؛ اکنون با آن‌ها بررسی می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2253,7 +2253,7 @@
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Limit</source>
-        <translation>حد</translation>
+        <translation>مقدار مجاز</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2268,18 +2268,18 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>حد {rule} را در این فضای کار بیان کنید، یا دلیل آن را بردارید.</translation>
+        <translation>مقدار مجاز {rule} را در این فضای کار بیان کنید، یا دلیل آن را بردارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>«{text}» حدی برای {rule} نیست؛ عددی مانند 250 یا 0.5 بنویسید.</translation>
+        <translation>«{text}» برای {rule} مقدار مجاز نیست؛ عددی مانند 250 یا 0.5 بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Give the reason for the limit of {rule}, and who decided it.</source>
-        <translation>دلیل حد {rule} و تصمیم‌گیرنده آن را بیان کنید.</translation>
+        <translation>دلیل مقدار مجاز {rule} و تصمیم‌گیرنده آن را بیان کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2289,7 +2289,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Empty: {agreed}, as the agreement has it. Type another limit in that unit, and the reason for it.</source>
-        <translation>خالی: {agreed}، چنان‌که در توافق آمده است. حد دیگری با همان یکا و دلیل آن را بنویسید.</translation>
+        <translation>خالی: {agreed}، چنان‌که در توافق آمده است. مقدار مجاز دیگری با همان یکا و دلیل آن را بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2321,7 +2321,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>Limits of the rules</source>
-        <translation>حدود قواعد</translation>
+        <translation>مقادیر مجاز قواعد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2346,7 +2346,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>More about these options and limits (F1)</source>
-        <translation>بیشتر درباره این گزینه‌ها و حدها (F1)</translation>
+        <translation>بیشتر درباره این گزینه‌ها و مقادیر مجاز (F1)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2381,12 +2381,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The limit where no agreement states another. Open a workspace to see its own, and to change them.</source>
-        <translation>حدی که اگر توافقی حد دیگری نگفته باشد برقرار است. برای دیدن و تغییر حدهای یک فضای کار، آن را باز کنید.</translation>
+        <translation>مقدار مجازی که اگر توافقی مقدار دیگری نگفته باشد برقرار است. برای دیدن و تغییر مقادیر مجاز یک فضای کار، آن را باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>These are the limits where no agreement states others. Open a workspace to see its agreement’s.</source>
-        <translation>این‌ها حدهایی است که اگر توافقی حد دیگری نگفته باشد برقرار است. برای دیدن حدهای توافقِ یک فضای کار، آن را باز کنید.</translation>
+        <translation>این‌ها مقادیر مجازی است که اگر توافقی مقدار دیگری نگفته باشد برقرار است. برای دیدن مقادیر مجاز توافقِ یک فضای کار، آن را باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2482,7 +2482,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
-        <translation>نواحی، انواع، طرف‌ها، مدت و حدود را تعیین می‌کند؛ در پرونده جای می‌گیرد.</translation>
+        <translation>نواحی، انواع، طرف‌ها، مدت و مقادیر مجاز را تعیین می‌کند؛ در پرونده جای می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2853,7 +2853,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>What was checked, by which rules and limits, measured buffers, overlaps, accepted findings, and the software.</source>
-        <translation>چه چیز با کدام قواعد و حدها بررسی شد، مناطق حائل اندازه‌گیری‌شده، هم‌پوشانی‌ها، یافته‌های پذیرفته‌شده و نرم‌افزار.</translation>
+        <translation>چه چیز با کدام قواعد و مقادیر مجاز بررسی شد، مناطق حائل اندازه‌گیری‌شده، هم‌پوشانی‌ها، یافته‌های پذیرفته‌شده و نرم‌افزار.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -2863,7 +2863,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>The boundary of every zone and each line in words, from turning point to turning point, one file a language.</source>
-        <translation>مرز هر منطقه و هر خط با واژه‌ها، از نقطهٔ شکست تا نقطهٔ شکست، برای هر زبان یک پرونده.</translation>
+        <translation>مرز هر منطقه و هر خط با واژه‌ها، از نقطه شکست تا نقطه شکست، برای هر زبان یک پرونده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
@@ -2878,7 +2878,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <source>One file a kind, for the web and for programs: WGS 84, right-hand rule, at most seven decimals.</source>
-        <translation>برای هر نوع یک پرونده، برای وب و برنامه‌ها: WGS 84، قاعدهٔ دست راست، حداکثر هفت رقم اعشار.</translation>
+        <translation>برای هر نوع یک پرونده، برای وب و برنامه‌ها: WGS 84، قاعده دست راست، حداکثر هفت رقم اعشار.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
@@ -2908,7 +2908,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>One page a language without script or network: overview, areas, findings, links to every file, how to verify.</source>
-        <translation>برای هر زبان یک صفحه بی‌اسکریپت و بی‌شبکه: نمای کلی، مساحت‌ها، یافته‌ها، پیوند به همهٔ پرونده‌ها و شیوهٔ راستی‌آزمایی.</translation>
+        <translation>برای هر زبان یک صفحه بی‌اسکریپت و بی‌شبکه: نمای کلی، مساحت‌ها، یافته‌ها، پیوند به همه پرونده‌ها و شیوه راستی‌آزمایی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -2928,7 +2928,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Title, abstract, extent, term, reference system, what each rule found, lineage, formats and disclaimer.</source>
-        <translation>عنوان، چکیده، گستره، مدت، سامانهٔ مختصات، یافته‌های هر قاعده، پیشینهٔ داده، قالب‌ها و سلب مسئولیت.</translation>
+        <translation>عنوان، چکیده، گستره، مدت، سامانه مختصات، یافته‌های هر قاعده، پیشینه داده، قالب‌ها و سلب مسئولیت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2938,7 +2938,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
         <source>Every observation post and checkpoint in decimal degrees, DMS, UTM and MGRS.</source>
-        <translation>هر پست دیده‌بانی و ایست بازرسی به درجهٔ اعشاری، درجه-دقیقه-ثانیه، UTM و MGRS.</translation>
+        <translation>هر پست دیده‌بانی و ایست بازرسی به درجه اعشاری، درجه-دقیقه-ثانیه، UTM و MGRS.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
@@ -2948,7 +2948,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
-        <translation>پروژه‌ای برای QGIS بر پایهٔ پروندهٔ اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
+        <translation>پروژه‌ای برای QGIS بر پایه پرونده اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -3001,7 +3001,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one.</source>
-        <translation>هر نقطهٔ شکست به درجهٔ اعشاری، درجه-دقیقه-ثانیه، UTM و MGRS، و ژئودزیک تا نقطهٔ بعد.</translation>
+        <translation>هر نقطه شکست به درجه اعشاری، درجه-دقیقه-ثانیه، UTM و MGRS، و ژئودزیک تا نقطه بعد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
@@ -3116,7 +3116,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
-        <translation>این‌ها نیز گفته می‌شود: آبادی‌هایی که در سوی دیگر افتاده‌اند، اگر افزونه فهرست جای‌نام‌های کشور توافق را داشته باشد؛ یافته‌هایی که اکنون پذیرفته‌اند یا پیش‌تر پذیرفته بودند؛ و تفاوت‌های توافق، حدهای آن و مرزهای مرجع.</translation>
+        <translation>این‌ها نیز گفته می‌شود: آبادی‌هایی که در سوی دیگر افتاده‌اند، اگر افزونه فهرست جای‌نام‌های کشور توافق را داشته باشد؛ یافته‌هایی که اکنون پذیرفته‌اند یا پیش‌تر پذیرفته بودند؛ و تفاوت‌های توافق، مقادیر مجاز آن و مرزهای مرجع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3160,7 +3160,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Each finding names the rule, the features, the place, the measured value and the limit with its unit, in one plain sentence. Errors keep a map package from being made; warnings and notes do not. A feature whose geometry cannot be used is withheld from the later rules, with a note, and never stops the run.</source>
-        <translation>هر یافته قاعده، عارضه‌ها، مکان، مقدار سنجیده و حد را با یکای آن در یک جمله ساده می‌گوید. خطاها از ساختن بسته نقشه جلوگیری می‌کنند؛ هشدارها و یادداشت‌ها نه. عارضه‌ای که هندسه‌اش به کار نمی‌آید با یادداشتی از قواعد بعدی کنار گذاشته می‌شود و هرگز بررسی را نمی‌ایستاند.</translation>
+        <translation>هر یافته قاعده، عارضه‌ها، مکان، مقدار سنجیده و مقدار مجاز را با یکای آن در یک جمله ساده می‌گوید. خطاها از ساختن بسته نقشه جلوگیری می‌کنند؛ هشدارها و یادداشت‌ها نه. عارضه‌ای که هندسه‌اش به کار نمی‌آید با یادداشتی از قواعد بعدی کنار گذاشته می‌شود و هرگز بررسی را نمی‌ایستاند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3180,7 +3180,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Agreement (for the limits)</source>
-        <translation>توافق (برای حدود)</translation>
+        <translation>توافق (برای مقادیر مجاز)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -3195,12 +3195,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>An invalid polygon is reported with the reason and every place, not only the first. Lengths, widths and areas are measured on the WGS 84 ellipsoid, in whatever CRS the layer comes; the limits are those of the agreement.</source>
-        <translation>چندضلعی نامعتبر با دلیل و همه جاها، نه تنها نخستین، گزارش می‌شود. درازاها، پهناها و مساحت‌ها بر بیضوی WGS 84 سنجیده می‌شوند، لایه در هر سامانه مختصاتی باشد؛ حدود از آنِ توافق است.</translation>
+        <translation>چندضلعی نامعتبر با دلیل و همه جاها، نه تنها نخستین، گزارش می‌شود. درازاها، پهناها و مساحت‌ها بر بیضوی WGS 84 سنجیده می‌شوند، لایه در هر سامانه مختصاتی باشد؛ مقادیر مجاز از آنِ توافق است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Each finding names the feature by its id, the place, the measured value and the limit with its unit.</source>
-        <translation>هر یافته عارضه را با شناسه‌اش، مکان، مقدار سنجیده و حد را با یکای آن نام می‌برد.</translation>
+        <translation>هر یافته عارضه را با شناسه‌اش، مکان، مقدار سنجیده و مقدار مجاز را با یکای آن نام می‌برد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -3364,8 +3364,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Empty: the agreement's, in the language of each document.</source>
-        <translation>خالی: عنوان توافق، به زبان هر سند.</translation>
+        <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
+        <translation>خالی: عنوان توافق به زبان هر سند. به تفکیک زبان: {"en": "…", "fa": "…"}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3430,7 +3430,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
-        <translation>بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامهٔ راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز. معتبر در روز: اگر روزی داده شود بسته تنها عارضه‌های معتبر در آن روز را دارد و این را می‌گوید؛ در آن صورت همهٔ فضای کار نیست.</translation>
+        <translation>بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز. معتبر در روز: اگر روزی داده شود بسته تنها عارضه‌های معتبر در آن روز را دارد و این را می‌گوید؛ در آن صورت همه فضای کار نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3501,7 +3501,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>In scripts write the word, not its number.</source>
-        <translation>در اسکریپت‌ها خود واژه را بنویسید، نه شمارهٔ آن را.</translation>
+        <translation>در اسکریپت‌ها خود واژه را بنویسید، نه شماره آن را.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3706,7 +3706,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
-        <translation>توافق تمدید می‌شود، طرفی می‌پیوندد، بر حدی توافق می‌شود: فایل توافق با همان شناسه از نو نوشته می‌شود و فایل کار آن را می‌گیرد. هر جایی که دو متن تفاوت دارند گفته می‌شود. عارضه‌ها و حدهای خود فایل کار همان‌گونه می‌مانند؛ متن پیشین با روز و دلیل در فایل کار ثبت‌شده می‌ماند.</translation>
+        <translation>توافق تمدید می‌شود، طرفی می‌پیوندد، بر مقدار مجازی توافق می‌شود: فایل توافق با همان شناسه از نو نوشته می‌شود و فایل کار آن را می‌گیرد. هر جایی که دو متن تفاوت دارند گفته می‌شود. عارضه‌ها و مقادیر مجاز خود فایل کار همان‌گونه می‌مانند؛ متن پیشین با روز و دلیل در فایل کار ثبت‌شده می‌ماند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -3881,12 +3881,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>A workspace, the path of a JSON file, or the id of a bundled agreement; empty: the limits that hold where no agreement states others.</source>
-        <translation>یک فضای کار، مسیر یک فایل JSON، یا شناسه یک توافق همراه؛ خالی: حدهایی که اگر توافقی حد دیگری نگفته باشد برقرار است.</translation>
+        <translation>یک فضای کار، مسیر یک فایل JSON، یا شناسه یک توافق همراه؛ خالی: مقادیر مجازی که اگر توافقی مقدار دیگری نگفته باشد برقرار است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>In force on (empty: all days)</source>
-        <translation>معتبر در روز (خالی: همهٔ روزها)</translation>
+        <translation>معتبر در روز (خالی: همه روزها)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
@@ -4384,7 +4384,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
-        <translation>فایل {file} متن‌هایی از خود تعریف می‌کند (DOCTYPE) که هیچ برنامهٔ صفحه‌گسترده‌ای چنین نمی‌کند؛ آن را در یکی باز کنید و دوباره ذخیره کنید.</translation>
+        <translation>فایل {file} متن‌هایی از خود تعریف می‌کند (DOCTYPE) که هیچ برنامه صفحه‌گسترده‌ای چنین نمی‌کند؛ آن را در یکی باز کنید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4813,7 +4813,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <source>{layer} names a CRS that is not known here, or not for the whole file (“{name}”); ask its author which one it is, and state it.</source>
-        <translation>{layer} سامانه مختصاتی را نام می‌برد که اینجا شناخته نیست یا برای همهٔ فایل نیست («{name}»)؛ از سازنده‌اش بپرسید کدام است و آن را اعلام کنید.</translation>
+        <translation>{layer} سامانه مختصاتی را نام می‌برد که اینجا شناخته نیست یا برای همه فایل نیست («{name}»)؛ از سازنده‌اش بپرسید کدام است و آن را اعلام کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
@@ -4938,18 +4938,18 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <source>The limits of {file} cannot be read ({reason}); try again.</source>
-        <translation>مقدارهای حدی فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بکوشید.</translation>
+        <translation>مقادیر مجاز فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بکوشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
         <source>The limits of {file} cannot be used: {reason}</source>
-        <translation>حدهای فایل {file} به کار نمی‌آید: {reason}</translation>
+        <translation>مقادیر مجاز فایل {file} به کار نمی‌آید: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>مقدارهای حدی از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+        <translation>مقادیر مجاز از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
@@ -5044,7 +5044,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file}: sheets beside that of the turning points were passed over: {sheets}.</source>
-        <translation>{file}: برگه‌های دیگر جز برگهٔ نقطه‌های شکست کنار گذاشته شدند: {sheets}.</translation>
+        <translation>{file}: برگه‌های دیگر جز برگه نقطه‌های شکست کنار گذاشته شدند: {sheets}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -5543,7 +5543,7 @@
     <message>
         <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
         <source>Make {buffer} again</source>
-        <translation>ساختن دوبارهٔ {buffer}</translation>
+        <translation>ساختن دوباره {buffer}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
@@ -5794,7 +5794,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
         <source>The lines of {features} are not those that the package wrote: each vertex was taken as a turning point, also those that only draw an edge out. The package's GeoPackage has the turning points alone.</source>
-        <translation>خط‌های {features} همان‌هایی نیستند که بسته نوشته است: هر رأس نقطهٔ شکست گرفته شد، حتی آنهایی که تنها ضلع را ترسیم می‌کنند. نقطه‌های شکست به‌تنهایی در GeoPackage بسته هستند.</translation>
+        <translation>خط‌های {features} همان‌هایی نیستند که بسته نوشته است: هر رأس نقطه شکست گرفته شد، حتی آنهایی که تنها ضلع را ترسیم می‌کنند. نقطه‌های شکست به‌تنهایی در GeoPackage بسته هستند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/drawn_out.py"/>
@@ -6139,12 +6139,12 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
-        <translation>هیچ قاعده‌ای حد «{name}» ({rule}) ندارد؛ از حدهای فایل کار بیرونش ببرید.</translation>
+        <translation>هیچ قاعده‌ای مقدار مجاز «{name}» ({rule}) ندارد؛ از مقادیر مجاز فایل کار بیرونش ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The agreement {agreement} states a limit “{limit}” for the rule “{rule}”, which has no such limit (it has {known}); correct it under limits.</source>
-        <translation>توافق {agreement} حد «{limit}» را برای قاعده «{rule}» می‌گوید که چنین حدی ندارد (دارد: {known})؛ زیر limits اصلاحش کنید.</translation>
+        <translation>توافق {agreement} مقدار مجاز «{limit}» را برای قاعده «{rule}» می‌گوید که چنین مقداری ندارد (دارد: {known})؛ زیر limits اصلاحش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -6169,22 +6169,22 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limits of the workspace cannot be read ({cause}); restore it from a copy.</source>
-        <translation>حدهای فایل کار خوانده نمی‌شود ({cause})؛ از یک نسخه بازگردانیدش.</translation>
+        <translation>مقادیر مجاز فایل کار خوانده نمی‌شود ({cause})؛ از یک نسخه بازگردانیدش.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
-        <translation>حد «{name}» از قاعده {rule} نمی‌تواند {value} باشد؛ عددی بیش از 0 بدهید.</translation>
+        <translation>مقدار مجاز «{name}» از قاعده {rule} نمی‌تواند {value} باشد؛ عددی بیش از 0 بدهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
-        <translation>حد «{name}» از قاعده {rule} از آن توافق نیست؛ دلیل و تصمیم‌گیرنده را بگویید.</translation>
+        <translation>مقدار مجاز «{name}» از قاعده {rule} از آن توافق نیست؛ دلیل و تصمیم‌گیرنده را بگویید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
-        <translation>دلیل حد «{name}» از قاعده {rule} بسیار دراز است یا نویسه‌های ناخوانا دارد؛ دوباره بنویسید.</translation>
+        <translation>دلیل مقدار مجاز «{name}» از قاعده {rule} بسیار دراز است یا نویسه‌های ناخوانا دارد؛ دوباره بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limits.py"/>
@@ -6949,7 +6949,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Agreement, limits, reference boundaries and accepted findings</source>
-        <translation>توافق، حدها، مرزهای مرجع و یافته‌های پذیرفته</translation>
+        <translation>توافق، مقادیر مجاز، مرزهای مرجع و یافته‌های پذیرفته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7229,7 +7229,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names the zone {other}, which is not in force.</source>
-        <translation>{buffer}: منطقهٔ {other} در آن آمده که معتبر نیست.</translation>
+        <translation>{buffer}: منطقه {other} در آن آمده که معتبر نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -7334,7 +7334,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation>هر دو منطقه را در امتداد یک خط بکشید، یا اگر زمین میان آنها خواسته است بیش از حد از هم جدا کنید.</translation>
+        <translation>هر دو منطقه را در امتداد یک خط بکشید، یا اگر زمین میان آن‌ها خواسته است بیش از مقدار مجاز از هم جدا کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
@@ -7745,17 +7745,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limits are the agreement's</source>
-        <translation>حدود از آنِ توافق است</translation>
+        <translation>مقادیر مجاز از آنِ توافق است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation>حد ویژه فضای کار را در گزینه‌ها بردارید، یا طرف‌ها آن را در توافق بیاورند.</translation>
+        <translation>مقدار مجاز ویژه فضای کار را در گزینه‌ها بردارید، یا طرف‌ها آن را در توافق بیاورند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation>حد «{which}» قاعده {rule} در این فضای کار {here} است؛ در توافق {there}. دلیل: {reason}</translation>
+        <translation>مقدار مجاز «{which}» قاعده {rule} در این فضای کار {here} است؛ در توافق {there}. دلیل: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
@@ -8666,7 +8666,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
-        <translation>حدها تغییر نمی‌کنند: {reason}</translation>
+        <translation>مقادیر مجاز تغییر نمی‌کنند: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -8802,11 +8802,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
-        <source>title</source>
-        <translation>عنوان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>reason</source>
         <translation>دلیل</translation>
     </message>
@@ -8814,6 +8809,26 @@
         <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).</source>
         <translation>«{version}» نسخه نمی‌تواند باشد؛ تا 30 حرف، رقم، نقطه یا خط تیره به کار برید (1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The title by language cannot be read ({reason}); write it as {example}.</source>
+        <translation>عنوان به تفکیک زبان خوانده نمی‌شود ({reason})؛ آن را چنین بنویسید: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>each language needs a text</source>
+        <translation>هر زبان متنی لازم دارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The title is not stated in {languages}; state it there, too, or leave the title empty.</source>
+        <translation>عنوان به این زبان‌ها نیامده است: {languages}؛ به آن‌ها نیز بنویسید یا خالی بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -8839,7 +8854,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
         <source>{name} was not written to its end; try another folder.</source>
-        <translation>فایل {name} تا پایان نوشته نشد؛ پوشهٔ دیگری را بیازمایید.</translation>
+        <translation>فایل {name} تا پایان نوشته نشد؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
@@ -9747,7 +9762,7 @@
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
-        <translation type="vanished">همهٔ {count} لایهٔ فایل وارد می‌شوند: {names}.</translation>
+        <translation type="vanished">همه {count} لایه فایل وارد می‌شوند: {names}.</translation>
     </message>
     <message>
         <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
@@ -9784,6 +9799,10 @@
     <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation type="vanished">خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Empty: the agreement's, in the language of each document.</source>
+        <translation type="vanished">خالی: عنوان توافق، به زبان هر سند.</translation>
     </message>
     <message>
         <source>Every buffer names its zone</source>
@@ -9838,6 +9857,14 @@
         <translation type="vanished">قواعد: شناسه‌ها با ویرگول یا فاصله؛ خالی یعنی همه. تاریخ: روزی که مدت‌ها و استثناهای ثبت‌شده برای آن دیده می‌شوند؛ خالی یعنی امروز.</translation>
     </message>
     <message>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation type="vanished">در هر صفحه می‌آید؛ خالی: عنوان توافق.</translation>
+    </message>
+    <message>
+        <source>Stands on every page; empty: the agreement’s title. By language: {"en": "…", "ru": "…"}</source>
+        <translation type="vanished">در هر صفحه می‌آید؛ خالی: عنوان توافق. به تفکیک زبان: {"en": "…", "fa": "…"}</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation type="vanished">جدول‌ها (*.csv *.txt *.tsv)</translation>
     </message>
@@ -9875,7 +9902,7 @@
     </message>
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
-        <translation type="vanished">مرز هر منطقه با واژه‌ها، از نقطهٔ شکست تا نقطهٔ شکست، برای هر زبان یک پرونده.</translation>
+        <translation type="vanished">مرز هر منطقه با واژه‌ها، از نقطه شکست تا نقطه شکست، برای هر زبان یک پرونده.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

@@ -1777,8 +1777,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s title.</source>
-        <translation>Стоит на каждой странице; пусто: название соглашения.</translation>
+        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
+        <translation>Стоит на каждой странице; пусто: из соглашения. По языкам: {"en": "…", "ru": "…"}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -3364,8 +3364,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Empty: the agreement's, in the language of each document.</source>
-        <translation>Пусто — название соглашения на языке каждого документа.</translation>
+        <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
+        <translation>Пусто: название соглашения на языке каждого документа. По языкам: {"en": "…", "ru": "…"}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8802,11 +8802,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
-        <source>title</source>
-        <translation>заголовок</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>reason</source>
         <translation>причина</translation>
     </message>
@@ -8814,6 +8809,26 @@
         <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).</source>
         <translation>«{version}» не может быть версией; используйте до 30 букв, цифр, точек или дефисов (1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The title by language cannot be read ({reason}); write it as {example}.</source>
+        <translation>Название по языкам не читается ({reason}); запишите его так: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>each language needs a text</source>
+        <translation>для каждого языка нужен текст</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The title is not stated in {languages}; state it there, too, or leave the title empty.</source>
+        <translation>Название не указано на языках: {languages}; укажите его и на них или оставьте пустым.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -9786,6 +9801,10 @@
         <translation type="vanished">Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
     </message>
     <message>
+        <source>Empty: the agreement's, in the language of each document.</source>
+        <translation type="vanished">Пусто — название соглашения на языке каждого документа.</translation>
+    </message>
+    <message>
         <source>Every buffer names its zone</source>
         <translation type="vanished">Каждый буфер называет свою зону</translation>
     </message>
@@ -9836,6 +9855,14 @@
     <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">Правила: идентификаторы через запятую или пробел; пусто — все. Дата: день, на который рассматриваются сроки и записанные исключения; пусто — сегодня.</translation>
+    </message>
+    <message>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation type="vanished">Стоит на каждой странице; пусто: название соглашения.</translation>
+    </message>
+    <message>
+        <source>Stands on every page; empty: the agreement’s title. By language: {"en": "…", "ru": "…"}</source>
+        <translation type="vanished">Стоит на каждой странице; пусто: название соглашения. По языкам: {"en": "…", "ru": "…"}</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>

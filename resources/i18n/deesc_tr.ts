@@ -1777,8 +1777,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s title.</source>
-        <translation>Her sayfada yer alır; boşsa anlaşmanın başlığı.</translation>
+        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
+        <translation>Her sayfada yer alır; boş: anlaşmanınki. Dile göre: {"en": "…", "tr": "…"}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -3364,8 +3364,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Empty: the agreement's, in the language of each document.</source>
-        <translation>Boş: her belgenin dilinde anlaşmanın başlığı.</translation>
+        <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
+        <translation>Boş: her belgenin dilinde anlaşmanın başlığı. Dile göre: {"en": "…", "tr": "…"}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8802,11 +8802,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
-        <source>title</source>
-        <translation>başlık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>reason</source>
         <translation>gerekçe</translation>
     </message>
@@ -8814,6 +8809,26 @@
         <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).</source>
         <translation>“{version}” sürüm olamaz; en çok 30 harf, rakam, nokta ya da tire kullanın (1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>title</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The title by language cannot be read ({reason}); write it as {example}.</source>
+        <translation>Dile göre başlık okunamıyor ({reason}); şöyle yazın: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>each language needs a text</source>
+        <translation>her dil için bir metin gerekir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The title is not stated in {languages}; state it there, too, or leave the title empty.</source>
+        <translation>Başlık şu dillerde verilmemiş: {languages}; onlarda da verin ya da boş bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -9786,6 +9801,10 @@
         <translation type="vanished">Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
     </message>
     <message>
+        <source>Empty: the agreement's, in the language of each document.</source>
+        <translation type="vanished">Boş: her belgenin dilinde anlaşmanın başlığı.</translation>
+    </message>
+    <message>
         <source>Every buffer names its zone</source>
         <translation type="vanished">Her tampon bölgesini belirtir</translation>
     </message>
@@ -9836,6 +9855,14 @@
     <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">Kurallar: virgül ya da boşlukla ayrılmış kimlikler; boşsa tümü. Tarih: sürelerin ve kayıtlı istisnaların bakıldığı gün; boşsa bugün.</translation>
+    </message>
+    <message>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation type="vanished">Her sayfada yer alır; boşsa anlaşmanın başlığı.</translation>
+    </message>
+    <message>
+        <source>Stands on every page; empty: the agreement’s title. By language: {"en": "…", "ru": "…"}</source>
+        <translation type="vanished">Her sayfada yer alır; boş: anlaşmanın başlığı. Dile göre: {"en": "…", "tr": "…"}</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>

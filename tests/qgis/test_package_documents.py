@@ -476,6 +476,24 @@ def test_what_sources_state_differently_stands_with_its_source_in_readme_and_ind
     assert {"2017-05-06", "2017-05-27", "2017-06-04"} <= set(index)
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Buffer zone: “security zone”; “observation post”; “checkpoint”. Source: Text of the memorandum in Engl"),
+        ("ru", "«зона деэскалации»; Буферная зона: «полоса безопасности». Источник: Текст меморандума"),
+        ("tr", "Tampon bölge: “güvenlikli bölge”; “gözlem noktası”; “kontrol noktası”. Kaynak: Türkiye Cumhuriyeti Dış"),
+        ("ar", "بهذه اللغة: «منطقة خفض التصعيد»؛ منطقة عازلة: «منطقة أمنية»"),
+        ("fa", "شناخته نیست: «منطقه کاهش تنش»؛ منطقه حائل: «منطقه امنیتی»"),
+    ],
+)
+def test_the_readme_has_the_instruments_own_terms_and_says_which_are_translated(job, language, said):
+    readme = (job.folder / "README.txt").read_text("utf-8").split("=" * 118)[LANGUAGES.index(language)]
+    readme = " ".join(readme.replace("\u200f", "").split())
+    assert said in readme
+    is_translated = phrases("documents", language)("terms.translated", terms="").split(":")[0] in readme
+    assert is_translated == (language in ("ru", "ar", "fa"))  # no public Russian text of posts and checkpoints was seen
+
+
 def test_a_reason_without_an_error_is_no_export_in_spite_of_one(tmp_path):
     options = PackageOptions(TITLE, "1.0", DAY, override_reason="Just in case")
     clean = Job(DRAWN, CheckResult(fingerprint(DRAWN), DAY, (), ()), options, tmp_path)
@@ -781,7 +799,7 @@ def test_points_have_no_edges_that_could_be_drawn_out(path):
 def test_a_kind_is_described_in_the_agreements_words_and_an_unknown_path_by_its_part():
     agreement = DRAWN.agreement
     said = file_text(PackagedFile("data/zone.geojson", "geojson"), agreement, phrases("files", "tr"))
-    assert said.startswith("Gerilimi azaltma bölgeleri")
+    assert said.startswith("Gerginliği azaltma bölgeleri")
     assert file_text(PackagedFile("data/other.geojson", "x", "Mine"), agreement, phrases("files", "tr")) == "Mine"
     sheet = file_text(PackagedFile("sheets/03_idlib-1_ar.pdf", "sheets"), agreement, phrases("files", "en"))
     assert sheet == "Map sheet 03; language: العربية (GeoPDF)."
@@ -801,8 +819,11 @@ def test_the_glossary_of_the_package_is_the_glossary(job):
     )
     general = json.loads((resources() / "wording" / "glossary.json").read_text("utf-8"))
     read = {row["term"]: row for row in rows}
-    own = [kind.id for kind in DRAWN.agreement.kinds] + ["guarantor", "working_group", "term"]
+    named = [f"{kind}_in_instrument" for kind in ("zone", "buffer_zone", "observation_post", "checkpoint")]
+    own = [*(kind.id for kind in DRAWN.agreement.kinds), *named, "guarantor", "working_group", "term"]
     assert list(read) == own + list(general)
+    assert read["buffer_zone_in_instrument"]["ru"] == "полоса безопасности"
+    assert read["buffer_zone_in_instrument"]["source"].endswith("; translation: this project (ar, fa)")
     assert read["unit"]["ru"] == "Провинция (мухафаза)"  # the agreement's word in the place of the general one
     del general["unit"]
     assert all({name: read[term][name] for name in texts} == texts for term, texts in general.items())

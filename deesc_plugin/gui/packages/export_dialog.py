@@ -158,7 +158,7 @@ class ExportDialog(TaskDialog):
         self.findings = FindingsList()
         self.target = PackageFile()
         tips = (
-            (self.title, "title", tr("Stands on every page; empty: the agreement’s title.")),
+            (self.title, "title", tr('Stands on every page; empty: the agreement’s. By language: {"en": "…"}')),
             (self.version, "version", tr("Letters, digits, points and hyphens, such as 1.0.")),
             (self.date, "date", tr("The day for which the workspace is checked and that the package carries.")),
             (self.parts, "parts", tr("What the package holds; what verification needs is always in it.")),

@@ -160,9 +160,10 @@ def _citation(job: Job, languages: tuple[str, ...]) -> str:
 def _titles(job: Job, languages: tuple[str, ...]) -> tuple[str, ...]:
     """The title that was stated, beside the agreement's; or the agreement's alone."""
     agreed = stated(dict(job.delimitation.agreement.title.texts), languages)
-    if not job.options.title:
+    titles = job.options.titles
+    if titles is None:
         return (free_text("gmd:title", agreed),)
-    return characters("gmd:title", job.options.title), free_text("gmd:alternateTitle", agreed)
+    return free_text("gmd:title", stated(dict(titles.texts), languages)), free_text("gmd:alternateTitle", agreed)
 
 
 def _abstracts(job: Job, languages: tuple[str, ...]) -> Texts:

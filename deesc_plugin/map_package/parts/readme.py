@@ -74,7 +74,7 @@ def _text(edition: Edition) -> str:
         agreement=_line(f"{edition.plain('agreement')}: {_named(agreement, language)}"),
         disclaimer=_line(agreement.disclaimer.in_language(language)),
         reference="\n".join(_line(f"{heading}: {source}") for heading, source in edition.sources),
-        claims="\n".join((*_terms(edition), *_claims(edition))),
+        claims="".join("\n\n" + "\n".join(lines) for lines in (_terms(edition), _claims(edition)) if lines),
         edges=fill(edition.plain("edges"), _WIDTH - 2, subsequent_indent="  "),
         channel="\n".join(_indented(edition.plain(word)) for word in ("verify.channel", "verify.unproven")),
         package_format=FORMAT,
@@ -99,24 +99,20 @@ def _override(edition: Edition) -> str:
     return "\n\n" + "\n".join(_line(one) for one in (edition.plain("override"), *paragraphs))
 
 
-def _claims(edition: Edition) -> Iterator[str]:
+def _claims(edition: Edition) -> list[str]:
     """What sources state differently, one statement a paragraph; nothing where the agreement records none."""
     found = statements(edition)
     if not found:
-        return
-    yield from ("", "", _line(edition.plain("claims")))
+        return []
     phrase_id, values = note(edition)
-    yield _indented(edition.plain(phrase_id, **values))
-    for one in found:
-        used = f" [{one.use}]" if one.use else ""
-        yield _indented(f"- {one.subject}: {one.stated}{used} ({one.source})")
+    stated = (f"- {one.subject}: {one.stated}{f' [{one.use}]' if one.use else ''} – {one.source}" for one in found)
+    return [_line(edition.plain("claims")), *map(_indented, (edition.plain(phrase_id, **values), *stated))]
 
 
-def _terms(edition: Edition) -> Iterator[str]:
+def _terms(edition: Edition) -> list[str]:
     """What the instrument itself calls the kinds; nothing where the agreement does not say it."""
     found = list(own_terms(edition.job.delimitation.agreement, edition.language))
-    if found:
-        yield from ("", "", _line(edition.plain("terms")), *map(_indented, found))
+    return [_line(edition.plain("terms")), *map(_indented, found)] if found else []
 
 
 def _named(agreement: Agreement, language: str) -> str:

@@ -107,7 +107,7 @@ def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
         job.delimitation,
         plan,
         sheet,
-        options.title,
+        options.titles,
         options.version,
         options.day,
         job.result.fingerprint,

@@ -107,7 +107,9 @@ class ExportPackage(DeescAlgorithm):
         self.addParameter(
             explained(
                 QgsProcessingParameterString("TITLE", self.tr("Title"), optional=True),
-                self.tr("Empty: the agreement's, in the language of each document."),
+                self.tr(
+                    'Empty: the agreement\'s, in the language of each document. By language: {"en": "…", "ru": "…"}'
+                ),
             )
         )
         self.addParameter(QgsProcessingParameterString("VERSION", self.tr("Version"), "1.0"))

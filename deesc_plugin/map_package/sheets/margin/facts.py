@@ -19,6 +19,7 @@ from ....core.quantity import place_text
 from ....core.sheets.plan import Sheet, SheetPlan
 from ....core.tables.numbering import map_numbers
 from ....core.tables.turning_points import DECIMALS
+from ....core.wording import Wording
 
 ANNEX_PART = "annex"
 """The part of a package that writes all annexes."""
@@ -44,7 +45,7 @@ class SheetFacts:
     Attributes
     ----------
     title, version, day
-        Of the package; the title is empty where it is the agreement's.
+        Of the package; the title is None where it is the agreement's.
     fingerprint : str
         Of the delimitation, 64 hexadecimal digits.
     contested : tuple of shapely.Geometry
@@ -62,7 +63,7 @@ class SheetFacts:
     delimitation: Delimitation
     plan: SheetPlan
     sheet: Sheet
-    title: str
+    title: Wording | None
     version: str
     day: date
     fingerprint: str

@@ -16,9 +16,8 @@ _TITLE_RULE = 0.6
 def title_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """What the sheet is and what it belongs to."""
     words, types, agreement = setter.words, setter.types, facts.delimitation.agreement
-    title = [words.literal(facts.title)] if facts.title else words.own(agreement.title)
     parts = [
-        setter.paragraphs("title", title, types.title, True, _MOST_TITLE_LINES),
+        setter.paragraphs("title", words.own(facts.title or agreement.title), types.title, True, _MOST_TITLE_LINES),
         Block("rule", setter.width, _TITLE_RULE, (Rule(0, 0.3, setter.width, 0.3, 0.3),)),
         *_subject(facts, setter),
         *([setter.own("agreement", agreement.title)] if facts.title else []),

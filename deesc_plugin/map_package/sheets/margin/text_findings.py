@@ -71,7 +71,8 @@ def _missing(delimitation: Delimitation, options: PackageOptions) -> Iterator[Fi
     spoken = {options.sheets.second_language, *options.languages, "en"}
     texts = [text for wording in wordings for language, text in wording.texts if language in spoken]
     yield from _missing_in(Message("the agreement"), "".join(texts), ())
-    yield from _missing_in(Message("the title"), options.title, ())
+    titles = options.titles.texts if options.titles else ()
+    yield from _missing_in(Message("the title"), "".join(text for _, text in titles), ())
     yield from _missing_in(Message("the reason for the override"), "".join(options.override_reason.split()), ())
     reference = delimitation.reference
     yield from _missing_in(Message("the source of the reference boundaries"), reference.source + reference.licence, ())
@@ -100,7 +101,7 @@ def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: Shee
             delimitation,
             plan,
             sheet,
-            options.title,
+            options.titles,
             options.version,
             options.day,
             "0" * _FINGERPRINT_DIGITS,
