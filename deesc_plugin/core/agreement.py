@@ -156,7 +156,7 @@ class Term:
     months: int
     extension: str
     recorded: tuple[tuple[date, str], ...]
-    source: Wording | None = None
+    source: Source | None = None
 
     @property
     def first_end(self) -> date:

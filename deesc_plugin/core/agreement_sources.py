@@ -16,8 +16,8 @@ from .agreement import Claim, Deadline, InstrumentTerm, Source, Term
 from .saying import Message
 from .wording import Wording
 
-REPORT = "report"
-"""The nature of what the press says: it never stands for the instrument."""
+INSTRUMENT, REPORT = "instrument", "report"
+"""Natures of sources: the document agreed on, and what the press says, which never stands for it."""
 
 Fault = tuple[str, Message]
 
@@ -68,7 +68,7 @@ class Sources:
         stated, source = document["term"], None
         first = stated.get("in_force_from")
         for claim in self._of_first_day(document):
-            first, source = claim["in_force_from"], self.source(claim["source"]).name
+            first, source = claim["in_force_from"], self.source(claim["source"])
         return Term(
             date.fromisoformat(first),
             stated["months"],

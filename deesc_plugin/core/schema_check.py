@@ -95,9 +95,9 @@ def _reasons(value: Any, schema: Mapping[str, Any]) -> Iterator[Message]:
     if expected and not _TYPES[expected](value):
         yield Message.of("a value of type {type} is needed, not {value}", type=expected, value=_shown(value))
         return
-    if "const" in schema and value != schema["const"]:
+    if "const" in schema and not _same(value, schema["const"]):
         yield Message.of("it must be {wanted}, not {value}", wanted=_shown(schema["const"]), value=_shown(value))
-    if "enum" in schema and value not in schema["enum"]:
+    if "enum" in schema and not any(_same(value, one) for one in schema["enum"]):
         listed = ", ".join(map(str, schema["enum"]))
         yield Message.of("{value} is not one of {listed}", value=_shown(value), listed=listed)
     if isinstance(value, str):
@@ -108,6 +108,11 @@ def _reasons(value: Any, schema: Mapping[str, Any]) -> Iterator[Message]:
         yield from _list_reasons(value, schema)
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
         yield from _number_reasons(value, schema)
+
+
+def _same(value: Any, stated: Any) -> bool:
+    """Whether two values are equal as JSON has them: true is not 1."""
+    return bool(value == stated and isinstance(value, bool) == isinstance(stated, bool))
 
 
 def _object_reasons(value: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[Message]:

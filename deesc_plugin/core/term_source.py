@@ -18,6 +18,6 @@ def with_source(finding: Finding, term: Term) -> Finding:
         "{sentence} The first day of the agreement, {first}, is that of the source it follows: {source}.",
         sentence=finding.message,
         first=term.in_force_from,
-        source=term.source,
+        source=term.source.name,
     )
     return replace(finding, message=message)

@@ -5728,7 +5728,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>Make the buffers again</source>
-        <translation>ساختن دوبارهٔ حائل‌ها</translation>
+        <translation>ساختن دوباره حائل‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
@@ -6119,7 +6119,7 @@
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
         <source>The log {author} has {count} entries of the number {seq}: it was forked.</source>
-        <translation>روزنگار {author} {count} ثبت با شمارهٔ {seq} دارد: دوشاخه شده است.</translation>
+        <translation>روزنگار {author} {count} ثبت با شماره {seq} دارد: دوشاخه شده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>

@@ -67,7 +67,7 @@ def test_one_choice_decides_which_source_is_followed(followed, first, maps, natu
     chosen = [claim for claim in agreement.claims if claim.followed]
     assert {claim.source for claim in chosen} == {agreement.follows}
     assert len(chosen) == 5 == len(agreement.claims) / 2  # each disputed fact has one statement that is followed
-    assert agreement.term.source == agreement.follows.name
+    assert agreement.term.source == agreement.follows
 
 
 def test_terms_of_the_instrument_are_those_that_a_public_source_states():

@@ -479,9 +479,9 @@ def test_what_sources_state_differently_stands_with_its_source_in_readme_and_ind
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "Buffer zone: “security zone”; “observation post”; “checkpoint”. Source: Text of the memorandum in Engl"),
+        ("en", "Buffer zone: “security zone”; “observation post”; “checkpoint”. Source: Text of the memo"),
         ("ru", "«зона деэскалации»; Буферная зона: «полоса безопасности». Источник: Текст меморандума"),
-        ("tr", "Tampon bölge: “güvenlikli bölge”; “gözlem noktası”; “kontrol noktası”. Kaynak: Türkiye Cumhuriyeti Dış"),
+        ("tr", "Tampon bölge: “güvenlikli bölge”; “gözlem noktası”; “kontrol noktası”. Kaynak: Türkiye Cumhuriyeti"),
         ("ar", "بهذه اللغة: «منطقة خفض التصعيد»؛ منطقة عازلة: «منطقة أمنية»"),
         ("fa", "شناخته نیست: «منطقه کاهش تنش»؛ منطقه حائل: «منطقه امنیتی»"),
     ],

@@ -143,7 +143,8 @@ def test_a_sheet_states_all_that_a_sheet_has_to_state():
         str(AGREEMENT.instrument),
         "Status: proposed",
         "Version 1.2, 2017-05-27",
-        "Term of the agreement on record: from 2017-05-06 to 2017-11-05",  # six months; no extension is on record
+        # six months; no extension is on record
+        "Term on record, first day by the instrument: from 2017-05-05 to 2017-11-04",
         "Sheet 2 of 2",
         f"1:{sheet.scale:,}".replace(",", "\u00a0"),
         "EPSG:4326",

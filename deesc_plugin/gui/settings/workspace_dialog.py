@@ -214,7 +214,7 @@ class NewWorkspaceDialog(TaskDialog):
         )
         if term.source is None:
             return told
-        source = filled(tr("Source of that day: {source}."), source=term.source.in_language(language()))
+        source = filled(tr("Source of that day: {source}."), source=term.source.name.in_language(language()))
         return f"{told} {source}"
 
 

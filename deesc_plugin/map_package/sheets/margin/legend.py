@@ -14,7 +14,7 @@ from ....core.looks import Looks
 from ....core.wording import Wording
 from ...instrument_terms import has_bracket, name_with_term
 from ...paper.marks import Block, Mark, Swatch, Text, stacked
-from ...paper.reading_order import Said, isolated
+from ...paper.reading_order import Said, isolated, joined
 from ...paper.text_fit import Style, fitted
 from ..words import SheetSetter, Words, status_wording
 from .facts import SheetFacts
@@ -37,9 +37,10 @@ class Sign(NamedTuple):
 
 
 def full_legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """The legend, and what the numbers on the map mean."""
-    parts = [legend_block(facts, setter), _terms(facts, setter), _numbers(facts, setter)]
-    return stacked("legend", setter.width, parts, _ROW_GAP)
+    """The legend, what the words in brackets are, and what the numbers on the map mean."""
+    said = [*_terms(facts, setter.words), *_numbers(facts, setter.words)]
+    notes = setter.paragraphs("numbers", joined(said), setter.types.small) if said else Block("", setter.width, 0.0, ())
+    return stacked("legend", setter.width, [legend_block(facts, setter), notes], _ROW_GAP)
 
 
 def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
@@ -84,29 +85,29 @@ def _name(sign: Sign, looks: Looks, words: Words) -> Wording:
     )
 
 
-def _terms(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """What the words in brackets are; without height where no kind of the sheet has any."""
+def _terms(facts: SheetFacts, words: Words) -> list[list[Said]]:
+    """What the words in brackets are; nothing where no kind of the sheet has any."""
     shown = {feature.kind for feature in facts.features}
     kinds = [kind for kind in facts.delimitation.agreement.kinds if kind.id in shown]
-    bracketed = [kind for kind in kinds if any(has_bracket(kind, language) for language in setter.words.languages)]
+    bracketed = [kind for kind in kinds if any(has_bracket(kind, language) for language in words.languages)]
     if not bracketed:
-        return Block("terms", setter.width, 0.0, ())
+        return []
     phrase_ids = {True: "instrument_terms", False: "instrument_terms_translated"}
     texts = [
         (one.language, one(phrase_ids[all(kind.term and one.language in kind.term.sources for kind in bracketed)]))
-        for one in setter.words.phrases
+        for one in words.phrases
     ]
-    return setter.own("terms", Wording((("en", texts[0][1]), *texts)), setter.types.small)
+    return [words.own(Wording((("en", texts[0][1]), *texts)))]
 
 
-def _numbers(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """What the numbers on the map mean; without height where no region has a number."""
+def _numbers(facts: SheetFacts, words: Words) -> list[list[Said]]:
+    """What the numbers on the map mean; nothing where no region has a number."""
     agreement = facts.delimitation.agreement
     if not agreement.regions:
-        return Block("numbers", setter.width, 0.0, ())
+        return []
     subject = facts.delimitation.feature(facts.sheet.subject)
     has_region = subject is not None and agreement.region(subject.region) is not None
-    return setter.phrase("numbers_of_sheet" if has_region else "numbers", setter.types.small)
+    return [words.say("numbers_of_sheet" if has_region else "numbers")]
 
 
 def _separation(areas: Sequence[Wording], words: Words) -> Wording:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from typing import Sequence
 
+from ....core.agreement_sources import INSTRUMENT
 from ....core.sheets.grid import MapGrid
 from ...paper.marks import Block, Figure, Mark, Panel, Rule, Text, box_panel, stacked
 from ...paper.reading_order import Said, grouped, joined
@@ -64,7 +65,10 @@ def _term(facts: SheetFacts, setter: SheetSetter) -> list[Block]:
     """How long the agreement holds as far as is on record, and the day that the package is narrowed to, if it is."""
     term, day = facts.delimitation.agreement.term, facts.delimitation.in_force_on
     first, last = term.in_force_from.isoformat(), term.recorded_end.isoformat()
-    stated = [setter.phrase("term", first=first, last=last)]
+    by = None if term.source is None else term.source.nature == INSTRUMENT
+    phrase_id = {None: "term", True: "term_by_instrument", False: "term_by_source"}[by]
+    source = term.source and term.source.name
+    stated = [setter.phrase(phrase_id, first=first, last=last, source=source)]
     return stated if day is None else [*stated, setter.phrase("in_force_on", date=day.isoformat())]
 
 
