@@ -4510,12 +4510,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
         <source>{file}, feature {number}, has more than one geometry, of which only one would be read; write each in a feature of its own.</source>
-        <translation>{file}، عارضهٔ {number}: بیش از یک هندسه دارد و تنها یکی از آن‌ها خوانده می‌شد؛ هر یک را در عارضه‌ای جداگانه بنویسید.</translation>
+        <translation>{file}، عارضه {number}: بیش از یک هندسه دارد و تنها یکی از آن‌ها خوانده می‌شد؛ هر یک را در عارضه‌ای جداگانه بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
         <source>{file}, feature {number}: its geometry stands elsewhere, under the link “{link}”, which is not followed; write it into the feature.</source>
-        <translation>{file}، عارضهٔ {number}: هندسهٔ آن در جای دیگری، زیر پیوند «{link}» است که دنبال نمی‌شود؛ آن را در خود عارضه بنویسید.</translation>
+        <translation>{file}، عارضه {number}: هندسه آن در جای دیگری، زیر پیوند «{link}» است که دنبال نمی‌شود؛ آن را در خود عارضه بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
@@ -5019,7 +5019,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
         <source>{file} could not be written ({reason}); choose another folder.</source>
-        <translation>نوشتن {file} ممکن نشد ({reason})؛ پوشهٔ دیگری برگزینید.</translation>
+        <translation>نوشتن {file} ممکن نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
@@ -5074,7 +5074,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} names {datum}, and its UTM or MGRS coordinates would be read on WGS 84; write x and y and state their CRS, or correct what it names.</source>
-        <translation>{file} از {datum} نام می‌برد، ولی مختصات UTM یا MGRS آن روی WGS 84 خوانده می‌شد؛ x و y بنویسید و سامانهٔ آن‌ها را اعلام کنید، یا آنچه را نام برده شده درست کنید.</translation>
+        <translation>{file} از {datum} نام می‌برد، ولی مختصات UTM یا MGRS آن روی WGS 84 خوانده می‌شد؛ x و y بنویسید و سامانه آن‌ها را اعلام کنید، یا آنچه را نام برده شده درست کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
