@@ -181,18 +181,37 @@ def import_all(
         When `wait` said so; nothing was written then.
     """
     delimitation = store.snapshot(wait)
-    incoming: list[Incoming] = []
-    for one in inputs:
-        incoming.append(read(one, delimitation.agreement, transforms, wait.is_cancelled))
-        progress(_READ * len(incoming) / len(inputs))
-    outcomes = judged(incoming, delimitation, existing)
+    outcomes = read_and_judged(inputs, delimitation, transforms, existing, NOBODY_SAID, wait.is_cancelled, progress)
     if len(outcomes) == 1 and outcomes[0].problem is not None:
         raise ImportRefused(outcomes[0].problem)
-    if wait.is_cancelled():
-        raise Cancelled("Cancelled; nothing was written.")
-    outcomes = with_consequences(outcomes, delimitation, wait.is_cancelled)
     write_all(store, delimitation, outcomes, wait)
     progress(100.0)
+    return outcomes
+
+
+def read_and_judged(
+    inputs: Sequence[Input],
+    delimitation: Delimitation,
+    transforms: QgsCoordinateTransformContext,
+    existing: Existing | None,
+    choices: Mapping[tuple[str, str], Existing],
+    is_cancelled: IsCancelled = lambda: False,
+    progress: Callable[[float], object] = lambda percent: None,
+) -> list[Outcome]:
+    """What comes of inputs, and what that changes of a delimitation; nothing is written.
+
+    Raises
+    ------
+    Cancelled
+        When `is_cancelled` said so.
+    """
+    incoming: list[Incoming] = []
+    for one in inputs:
+        incoming.append(read(one, delimitation.agreement, transforms, is_cancelled))
+        progress(_READ * len(incoming) / len(inputs))
+    outcomes = with_consequences(judged(incoming, delimitation, existing, choices), delimitation, is_cancelled)
+    if is_cancelled():
+        raise Cancelled("Cancelled; nothing was written.")
     return outcomes
 
 

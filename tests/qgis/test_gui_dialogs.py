@@ -233,7 +233,7 @@ def cells(dialog, row):
 def take(desk, dialog):
     press(dialog.run_button)
     finish(desk, dialog)
-    return dialog.outcome.text()
+    return dialog.outcome.text().partition(" They stand in the layers;")[0]
 
 
 def test_an_archive_in_capitals_is_opened_in_turkish_too(opened, importing, tmp_path):
@@ -310,7 +310,7 @@ def test_a_layer_of_the_project_is_taken_as_it_is_shown(desk, opened, importing)
     dialog.bar.layers.actions()[0].trigger()
     state(desk, dialog, party="SOUTH")
     assert take(desk, dialog) == "Features imported: 1, refused: 0."
-    (taken,) = [found for found in opened.workspace.store.snapshot().features if found.name == "Unsaved sketch"]
+    (taken,) = [found for found in opened.workspace.snapshot().features if found.name == "Unsaved sketch"]
     assert (taken.party, taken.region) == ("SOUTH", "upper")
 
 
@@ -394,7 +394,7 @@ def test_a_folder_is_imported_in_one_step_and_refusals_stand_by_reason(desk, ope
     assert [line for line in dialog.report.texts[1:5] if not line.endswith("feature 2")] == []
     assert "s.shp, feature 1 (Zone 0): the import brings it already" in dialog.report.texts[5]
     assert take(desk, dialog) == "Features imported: 3, refused: 5."
-    names = {found.name for found in opened.workspace.store.snapshot().features}
+    names = {found.name for found in opened.workspace.snapshot().features}
     assert {"Zone 0", "Zone 1", "Zone 2"} <= names
     assert messages.heard[-1] == ("warn", "Features imported: 3, refused: 5.")
 
@@ -471,35 +471,34 @@ def test_an_import_that_is_cancelled_writes_nothing(desk, opened, importing, tmp
     assert (tmp_path / "w.gpkg").read_bytes() == before
 
 
-def test_over_unsaved_edits_it_says_so_and_nothing_is_lost(desk, opened, importing, tmp_path):
+def test_what_is_imported_stands_unsaved_beside_other_edits_and_is_taken_back_at_once(
+    desk, opened, importing, tmp_path
+):
     draw(opened, "Drawn by hand", shapely.box(10.5, 1, 10.6, 1.1))
-    dialog = importing(opened, geojson(tmp_path / "in.geojson", (shapely.box(10.1, 1, 10.2, 1.1), {"name": "File"})))
-    state(desk, dialog)
-    assert "Unsaved edits in" in dialog.unsaved.label.text()
-    assert dialog.unsaved.isVisible()
-    assert not dialog.run_button.isEnabled()
-    dialog.beside.setChecked(True)
-    take(desk, dialog)
-    layer = opened.workspace.layer("sector")
-    assert {"File", "Drawn by hand"} <= {found.name for found in opened.workspace.snapshot().features}
-    assert layer.undoStack().undoText() == "Draw zone"
-    saved = {found.name for found in opened.workspace.store.snapshot().features}
-    assert "File" in saved
-    assert "Drawn by hand" not in saved, "nothing is committed unasked"
-    assert not dialog.beside.isChecked(), "it asks again"
-    press(dialog.unsaved.save_button)
-    assert {"File", "Drawn by hand"} <= {found.name for found in opened.workspace.store.snapshot().features}
-    layer.rollBack()
+    square, post = shapely.box(10.1, 1, 10.2, 1.1), shapely.Point(9.5, 0.45)
+    rows = (square, {"name": "File", "kind": "sector"}), (post, {"kind": "lookout"})
+    dialog = importing(opened, geojson(tmp_path / "in.geojson", *rows))
+    state(desk, dialog, "")
+    before = opened.workspace.snapshot().features
+    assert not dialog.undo_button.isEnabled()
+    assert take(desk, dialog) == "Features imported: 2, refused: 0."
+    layers = [opened.workspace.layer(kind) for kind in ("sector", "lookout")]
+    assert [layer.undoStack().undoText() for layer in layers] == ["Import", "Import"]
+    assert "File" not in {one.name for one in opened.workspace.store.snapshot().features}, "nothing is saved unasked"
+    press(dialog.undo_button)
+    assert opened.workspace.snapshot().features == before
+    assert layers[0].undoStack().undoText() == "Draw zone"
+    assert not dialog.undo_button.isEnabled()
+    layers[0].rollBack()
 
 
-def test_edits_that_cannot_be_saved_are_kept_and_told_once(desk, opened, importing, messages):
+def test_edits_that_cannot_be_saved_are_kept_and_told_once(desk, opened, messages):
     windows = OtherWindows(opened, messages)
     draw(opened, "Drawn by hand", shapely.box(10.5, 1, 10.6, 1.1))
     layer = opened.workspace.layer("sector")
     drawn = next(row for row in layer.getFeatures() if row.id() < 0)
     layer.changeAttributeValue(drawn.id(), layer.fields().indexOf("uid"), feature("sector", "Upper 1", None).uid)
-    dialog = importing(opened)
-    press(dialog.unsaved.save_button)
+    opened.workspace.save()
     desk.wait(lambda: messages.heard)
     assert [kind for kind, _ in messages.heard] == ["ask"]
     assert "were not saved and are kept" in messages.heard[0][1]
@@ -895,7 +894,7 @@ def test_dialogs_fit_and_every_field_has_a_label_a_name_and_a_tip(desk, opened, 
                 continue
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 assert widget.objectName(), name
-                assert widget.toolTip() or name in ("from_layer", "from_file", "close_button", "beside"), name
+                assert widget.toolTip() or name in ("from_layer", "from_file", "close_button"), name
         for label in dialog.findChildren(QLabel):
             assert "&" not in label.text() or label.buddy() is not None, label.text()
     finally:

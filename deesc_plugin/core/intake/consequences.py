@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Callable, Iterable, Iterator, Sequence
 
@@ -15,7 +15,7 @@ from ..changes.turning import ADDED, MOVED, REMOVED
 from ..check import check
 from ..check_memory import CheckMemory
 from ..delimitation import Delimitation, Feature
-from ..finding import Fix
+from ..finding import Edit, Fix
 from ..roles import Role
 from ..rules import RULES
 from ..saying import Angle, Area, Count, Listed, Measured, Message
@@ -83,25 +83,26 @@ def change_sentences(change: MeasuredChange) -> Iterator[Message]:
             **counts,
         )
         for point in change.points[:_MOST_POINTS]:
-            yield point_sentence(change.feature, point)
+            yield Message.of("{feature}: {change}.", feature=change.feature, change=point_text(point))
     names = [attribute_name(one.field) for one in attribute_changes(change.change)]
     if names:
         template = "{feature}: stated otherwise: {fields}."
         yield Message.of(template, feature=change.feature, fields=Listed.of(names, most=None))
 
 
-def point_sentence(feature: Feature, point: PointChange) -> Message:
+def point_text(point: PointChange) -> Message:
     """A turning point that was moved, by how much and in which direction; or added or removed."""
-    values = {"feature": feature, "number": point.point.number}
+    number = point.point.number
     if point.metres is None or point.azimuth is None:
-        template = (
-            "{feature}: turning point {number} was added."
-            if point.what == ADDED
-            else "{feature}: turning point {number}, as it was numbered, was removed."
-        )
-        return Message.of(template, **values)
-    template = "{feature}: turning point {number} was moved by {metres} in the direction {azimuth}."
-    return Message.of(template, **values, metres=Measured(point.metres, "m"), azimuth=Angle(point.azimuth, 3))
+        if point.what == ADDED:
+            return Message.of("turning point {number} was added", number=number)
+        return Message.of("turning point {number}, as it was numbered, was removed", number=number)
+    return Message.of(
+        "turning point {number} was moved by {metres} in the direction {azimuth}",
+        number=number,
+        metres=Measured(point.metres, "m"),
+        azimuth=Angle(point.azimuth, 3),
+    )
 
 
 def stale_buffers(after: Delimitation, changed: Iterable[FeatureChange]) -> list[Feature]:
@@ -119,9 +120,20 @@ def stale_buffers(after: Delimitation, changed: Iterable[FeatureChange]) -> list
 def remaking(buffers: Sequence[Feature], after: Delimitation) -> Fix | None:
     """The proposal to make buffers again, all in one; None where none of them can be."""
     pairs = [(buffer, after.feature(buffer.zone)) for buffer in buffers]
-    fixes = [make_again(buffer, zone) for buffer, zone in pairs if zone is not None]
-    edits = tuple(edit for fix in fixes if fix is not None for edit in fix.edits)
-    return Fix(Message("Make the buffers again"), edits) if edits else None
+    fixes = tuple(fix for buffer, zone in pairs if zone is not None and (fix := make_again(buffer, zone)) is not None)
+    edits = tuple(edit for fix in fixes for edit in fix.edits)
+    return Fix(Message("Make the buffers again"), edits, _Together(fixes)) if edits else None
+
+
+@dataclass(frozen=True)
+class _Together:
+    """The recipe for what several fixes come to."""
+
+    fixes: tuple[Fix, ...]
+
+    def edits(self, delimitation: Delimitation, is_cancelled: Callable[[], bool]) -> tuple[Edit, ...]:
+        """See `Recipe`."""
+        return tuple(edit for fix in self.fixes for edit in fix.worked_out(delimitation, is_cancelled).edits)
 
 
 def stale_sentence(buffers: Sequence[Feature]) -> Message:

@@ -14,9 +14,9 @@ from ...core.finding import Finding, Fix
 from ...core.trial import Trial
 from ..language.direction import plain, told
 from ..language.translation import tr
+from ..session.done_changes import DoneChanges
 from ..session.session import Session
 from ..widgets.messages import Messages
-from .done_changes import DoneChanges
 from .fix_form import FixForm
 from .forms import AcceptForm
 from .live_check import LiveCheck

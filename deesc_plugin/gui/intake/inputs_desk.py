@@ -22,6 +22,7 @@ from .crs_candidates import CandidatesTask
 from .input_rows import InputRow, inputs_of_rows, take_note
 from .inputs_table import InputsTable
 from .intake_tasks import FindTask, ForecastTask, why
+from .meetings_table import MeetingsTable
 from .row_choices import RowChoices
 
 _PAUSE_MS = 200
@@ -41,9 +42,11 @@ class InputsDesk(QObject):
     changed = pyqtSignal()
     forecast = pyqtSignal(list)
 
-    def __init__(self, session: Session, table: InputsTable, row_choices: RowChoices, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, table: InputsTable, row_choices: RowChoices, meetings: MeetingsTable, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._session, self._table, self._row_choices = session, table, row_choices
+        self._session, self._table, self._row_choices, self._meetings = session, table, row_choices, meetings
         self._tasks: dict[str, BackgroundTask] = {}
         self._kept: dict[str, Incoming] = {}
         self._timer = QTimer(self)
@@ -54,6 +57,8 @@ class InputsDesk(QObject):
         table.chosen.connect(self._on_chosen)
         table.inputs.ticked.connect(self._on_change)
         row_choices.changed.connect(self._on_change)
+        meetings.chosen.connect(self._on_change)
+        session.content_changed.connect(self._on_content)
         row_choices.encoding_chosen.connect(self._look_again)
 
     @property
@@ -82,8 +87,8 @@ class InputsDesk(QObject):
         known = [row.intake for row in self.ready if row.intake is not None and not row.is_done]
         if not known:
             return ""
-        taken, refused = (sum(map(len, parts)) for parts in zip(*((one.accepted, one.refusals) for one in known)))
-        refused += sum(1 for row in self.ready if row.problem is not None)
+        taken = sum(len(one.accepted) + len(one.revisions) for one in known)
+        refused = sum(len(one.refusals) for one in known) + sum(1 for row in self.ready if row.problem is not None)
         return filled(tr("Will be imported: {taken}, refused: {refused}."), taken=taken, refused=refused)
 
     def add_files(self, paths: Sequence[str]) -> None:
@@ -123,6 +128,7 @@ class InputsDesk(QObject):
         workspace = self._session.workspace
         self._table.inputs.agreement = None if workspace is None else workspace.agreement
         self._kept.clear()
+        self._meetings.forget()
         for row in self.rows:
             row.forget()
         self._on_chosen()
@@ -198,9 +204,15 @@ class InputsDesk(QObject):
         self._timer.start()
         self.changed.emit()
 
+    def _on_content(self) -> None:
+        """The layers changed: what would be imported is held against what they show."""
+        if self.ready:
+            self._timer.start()
+
     def _begin_forecast(self) -> None:
         workspace, rows = self._session.workspace, self.ready
         if workspace is None or not rows:
+            self._meetings.show_meetings([])
             self.forecast.emit([])
             self._show_candidates()
             return
@@ -208,12 +220,14 @@ class InputsDesk(QObject):
         def on_forecast(task: ForecastTask) -> None:
             if self._ended("forecast", task):
                 take_note(rows, task.result)
+                self._meetings.show_meetings(task.meetings)
                 self._table.inputs.refresh()
                 self.forecast.emit(list(task.result.values()))
             self.changed.emit()
 
+        inputs, shown, choices = self.inputs(rows), workspace.snapshot(), self._meetings.choices
         transforms = self._session.project.transformContext()
-        self._begin("forecast", ForecastTask(self.inputs(rows), self._kept, workspace.store, transforms, on_forecast))
+        self._begin("forecast", ForecastTask(inputs, self._kept, shown, choices, transforms, on_forecast))
         self._show_candidates()
 
     def _on_chosen(self) -> None:

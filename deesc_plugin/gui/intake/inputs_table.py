@@ -111,7 +111,7 @@ class InputsModel(QAbstractTableModel):
         crs = row.crs if found.is_bare and row.crs.isValid() else found.crs
         count = found.features
         if row.intake is not None and count is None:
-            count = len(row.intake.accepted) + len(row.intake.refusals)
+            count = len(row.intake.accepted) + len(row.intake.meetings) + len(row.intake.refusals)
         can_be_read = row.can_be_read
         return (
             figure(found.file),
@@ -137,7 +137,10 @@ def _outcome(row: InputRow) -> str:
         return sentence(row.question)
     if row.intake is None:
         return tr("left out") if not row.is_ticked else "…"
-    counts = {"taken": len(row.intake.accepted), "refused": len(row.intake.refusals)}
+    counts = {
+        "taken": len(row.intake.accepted) + len(row.intake.revisions),
+        "refused": len(row.intake.refusals),
+    }
     if row.is_done:
         return filled(tr("imported: {taken}, refused: {refused}"), **counts)
     return filled(tr("will be imported: {taken}, refused: {refused}"), **counts)

@@ -9,14 +9,16 @@ from qgis.core import QgsApplication, QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.found_layers import FoundLayer, found_in
-from ...bridge.incoming import Incoming, Outcome, import_all, judged, read
+from ...bridge.incoming import Incoming, Outcome, judged, read, read_and_judged
 from ...bridge.inputs import Input, files_in
 from ...bridge.log import log_cause
 from ...bridge.offline import offline
 from ...bridge.plain_locale import plain_locale
-from ...bridge.stores import Store
-from ...bridge.waiting import Wait
+from ...core.changes import MeasuredChange
+from ...core.delimitation import Delimitation
 from ...core.errors import Cancelled, DeescError
+from ...core.intake.consequences import measured
+from ...core.intake.existing import Existing, Meeting
 from ...core.text_encoding import DraftTexts
 from ..language.direction import filled, told
 from ..language.translation import tr
@@ -74,32 +76,52 @@ class ForecastTask(BackgroundTask):
     ----------
     kept : dict of str to Incoming
         What was read before, by what it was read with; what is read now is put there.
+    delimitation : Delimitation
+        The workspace as it is shown, unsaved edits included.
+    choices : mapping of (str, str) to Existing
+        What becomes of features that are there already, by `Meeting.key`.
+
+    Attributes
+    ----------
+    meetings : list of (Meeting, MeasuredChange)
+        What is there already and would be another one by a revision.
     """
 
     def __init__(
         self,
         inputs: Mapping[str, Input],
         kept: dict[str, Incoming],
-        store: Store,
+        delimitation: Delimitation,
+        choices: Mapping[tuple[str, str], Existing],
         transforms: QgsCoordinateTransformContext,
         tell: Callable[[ForecastTask], Any],
     ) -> None:
         super().__init__(tr("What would be imported"), tell)
         self._inputs, self._kept = dict(inputs), kept
-        self._store, self._transforms = store, transforms
+        self._delimitation, self._choices, self._transforms = delimitation, dict(choices), transforms
+        self.meetings: list[tuple[Meeting, MeasuredChange]] = []
 
     def work(self) -> dict[str, Outcome]:
         """Read what was not read yet, and judge all."""
         with plain_locale(), offline():
-            delimitation = self._store.snapshot(Wait(is_cancelled=self.isCanceled))
-            incoming = []
-            for name, one in self._inputs.items():
-                key = f"{name}|{_read_with(one)}"
-                known = self._kept.get(key) or read(one, delimitation.agreement, self._transforms, self.isCanceled)
-                if isinstance(one.source, str):  # a layer of the project may be another by the next time
-                    self._kept[key] = known
-                incoming.append(known.restated(one))
-            return dict(zip(self._inputs, judged(incoming, delimitation)))
+            incoming = [self._incoming(name, one) for name, one in self._inputs.items()]
+            undecided = judged(incoming, self._delimitation, None)
+            meetings = [meeting for outcome in undecided for meeting in outcome.meetings]
+            measures = measured(meetings, self._delimitation, self._pause_point)
+            self.meetings = [(one, change) for one, change in zip(meetings, measures) if change is not None]
+            chosen = judged(incoming, self._delimitation, None, self._choices) if self._choices else undecided
+            return dict(zip(self._inputs, chosen))
+
+    def _incoming(self, name: str, one: Input) -> Incoming:
+        key = f"{name}|{_read_with(one)}"
+        known = self._kept.get(key) or read(one, self._delimitation.agreement, self._transforms, self.isCanceled)
+        if isinstance(one.source, str):  # a layer of the project may be another by the next time
+            self._kept[key] = known
+        return known.restated(one)
+
+    def _pause_point(self) -> None:
+        if self.isCanceled():
+            raise Cancelled("Cancelled; nothing was written.")
 
 
 def _read_with(one: Input) -> str:
@@ -112,22 +134,35 @@ def _read_with(one: Input) -> str:
 
 
 class _ImportTask(BackgroundTask):
-    """Imports inputs; kept until it has ended, also where the dialog is gone by then."""
+    """Reads and judges inputs; kept until it has ended, also where the dialog is gone by then."""
 
     under_way: ClassVar[set[_ImportTask]] = set()
 
     def __init__(
-        self, store: Store, inputs: Sequence[Input], transforms: QgsCoordinateTransformContext, tell: Callable[..., Any]
+        self,
+        inputs: Sequence[Input],
+        delimitation: Delimitation,
+        choices: Mapping[tuple[str, str], Existing],
+        transforms: QgsCoordinateTransformContext,
+        tell: Callable[..., Any],
     ) -> None:
         super().__init__(tr("Import Features"), tell)
-        self._store, self._inputs, self._transforms = store, list(inputs), transforms
+        self._inputs, self._delimitation, self._choices = list(inputs), delimitation, dict(choices)
+        self._transforms = transforms
         self.under_way.add(self)
 
     def work(self) -> list[Outcome]:
-        """Import all of them, or nothing."""
+        """Read and judge all of them."""
         with plain_locale(), offline():
-            wait = Wait(is_cancelled=self.isCanceled)
-            return import_all(self._store, self._inputs, self._transforms, wait, self.setProgress)
+            return read_and_judged(
+                self._inputs,
+                self._delimitation,
+                self._transforms,
+                None,
+                self._choices,
+                self.isCanceled,
+                self.setProgress,
+            )
 
     def finished(self, is_done: bool) -> None:
         """Called by QGIS in the main thread."""
@@ -136,7 +171,7 @@ class _ImportTask(BackgroundTask):
 
 
 class ImportRun(QObject):
-    """One run of the import in a task.
+    """One run of the import in a task; what comes of it is to be put into the layers.
 
     Signals
     -------
@@ -154,14 +189,15 @@ class ImportRun(QObject):
 
     def __init__(
         self,
-        store: Store,
         inputs: Mapping[str, Input],
+        delimitation: Delimitation,
+        choices: Mapping[tuple[str, str], Existing],
         transforms: QgsCoordinateTransformContext,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._names = list(inputs)
-        self._task = _ImportTask(store, list(inputs.values()), transforms, self._tell)
+        self._task = _ImportTask(list(inputs.values()), delimitation, choices, transforms, self._tell)
         self._task.progressChanged.connect(self.progressed)
         self.destroyed.connect(self._task.tell_nobody)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What was changed from a dock, so that it can be taken back there: a hidden table has no Undo of QGIS's."""
+"""What was changed from a dock or dialog, so that it can be taken back there: QGIS undoes in one layer at a time."""
 
 from __future__ import annotations
 
