@@ -1506,6 +1506,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <source>already there, to be chosen: {count}</source>
+        <translation>zaten var, seçilecek: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <source>imported: {taken}, refused: {refused}</source>
         <translation>içe aktarıldı: {taken}, reddedildi: {refused}</translation>
     </message>

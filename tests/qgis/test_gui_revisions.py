@@ -92,11 +92,12 @@ def test_before_and_after_stand_in_numbers_and_on_the_map_and_nothing_is_decided
     dialog = importing(second(source=ZONE.source, note="after the meeting of 3 March"))
     assert dialog.outcome.text() == "Choose what becomes of the features that are already there."
     assert not dialog.run_button.isEnabled()
+    assert dialog.table.inputs.index(0, 7).data() == "already there, to be chosen: 1"
     cells, below = lines_below(dialog)
     # ground by another library: the new outline and the old one share a corner in the west, and do not cross
     shapes = [shapely.Polygon(ring) for ring in (CORNERS, MOVED)]
     old, new = (abs(KARNEY.geometry_area_perimeter(one)[0]) for one in shapes)
-    assert cells[1] == f"{(new - old) / 1e6:.4g} km²"
+    assert cells[1:3] == [f"{(new - old) / 1e6:.4g} km²", "0.0 m²"]
     expected = [KARNEY.inv(*old, *new) for old, new in zip(CORNERS[1:3], MOVED[1:3])]
     told = [f"was moved by {metres:,.6g} m in the direction {azimuth % 360:.3f}°" for azimuth, _, metres in expected]
     # clockwise from the north-west: the north-eastern corner is the second, the south-eastern the third
@@ -125,6 +126,11 @@ def test_a_revision_is_one_command_and_its_buffer_is_made_again(desk, opened, im
     assert [layer.undoStack().count() for layer in layers] == [1, 0]
     assert opened.workspace.store.snapshot().feature(ZONE.uid) == ZONE, "nothing is saved unasked"
     assert "to be made again: Upper 1 strip." in dialog.stale.label.text()
+    desk.wait(lambda: dialog.desk.is_settled)
+    assert any(
+        line.startswith("Upper 1: gained 20.37 km², lost 0.0 m²; moved: 2 turning points")
+        for line in dialog.report.texts
+    ), "the report stays"
     press(dialog.stale.button)
     desk.wait(lambda: not dialog.stale.isVisible())
     strip = opened.workspace.snapshot().feature(STRIP.uid)

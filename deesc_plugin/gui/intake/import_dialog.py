@@ -58,7 +58,7 @@ class ImportDialog(TaskDialog):
         self.bar.layer_chosen.connect(self.desk.add_layer)
         self.bar.removal_asked.connect(self.desk.remove_selected)
         self.desk.changed.connect(self._refresh)
-        self.desk.forecast.connect(self.report.show_outcomes)
+        self.desk.forecast.connect(self._show_report)
         session.workspace_changed.connect(self._on_workspace)
         session.content_changed.connect(self._refresh_buttons)
         self._on_workspace()
@@ -85,8 +85,8 @@ class ImportDialog(TaskDialog):
                 self.say(told(error))
                 return
         self.desk.take_note(self._running, results)
-        self.report.show_outcomes(outcomes)
         self.meetings.forget()
+        self._show_report(outcomes)
         self.stale.look(changed)
         self._tell(len(added) + len(changed), sum(len(outcome.refused) for outcome in outcomes))
 
@@ -96,6 +96,11 @@ class ImportDialog(TaskDialog):
         self.stale.look(())
         self._refresh_buttons()
         self.say(tr("Taken back; the layers are as they were before."))
+
+    def _show_report(self, outcomes: list[Outcome]) -> None:
+        """Show what is to be told; where it is nothing its room is for the features that are already there."""
+        self.report.show_outcomes(outcomes)
+        self.report.setVisible(bool(self.report.texts) or self.meetings.isHidden())
 
     def _tell(self, taken: int, refused: int) -> None:
         text = filled(tr("Features imported: {taken}, refused: {refused}."), taken=taken, refused=refused)

@@ -117,6 +117,7 @@ class InputsDesk(QObject):
 
     def take_note(self, rows: Sequence[InputRow], outcomes: Mapping[str, Outcome]) -> None:
         """Keep with each row what came of it; it is not to be imported once more unasked."""
+        self._timer.stop()  # the layers have changed by what was imported
         take_note(rows, outcomes)
         for row in rows:
             row.is_done, row.is_ticked = True, False

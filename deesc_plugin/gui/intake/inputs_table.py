@@ -137,6 +137,8 @@ def _outcome(row: InputRow) -> str:
         return sentence(row.question)
     if row.intake is None:
         return tr("left out") if not row.is_ticked else "…"
+    if row.intake.undecided:
+        return filled(tr("already there, to be chosen: {count}"), count=len(row.intake.undecided))
     counts = {
         "taken": len(row.intake.accepted) + len(row.intake.revisions),
         "refused": len(row.intake.refusals),
@@ -149,7 +151,7 @@ def _outcome(row: InputRow) -> str:
 def _sign(row: InputRow) -> QStyle.StandardPixmap | None:
     if row.found.problem or row.problem:
         return QStyle.StandardPixmap.SP_MessageBoxCritical
-    if row.is_ticked and row.question:
+    if row.is_ticked and (row.question or (row.intake is not None and row.intake.undecided)):
         return QStyle.StandardPixmap.SP_MessageBoxQuestion
     if row.intake is not None:
         has_refusals = bool(row.intake.refusals)

@@ -193,7 +193,8 @@ def _cells(meeting: Meeting, change: MeasuredChange) -> list[str]:
         else ""
     )
     further = filled(tr("others added or removed: {count}"), count=others) if others else ""
-    grounds = [said(Area(ground.whole_m2)) if ground.whole_m2 else "" for ground in (change.gained, change.lost)]
+    is_told = change.is_line_other and change.is_measured
+    grounds = [said(Area(ground.whole_m2)) if is_told else "" for ground in (change.gained, change.lost)]
     return [sentence(said(meeting.before)), *grounds, "; ".join(filter(None, (points, further)))]
 
 
