@@ -1311,8 +1311,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
-        <translation>يضيف المعالم التي يمكن قبولها إلى ملف مساحة العمل، كلها دفعة واحدة.</translation>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Taken back; the layers are as they were before.</source>
+        <translation>أُلغي ذلك؛ الطبقات كما كانت من قبل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1322,13 +1327,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
-        <translation>يدخل المستورَد إلى الملف بجانبها؛ ولا يُقارن بها، وتبقى غير محفوظة.</translation>
+        <source>They stand in the layers; Save All Edits saves them.</source>
+        <translation>هي في الطبقات؛ يحفظها الأمر «حفظ كل التعديلات».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Import and leave the edits &amp;unsaved</source>
-        <translation>الاستيراد وترك التعديلات غير محفوظة</translation>
+        <source>Puts the features that can be taken into the layers, all in one step.</source>
+        <translation>يضع في الطبقات المعالم التي يمكن أخذها، كلها بخطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Take ba&amp;ck</source>
+        <translation>إلغاء الاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Takes back what was imported, in all layers at once.</source>
+        <translation>يلغي ما استُورد في كل الطبقات دفعة واحدة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1357,8 +1372,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Save the edits first, or say that they stay unsaved.</source>
-        <translation>احفظ التعديلات أولاً، أو أكد بقاءها غير محفوظة.</translation>
+        <source>Choose what becomes of the features that are already there.</source>
+        <translation>اختر ما يصير إليه ما هو موجود من قبل من المعالم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
@@ -1551,6 +1566,112 @@
         <translation>انقر أحدها لاختياره إذا أكد صاحب البيانات أنه هو المستخدم.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>What the workspace has already; the selected one is drawn on the map.</source>
+        <translation>ما هو في ملف العمل من قبل؛ والمحدد منه مرسوم على الخريطة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Already there</source>
+        <translation>الموجود من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Gained</source>
+        <translation>المكتسب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Lost</source>
+        <translation>المفقود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>نقاط الانعطاف المنقولة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>What becomes of it</source>
+        <translation>ما يصير إليه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Chooses for every feature above for which it can be chosen.</source>
+        <translation>يختار لكل معلم أعلاه يمكن أن يُختار له ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Zoom to the c&amp;hange</source>
+        <translation>التكبير إلى التغيير</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>For &amp;all:</source>
+        <translation>للجميع:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>as it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>as it would be</source>
+        <translation>كما سيصير</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>take as a revision</source>
+        <translation>يؤخذ مراجعةً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>keep both</source>
+        <translation>إبقاء الاثنين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>leave out</source>
+        <translation>يُترك</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>{count}, by {metres} at most</source>
+        <translation>{count}، بمسافة {metres} على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>others added or removed: {count}</source>
+        <translation>نقاط أخرى أُضيفت أو أُزيلت: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The draft states no uid: it was told by its name, or by where its line runs.</source>
+        <translation>لا تذكر المسودة معرّف uid: عُرف باسمه أو بمسار خطه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation>لا يمكن قياس الأرض في إحدى النسختين؛ ويذكر التحقق السبب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The line differs by less than a centimetre.</source>
+        <translation>يختلف الخط بأقل من سنتيمتر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>{field}: “{before}” before, “{after}” now</source>
+        <translation>{field}: من قبل «{before}»، والآن «{after}»</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
         <source>Why features are refused, by reason, and what is changed on the way.</source>
         <translation>لماذا تُرفض المعالم، حسب السبب، وما يتغير في الطريق.</translation>
@@ -1624,6 +1745,22 @@
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>It carries {crs}.</source>
         <translation>يحمل {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation>منطقة عازلة من منطقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <source>Make the &amp;buffers again</source>
+        <translation>إنشاء المناطق العازلة من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <source>Makes them from the line as it is now, with the widths that they remember.</source>
+        <translation>ينشئها من الخط كما هو الآن بالعروض المحفوظة فيها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
@@ -2580,11 +2717,6 @@
         <translation>انتهى التنفيذ على نحو غير متوقع.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
-        <source>Buffer from zone</source>
-        <translation>منطقة عازلة من منطقة</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -3102,11 +3234,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Lost (m²)</source>
         <translation>المفقود (م²)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Turning points moved</source>
-        <translation>نقاط الانعطاف المنقولة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -4124,6 +4251,11 @@
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
         <translation>تُرك الملف {file} في منتصف تغيير ولا يمكن إصلاحه هنا ({cause})؛ انسخه مع ملفه «-journal» إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/import_command.py"/>
+        <source>{feature} was changed in the layers meanwhile; look at the import again.</source>
+        <translation>تغيّر {feature} في الطبقات في هذه الأثناء؛ انظر إلى الاستيراد من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -5717,18 +5849,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
-        <translation>{feature}: نُقلت نقطة الانعطاف {number} مسافة {metres} باتجاه {azimuth}.</translation>
+        <source>turning point {number} was added</source>
+        <translation>أُضيفت نقطة الانعطاف {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number} was added.</source>
-        <translation>{feature}: أُضيفت نقطة الانعطاف {number}.</translation>
+        <source>turning point {number}, as it was numbered, was removed</source>
+        <translation>أُزيلت نقطة الانعطاف التي كان رقمها {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
-        <translation>{feature}: أُزيلت نقطة الانعطاف التي كان رقمها {number}.</translation>
+        <source>turning point {number} was moved by {metres} in the direction {azimuth}</source>
+        <translation>نُقلت نقطة الانعطاف {number} مسافة {metres} باتجاه {azimuth}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
@@ -9762,6 +9894,10 @@
         <translation type="vanished">ليس للشكل {geom_type} نقاط انعطاف؛ هي للمضلعات والنقاط.</translation>
     </message>
     <message>
+        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
+        <translation type="vanished">يضيف المعالم التي يمكن قبولها إلى ملف مساحة العمل، كلها دفعة واحدة.</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">يضيف المعالم المقبولة إلى ملف مساحة العمل.</translation>
     </message>
@@ -9818,6 +9954,10 @@
         <translation type="vanished">المعالم الموجودة من قبل</translation>
     </message>
     <message>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation type="vanished">الاستيراد وترك التعديلات غير محفوظة</translation>
+    </message>
+    <message>
         <source>Inside the governorates of its region</source>
         <translation type="vanished">داخل محافظات نطاقه</translation>
     </message>
@@ -9860,6 +10000,10 @@
     <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">القواعد: معرّفات تفصل بينها فواصل أو فراغات؛ والفارغ يعني الكل. التاريخ: اليوم الذي يُنظر فيه إلى المدد والاستثناءات المسجلة؛ والفارغ يعني اليوم.</translation>
+    </message>
+    <message>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation type="vanished">احفظ التعديلات أولاً، أو أكد بقاءها غير محفوظة.</translation>
     </message>
     <message>
         <source>Stands on every page; empty: the agreement’s title.</source>
@@ -9912,6 +10056,10 @@
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>
         <translation type="vanished">لم تُحفظ تعديلات {layer} وبقيت كما هي: {reason}</translation>
+    </message>
+    <message>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation type="vanished">يدخل المستورَد إلى الملف بجانبها؛ ولا يُقارن بها، وتبقى غير محفوظة.</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
@@ -9988,6 +10136,18 @@
     <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: يُقرأ من الملف {name} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number} was added.</source>
+        <translation type="vanished">{feature}: أُضيفت نقطة الانعطاف {number}.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
+        <translation type="vanished">{feature}: نُقلت نقطة الانعطاف {number} مسافة {metres} باتجاه {azimuth}.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
+        <translation type="vanished">{feature}: أُزيلت نقطة الانعطاف التي كان رقمها {number}.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({error}).</source>

@@ -1311,8 +1311,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
-        <translation>عارضه‌های پذیرفتنی را یک‌جا به فایل فضای کار می‌افزاید.</translation>
+        <source>Import</source>
+        <translation>درون‌برد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Taken back; the layers are as they were before.</source>
+        <translation>بازگردانده شد؛ لایه‌ها چون پیش‌اند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1322,13 +1327,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
-        <translation>درون‌برد در کنار آن‌ها به پرونده می‌رود؛ با آن‌ها سنجیده نمی‌شود و ذخیره‌نشده می‌مانند.</translation>
+        <source>They stand in the layers; Save All Edits saves them.</source>
+        <translation>در لایه‌ها هستند؛ «ذخیره همه ویرایش‌ها» آن‌ها را ذخیره می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Import and leave the edits &amp;unsaved</source>
-        <translation>درون‌برد و رها کردن ویرایش‌ها به‌صورت ذخیره‌نشده</translation>
+        <source>Puts the features that can be taken into the layers, all in one step.</source>
+        <translation>عارضه‌هایی را که می‌توان گرفت همه در یک گام در لایه‌ها می‌گذارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Take ba&amp;ck</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Takes back what was imported, in all layers at once.</source>
+        <translation>آنچه درون‌برده شد را در همه لایه‌ها یک‌باره بازمی‌گرداند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1357,8 +1372,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Save the edits first, or say that they stay unsaved.</source>
-        <translation>نخست ویرایش‌ها را ذخیره کنید، یا بگویید که ذخیره‌نشده بمانند.</translation>
+        <source>Choose what becomes of the features that are already there.</source>
+        <translation>برگزینید که عارضه‌هایی که از پیش هستند چه شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
@@ -1551,6 +1566,112 @@
         <translation>برای برگزیدن، روی یکی کلیک کنید، اگر پدیدآور داده آن را تأیید می‌کند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>What the workspace has already; the selected one is drawn on the map.</source>
+        <translation>آنچه از پیش در فایل کار است؛ برگزیده روی نقشه کشیده شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Already there</source>
+        <translation>از پیش هست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Gained</source>
+        <translation>به‌دست‌آمده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Lost</source>
+        <translation>ازدست‌رفته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>نقاط شکست جابه‌جاشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>What becomes of it</source>
+        <translation>چه می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Chooses for every feature above for which it can be chosen.</source>
+        <translation>برای هر عارضه بالا که بتوان برایش برگزید، برمی‌گزیند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Zoom to the c&amp;hange</source>
+        <translation>بزرگ‌نمایی به تغییر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>For &amp;all:</source>
+        <translation>برای همه:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>as it is</source>
+        <translation>آن‌گونه که هست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>as it would be</source>
+        <translation>آن‌گونه که می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>choose…</source>
+        <translation>برگزینید…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>take as a revision</source>
+        <translation>گرفتن همچون بازنگری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>keep both</source>
+        <translation>نگه داشتن هر دو</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>{count}, by {metres} at most</source>
+        <translation>{count}، بیشینه {metres}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>others added or removed: {count}</source>
+        <translation>دیگر نقاط افزوده یا برداشته: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The draft states no uid: it was told by its name, or by where its line runs.</source>
+        <translation>پیش‌نویس uid ندارد: از نامش یا از مسیر خطش شناخته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation>زمین را در یکی از نسخه‌ها نمی‌توان سنجید؛ بررسی دلیلش را می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The line differs by less than a centimetre.</source>
+        <translation>خط کمتر از یک سانتی‌متر تفاوت دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>{field}: “{before}” before, “{after}” now</source>
+        <translation>{field}: پیش از این «{before}»، اکنون «{after}»</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
         <source>Why features are refused, by reason, and what is changed on the way.</source>
         <translation>چرا عارضه‌ها رد می‌شوند، به ترتیب دلیل، و چه چیز در راه تغییر می‌کند.</translation>
@@ -1624,6 +1745,22 @@
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>It carries {crs}.</source>
         <translation>سامانه آن {crs} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation>حائل از منطقه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <source>Make the &amp;buffers again</source>
+        <translation>ساختن دوباره حائل‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <source>Makes them from the line as it is now, with the widths that they remember.</source>
+        <translation>آن‌ها را از خط کنونی با پهنایی که در خود دارند می‌سازد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
@@ -2580,11 +2717,6 @@
         <translation>اجرا ناگهان پایان یافت.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
-        <source>Buffer from zone</source>
-        <translation>حائل از منطقه</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Close</source>
         <translation>بستن</translation>
@@ -3102,11 +3234,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Lost (m²)</source>
         <translation>ازدست‌رفته (m²)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Turning points moved</source>
-        <translation>نقاط شکست جابه‌جاشده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -4124,6 +4251,11 @@
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
         <translation>فایل {file} در میانه یک تغییر رها شده و اینجا درست نمی‌شود ({cause})؛ آن را همراه فایل «-journal» به پوشه‌ای که اجازه نوشتن دارید رونوشت و همان‌جا باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/import_command.py"/>
+        <source>{feature} was changed in the layers meanwhile; look at the import again.</source>
+        <translation>{feature} در این میان در لایه‌ها تغییر کرد؛ دوباره به درون‌برد نگاه کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -5717,18 +5849,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
-        <translation>{feature}: نقطه شکست {number} به اندازه {metres} در راستای {azimuth} جابه‌جا شد.</translation>
+        <source>turning point {number} was added</source>
+        <translation>نقطه شکست {number} افزوده شد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number} was added.</source>
-        <translation>{feature}: نقطه شکست {number} افزوده شد.</translation>
+        <source>turning point {number}, as it was numbered, was removed</source>
+        <translation>نقطه شکستی که شماره‌اش {number} بود برداشته شد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
-        <translation>{feature}: نقطه شکستی که شماره‌اش {number} بود برداشته شد.</translation>
+        <source>turning point {number} was moved by {metres} in the direction {azimuth}</source>
+        <translation>نقطه شکست {number} به اندازه {metres} در راستای {azimuth} جابه‌جا شد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
@@ -9762,6 +9894,10 @@
         <translation type="vanished">هندسه {geom_type} نقطه شکست ندارد؛ چندضلعی و نقطه دارند.</translation>
     </message>
     <message>
+        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
+        <translation type="vanished">عارضه‌های پذیرفتنی را یک‌جا به فایل فضای کار می‌افزاید.</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">عارضه‌های پذیرفتنی را به پرونده فضای کار می‌افزاید.</translation>
     </message>
@@ -9818,6 +9954,10 @@
         <translation type="vanished">عارضه‌هایی که از پیش هستند</translation>
     </message>
     <message>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation type="vanished">درون‌برد و رها کردن ویرایش‌ها به‌صورت ذخیره‌نشده</translation>
+    </message>
+    <message>
         <source>Inside the governorates of its region</source>
         <translation type="vanished">درون استان‌های ناحیه خود</translation>
     </message>
@@ -9860,6 +10000,10 @@
     <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">قواعد: شناسه‌ها با ویرگول یا فاصله؛ خالی یعنی همه. تاریخ: روزی که مدت‌ها و استثناهای ثبت‌شده برای آن دیده می‌شوند؛ خالی یعنی امروز.</translation>
+    </message>
+    <message>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation type="vanished">نخست ویرایش‌ها را ذخیره کنید، یا بگویید که ذخیره‌نشده بمانند.</translation>
     </message>
     <message>
         <source>Stands on every page; empty: the agreement’s title.</source>
@@ -9912,6 +10056,10 @@
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>
         <translation type="vanished">ویرایش‌های {layer} ذخیره نشد و نگه داشته شد: {reason}</translation>
+    </message>
+    <message>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation type="vanished">درون‌برد در کنار آن‌ها به پرونده می‌رود؛ با آن‌ها سنجیده نمی‌شود و ذخیره‌نشده می‌مانند.</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
@@ -9988,6 +10136,18 @@
     <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: از فایل {name} جز آنچه نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number} was added.</source>
+        <translation type="vanished">{feature}: نقطه شکست {number} افزوده شد.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
+        <translation type="vanished">{feature}: نقطه شکست {number} به اندازه {metres} در راستای {azimuth} جابه‌جا شد.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
+        <translation type="vanished">{feature}: نقطه شکستی که شماره‌اش {number} بود برداشته شد.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({error}).</source>

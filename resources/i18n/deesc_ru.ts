@@ -1311,8 +1311,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
-        <translation>Добавляет принимаемые объекты в файл рабочей области, все одним шагом.</translation>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Taken back; the layers are as they were before.</source>
+        <translation>Отменено; слои такие же, как прежде.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1322,13 +1327,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
-        <translation>Импорт идёт в файл помимо них; с ними он не сравнивается, и они остаются несохранёнными.</translation>
+        <source>They stand in the layers; Save All Edits saves them.</source>
+        <translation>Они стоят в слоях; их сохраняет команда «Сохранить все правки».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Import and leave the edits &amp;unsaved</source>
-        <translation>Импортировать, оставив правки несохранёнными</translation>
+        <source>Puts the features that can be taken into the layers, all in one step.</source>
+        <translation>Помещает в слои объекты, которые можно принять, все за один шаг.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Take ba&amp;ck</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Takes back what was imported, in all layers at once.</source>
+        <translation>Отменяет импортированное сразу во всех слоях.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1357,8 +1372,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Save the edits first, or say that they stay unsaved.</source>
-        <translation>Сначала сохраните правки или укажите, что они остаются несохранёнными.</translation>
+        <source>Choose what becomes of the features that are already there.</source>
+        <translation>Выберите, что станет с объектами, которые уже есть.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
@@ -1551,6 +1566,112 @@
         <translation>Щёлкните, чтобы выбрать, если автор данных подтверждает, что это она.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>What the workspace has already; the selected one is drawn on the map.</source>
+        <translation>То, что уже есть в рабочем файле; выбранное нарисовано на карте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Already there</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Gained</source>
+        <translation>Приобретено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Lost</source>
+        <translation>Утрачено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>Перемещённые поворотные точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>What becomes of it</source>
+        <translation>Что с ним станет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Chooses for every feature above for which it can be chosen.</source>
+        <translation>Выбирает для каждого объекта выше, для которого это можно выбрать.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Zoom to the c&amp;hange</source>
+        <translation>Показать изменение на карте</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>For &amp;all:</source>
+        <translation>Для всех:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>as it would be</source>
+        <translation>как стало бы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>take as a revision</source>
+        <translation>принять как новую редакцию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>keep both</source>
+        <translation>оставить оба</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>leave out</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>{count}, by {metres} at most</source>
+        <translation>{count}, не более чем на {metres}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>others added or removed: {count}</source>
+        <translation>добавлено или удалено других: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The draft states no uid: it was told by its name, or by where its line runs.</source>
+        <translation>В проекте нет uid: объект узнан по названию или по тому, где проходит его линия.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation>В одной из версий площадь нельзя измерить; проверка говорит почему.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The line differs by less than a centimetre.</source>
+        <translation>Линия отличается меньше чем на сантиметр.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>{field}: “{before}” before, “{after}” now</source>
+        <translation>{field}: прежде «{before}», теперь «{after}»</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
         <source>Why features are refused, by reason, and what is changed on the way.</source>
         <translation>Почему объекты отклоняются, по причинам, и что меняется по пути.</translation>
@@ -1624,6 +1745,22 @@
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>It carries {crs}.</source>
         <translation>Указана СК {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation>Буфер от зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <source>Make the &amp;buffers again</source>
+        <translation>Построить буферы заново</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <source>Makes them from the line as it is now, with the widths that they remember.</source>
+        <translation>Строит их от нынешней линии с той шириной, которую они помнят.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
@@ -2580,11 +2717,6 @@
         <translation>Выполнение неожиданно прервалось.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
-        <source>Buffer from zone</source>
-        <translation>Буфер от зоны</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -3102,11 +3234,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Lost (m²)</source>
         <translation>Утрачено (м²)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Turning points moved</source>
-        <translation>Перемещённые поворотные точки</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -4124,6 +4251,11 @@
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
         <translation>Файл {file} остался посреди изменения, и здесь его не исправить ({cause}); скопируйте его вместе с файлом «-journal» в папку с правом записи и откройте там.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/import_command.py"/>
+        <source>{feature} was changed in the layers meanwhile; look at the import again.</source>
+        <translation>{feature} тем временем изменён в слоях; посмотрите на импорт ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -5717,18 +5849,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
-        <translation>{feature}: поворотная точка {number} перемещена на {metres} по азимуту {azimuth}.</translation>
+        <source>turning point {number} was added</source>
+        <translation>добавлена поворотная точка {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number} was added.</source>
-        <translation>{feature}: добавлена поворотная точка {number}.</translation>
+        <source>turning point {number}, as it was numbered, was removed</source>
+        <translation>удалена поворотная точка, имевшая номер {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
-        <translation>{feature}: удалена поворотная точка, имевшая номер {number}.</translation>
+        <source>turning point {number} was moved by {metres} in the direction {azimuth}</source>
+        <translation>поворотная точка {number} перемещена на {metres} по азимуту {azimuth}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
@@ -9762,6 +9894,10 @@
         <translation type="vanished">У геометрии {geom_type} нет поворотных точек; они есть у полигонов и точек.</translation>
     </message>
     <message>
+        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
+        <translation type="vanished">Добавляет принимаемые объекты в файл рабочей области, все одним шагом.</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">Добавляет принятые объекты в файл рабочей области.</translation>
     </message>
@@ -9818,6 +9954,10 @@
         <translation type="vanished">Объекты, которые уже есть</translation>
     </message>
     <message>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation type="vanished">Импортировать, оставив правки несохранёнными</translation>
+    </message>
+    <message>
         <source>Inside the governorates of its region</source>
         <translation type="vanished">Внутри провинций своего региона</translation>
     </message>
@@ -9860,6 +10000,10 @@
     <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">Правила: идентификаторы через запятую или пробел; пусто — все. Дата: день, на который рассматриваются сроки и записанные исключения; пусто — сегодня.</translation>
+    </message>
+    <message>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation type="vanished">Сначала сохраните правки или укажите, что они остаются несохранёнными.</translation>
     </message>
     <message>
         <source>Stands on every page; empty: the agreement’s title.</source>
@@ -9912,6 +10056,10 @@
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>
         <translation type="vanished">Правки слоя {layer} не сохранены и остаются: {reason}</translation>
+    </message>
+    <message>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation type="vanished">Импорт идёт в файл помимо них; с ними он не сравнивается, и они остаются несохранёнными.</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
@@ -9988,6 +10136,18 @@
     <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: из файла {name} читается не то, что записано.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number} was added.</source>
+        <translation type="vanished">{feature}: добавлена поворотная точка {number}.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
+        <translation type="vanished">{feature}: поворотная точка {number} перемещена на {metres} по азимуту {azimuth}.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
+        <translation type="vanished">{feature}: удалена поворотная точка, имевшая номер {number}.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({error}).</source>

@@ -1311,8 +1311,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
-        <translation>Alınabilen öğeleri çalışma alanının dosyasına tek adımda ekler.</translation>
+        <source>Import</source>
+        <translation>İçe aktarma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Taken back; the layers are as they were before.</source>
+        <translation>Geri alındı; katmanlar önceki gibi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1322,13 +1327,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
-        <translation>İçe aktarma dosyaya onların yanına yazılır; onlarla karşılaştırmaz ve onlar kaydedilmemiş kalır.</translation>
+        <source>They stand in the layers; Save All Edits saves them.</source>
+        <translation>Katmanlarda duruyorlar; “Tüm Düzenlemeleri Kaydet” onları kaydeder.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Import and leave the edits &amp;unsaved</source>
-        <translation>İçe aktar ve düzenlemeleri kaydedilmemiş bırak</translation>
+        <source>Puts the features that can be taken into the layers, all in one step.</source>
+        <translation>Alınabilecek öğeleri tek adımda katmanlara koyar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Take ba&amp;ck</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Takes back what was imported, in all layers at once.</source>
+        <translation>İçe aktarılanı bütün katmanlarda birden geri alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1357,8 +1372,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>Save the edits first, or say that they stay unsaved.</source>
-        <translation>Önce düzenlemeleri kaydedin veya kaydedilmemiş kalacaklarını belirtin.</translation>
+        <source>Choose what becomes of the features that are already there.</source>
+        <translation>Zaten var olan öğelerin ne olacağını seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/input_rows.py"/>
@@ -1551,6 +1566,112 @@
         <translation>Verinin sahibi doğruluyorsa seçmek için birine tıklayın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>What the workspace has already; the selected one is drawn on the map.</source>
+        <translation>Çalışma dosyasında zaten bulunanlar; seçili olan haritada çizilidir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Already there</source>
+        <translation>Zaten var</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Gained</source>
+        <translation>Kazanılan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Lost</source>
+        <translation>Yitirilen</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>Taşınan kırık noktaları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>What becomes of it</source>
+        <translation>Ne olacağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Chooses for every feature above for which it can be chosen.</source>
+        <translation>Yukarıda seçilebilecek her öğe için seçer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Zoom to the c&amp;hange</source>
+        <translation>Değişikliğe yakınlaş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>For &amp;all:</source>
+        <translation>Tümü için:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>as it is</source>
+        <translation>olduğu gibi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>as it would be</source>
+        <translation>olacağı gibi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>choose…</source>
+        <translation>seçin…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>take as a revision</source>
+        <translation>yeni sürüm olarak al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>keep both</source>
+        <translation>ikisini de tut</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>leave out</source>
+        <translation>dışarıda bırak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>{count}, by {metres} at most</source>
+        <translation>{count}, en çok {metres}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>others added or removed: {count}</source>
+        <translation>eklenen ya da kaldırılan başkaları: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The draft states no uid: it was told by its name, or by where its line runs.</source>
+        <translation>Taslak uid bildirmiyor: adından ya da çizgisinin geçtiği yerden tanındı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation>Sürümlerden birinde alan ölçülemiyor; nedenini denetim söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>The line differs by less than a centimetre.</source>
+        <translation>Çizgi bir santimetreden az farklı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>{field}: “{before}” before, “{after}” now</source>
+        <translation>{field}: önce “{before}”, şimdi “{after}”</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
         <source>Why features are refused, by reason, and what is changed on the way.</source>
         <translation>Öğelerin neden reddedildiği, nedene göre, ve yolda nelerin değiştiği.</translation>
@@ -1624,6 +1745,22 @@
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>It carries {crs}.</source>
         <translation>{crs} taşıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation>Bölgeden tampon</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <source>Make the &amp;buffers again</source>
+        <translation>Tamponları yeniden oluştur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/stale_buffers.py"/>
+        <source>Makes them from the line as it is now, with the widths that they remember.</source>
+        <translation>Onları çizginin şimdiki hâlinden, kayıtlı genişlikleriyle oluşturur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
@@ -2580,11 +2717,6 @@
         <translation>Çalışma beklenmedik biçimde sona erdi.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
-        <source>Buffer from zone</source>
-        <translation>Bölgeden tampon</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Close</source>
         <translation>Kapat</translation>
@@ -3102,11 +3234,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Lost (m²)</source>
         <translation>Yitirilen (m²)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Turning points moved</source>
-        <translation>Taşınan kırık noktaları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -4124,6 +4251,11 @@
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
         <translation>{file} bir değişikliğin ortasında kalmış ve burada düzeltilemiyor ({cause}); “-journal” dosyasıyla birlikte yazabildiğiniz bir klasöre kopyalayıp orada açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/import_command.py"/>
+        <source>{feature} was changed in the layers meanwhile; look at the import again.</source>
+        <translation>{feature} bu arada katmanlarda değişti; içe aktarmaya yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -5717,18 +5849,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
-        <translation>{feature}: {number} numaralı kırık noktası {azimuth} yönünde {metres} taşındı.</translation>
+        <source>turning point {number} was added</source>
+        <translation>{number} numaralı kırık noktası eklendi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number} was added.</source>
-        <translation>{feature}: {number} numaralı kırık noktası eklendi.</translation>
+        <source>turning point {number}, as it was numbered, was removed</source>
+        <translation>numarası {number} olan kırık noktası kaldırıldı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
-        <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
-        <translation>{feature}: numarası {number} olan kırık noktası kaldırıldı.</translation>
+        <source>turning point {number} was moved by {metres} in the direction {azimuth}</source>
+        <translation>{number} numaralı kırık noktası {azimuth} yönünde {metres} taşındı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
@@ -9762,6 +9894,10 @@
         <translation type="vanished">{geom_type} geometrisinin kırık noktası olmaz; alanların ve noktaların olur.</translation>
     </message>
     <message>
+        <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
+        <translation type="vanished">Alınabilen öğeleri çalışma alanının dosyasına tek adımda ekler.</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">Alınabilen öğeleri çalışma alanının dosyasına ekler.</translation>
     </message>
@@ -9818,6 +9954,10 @@
         <translation type="vanished">Zaten var olan öğeler</translation>
     </message>
     <message>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation type="vanished">İçe aktar ve düzenlemeleri kaydedilmemiş bırak</translation>
+    </message>
+    <message>
         <source>Inside the governorates of its region</source>
         <translation type="vanished">Bölümünün illeri içinde</translation>
     </message>
@@ -9860,6 +10000,10 @@
     <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">Kurallar: virgül ya da boşlukla ayrılmış kimlikler; boşsa tümü. Tarih: sürelerin ve kayıtlı istisnaların bakıldığı gün; boşsa bugün.</translation>
+    </message>
+    <message>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation type="vanished">Önce düzenlemeleri kaydedin veya kaydedilmemiş kalacaklarını belirtin.</translation>
     </message>
     <message>
         <source>Stands on every page; empty: the agreement’s title.</source>
@@ -9912,6 +10056,10 @@
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>
         <translation type="vanished">{layer} düzenlemeleri kaydedilemedi ve korunuyor: {reason}</translation>
+    </message>
+    <message>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation type="vanished">İçe aktarma dosyaya onların yanına yazılır; onlarla karşılaştırmaz ve onlar kaydedilmemiş kalır.</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
@@ -9988,6 +10136,18 @@
     <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: {name} dosyasından yazıldığından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number} was added.</source>
+        <translation type="vanished">{feature}: {number} numaralı kırık noktası eklendi.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number} was moved by {metres} in the direction {azimuth}.</source>
+        <translation type="vanished">{feature}: {number} numaralı kırık noktası {azimuth} yönünde {metres} taşındı.</translation>
+    </message>
+    <message>
+        <source>{feature}: turning point {number}, as it was numbered, was removed.</source>
+        <translation type="vanished">{feature}: numarası {number} olan kırık noktası kaldırıldı.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({error}).</source>

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, Callable, Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ...core.changes import FeatureChange
+from ...core.check_memory import CheckMemory
+from ...core.delimitation import Delimitation
 from ...core.errors import DeescError
 from ...core.finding import Fix
 from ...core.intake.consequences import remaking, stale_buffers, stale_sentence
@@ -17,8 +21,29 @@ from ..language.direction import told
 from ..language.translation import tr
 from ..session.done_changes import DoneChanges
 from ..session.session import Session
-from ..tasks.buffer_task import FixTask
+from ..tasks.background_task import BackgroundTask
 from ..widgets.messages import Messages
+
+
+class MakingTask(BackgroundTask):
+    """Buffers made again; its result is the Fix with their geometries.
+
+    Parameters
+    ----------
+    delimitation : Delimitation
+        As it is shown; what the fix is about is copied, for prepared geometries belong to one thread.
+    """
+
+    def __init__(self, fix: Fix, delimitation: Delimitation, tell: Callable[[MakingTask], Any]) -> None:
+        super().__init__(tr("Buffer from zone"), tell)
+        buffers = [delimitation.feature(edit.uid) for edit in fix.edits]
+        zones = {buffer.zone: delimitation.feature(buffer.zone) for buffer in buffers if buffer is not None}
+        about = tuple(one for one in (*buffers, *zones.values()) if one is not None)
+        self._fix, self._delimitation = fix, replace(delimitation, features=about)
+
+    def work(self) -> Fix:
+        """Make the buffers."""
+        return self._fix.worked_out(CheckMemory().adopt(self._delimitation, date.today()), self.isCanceled)
 
 
 class StaleBuffers(QWidget):
@@ -41,7 +66,7 @@ class StaleBuffers(QWidget):
         super().__init__(parent)
         self._session, self._messages, self._done = session, messages, done
         self._changes: tuple[FeatureChange, ...] = ()
-        self._task: FixTask | None = None
+        self._task: MakingTask | None = None
         self.label = QLabel()
         self.label.setObjectName("staleBuffers")
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -76,7 +101,7 @@ class StaleBuffers(QWidget):
         shown = workspace.snapshot()
         fix = remaking(stale_buffers(shown, self._changes), shown)
         if fix is not None:
-            self._task = FixTask(fix, shown, self._on_made)
+            self._task = MakingTask(fix, shown, self._on_made)
             self.button.setEnabled(False)
             QgsApplication.taskManager().addTask(self._task)
 
@@ -87,7 +112,7 @@ class StaleBuffers(QWidget):
             task.forget()
         super().hideEvent(event)
 
-    def _on_made(self, task: FixTask) -> None:
+    def _on_made(self, task: MakingTask) -> None:
         workspace, self._task = self._session.workspace, None
         if task.problem is not None:
             self._messages.error(task.problem)
