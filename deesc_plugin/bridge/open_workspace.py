@@ -17,13 +17,13 @@ from ..core.agreement import Agreement, Kind
 from ..core.changes import Conflict
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import WorkspaceError
-from ..core.finding import Fix
+from ..core.finding import Edit, Fix
 from ..core.saying import Message
 from .edit_conflicts import read_rows
 from .exception_table import ExceptionTable
 from .layer_edits import EditCommand, set_damaged, why_damaged
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY, layers_of, store_in
-from .row_edits import apply_edit, insist_on, new_row
+from .row_edits import Place, apply_edits, insist_on, new_row
 from .shared_store import SharedStore
 from .stores import Store
 from .unreadable_rows import UnreadableRows
@@ -166,13 +166,16 @@ class OpenWorkspace(QObject):
         found = self._read_layer(self._kind(kind)).get(fid)
         return found.uid if found else ""
 
-    def find(self, uid: str, of: Feature | None = None) -> tuple[QgsVectorLayer, int] | None:
-        """The layer and the QGIS id of a feature, or None; `of` says which of several of that uid is meant."""
+    def find(self, uid: str) -> Place | None:
+        """The layer and the QGIS id of a feature, or None."""
+        return next(self._places(Edit(uid)), None)
+
+    def _places(self, edit: Edit) -> Iterator[Place]:
+        """The layer and the QGIS id of each feature that an edit may be of."""
         for kind in self.agreement.kinds:
             for fid, feature in self._read_layer(kind).items():
-                if feature.uid == uid and of in (None, feature):
-                    return self._layers[kind.id], fid
-        return None
+                if edit.is_of(feature):
+                    yield self._layers[kind.id], fid
 
     def add(self, feature: Feature, label: str) -> None:
         """Add a feature as one undoable command named `label`.
@@ -223,20 +226,15 @@ class OpenWorkspace(QObject):
         WorkspaceError
             When a feature that it mends is gone or its layer cannot be edited.
         """
-        places = []
+        places: list[tuple[Edit, Place]] = []
         for edit in fix.edits:
-            place = self.find(edit.uid, edit.of)
+            copies = [place for known, place in places if known.of is not None]
+            place = next((place for place in self._places(edit) if place not in copies), None)
             if place is None:
                 raise WorkspaceError("The feature {uid} is not there any more; check again.", uid=edit.uid)
             places.append((edit, place))
-        layers = list({place[0].id(): place[0] for _, place in places}.values())
-        for layer in layers:
-            with EditCommand(layer, fix.label):
-                for edit, place in places:
-                    if place[0] is layer:
-                        apply_edit(layer, place[1], edit)
-        if layers:
-            self.edited.emit(layers[0])
+        for layer in apply_edits(places, fix.label)[:1]:
+            self.edited.emit(layer)
 
     def insist(self, conflicts: Sequence[Conflict], label: str) -> None:
         """Put the versions made here in the place of those that others saved, as one undoable command a layer.

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Single changes to rows of a workspace's layers; whoever makes them wraps them in a command."""
+"""Changes to rows of a workspace's layers: single ones, which others wrap in a command, and those of a fix."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Sequence
 
 from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerUtils
 
@@ -11,8 +11,13 @@ from ..core.agreement import Agreement, Kind
 from ..core.delimitation import Feature
 from ..core.errors import WorkspaceError
 from ..core.finding import Edit
+from ..core.saying import Message
 from .geometry import to_qgis
+from .layer_edits import EditCommand
 from .schema import origin_row, row_of, stored_geometry
+
+Place = tuple[QgsVectorLayer, int]
+"""A layer, and the QGIS id of a row."""
 
 
 def new_row(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, feature: Feature) -> QgsFeature:
@@ -25,14 +30,24 @@ def new_row(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, feature: Fe
     return QgsVectorLayerUtils.createFeature(layer, to_qgis(stored_geometry(feature.geometry)), values)
 
 
-def apply_edit(layer: QgsVectorLayer, fid: int, edit: Edit) -> None:
-    """Make one change of a fix.
+def apply_edits(places: Sequence[tuple[Edit, Place]], label: Message) -> list[QgsVectorLayer]:
+    """Make the changes of a fix to rows, as one undoable command a layer; the layers that were changed.
 
     Raises
     ------
     WorkspaceError
-        When the layer does not take it.
+        When a layer does not take it.
     """
+    layers = list({layer.id(): layer for _, (layer, _) in places}.values())
+    for layer in layers:
+        with EditCommand(layer, label):
+            for edit, (of_edit, fid) in places:
+                if of_edit is layer:
+                    _apply(layer, fid, edit)
+    return layers
+
+
+def _apply(layer: QgsVectorLayer, fid: int, edit: Edit) -> None:
     if edit.remove:
         done = layer.deleteFeature(fid)
     elif edit.geometry is not None:

@@ -6878,6 +6878,21 @@
         <translation>لم يُحمَّل شيء ({what})؛ أغلق QGIS وافتحه من جديد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/remedies/belonging.py"/>
+        <source>{feature} belongs to {zone}</source>
+        <translation>جعل {feature} تابعاً لـ{zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/identity.py"/>
+        <source>{feature} keeps the uid, and what else has it gets a new one</source>
+        <translation>يحتفظ {feature} بالمعرّف، ويُمنح سواه ممن يحمله معرّفاً جديداً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/identity.py"/>
+        <source>{feature} keeps the number, and what else has it gets the next free one</source>
+        <translation>يحتفظ {feature} بالرقم، ويُمنح سواه ممن يحمله الرقم التالي المتاح</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
         <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
         <translation>لا يمر خط في منتصف المسافة بين هذين الحدين؛ ارسم خطاً يدوياً أو اقتطع أحدهما.</translation>
@@ -7230,13 +7245,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>One uid and one name for each feature</source>
-        <translation>معرّف واحد واسم واحد لكل معلم</translation>
+        <source>One uid, one name and one number for each feature</source>
+        <translation>معرّف واحد واسم واحد ورقم واحد لكل معلم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation>امنح النسخة معرّفاً جديداً، أو امنح أحد المعالم اسماً آخر.</translation>
+        <source>Give the copy a new uid, or one of the features another name or number.</source>
+        <translation>امنح النسخة معرّفاً جديداً، أو امنح أحد المعالم اسماً آخر أو رقماً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
@@ -7257,6 +7272,11 @@
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the number {number}: {labels}.</source>
+        <translation>عدد المعالم من النوع «{kind}» في النطاق «{region}» بالرقم {number} هو {count}: {labels}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
@@ -7335,13 +7355,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone or line that is not here ({uid}).</source>
-        <translation>تسمي {buffer} منطقة أو خطاً غير موجود هنا ({uid}).</translation>
+        <source>{buffer} names a zone or line that is not here.</source>
+        <translation>تسمي {buffer} منطقة أو خطاً غير موجود هنا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone that is not here ({uid}).</source>
-        <translation>تسمي {buffer} منطقة غير موجودة هنا ({uid}).</translation>
+        <source>{buffer} names a zone that is not here.</source>
+        <translation>تسمي {buffer} منطقة غير موجودة هنا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -8147,8 +8167,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
-        <translation>تسمي {safe} منطقة غير موجودة هنا ({uid})، فلا تقع داخل أي منطقة.</translation>
+        <source>{safe} names a zone that is not here, so it lies inside none.</source>
+        <translation>تسمي {safe} منطقة غير موجودة هنا، فلا تقع داخل أي منطقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
@@ -9954,6 +9974,10 @@
         <translation type="vanished">المعالم الموجودة من قبل</translation>
     </message>
     <message>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation type="vanished">امنح النسخة معرّفاً جديداً، أو امنح أحد المعالم اسماً آخر.</translation>
+    </message>
+    <message>
         <source>Import and leave the edits &amp;unsaved</source>
         <translation type="vanished">الاستيراد وترك التعديلات غير محفوظة</translation>
     </message>
@@ -9992,6 +10016,10 @@
     <message>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}. Source of that day: {source}.</source>
         <translation type="vanished">في {day} لم يكن الاتفاق نافذاً بعد؛ يدخل حيز النفاذ في {first}. مصدر هذا اليوم: {source}.</translation>
+    </message>
+    <message>
+        <source>One uid and one name for each feature</source>
+        <translation type="vanished">معرّف واحد واسم واحد لكل معلم</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -10134,6 +10162,14 @@
         <translation type="vanished">هو في ملف العمل من قبل باسم «{same}» من {party}؛ اسحب ذاك أولاً.</translation>
     </message>
     <message>
+        <source>{buffer} names a zone or line that is not here ({uid}).</source>
+        <translation type="vanished">تسمي {buffer} منطقة أو خطاً غير موجود هنا ({uid}).</translation>
+    </message>
+    <message>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation type="vanished">تسمي {buffer} منطقة غير موجودة هنا ({uid}).</translation>
+    </message>
+    <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: يُقرأ من الملف {name} على غير ما كُتب.</translation>
     </message>
@@ -10184,6 +10220,10 @@
     <message>
         <source>{regions}. In force from {day} (source: {source}). Parties: {parties}.</source>
         <translation type="vanished">{regions}. نافذ منذ {day} (المصدر: {source}). الأطراف: {parties}.</translation>
+    </message>
+    <message>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation type="vanished">تسمي {safe} منطقة غير موجودة هنا ({uid})، فلا تقع داخل أي منطقة.</translation>
     </message>
 </context>
 </TS>

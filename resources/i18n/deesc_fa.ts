@@ -6878,6 +6878,21 @@
         <translation>هیچ‌یک بار نشد ({what})؛ QGIS را ببندید و دوباره باز کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/remedies/belonging.py"/>
+        <source>{feature} belongs to {zone}</source>
+        <translation>{feature} متعلق به {zone} باشد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/identity.py"/>
+        <source>{feature} keeps the uid, and what else has it gets a new one</source>
+        <translation>شناسه برای {feature} بماند و دیگر دارندگان آن شناسه‌ای تازه بگیرند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/identity.py"/>
+        <source>{feature} keeps the number, and what else has it gets the next free one</source>
+        <translation>شماره برای {feature} بماند و دیگر دارندگان آن شماره آزاد بعدی را بگیرند</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
         <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
         <translation>هیچ خطی از میانه این دو محدوده نمی‌گذرد؛ خطی را دستی بکشید یا یکی از آن دو را ببرید.</translation>
@@ -7230,13 +7245,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>One uid and one name for each feature</source>
-        <translation>یک شناسه و یک نام برای هر عارضه</translation>
+        <source>One uid, one name and one number for each feature</source>
+        <translation>یک شناسه، یک نام و یک شماره برای هر عارضه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation>به رونوشت شناسه‌ای تازه، یا به یکی از عارضه‌ها نامی دیگر بدهید.</translation>
+        <source>Give the copy a new uid, or one of the features another name or number.</source>
+        <translation>به رونوشت شناسه‌ای تازه، یا به یکی از عارضه‌ها نام یا شماره‌ای دیگر بدهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
@@ -7257,6 +7272,11 @@
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the number {number}: {labels}.</source>
+        <translation>{count} عارضه از نوع «{kind}» در ناحیه «{region}» شماره {number} دارند: {labels}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
@@ -7335,13 +7355,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone or line that is not here ({uid}).</source>
-        <translation>{buffer} منطقه یا خطی را نام می‌برد که اینجا نیست ({uid}).</translation>
+        <source>{buffer} names a zone or line that is not here.</source>
+        <translation>{buffer} منطقه یا خطی را نام می‌برد که اینجا نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone that is not here ({uid}).</source>
-        <translation>{buffer} منطقه‌ای را نام می‌برد که اینجا نیست ({uid}).</translation>
+        <source>{buffer} names a zone that is not here.</source>
+        <translation>{buffer} منطقه‌ای را نام می‌برد که اینجا نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -8147,8 +8167,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
-        <translation>{safe} منطقه‌ای را نام می‌برد که اینجا نیست ({uid})، پس درون هیچ منطقه‌ای نیست.</translation>
+        <source>{safe} names a zone that is not here, so it lies inside none.</source>
+        <translation>{safe} منطقه‌ای را نام می‌برد که اینجا نیست، پس درون هیچ منطقه‌ای نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
@@ -9954,6 +9974,10 @@
         <translation type="vanished">عارضه‌هایی که از پیش هستند</translation>
     </message>
     <message>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation type="vanished">به رونوشت شناسه‌ای تازه، یا به یکی از عارضه‌ها نامی دیگر بدهید.</translation>
+    </message>
+    <message>
         <source>Import and leave the edits &amp;unsaved</source>
         <translation type="vanished">درون‌برد و رها کردن ویرایش‌ها به‌صورت ذخیره‌نشده</translation>
     </message>
@@ -9992,6 +10016,10 @@
     <message>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}. Source of that day: {source}.</source>
         <translation type="vanished">در {day} توافق هنوز لازم‌الاجرا نیست؛ در {first} لازم‌الاجرا می‌شود. منبع این روز: {source}.</translation>
+    </message>
+    <message>
+        <source>One uid and one name for each feature</source>
+        <translation type="vanished">یک شناسه و یک نام برای هر عارضه</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -10134,6 +10162,14 @@
         <translation type="vanished">در فایل کار هست، به نام «{same}» از {party}؛ نخست آن را پس بگیرید.</translation>
     </message>
     <message>
+        <source>{buffer} names a zone or line that is not here ({uid}).</source>
+        <translation type="vanished">{buffer} منطقه یا خطی را نام می‌برد که اینجا نیست ({uid}).</translation>
+    </message>
+    <message>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation type="vanished">{buffer} منطقه‌ای را نام می‌برد که اینجا نیست ({uid}).</translation>
+    </message>
+    <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: از فایل {name} جز آنچه نوشته شد خوانده می‌شود.</translation>
     </message>
@@ -10184,6 +10220,10 @@
     <message>
         <source>{regions}. In force from {day} (source: {source}). Parties: {parties}.</source>
         <translation type="vanished">{regions}. لازم‌الاجرا از {day} (منبع: {source}). طرف‌ها: {parties}.</translation>
+    </message>
+    <message>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation type="vanished">{safe} منطقه‌ای را نام می‌برد که اینجا نیست ({uid})، پس درون هیچ منطقه‌ای نیست.</translation>
     </message>
 </context>
 </TS>

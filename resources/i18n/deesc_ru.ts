@@ -6878,6 +6878,21 @@
         <translation>Ничего не загружено ({what}); закройте QGIS и откройте снова.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/remedies/belonging.py"/>
+        <source>{feature} belongs to {zone}</source>
+        <translation>Отнести {feature} к {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/identity.py"/>
+        <source>{feature} keeps the uid, and what else has it gets a new one</source>
+        <translation>Оставить uid за {feature}, остальным дать новый</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/identity.py"/>
+        <source>{feature} keeps the number, and what else has it gets the next free one</source>
+        <translation>Оставить номер за {feature}, остальным дать следующий свободный</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
         <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
         <translation>Посередине между этими контурами линия не проходит; начертите её вручную или вырежьте один из объектов.</translation>
@@ -7230,13 +7245,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>One uid and one name for each feature</source>
-        <translation>Один uid и одно название на каждый объект</translation>
+        <source>One uid, one name and one number for each feature</source>
+        <translation>Один uid, одно название и один номер на каждый объект</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation>Дайте копии новый uid или одному из объектов другое название.</translation>
+        <source>Give the copy a new uid, or one of the features another name or number.</source>
+        <translation>Дайте копии новый uid или одному из объектов другое название или номер.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
@@ -7257,6 +7272,11 @@
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the number {number}: {labels}.</source>
+        <translation>Объектов вида «{kind}» в регионе «{region}» с номером {number}: {count} ({labels}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
@@ -7335,13 +7355,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone or line that is not here ({uid}).</source>
-        <translation>{buffer} указывает зону или линию, которой здесь нет ({uid}).</translation>
+        <source>{buffer} names a zone or line that is not here.</source>
+        <translation>{buffer} указывает зону или линию, которой здесь нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone that is not here ({uid}).</source>
-        <translation>{buffer} указывает зону, которой здесь нет ({uid}).</translation>
+        <source>{buffer} names a zone that is not here.</source>
+        <translation>{buffer} указывает зону, которой здесь нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -8147,8 +8167,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
-        <translation>{safe} указывает зону, которой здесь нет ({uid}), и потому не лежит ни в одной.</translation>
+        <source>{safe} names a zone that is not here, so it lies inside none.</source>
+        <translation>{safe} указывает зону, которой здесь нет, и потому не лежит ни в одной.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
@@ -9954,6 +9974,10 @@
         <translation type="vanished">Объекты, которые уже есть</translation>
     </message>
     <message>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation type="vanished">Дайте копии новый uid или одному из объектов другое название.</translation>
+    </message>
+    <message>
         <source>Import and leave the edits &amp;unsaved</source>
         <translation type="vanished">Импортировать, оставив правки несохранёнными</translation>
     </message>
@@ -9992,6 +10016,10 @@
     <message>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}. Source of that day: {source}.</source>
         <translation type="vanished">На {day} соглашение ещё не действует; оно вступает в силу {first}. Источник этого дня: {source}.</translation>
+    </message>
+    <message>
+        <source>One uid and one name for each feature</source>
+        <translation type="vanished">Один uid и одно название на каждый объект</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -10134,6 +10162,14 @@
         <translation type="vanished">он уже есть в рабочем файле: «{same}», сторона {party}; сначала отзовите тот.</translation>
     </message>
     <message>
+        <source>{buffer} names a zone or line that is not here ({uid}).</source>
+        <translation type="vanished">{buffer} указывает зону или линию, которой здесь нет ({uid}).</translation>
+    </message>
+    <message>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation type="vanished">{buffer} указывает зону, которой здесь нет ({uid}).</translation>
+    </message>
+    <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: из файла {name} читается не то, что записано.</translation>
     </message>
@@ -10184,6 +10220,10 @@
     <message>
         <source>{regions}. In force from {day} (source: {source}). Parties: {parties}.</source>
         <translation type="vanished">{regions}. Действует с {day} (источник: {source}). Стороны: {parties}.</translation>
+    </message>
+    <message>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation type="vanished">{safe} указывает зону, которой здесь нет ({uid}), и потому не лежит ни в одной.</translation>
     </message>
 </context>
 </TS>

@@ -6878,6 +6878,21 @@
         <translation>Hiçbiri yüklenemedi ({what}); QGIS'i kapatıp yeniden açın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/remedies/belonging.py"/>
+        <source>{feature} belongs to {zone}</source>
+        <translation>{feature} öğesini {zone} bölgesine bağla</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/identity.py"/>
+        <source>{feature} keeps the uid, and what else has it gets a new one</source>
+        <translation>uid {feature} öğesinde kalsın, aynısını taşıyan diğerleri yeni uid alsın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/identity.py"/>
+        <source>{feature} keeps the number, and what else has it gets the next free one</source>
+        <translation>Numara {feature} öğesinde kalsın, aynısını taşıyan diğerleri sıradaki boş numarayı alsın</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
         <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
         <translation>Bu sınırların tam ortasından geçen bir çizgi yok; elle bir çizgi çizin ya da ikisinden birini kesin.</translation>
@@ -7230,13 +7245,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>One uid and one name for each feature</source>
-        <translation>Her öğe için tek uid ve tek ad</translation>
+        <source>One uid, one name and one number for each feature</source>
+        <translation>Her öğe için tek uid, tek ad ve tek numara</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation>Kopyaya yeni bir uid ya da öğelerden birine başka bir ad verin.</translation>
+        <source>Give the copy a new uid, or one of the features another name or number.</source>
+        <translation>Kopyaya yeni bir uid ya da öğelerden birine başka bir ad veya numara verin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
@@ -7257,6 +7272,11 @@
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the number {number}: {labels}.</source>
+        <translation>“{region}” bölümünde “{kind}” türünden {count} öğenin numarası {number}: {labels}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
@@ -7335,13 +7355,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone or line that is not here ({uid}).</source>
-        <translation>{buffer}, burada bulunmayan bir bölge ya da çizgi belirtiyor ({uid}).</translation>
+        <source>{buffer} names a zone or line that is not here.</source>
+        <translation>{buffer}, burada bulunmayan bir bölge ya da çizgi belirtiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone that is not here ({uid}).</source>
-        <translation>{buffer}, burada bulunmayan bir bölge belirtiyor ({uid}).</translation>
+        <source>{buffer} names a zone that is not here.</source>
+        <translation>{buffer}, burada bulunmayan bir bölge belirtiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -8147,8 +8167,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
-        <translation>{safe}, burada bulunmayan bir bölge belirtiyor ({uid}); bu nedenle hiçbir bölgenin içinde değil.</translation>
+        <source>{safe} names a zone that is not here, so it lies inside none.</source>
+        <translation>{safe}, burada bulunmayan bir bölge belirtiyor; bu nedenle hiçbir bölgenin içinde değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
@@ -9954,6 +9974,10 @@
         <translation type="vanished">Zaten var olan öğeler</translation>
     </message>
     <message>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation type="vanished">Kopyaya yeni bir uid ya da öğelerden birine başka bir ad verin.</translation>
+    </message>
+    <message>
         <source>Import and leave the edits &amp;unsaved</source>
         <translation type="vanished">İçe aktar ve düzenlemeleri kaydedilmemiş bırak</translation>
     </message>
@@ -9992,6 +10016,10 @@
     <message>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}. Source of that day: {source}.</source>
         <translation type="vanished">{day} tarihinde anlaşma henüz yürürlükte değil; {first} tarihinde yürürlüğe girer. Bu günün kaynağı: {source}.</translation>
+    </message>
+    <message>
+        <source>One uid and one name for each feature</source>
+        <translation type="vanished">Her öğe için tek uid ve tek ad</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
@@ -10134,6 +10162,14 @@
         <translation type="vanished">çalışma dosyasında zaten var: “{same}”, taraf {party}; önce onu geri çekin.</translation>
     </message>
     <message>
+        <source>{buffer} names a zone or line that is not here ({uid}).</source>
+        <translation type="vanished">{buffer}, burada bulunmayan bir bölge ya da çizgi belirtiyor ({uid}).</translation>
+    </message>
+    <message>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation type="vanished">{buffer}, burada bulunmayan bir bölge belirtiyor ({uid}).</translation>
+    </message>
+    <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: {name} dosyasından yazıldığından farklı okunuyor.</translation>
     </message>
@@ -10184,6 +10220,10 @@
     <message>
         <source>{regions}. In force from {day} (source: {source}). Parties: {parties}.</source>
         <translation type="vanished">{regions}. Yürürlük: {day} (kaynak: {source}). Taraflar: {parties}.</translation>
+    </message>
+    <message>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation type="vanished">{safe}, burada bulunmayan bir bölge belirtiyor ({uid}); bu nedenle hiçbir bölgenin içinde değil.</translation>
     </message>
 </context>
 </TS>

@@ -181,7 +181,7 @@ def test_an_agreement_without_buffers_asks_for_none():
 
 def test_a_buffer_that_names_no_zone_is_for_orphan_alone():
     assert "names neither a zone nor a line" in str(only("buffer.orphan", ZONE, strip(zone="")).message)
-    assert "not here (elsewhere)" in str(only("buffer.orphan", ZONE, strip(zone="elsewhere")).message)
+    assert "names a zone or line that is not here." in str(only("buffer.orphan", ZONE, strip(zone="elsewhere")).message)
     post = feature("lookout", "Post", shapely.Point(9.5, 0.5))
     of_post = only("buffer.orphan", ZONE, post, strip(zone=post.uid))
     assert "Post, which is neither a zone nor a line" in str(of_post.message)

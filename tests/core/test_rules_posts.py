@@ -95,7 +95,7 @@ def test_a_safe_zone_in_a_buffer_drawn_inside_its_zone_is_reported():
 
 def test_a_safe_zone_without_zone_is_reported_but_not_when_its_zone_is_withheld():
     (unknown,) = found_by("safe.inside", ZONE, haven(9.4, 0.4, 9.5, 0.5, zone="no such uid"))
-    assert "names a zone that is not here (no such uid)" in str(unknown.message)
+    assert "names a zone that is not here, so" in str(unknown.message)
     (alone,) = found_by("safe.inside", haven(9.4, 0.4, 9.5, 0.5, zone=""))
     assert "its region has none" in str(alone.message)
     bow_tie = dataclasses.replace(ZONE, geometry=shapely.Polygon([(9.3, 0.3), (9.7, 0.7), (9.7, 0.3), (9.3, 0.7)]))

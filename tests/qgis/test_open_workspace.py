@@ -13,6 +13,7 @@ from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
 from deesc_plugin.bridge.stores import store_named
+from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.core.finding import Edit, Fix, Message
@@ -135,6 +136,23 @@ def test_a_fix_for_a_feature_that_is_gone_changes_nothing(opened):
     with pytest.raises(WorkspaceError, match="gone is not there any more"):
         opened.apply(fix)
     assert not opened.layer("sector").isModified()
+
+
+@pytest.mark.parametrize("name", ["One", "Copy"])
+def test_copies_of_one_uid_are_told_apart_by_what_they_hold(opened, name):
+    opened.add_all([replace(ZONE, name=name)] * 2, "Paste")
+    layer = opened.layer("sector")
+    for row in layer.getFeatures():
+        layer.changeAttributeValue(row.id(), layer.fields().indexOf("uid"), ZONE.uid)
+    drawn = opened.snapshot()
+    findings = check(drawn, date(2031, 3, 1), ["attribute.unique"]).findings
+    for fix in next(one for one in findings if one.aspect == "uid").fixes:
+        opened.apply(fix.worked_out(drawn))
+        zones = [one for one in opened.snapshot().features if one.kind == "sector"]
+        assert len({one.uid for one in zones}) == 3 and sorted(one.name for one in zones)[:2] == sorted([name, name])
+        assert ZONE.uid in {one.uid for one in zones}
+        layer.undoStack().undo()
+        assert opened.snapshot() == drawn
 
 
 def test_an_accepted_finding_is_recorded_and_can_be_taken_back(opened):

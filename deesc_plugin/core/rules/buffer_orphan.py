@@ -8,6 +8,7 @@ from typing import Iterator
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
+from ..remedies.belonging import owners_to_choose
 from ..roles import BUFFERED, LINES, Role
 from . import rule
 
@@ -49,8 +50,8 @@ def orphan(context: Context) -> Iterator[Finding]:
             (buffer,),
             _template(context, buffer, named),
             place=buffer.geometry,
+            fixes=owners_to_choose(context, buffer, *BUFFERED),
             buffer=buffer,
-            uid=buffer.zone,
             other=named or "",
         )
 
@@ -68,9 +69,9 @@ def _template(context: Context, buffer: Feature, named: Feature | None) -> str:
         return "{buffer} names neither a zone nor a line." if has_lines else "{buffer} names no zone."
     if named is None:
         return (
-            "{buffer} names a zone or line that is not here ({uid})."
+            "{buffer} names a zone or line that is not here."
             if has_lines
-            else "{buffer} names a zone that is not here ({uid})."
+            else "{buffer} names a zone that is not here."
         )
     role = context.agreement.role_of(named.kind)
     if role not in BUFFERED:

@@ -15,6 +15,7 @@ from ..geodesy import area as area_of
 from ..placement.grounds import Grounds, nearest
 from ..polygons.mending import without_drawn_vertices
 from ..polygons.parts import areas_of, largest_part
+from ..remedies.belonging import owners_to_choose
 from ..roles import Role
 from ..saying import Area, Length, Message, Place
 from . import Limit, rule
@@ -49,7 +50,7 @@ def inside(context: Context, distance: float) -> Iterator[Finding]:
             continue
         hosts = _hosts(safe, zones)
         if not hosts:
-            yield _without_zone(safe)
+            yield _without_zone(context, safe)
             continue
         own = [buffer for buffer in buffers if buffer.zone in {host.uid for host in hosts}]
         yield from _held_against(context, safe, hosts, own, distance)
@@ -62,11 +63,12 @@ def _hosts(safe: Feature, zones: dict[str, Feature]) -> list[Feature]:
     return [zone for zone in zones.values() if zone.region == safe.region]
 
 
-def _without_zone(safe: Feature) -> Finding:
+def _without_zone(context: Context, safe: Feature) -> Finding:
     template = "{safe} lies inside no zone: its region has none."
     if safe.zone:
-        template = "{safe} names a zone that is not here ({uid}), so it lies inside none."
-    return found(Severity.ERROR, (safe,), template, place=safe.geometry, safe=safe, uid=safe.zone)
+        template = "{safe} names a zone that is not here, so it lies inside none."
+    fixes = owners_to_choose(context, safe, Role.ZONE)
+    return found(Severity.ERROR, (safe,), template, place=safe.geometry, fixes=fixes, safe=safe)
 
 
 def _held_against(
