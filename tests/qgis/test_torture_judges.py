@@ -189,12 +189,12 @@ SOUND = agreements.load_agreement(str(agreements.FILES[0]))
 )
 def test_agreements(load, verdict, tmp_path, qgis_app, monkeypatch):
     monkeypatch.setattr(agreements, "load_agreement", load)
-    monkeypatch.setattr(agreements, "bad_agreements", lambda *_: [("one", SOUND.text.encode())] * 1_000)
+    monkeypatch.setattr(agreements, "bad_agreement", lambda *_: ("one", SOUND.text.encode()))
     assert one(agreements.AGREEMENTS, tmp_path).verdict is verdict
 
 
 def test_an_agreement_that_a_workspace_changes(tmp_path, qgis_app, monkeypatch):
-    monkeypatch.setattr(agreements, "bad_agreements", lambda *_: [("one sound", SOUND.text.encode())] * 1_000)
+    monkeypatch.setattr(agreements, "bad_agreement", lambda *_: ("sound", SOUND.text.encode()))
     assert one(agreements.AGREEMENTS, tmp_path).what == "taken"
     other = replace(SOUND, statuses=())
     monkeypatch.setattr(agreements.workspace, "snapshot", lambda _: SimpleNamespace(agreement=other))

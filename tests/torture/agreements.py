@@ -15,7 +15,7 @@ from deesc_plugin.paths import load_agreement, resources
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND_FILE
 
-from .bad_agreements import CHANGES, bad_agreements
+from .bad_agreements import CHANGES, bad_agreement
 from .campaign import Attempt, Campaign, Judged, Verdict, is_plain, strays
 
 FILES = (RIVERLAND_FILE, resources() / "agreements" / "astana-2017.json")
@@ -26,12 +26,11 @@ def _begin(folder: Path) -> Iterator[Attempt]:
     documents = [json.loads(path.read_text("utf-8")) for path in FILES]
 
     def attempt(number: int, chance: random.Random) -> Judged:
-        every = list(bad_agreements(documents, chance.randrange(2**32), len(CHANGES)))
-        name, written = every[number % len(CHANGES)]
+        name, written = bad_agreement(documents, number, chance)
         path, space = folder / "bad.json", folder / "w.gpkg"
         path.write_bytes(written)
         judged = _judged(path, space)
-        if judged.verdict is Verdict.FINE and (judged.what == "taken") != name.endswith(" sound"):
+        if judged.verdict is Verdict.FINE and (judged.what == "taken") != (name == "sound"):
             return Judged(Verdict.SILENT, name, f"{judged.what} {judged.words}")
         return strays(folder, path.name, space.name) or Judged(judged.verdict, judged.what, f"{name}: {judged.words}")
 

@@ -6,20 +6,17 @@ from __future__ import annotations
 import copy
 import json
 import random
-from typing import Any, Callable, Iterator
+from typing import Any, Callable
 
 Document = dict[str, Any]
 
 
-def bad_agreements(documents: list[Document], seed: int, size: int) -> Iterator[tuple[str, bytes]]:
-    """Names and bytes of `size` agreements; each way to break one comes about as often."""
-    chance = random.Random(seed)  # noqa: S311
-    for index in range(size):
-        name, change = CHANGES[index % len(CHANGES)]
-        document = copy.deepcopy(documents[chance.randrange(len(documents))])
-        changed = change(document, chance)
-        written = changed if isinstance(changed, bytes) else _written(document)
-        yield f"{index:02} {name}", written
+def bad_agreement(documents: list[Document], number: int, chance: random.Random) -> tuple[str, bytes]:
+    """The name and the bytes of one agreement; each way to break one comes about as often."""
+    name, change = CHANGES[number % len(CHANGES)]
+    document = copy.deepcopy(chance.choice(documents))
+    changed = change(document, chance)
+    return name, changed if isinstance(changed, bytes) else _written(document)
 
 
 def _written(document: Document) -> bytes:
