@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Callable
 
 from osgeo import ogr, osr
 from qgis.core import (
@@ -18,6 +19,7 @@ from qgis.core import (
 
 from ..core.characters import visible
 from ..core.errors import GeometryError
+from ..core.tables.datums import Datum
 from .gdal_session import gdal_session
 from .operations import SAME_PLACE_DEGREES, operation_for, wkt_of
 
@@ -135,6 +137,17 @@ def carries_crs(layer: QgsVectorLayer) -> bool:
     """Whether a layer carries a known CRS that its coordinates can be in."""
     own = crs_of_layer(layer)
     return is_known(own) and could_be_in(own, layer.extent())
+
+
+def on_datum_of(crs: QgsCoordinateReferenceSystem) -> Callable[[Datum], bool]:
+    """Whether a datum, or a CRS, that is named somewhere is that of a CRS; one of no registry is not doubted."""
+    base = crs.geographicCrsAuthId().strip(":")  # “:” where there is none
+
+    def is_on(datum: Datum) -> bool:
+        named = QgsCoordinateReferenceSystem(datum.crs)
+        return not base or not named.isValid() or named.geographicCrsAuthId() == base
+
+    return is_on
 
 
 def is_same_place(

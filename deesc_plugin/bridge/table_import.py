@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from itertools import groupby
 from pathlib import Path
-from typing import Callable
 
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
@@ -19,12 +18,12 @@ from ..core.saying import Count, Listed, Message
 from ..core.tables.column_choice import NO_CHOICE, ColumnChoice
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_table import parse_cells, read_table
-from ..core.tables.datums import Datum
 from ..core.tables.rows import decoded, first_cells
 from ..core.tables.table_features import CoordinateTable, TableFeature, place_in_table
 from ..core.tables.workbook import SUFFIXES
 from ..core.text_encoding import UNSTATED, DraftTexts, TextEncoding
 from .geometry import WGS84, ToWgs84, to_qgis
+from .known_crs import on_datum_of
 from .opening.door import look_at_table
 from .opening.private_copy import copy_in_utf_8
 from .settled_crs import likely_crs
@@ -193,7 +192,7 @@ def first_rows(
 def _refuse_other_datum(table: CoordinateTable, crs: QgsCoordinateReferenceSystem) -> None:
     """Refuse a table that names another datum than its places would be read on: they would lie some 100 m off."""
     of_readings = {feature.reading for feature in table.features}
-    if of_readings - {Reading.WGS84} and (named := table.datums.other_than(_on_datum_of(crs))):
+    if of_readings - {Reading.WGS84} and (named := table.datums.other_than(on_datum_of(crs))):
         raise ImportRefused(
             "{file} names {datum}, and {crs} is stated; state the CRS that its coordinates are in, or correct what it "
             "names.",
@@ -201,24 +200,13 @@ def _refuse_other_datum(table: CoordinateTable, crs: QgsCoordinateReferenceSyste
             datum=named.name,
             crs=crs.authid() or crs.description(),
         )
-    if Reading.WGS84 in of_readings and (named := table.datums.other_than(_on_datum_of(WGS84))):
+    if Reading.WGS84 in of_readings and (named := table.datums.other_than(on_datum_of(WGS84))):
         raise ImportRefused(
             "{file} names {datum}, and its UTM or MGRS coordinates would be read on WGS 84; write x and y and state "
             "their CRS, or correct what it names.",
             file=table.file,
             datum=named.name,
         )
-
-
-def _on_datum_of(crs: QgsCoordinateReferenceSystem) -> Callable[[Datum], bool]:
-    """Whether a named datum, or CRS, is that of a CRS; one that is in no registry is not doubted."""
-    base = crs.geographicCrsAuthId().strip(":")  # “:” where there is none
-
-    def is_on(datum: Datum) -> bool:
-        named = QgsCoordinateReferenceSystem(datum.crs)
-        return not base or not named.isValid() or named.geographicCrsAuthId() == base
-
-    return is_on
 
 
 def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> Message | None:

@@ -20,8 +20,9 @@ from ..core.roles import Role
 from ..core.saying import Extent, Message
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs
+from ..core.tables.datums import NamedDatums, datums_in
 from .geometry import WGS84, ToWgs84
-from .known_crs import CrsUnknown
+from .known_crs import CrsUnknown, on_datum_of
 
 _OUT_OF_RANGE = "It lies outside the range of {crs}; check the CRS and the order of the numbers."
 _OUTSIDE = "It lies outside the theatre ({theatre}); check the numbers and the CRS."
@@ -56,10 +57,13 @@ def typed_places(
 ) -> TypedPlaces:
     """Read a list of places in the stated CRS: each line, and what the letters of all of them mean.
 
-    A place outside the agreement's theatre is refused, with a hint where longitude and latitude look swapped.
+    A place outside the agreement's theatre is refused, with a hint where longitude and latitude look swapped; and every
+    place where the list names another datum beside them than they would be read on.
     """
-    reader = _Reader(crs, agreement, context)
     listed = read_list(text, crs.isGeographic(), order)
+    read = {place.line for place in listed.places}
+    around = [line for number, line in enumerate(text.splitlines(), start=1) if number not in read]
+    reader = _Reader(crs, agreement, context, NamedDatums(around=datums_in(around)))
     return TypedPlaces(tuple(map(reader.place, listed.places)), listed.notes)
 
 
@@ -127,9 +131,15 @@ class _Reader:
     """Takes listed places to WGS 84 and holds them against the theatre."""
 
     def __init__(
-        self, crs: QgsCoordinateReferenceSystem, agreement: Agreement, context: QgsCoordinateTransformContext
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        agreement: Agreement,
+        context: QgsCoordinateTransformContext,
+        datums: NamedDatums,
     ) -> None:
         self._crs, self._agreement = crs, agreement
+        self._other_datum = datums.other_than(on_datum_of(crs))
+        self._not_wgs84 = datums.other_than(on_datum_of(WGS84))
         self._fault: Message | None = None
         try:
             self._transform = ToWgs84(crs, context)
@@ -142,6 +152,7 @@ class _Reader:
         if listed.reading is None:
             return TypedPlace(listed.line, listed.text, reason=listed.reason)
         reason = wrong_crs(listed.reading, self._crs.authid(), self._crs.isGeographic(), self._is_on_wgs84)
+        reason = reason or self._on_other_datum(listed.reading)
         if reason:
             return TypedPlace(listed.line, listed.text, reason=reason)
         if self._fault is not None and listed.reading is not Reading.WGS84:
@@ -154,6 +165,14 @@ class _Reader:
             reason = Message.of(_OUT_OF_RANGE, crs=self._crs.authid())
             return TypedPlace(listed.line, listed.text, reason=reason)
         return TypedPlace(listed.line, listed.text, longitude, latitude, self._outside(longitude, latitude))
+
+    def _on_other_datum(self, reading: Reading) -> Message | None:
+        is_wgs84 = reading is Reading.WGS84
+        named = self._not_wgs84 if is_wgs84 else self._other_datum
+        if named is None:
+            return None
+        template = "The list names {datum}, and this would be read on {crs}; state the CRS that it is in."
+        return Message.of(template, datum=named.name, crs="WGS 84" if is_wgs84 else self._crs.authid())
 
     def _in_wgs84(self, listed: ListedPlace) -> tuple[float, float]:
         if listed.reading is Reading.WGS84 or self._transform.is_identity:

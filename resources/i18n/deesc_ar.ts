@@ -5260,6 +5260,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The list names {datum}, and this would be read on {crs}; state the CRS that it is in.</source>
+        <translation>تذكر القائمة المرجع {datum}، بينما كان هذا سيُقرأ على {crs}؛ حدّد النظام المرجعي الذي كُتب به.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
         <translation>يقع خارج المسرح ({theatre})؛ يبدو الطول والعرض متبادلين.</translation>
     </message>

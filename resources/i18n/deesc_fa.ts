@@ -5260,6 +5260,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The list names {datum}, and this would be read on {crs}; state the CRS that it is in.</source>
+        <translation>در فهرست از {datum} نام برده شده، ولی این روی {crs} خوانده می‌شد؛ سامانه‌ای را اعلام کنید که در آن نوشته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
         <translation>بیرون از گستره ({theatre}) است؛ طول و عرض جابه‌جا می‌نماید.</translation>
     </message>

@@ -5260,6 +5260,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The list names {datum}, and this would be read on {crs}; state the CRS that it is in.</source>
+        <translation>В списке назван датум {datum}, а эта строка читалась бы в системе {crs}; укажите систему координат, в которой она записана.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
         <translation>Место вне района действия ({theatre}); похоже, долгота и широта переставлены.</translation>
     </message>

@@ -5260,6 +5260,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The list names {datum}, and this would be read on {crs}; state the CRS that it is in.</source>
+        <translation>Listede {datum} datumu anılıyor, oysa bu satır {crs} üzerinde okunurdu; bulunduğu koordinat sistemini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
         <translation>Geçerlik alanının ({theatre}) dışında; boylam ile enlem yer değiştirmiş görünüyor.</translation>
     </message>

@@ -158,6 +158,14 @@ def test_mgrs_is_refused_in_a_crs_on_another_datum(dialog):
     assert "These are degrees and EPSG:32632 has none" in cells(dialog)[0][1]
 
 
+def test_a_list_under_another_datum_than_is_stated_is_refused(dialog):
+    write(dialog, "Coordinates (ED50)\n1.0°N 10.0°E\n32N PG 11263 10547", QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert "names ED 50, and this would be read on EPSG:4326" in cells(dialog)[0][1]
+    assert "names ED 50, and this would be read on WGS 84" in cells(dialog)[1][1]
+    write(dialog, "Coordinates (ED50)\n1.0°N 10.0°E", QgsCoordinateReferenceSystem("EPSG:4230"))
+    assert not dialog._places[0].reason
+
+
 def test_the_list_is_drawn_on_the_map_and_taken_off_with_the_dialog(dialog, canvas):
     write(dialog, TRIANGLE)
     area, points = dialog._preview.bands
