@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Collection
 
 from qgis.core import QgsFeature, QgsVectorLayer
 
@@ -34,8 +35,8 @@ class ExceptionTable:
         """Every exception, in the order of the rows; without the layer as the file had them when it was opened."""
         return self._stored if self.layer is None else tuple(_rows(self.layer).values())
 
-    def record(self, exception: RecordedException) -> None:
-        """Record an exception as one undoable command.
+    def record(self, *exceptions: RecordedException) -> None:
+        """Record exceptions as one undoable command: all of them, or none.
 
         Raises
         ------
@@ -43,15 +44,16 @@ class ExceptionTable:
             When the table cannot be edited, or is not in the project.
         """
         layer = self._at_hand()
-        row = QgsFeature(layer.fields())
-        for name, value in exception_row(exception).items():
-            row.setAttribute(name, value)
+        rows = [QgsFeature(layer.fields()) for _ in exceptions]
+        for row, exception in zip(rows, exceptions):
+            for name, value in exception_row(exception).items():
+                row.setAttribute(name, value)
         with EditCommand(layer, Message("Accept finding")):
-            if not layer.addFeature(row):
+            if not all(map(layer.addFeature, rows)):
                 raise WorkspaceError("The exception could not be recorded.")
 
-    def withdraw(self, rule: str, digest: str, day: date) -> None:
-        """Take the exceptions that cover a finding on a day out of the table, as one undoable command.
+    def withdraw(self, findings: Collection[tuple[str, str]], day: date) -> None:
+        """Take the exceptions that cover findings, each its rule and hash, on a day out, as one undoable command.
 
         Those that lapsed before stay on record.
 
@@ -62,9 +64,7 @@ class ExceptionTable:
         """
         layer = self._at_hand()
         fids = [
-            fid
-            for fid, known in _rows(layer).items()
-            if (known.rule, known.hash) == (rule, digest) and known.covers(day)
+            fid for fid, known in _rows(layer).items() if (known.rule, known.hash) in findings and known.covers(day)
         ]
         if not fids:
             raise WorkspaceError("No acceptance of this finding is on record any more; check again.")

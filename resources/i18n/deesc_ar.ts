@@ -369,8 +369,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>No fix is proposed for this finding</source>
-        <translation>لا إصلاح مقترح لهذه الملاحظة</translation>
+        <source>Select findings of one rule</source>
+        <translation>حدد ملاحظات قاعدة واحدة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
@@ -401,6 +401,16 @@
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>تحقق من مساحة العمل أولاً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <source>Nothing is proposed for these findings but choices; make each by itself</source>
+        <translation>لا يُقترح لهذه الملاحظات سوى خيارات؛ اختر لكل منها على حدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <source>No fix is proposed for this finding</source>
+        <translation>لا إصلاح مقترح لهذه الملاحظة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
@@ -446,6 +456,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Left out, since each is a choice of its own: {number}.</source>
+        <translation>تُركت لأن لكل منها خياراً على حدة: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Leave it as it is, and accept it with a reason</source>
         <translation>تركه كما هو وقبوله مع ذكر السبب</translation>
     </message>
@@ -453,6 +468,11 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Errors {errors} → {errors_after}, warnings {warnings} → {warnings_after}, notes {notes} → {notes_after}</source>
         <translation>الأخطاء {errors} ← {errors_after}، التحذيرات {warnings} ← {warnings_after}، الملاحظات {notes} ← {notes_after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>And {number} more.</source>
+        <translation>و{number} غيرها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -5734,6 +5754,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
+        <location filename="../../deesc_plugin/core/together.py"/>
         <source>The check was cancelled; nothing was written.</source>
         <translation>أُلغي التحقق؛ لم يُكتب شيء.</translation>
     </message>
@@ -8771,6 +8792,11 @@
         <translation>الملف {file} غير مكتوب بترميز {encoding}؛ اذكر غيره أو لا تذكر شيئاً ليُستنتج.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/together.py"/>
+        <source>Fix {findings}</source>
+        <translation>إصلاح {findings}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>حدّه يقطع نفسه أو يمسّها</translation>
@@ -8819,6 +8845,11 @@
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>{fault} at {spot}</source>
         <translation>{fault}، عند {spot}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>{findings}: “{title}”</source>
+        <translation>{findings}: «{title}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

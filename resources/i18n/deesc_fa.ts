@@ -369,8 +369,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>No fix is proposed for this finding</source>
-        <translation>برای این یافته اصلاحی پیشنهاد نشده است</translation>
+        <source>Select findings of one rule</source>
+        <translation>یافته‌های یک قاعده را برگزینید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
@@ -401,6 +401,16 @@
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>نخست فضای کار را بررسی کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <source>Nothing is proposed for these findings but choices; make each by itself</source>
+        <translation>برای این یافته‌ها تنها گزینه‌هایی پیشنهاد شده است؛ برای هر یک جداگانه برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <source>No fix is proposed for this finding</source>
+        <translation>برای این یافته اصلاحی پیشنهاد نشده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
@@ -446,6 +456,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Left out, since each is a choice of its own: {number}.</source>
+        <translation>کنار گذاشته شد، زیرا هر یک گزینشی جداگانه است: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Leave it as it is, and accept it with a reason</source>
         <translation>همان‌گونه که هست بماند و با ذکر دلیل پذیرفته شود</translation>
     </message>
@@ -453,6 +468,11 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Errors {errors} → {errors_after}, warnings {warnings} → {warnings_after}, notes {notes} → {notes_after}</source>
         <translation>خطاها {errors} ← {errors_after}، هشدارها {warnings} ← {warnings_after}، یادداشت‌ها {notes} ← {notes_after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>And {number} more.</source>
+        <translation>و {number} مورد دیگر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -5734,6 +5754,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
+        <location filename="../../deesc_plugin/core/together.py"/>
         <source>The check was cancelled; nothing was written.</source>
         <translation>بررسی لغو شد؛ چیزی نوشته نشد.</translation>
     </message>
@@ -8771,6 +8792,11 @@
         <translation>فایل {file} به {encoding} نوشته نشده است؛ رمزگذاری دیگری بگویید یا هیچ، تا یافته شود.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/together.py"/>
+        <source>Fix {findings}</source>
+        <translation>اصلاح {findings}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>کناره‌اش خود را می‌برد یا به خود می‌رسد</translation>
@@ -8819,6 +8845,11 @@
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>{fault} at {spot}</source>
         <translation>{fault}، در {spot}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>{findings}: “{title}”</source>
+        <translation>{findings}: «{title}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

@@ -369,8 +369,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>No fix is proposed for this finding</source>
-        <translation>Для этого замечания исправление не предложено</translation>
+        <source>Select findings of one rule</source>
+        <translation>Выберите замечания одного правила</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
@@ -401,6 +401,16 @@
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>Сначала проверьте рабочую область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <source>Nothing is proposed for these findings but choices; make each by itself</source>
+        <translation>Для этих замечаний есть только исправления на выбор; выбирайте для каждого отдельно</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <source>No fix is proposed for this finding</source>
+        <translation>Для этого замечания исправление не предложено</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
@@ -446,6 +456,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Left out, since each is a choice of its own: {number}.</source>
+        <translation>Пропущены, так как выбор нужен для каждого отдельно: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Leave it as it is, and accept it with a reason</source>
         <translation>Оставить как есть и принять с указанием причины</translation>
     </message>
@@ -453,6 +468,11 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Errors {errors} → {errors_after}, warnings {warnings} → {warnings_after}, notes {notes} → {notes_after}</source>
         <translation>Ошибки {errors} → {errors_after}, предупреждения {warnings} → {warnings_after}, примечания {notes} → {notes_after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>And {number} more.</source>
+        <translation>И ещё {number}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -5734,6 +5754,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
+        <location filename="../../deesc_plugin/core/together.py"/>
         <source>The check was cancelled; nothing was written.</source>
         <translation>Проверка отменена; ничего не записано.</translation>
     </message>
@@ -8771,6 +8792,11 @@
         <translation>Файл {file} записан не в кодировке {encoding}; укажите другую или не указывайте, чтобы она была установлена.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/together.py"/>
+        <source>Fix {findings}</source>
+        <translation>Исправить: {findings}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>его контур пересекает или касается сам себя</translation>
@@ -8819,6 +8845,11 @@
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>{fault} at {spot}</source>
         <translation>{fault}, в точке {spot}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>{findings}: “{title}”</source>
+        <translation>{findings}: «{title}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

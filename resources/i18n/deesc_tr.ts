@@ -369,8 +369,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
-        <source>No fix is proposed for this finding</source>
-        <translation>Bu bulgu için düzeltme önerilmiyor</translation>
+        <source>Select findings of one rule</source>
+        <translation>Tek bir kuralın bulgularını seçin</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
@@ -401,6 +401,16 @@
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>Önce çalışma alanını denetleyin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <source>Nothing is proposed for these findings but choices; make each by itself</source>
+        <translation>Bu bulgular için yalnızca seçenekler öneriliyor; her birini ayrı ayrı seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <source>No fix is proposed for this finding</source>
+        <translation>Bu bulgu için düzeltme önerilmiyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
@@ -446,6 +456,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>Left out, since each is a choice of its own: {number}.</source>
+        <translation>Her biri ayrı bir seçim olduğu için dışarıda bırakılan: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Leave it as it is, and accept it with a reason</source>
         <translation>Olduğu gibi bırak ve gerekçesiyle kabul et</translation>
     </message>
@@ -453,6 +468,11 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Errors {errors} → {errors_after}, warnings {warnings} → {warnings_after}, notes {notes} → {notes_after}</source>
         <translation>Hatalar {errors} → {errors_after}, uyarılar {warnings} → {warnings_after}, notlar {notes} → {notes_after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>And {number} more.</source>
+        <translation>Ve {number} tane daha.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -5734,6 +5754,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
+        <location filename="../../deesc_plugin/core/together.py"/>
         <source>The check was cancelled; nothing was written.</source>
         <translation>Denetim iptal edildi; hiçbir şey yazılmadı.</translation>
     </message>
@@ -8771,6 +8792,11 @@
         <translation>{file} {encoding} kodlamasında yazılmamış; başkasını belirtin ya da saptanması için boş bırakın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/together.py"/>
+        <source>Fix {findings}</source>
+        <translation>Düzelt: {findings}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>dış çizgisi kendisini kesiyor ya da kendisine değiyor</translation>
@@ -8819,6 +8845,11 @@
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>{fault} at {spot}</source>
         <translation>{fault}, {spot} konumunda</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>{findings}: “{title}”</source>
+        <translation>{findings}: “{title}”</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

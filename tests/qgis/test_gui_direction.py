@@ -116,7 +116,7 @@ def test_findings_speak_the_window_s_language_in_dock_and_form(arabic):
     assert f"{FSI}35.22000°N 36.24000°E{PDI}" in index.data()
     assert plain(detail_text(FINDING)).split("\n")[0] == template.format(**VALUES)
     form = AcceptForm()
-    form.ask(FINDING, date(2026, 11, 22))
+    form.ask([FINDING], date(2026, 11, 22))
     assert plain(form.text.text()) == template.format(**VALUES)
 
 
@@ -140,7 +140,7 @@ def test_buttons_keep_their_words_when_the_language_is_set(arabic):
 
 def test_numbers_and_dates_are_european_in_every_language(arabic, session):
     accept = AcceptForm()
-    accept.ask(FINDING, date(2026, 11, 22))
+    accept.ask([FINDING], date(2026, 11, 22))
     panel = BufferPanel(session, HeardMessages())
     panel.outer.setValue(6000.0)
     page = OptionsFactory(session, HeardMessages()).createWidget(None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
 import pytest
 import shapely
 from qgis.PyQt.QtCore import Qt
@@ -111,3 +112,70 @@ def test_an_edit_meanwhile_ends_the_trials_and_is_checked(overlapping, session, 
     desk.wait(lambda: overlapping.live.is_current)
     assert not overlapping.mending.trials.is_running and not overlapping.mending.fix_form.isVisible()
     assert len(overlapping.live.delimitation.features) == len(session.workspace.snapshot().features)
+
+
+DITCH = shapely.box(10.2, 0.15, 10.2002, 0.25)
+HOLED = [
+    feature(
+        "sector", f"Holed {i}", shapely.transform(ONE.geometry - DITCH, lambda xy, i=i: np.add(xy, (0.25 * i, 0.6)))
+    )
+    for i in range(2)
+]
+
+
+@pytest.fixture
+def holed(dock, session, desk, tmp_path):
+    """The dock after a workspace with two slivers, of which the heading is selected."""
+    session.open(write_sound_workspace(tmp_path / "w.gpkg", *HOLED))
+    desk.wait(lambda: dock.live.is_current)
+    heading = next(index for index in dock.model.indexes() if index.data(FINDING_ROLE).rule == "geometry.sliver-part")
+    dock.tree.setCurrentIndex(dock.filter.mapFromSource(heading.parent()))
+    return dock
+
+
+def of_slivers(dock):
+    return [finding for finding in dock.live.result.findings if finding.rule == "geometry.sliver-part"]
+
+
+def test_what_stands_under_a_heading_is_fixed_at_once_and_taken_back_at_once(holed, session, desk):
+    before = fingerprint(session.workspace.snapshot())
+    assert holed.detail.text().startswith("2 findings: “")
+    press(holed.bar.widgetForAction(holed.action("fix")))
+    form = holed.mending.fix_form
+    desk.wait(lambda: form.isVisible() and form.ok.isEnabled())
+    assert form.text.text().startswith("Fix 2 findings.")
+    expected = announced(form.text.text())
+    press(form.ok)
+    desk.wait(lambda: holed.live.is_current)
+    assert counted(holed) == expected and not of_slivers(holed)
+    assert session.workspace.layer("sector").undoStack().count() == 1
+    press(holed.bar.widgetForAction(holed.action("undo")))
+    assert fingerprint(session.workspace.snapshot()) == before
+
+
+def test_several_are_accepted_with_one_reason_and_open_again_at_once(holed, session, desk):
+    for _ in range(2):
+        press(holed.bar.widgetForAction(holed.action("accept")))
+        form = holed.mending.accept_form
+        assert form.text.text().startswith("2 findings: “")
+        form.reason.setText("ditches, dug on purpose")
+        form.authority.setText("Working group")
+        press(form.ok)
+        desk.wait(lambda: holed.live.is_current)
+        assert [finding.state for finding in of_slivers(holed)] == ["excepted"] * 2
+        assert {exception.reason for exception in session.workspace.snapshot().exceptions} == {
+            "ditches, dug on purpose"
+        }
+        press(holed.bar.widgetForAction(holed.action("undo")))
+        desk.wait(lambda: holed.live.is_current and not session.workspace.snapshot().exceptions)
+        desk.wait(lambda: [finding.state for finding in of_slivers(holed)] == ["open"] * 2)
+        holed.tree.selectAll()
+        rules = {finding.rule for finding in holed.selected}
+        if len(rules) > 1:
+            assert "Select findings of one rule" in holed.action("accept").toolTip()
+        places = [index for index in holed.model.indexes() if index.data(FINDING_ROLE).rule == "geometry.sliver-part"]
+        select = holed.tree.selectionModel()
+        select.select(
+            holed.filter.mapFromSource(places[0]), select.SelectionFlag.ClearAndSelect | select.SelectionFlag.Rows
+        )
+        select.select(holed.filter.mapFromSource(places[1]), select.SelectionFlag.Select | select.SelectionFlag.Rows)

@@ -387,7 +387,7 @@ def test_an_acceptance_is_saved_with_whatever_layer_is_saved(plugin, path):
     assert gate.commitChanges(), "as QGIS does when editing is toggled off"
     assert workspace.snapshot(path).exceptions == (ACCEPTED,)
     assert at_hand.edited_layers == ()
-    at_hand.exceptions.withdraw(ACCEPTED.rule, ACCEPTED.hash, ACCEPTED.until)
+    at_hand.exceptions.withdraw([(ACCEPTED.rule, ACCEPTED.hash)], ACCEPTED.until)
     assert at_hand.snapshot().exceptions == ()
     at_hand.add(feature("gate", "Gate", shapely.Point(9.5, 0.5)), "Place")
     assert gate.commitChanges(False)

@@ -24,7 +24,7 @@ from .filter_bar import FindingsFilterBar
 from .live_check import LiveCheck
 from .map_marks import MapMarks
 from .mending import Mending
-from .model import FINDING_ROLE, FindingsFilter, FindingsModel
+from .model import FINDING_ROLE, FindingsFilter, FindingsModel, together_text
 from .notice import FindingsNotice
 from .output import FindingsOutput
 from .tree import detail_label, findings_tree
@@ -67,7 +67,7 @@ class FindingsDock(QDockWidget):
         self.filter.setSourceModel(self.model)
         self.filter_bar, self.notice = FindingsFilterBar(), FindingsNotice()
         self.tree, self.detail = findings_tree(self.filter), detail_label()
-        self.mending = Mending(session, self.live, self.marks, messages, lambda: self.current, self)
+        self.mending = Mending(session, self.live, self.marks, messages, lambda: self.selected, self)
         self._workspace = session.workspace
         self._failure: QgsMessageBarItem | None = None
         self.output = FindingsOutput(self, session, self.live, messages)
@@ -85,6 +85,18 @@ class FindingsDock(QDockWidget):
         index = self.tree.currentIndex()
         finding = index.data(FINDING_ROLE) if index.isValid() else None
         return finding if isinstance(finding, Finding) else None
+
+    @property
+    def selected(self) -> list[Finding]:
+        """The findings that are selected, in their order but for the current one, which is first; with a heading all
+        that are shown under it.
+        """
+        chosen: list[Finding] = []
+        for index in self.tree.selectionModel().selectedRows():
+            chosen += self.filter.under(index)
+        findings = {id(finding): finding for finding in chosen}
+        first = findings.pop(id(self.current), None)
+        return ([] if first is None else [first]) + list(findings.values())
 
     def action(self, name: str) -> QAction:
         """One of ``check``, ``fix``, ``accept``, ``withdraw``, ``undo``, ``copy``, ``export``."""
@@ -135,6 +147,7 @@ class FindingsDock(QDockWidget):
         self.filter_bar.changed.connect(self._on_filter)
         self.notice.asked.connect(self.filter_bar.reset)
         self.tree.selectionModel().currentChanged.connect(self._on_current)
+        self.tree.selectionModel().selectionChanged.connect(self._on_selection)
         self.tree.clicked.connect(self._show_place)
         self.tree.doubleClicked.connect(self._zoom)
         for key in ("Return", "Enter"):
@@ -148,8 +161,8 @@ class FindingsDock(QDockWidget):
         OwnKeys(self, self._find_key)
 
     def _copy(self) -> None:
-        """The selected finding, or else all that are shown."""
-        self.output.copy([self.current] if self.current is not None else self.filter.findings())
+        """The selected findings, or else all that are shown."""
+        self.output.copy(self.selected or self.filter.findings())
 
     def _on_checked(self, result: CheckResult) -> None:
         selected = self.current.hash if self.current is not None else ""
@@ -213,17 +226,22 @@ class FindingsDock(QDockWidget):
 
     def _enable_actions(self) -> None:
         """A disabled action's tip says why."""
-        finding = self.current
+        findings, finding = self.selected, self.current
         waiting = "" if self.live.is_current else tr("Wait until the drawing has been checked again")
-        chosen = "" if finding is not None else tr("Select a finding first")
-        fixable = "" if finding is None or finding.fixes else tr("No fix is proposed for this finding")
-        is_open = "" if finding is None or finding.state == "open" else tr("The finding is accepted already")
-        self.detail.setText("" if finding is None else self.model.detail(finding))
+        chosen = "" if findings else tr("Select a finding first")
+        if len({one.rule for one in findings}) > 1:
+            chosen = tr("Select findings of one rule")
+        fixable = (
+            "" if any(one.fixes if len(findings) == 1 else one.fix for one in findings) else _no_fix(len(findings))
+        )
+        is_open = "" if any(one.state == "open" for one in findings) else tr("The finding is accepted already")
+        text = "" if finding is None else self.model.detail(finding)
+        self.detail.setText(together_text(findings) if len(findings) > 1 and not chosen else text)
         self._show_detail()
         self.bar.allow("check", "" if self._session.workspace is not None else tr("Open a workspace first"))
         self.bar.allow("fix", chosen or fixable or waiting)
         self.bar.allow("accept", chosen or is_open or waiting)
-        is_accepted = "" if finding is None or finding.state == "excepted" else tr("The finding is not accepted")
+        is_accepted = "" if any(one.state == "excepted" for one in findings) else tr("The finding is not accepted")
         self.bar.allow("withdraw", chosen or is_accepted or waiting)
         nothing_done = tr("Nothing was fixed or accepted here that can still be taken back")
         self.bar.allow("undo", "" if self.mending.last else nothing_done, self.mending.last)
@@ -232,7 +250,7 @@ class FindingsDock(QDockWidget):
 
     def _show_detail(self) -> None:
         """The whole sentence; not beside a form, which says as much, for room is short."""
-        self.detail.setVisible(self.current is not None and not self.mending.is_asking)
+        self.detail.setVisible(bool(self.detail.text()) and not self.mending.is_asking)
 
     def _draw_marks(self, *_: Any) -> None:
         if self.isVisible():
@@ -244,13 +262,18 @@ class FindingsDock(QDockWidget):
         self.mending.close_forms()
         self._show_place(current)
 
+    def _on_selection(self, *_: Any) -> None:
+        """What is asked was asked for other findings."""
+        self.mending.close_forms()
+        self._show_place()
+
     def _show_place(self, *_: Any) -> None:
         """Point the selected finding out and bring it into the middle of the map."""
         finding = self.current
         self._enable_actions()
         if finding is None or self.mending.fix_form.isVisible():
             return
-        self.marks.point_out([finding.geometry] if finding.geometry is not None else [])
+        self.marks.point_out([one.geometry for one in self.selected or [finding] if one.geometry is not None])
         if finding.point is not None:
             self.marks.pan_to(*finding.point)
 
@@ -264,3 +287,9 @@ class FindingsDock(QDockWidget):
         if event.matches(QKeySequence.StandardKey.Undo) and self.bar.of_name["undo"].isEnabled():
             return self.mending.undo
         return help_key(lambda: f"rules#{self.current.rule}" if self.current is not None else "findings")(event)
+
+
+def _no_fix(findings: int) -> str:
+    if findings > 1:
+        return tr("Nothing is proposed for these findings but choices; make each by itself")
+    return tr("No fix is proposed for this finding")

@@ -31,6 +31,7 @@ from ..language.direction import filled, plain, said, sentence, told
 from ..language.translation import tr
 from .forms import Form
 
+_MOST_EDITS = 6
 _MOST_HEIGHT = 260
 """Pixels of the list of remedies, beyond which it scrolls: a dock is low."""
 
@@ -57,6 +58,7 @@ class FixForm(Form):
         self._result: CheckResult | None = None
         self._fixes: list[Fix | None] = []
         self._outcomes: dict[int, Trial | Exception] = {}
+        self._findings: Sequence[Finding] = ()
         self.group = QButtonGroup(self)
         self.group.buttonClicked.connect(self._look)
         self._words: list[QLabel] = []
@@ -87,12 +89,14 @@ class FixForm(Form):
         fix, outcome = self._fixes[place], self._outcomes.get(place)
         return outcome.fix if isinstance(outcome, Trial) else fix
 
-    def ask(self, fixes: Sequence[Fix], finding: Finding, result: CheckResult, delimitation: Delimitation) -> None:
-        """Show the remedies for a finding of a check; `tell` says how they turned out."""
+    def ask(
+        self, fixes: Sequence[Fix], findings: Sequence[Finding], result: CheckResult, delimitation: Delimitation
+    ) -> None:
+        """Show the remedies for findings of a check; `tell` says how they turned out."""
         self._result, self._delimitation, self._outcomes = result, delimitation, {}
         is_choice = len(fixes) > 1
         self._fixes = [*fixes, None] if is_choice else list(fixes)
-        self._finding = finding
+        self._findings = findings
         self.list.setVisible(is_choice)
         self._list_options(len(self._fixes) if is_choice else 0)
         self.show()
@@ -147,8 +151,11 @@ class FixForm(Form):
         fix, outcome = self.fix, self._outcomes.get(place)
         is_known = fix is not None and fix.recipe is None
         lines = [] if self._words else [sentence(f"{told(fix.label)}.") if fix is not None else "", self._count(place)]
+        choices = sum(len(finding.fixes) > 1 for finding in self._findings)
+        if len(self._findings) > 1 and choices:
+            lines.append(filled(tr("Left out, since each is a choice of its own: {number}."), number=choices))
         if fix is not None and is_known and self._delimitation is not None:
-            lines += [edit_text(edit, self._delimitation) for edit in fix.edits]
+            lines += edits_text(fix.edits, self._delimitation)
         self.text.setText("\n".join(filter(None, lines)))
         self.text.setVisible(any(lines))
         self.ok.setEnabled((is_known or fix is None) and not isinstance(outcome, Exception))
@@ -171,8 +178,8 @@ class FixForm(Form):
         if isinstance(outcome, Trial):
             after = [outcome.result.count(severity) for severity in Severity]
         else:
-            is_left = [severity is self._finding.severity and self._finding.state == "open" for severity in Severity]
-            after = [count - left for count, left in zip(before, is_left)]
+            left = [finding.severity for finding in self._findings if finding.state == "open"]
+            after = [count - left.count(severity) for count, severity in zip(before, Severity)]
         return count_text(before, after)
 
     def _choose(self) -> None:
@@ -204,6 +211,13 @@ def count_text(before: Sequence[int], after: Sequence[int]) -> str:
         tr("Errors {errors} → {errors_after}, warnings {warnings} → {warnings_after}, notes {notes} → {notes_after}"),
         **values,
     )
+
+
+def edits_text(edits: Sequence[Edit], delimitation: Delimitation) -> list[str]:
+    """What the first few edits do to their features, and how many more there are."""
+    lines = [edit_text(edit, delimitation) for edit in edits[:_MOST_EDITS]]
+    more = len(edits) - len(lines)
+    return [*lines, filled(tr("And {number} more."), number=more)] if more else lines
 
 
 def edit_text(edit: Edit, delimitation: Delimitation) -> str:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Sequence
 
 from qgis.PyQt.QtCore import QDate, QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout
@@ -12,9 +13,9 @@ from ...core.agreement import add_months
 from ...core.characters import refused_in
 from ...core.delimitation import RecordedException
 from ...core.finding import Finding
-from ..language.direction import told
 from ..language.translation import tr
 from ..widgets.day_box import DayBox
+from .model import together_text
 
 _USUAL_MONTHS = 6
 
@@ -47,13 +48,13 @@ class Form(QGroupBox):
 
 
 class AcceptForm(Form):
-    """Why a finding is accepted, by whom and until when."""
+    """Why a finding, or several of one rule, are accepted, by whom and until when; `chosen` with the exceptions."""
 
     chosen = pyqtSignal(object)
 
     def __init__(self) -> None:
         super().__init__("deescAcceptForm", tr("Accept this finding"), tr("&Accept Finding"))
-        self._finding: Finding | None = None
+        self._findings: tuple[Finding, ...] = ()
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
@@ -75,11 +76,11 @@ class AcceptForm(Form):
         layout.addWidget(self.buttons)
         self._look()
 
-    def ask(self, finding: Finding, today: date) -> None:
-        """Ask for one finding; by default for half a year."""
-        self._finding = finding
+    def ask(self, findings: Sequence[Finding], today: date) -> None:
+        """Ask for findings of one rule; by default for half a year."""
+        self._findings = tuple(findings)
         end = add_months(today, _USUAL_MONTHS)
-        self.text.setText(told(finding.message))
+        self.text.setText(together_text(findings))
         self.reason.clear()
         self.until.setMinimumDate(QDate(today.year, today.month, today.day))
         self.until.setDate(QDate(end.year, end.month, end.day))
@@ -107,14 +108,9 @@ class AcceptForm(Form):
             self.ok.setToolTip(tr("Record the exception in the workspace; Undo takes it back"))
 
     def _choose(self) -> None:
-        if self._finding is None or not self.ok.isEnabled():
+        if not self.ok.isEnabled():
             return
+        reason, authority = self.reason.text().strip(), self.authority.text().strip()
         self.chosen.emit(
-            RecordedException(
-                rule=self._finding.rule,
-                hash=self._finding.hash,
-                reason=self.reason.text().strip(),
-                authority=self.authority.text().strip(),
-                until=self.until.day,
-            )
+            [RecordedException(one.rule, one.hash, reason, authority, self.until.day) for one in self._findings]
         )

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Callable
+from typing import Any, Callable, Sequence
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.delimitation import RecordedException
 from ...core.errors import DeescError
 from ...core.finding import Finding, Fix
+from ...core.together import fixed_together
 from ...core.trial import Trial
 from ..language.direction import plain, told
 from ..language.translation import tr
@@ -34,7 +35,7 @@ class Mending(QObject):
     marks : MapMarks
         Where a proposed fix is shown before it is applied.
     find : callable
-        The finding that is selected, or None.
+        The findings that are selected, the one looked at first.
 
     Attributes
     ----------
@@ -61,7 +62,7 @@ class Mending(QObject):
         live: LiveCheck,
         marks: MapMarks,
         messages: Messages,
-        find: Callable[[], Finding | None],
+        find: Callable[[], list[Finding]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,31 +89,36 @@ class Mending(QObject):
         return self._done.last
 
     def preview_fix(self) -> None:
-        """Show on the map, and in words, what the remedies for the selected finding would do."""
-        finding, delimitation, result = self._find(), self._live.delimitation, self._live.result
-        if finding is None or not finding.fixes or delimitation is None or result is None:
+        """Show on the map, and in words, what the remedies for the selected findings would do."""
+        findings, delimitation, result = self._find(), self._live.delimitation, self._live.result
+        if delimitation is None or result is None:
+            return
+        fixes = remedies(findings, result.day)
+        if not fixes:
             return
         self.close_forms()
-        if finding.geometry is not None:
-            self._marks.zoom_to([finding.geometry], is_flashed=False)
-        self.fix_form.ask(finding.fixes, finding, result, delimitation)
-        self.trials.begin(finding.fixes)
+        places = [finding.geometry for finding in findings if finding.geometry is not None]
+        if places:
+            self._marks.zoom_to(places, is_flashed=False)
+        self.fix_form.ask(fixes, findings, result, delimitation)
+        self.trials.begin(fixes)
         self._set_asking(True)
 
     def ask_to_accept(self) -> None:
-        """Ask why the selected finding is accepted."""
-        finding = self._find()
-        if finding is not None:
+        """Ask why the selected findings are accepted."""
+        findings = [finding for finding in self._find() if finding.state == "open"]
+        if findings:
             self.close_forms()
-            self.accept_form.ask(finding, date.today())
+            self.accept_form.ask(findings, date.today())
             self._set_asking(True)
 
     def withdraw(self) -> None:
-        """Have the selected finding, which is accepted, open again."""
-        finding, result = self._find(), self._live.result
-        if finding is not None and result is not None:
+        """Have the selected findings that are accepted open again."""
+        result = self._live.result
+        accepted = {(finding.rule, finding.hash) for finding in self._find() if finding.state != "open"}
+        if accepted and result is not None:
             label = tr("Withdraw acceptance")
-            self._do(label, lambda workspace: workspace.exceptions.withdraw(finding.rule, finding.hash, result.day))
+            self._do(label, lambda workspace: workspace.exceptions.withdraw(accepted, result.day))
 
     def undo(self) -> None:
         """Take back the last fix or acceptance that was done here, where nothing was done to its layers since."""
@@ -140,8 +146,7 @@ class Mending(QObject):
         self.asking_changed.emit()
 
     def _on_tried(self, place: int, outcome: Trial | Exception) -> None:
-        finding = self._find()
-        if isinstance(outcome, Exception) and finding is not None and len(finding.fixes) == 1:
+        if isinstance(outcome, Exception) and not self.fix_form.options:
             self._dismiss()
             self._messages.error(outcome)
         else:
@@ -163,8 +168,8 @@ class Mending(QObject):
         else:
             self._do(plain(told(fix.label)), lambda workspace: workspace.apply(fix))
 
-    def _record(self, exception: RecordedException) -> None:
-        if self._do(tr("Accept finding"), lambda workspace: workspace.exceptions.record(exception)):
+    def _record(self, exceptions: list[RecordedException]) -> None:
+        if self._do(tr("Accept finding"), lambda workspace: workspace.exceptions.record(*exceptions)):
             self._messages.tell(tr("The finding is accepted, not saved yet; Save All Edits saves it."))
 
     def _do(self, label: str, change: Callable[[Any], None]) -> bool:
@@ -184,3 +189,11 @@ class Mending(QObject):
         finally:
             self.done_changed.emit()
         return True
+
+
+def remedies(findings: Sequence[Finding], day: date) -> tuple[Fix, ...]:
+    """What can be done about findings of one rule; about several at once only what is no choice."""
+    if len(findings) == 1:
+        return findings[0].fixes
+    together = fixed_together(findings, day)
+    return () if together is None else (together,)

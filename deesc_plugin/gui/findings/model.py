@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Iterable
+from typing import Any, Callable, Iterable, Sequence
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QBrush, QGuiApplication, QIcon, QPalette
@@ -13,7 +13,7 @@ from ...core.characters import folded
 from ...core.delimitation import RecordedException
 from ...core.finding import Finding, Severity
 from ...core.rules import RULES
-from ...core.saying import Listed, Measured, Place
+from ...core.saying import Count, Listed, Measured, Message, Place
 from ...paths import voice
 from ..language.direction import filled, plain, sentence, told
 from ..language.translation import language, tr
@@ -194,6 +194,14 @@ class FindingsFilter(QSortFilterProxyModel):
         self._text, self._severities, self._region = folded(text), frozenset(severities), region
         self.invalidateFilter()
 
+    def under(self, index: QModelIndex) -> list[Finding]:
+        """The finding of a row, or all that are shown under a heading."""
+        finding = index.data(FINDING_ROLE)
+        if finding is not None:
+            return [finding]
+        rows = (self.index(row, 0, index) for row in range(self.rowCount(index)))
+        return [finding for row in rows for finding in self.under(row)]
+
     def findings(self) -> list[Finding]:
         """The findings shown, in their order."""
         model: Any = self.sourceModel()
@@ -259,6 +267,15 @@ def where_text(finding: Finding) -> str:
     names = say.text(Listed.of(finding.subjects, most=None))
     place = say.text(Place(*finding.point)) if finding.point is not None else ""
     return " · ".join(filter(None, (names, place)))
+
+
+def together_text(findings: Sequence[Finding]) -> str:
+    """The whole sentence of one finding; of several, which are of one rule, how many there are of which."""
+    if len(findings) == 1:
+        return told(findings[0].message)
+    number = Count(len(findings), "finding", "findings")
+    title = Message(RULES[findings[0].rule].title) if findings[0].rule in RULES else findings[0].rule
+    return told(Message.of("{findings}: “{title}”", findings=number, title=title))
 
 
 def detail_text(finding: Finding) -> str:

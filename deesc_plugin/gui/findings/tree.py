@@ -53,13 +53,13 @@ class FindingsTree(QTreeView):
 
 
 def findings_tree(model: QAbstractItemModel) -> FindingsTree:
-    """A view of findings: one is selected at a time, and the fixes stand in the context menu."""
+    """A view of findings, of which several may be selected; what can be done stands in the context menu."""
     tree = FindingsTree()
     tree.setObjectName("deescFindingsTree")
     tree.setModel(model)
     tree.setUniformRowHeights(True)
     tree.setAlternatingRowColors(True)
-    tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     tree.setExpandsOnDoubleClick(False)
     tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
