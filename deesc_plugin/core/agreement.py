@@ -13,6 +13,7 @@ from datetime import date
 from typing import Mapping
 
 from .characters import visible
+from .precedence import Precedence
 from .roles import Role
 from .wording import Wording
 
@@ -243,7 +244,7 @@ class Agreement:
     place and date. `languages` are those that its wording is in, `name_languages` those that features have names in.
     `countries` are the ISO 3166-1 codes of those that it is about; `unit_word` is what it calls their administrative
     units, None where it has no word of its own. `follows` is the source that it goes by wherever sources differ, None
-    where each claim states that by itself.
+    where each claim states that by itself. `precedence` is that of its own article, or else a rule of packages alone.
     """
 
     id: str
@@ -268,6 +269,7 @@ class Agreement:
     rules_off: tuple[RuleOff, ...]
     glossary: tuple[GlossaryTerm, ...]
     unit_word: Wording | None
+    precedence: Precedence
     disclaimer: Wording
     text: str
     digest: str

@@ -39,6 +39,7 @@ def contradictions(agreement: Agreement) -> Iterator[Contradiction]:
     yield from _of_units(agreement)
     yield from _of_days(agreement)
     yield from _of_overlaps(agreement)
+    yield from _of_precedence(agreement)
 
 
 def _of_languages(agreement: Agreement) -> Iterator[Contradiction]:
@@ -74,6 +75,7 @@ def _wordings(agreement: Agreement) -> Iterator[tuple[str, Wording]]:
         *(("claims", (one.topic, one.value, one.source.name)) for one in agreement.claims),
         *((f"glossary/{one.id}", (one.name, one.source)) for one in agreement.glossary),
         *((f"rules_off/{one.rule}", (one.reason,)) for one in agreement.rules_off),
+        ("precedence/source", (agreement.precedence.source,)),
     ]
     for place, wordings in named:
         for wording in wordings:
@@ -174,3 +176,18 @@ def _of_overlaps(agreement: Agreement) -> Iterator[Contradiction]:
     for pair, times in Counter(entry.kinds for entry in agreement.overlaps).items():
         if times > 1:
             yield "overlaps", Message.of("the pair {kinds} stands there twice", kinds=", ".join(sorted(pair)))
+
+
+def _of_precedence(agreement: Agreement) -> Iterator[Contradiction]:
+    stated = agreement.precedence
+    for language in stated.authentic:
+        if language not in agreement.languages:
+            yield (
+                "precedence/authentic",
+                Message.of("“{language}” is not one of the agreement's languages", language=language),
+            )
+    if stated.prevailing and stated.prevailing not in stated.authentic:
+        yield (
+            "precedence/prevailing",
+            Message.of("the text in “{language}” is not among the authentic ones", language=stated.prevailing),
+        )

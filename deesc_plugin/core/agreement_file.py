@@ -27,6 +27,7 @@ from .agreement_sources import wording_of as _wording
 from .characters import plain_to_see
 from .errors import AgreementError
 from .limit_overrides import refuse_unknown_limits
+from .precedence import Precedence
 from .roles import Role
 from .rules_off import refuse_needed_rules
 from .saying import Message
@@ -135,6 +136,7 @@ def _build(document: dict[str, Any], text: str) -> Agreement:
             for entry in document.get("glossary", ())
         ),
         unit_word=_wording(document["unit_word"]) if "unit_word" in document else None,
+        precedence=_precedence(document["precedence"], sources) if "precedence" in document else Precedence(),
         disclaimer=_wording(document["disclaimer"]),
         text=text,
         digest=hashlib.sha256(text.encode("utf-8")).hexdigest(),
@@ -182,6 +184,11 @@ def _kind(entry: dict[str, Any], sources: Sources) -> Kind:
     name, plural = _wording(entry["name"]), _wording(entry["plural"])
     term = sources.instrument_term(entry)
     return Kind(entry["id"], Role(entry["role"]), name, plural, _text(entry["wording"]), term)
+
+
+def _precedence(entry: dict[str, Any], sources: Sources) -> Precedence:
+    authentic, prevailing = tuple(entry["authentic"]), entry.get("prevailing", "")
+    return Precedence(tuple(entry["order"]), authentic, prevailing, sources.source(entry["source"]).name)
 
 
 def _box(numbers: list[float]) -> tuple[float, float, float, float]:

@@ -106,6 +106,9 @@ class Sources:
                 if self.source(entry["source"]).nature == REPORT:
                     place = f"kinds/{index}/instrument_term_sources"
                     yield place, Message("a press report does not state the instrument's own term")
+        article = document.get("precedence")
+        if article and self.source(article["source"]).nature == REPORT:
+            yield "precedence/source", Message("a press report does not state what the parties agreed")
 
     def _faults_of_first_day(self, document: Mapping[str, Any]) -> Iterator[Fault]:
         place = "term/in_force_from"

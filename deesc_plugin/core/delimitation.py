@@ -18,6 +18,7 @@ from .roles import Role
 from .saying import FeatureName, Message
 from .spans import ALWAYS, Span
 
+DRAFT = "draft"
 AGREED = "agreed"
 WITHDRAWN = "withdrawn"
 GREATEST_WIDTH = 1_000_000.0
@@ -109,7 +110,7 @@ class Feature:
     region: str = ""
     name: str = ""
     party: str = ""
-    status: str = "draft"
+    status: str = DRAFT
     geometry: shapely.Geometry | None = None
     source: str = ""
     number: int | None = None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .agreement import EARLIEST, WHOLE_EARTH, Agreement, Allowance, Kind, OverlapAllowance, Term
+from .precedence import Precedence
 from .roles import Role
 from .wording import Wording
 
@@ -47,6 +48,7 @@ NO_AGREEMENT = Agreement(
     rules_off=(),
     glossary=(),
     unit_word=None,
+    precedence=Precedence(),
     disclaimer=_NOTHING,
     text="",
     digest="",

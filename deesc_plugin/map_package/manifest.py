@@ -19,6 +19,7 @@ from ..core.finding import Severity
 from ..core.geodesy import DRAWN_DEVIATION
 from .job import DECIMALS, PackagedFile
 from .options import PackageOptions
+from .precedence import precedence_stated
 from .record import FORMAT as RECORD_FORMAT
 from .verification.files import MANIFEST, SUMS
 from .verification.manifest import FORMAT, sums
@@ -76,7 +77,9 @@ def manifest_text(
             "instrument": str(agreement.instrument),
             "sha256": agreement.digest,
         },
-        "parties": [party.code for party in agreement.parties],
+        "parties": [party.code for party in options.parties_of(agreement)],
+        **({"alternat": options.alternat.code} if options.alternat else {}),
+        "precedence": precedence_stated(agreement.precedence, options.languages or ("en",)),
         "disclaimer": str(agreement.disclaimer),
         "reference": {"source": delimitation.reference.source, "licence": delimitation.reference.licence},
         "crs": {"id": "EPSG:4326", "name": "WGS 84", "axes": "longitude, latitude", "edges": EDGES},

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Sequence
 
-from ..core.agreement import Agreement
+from ..core.agreement import Agreement, Party
 from ..core.characters import code_point, refused_in
 from ..core.errors import PackageError
 from ..core.gazetteer import Gazetteer
 from ..core.saying import Listed, Message
 from ..core.sheets.options import SheetOptions
 from ..core.strict_json import JsonRefused, strict_json
-from ..core.wording import Wording
+from ..core.wording import LANGUAGE_NAMES, Wording
 from .languages import known_languages
 
 _VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,28}[A-Za-z0-9])?")
@@ -51,13 +51,17 @@ class PackageOptions:
         Whether paper lists the turning points of buffers that it could describe by what they are.
     gazetteer : Gazetteer or None
         The user's own settlements; None means the bundled ones of the agreement's country, where there are any.
+    alternat : Party or None
+        The party whose copy it is: its name stands before the others', and its language, which is one of `languages`,
+        before others. So each party keeps an original that names it first.
     override_reason : str
         Why the package is made in spite of errors; it is written into the manifest.
 
     Raises
     ------
     PackageError
-        For a text that cannot stand on paper or in a name, and a language that no document is written in.
+        For a text that cannot stand on paper or in a name, a language that no document is written in, and a party's
+        copy without its language.
     """
 
     title: str
@@ -69,6 +73,7 @@ class PackageOptions:
     override_reason: str = ""
     gazetteer: Gazetteer | None = None
     buffer_points: bool = False
+    alternat: Party | None = None
     titles: Wording | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
@@ -82,8 +87,35 @@ class PackageOptions:
                 "“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).",
                 version=self.version[:30],
             )
-        object.__setattr__(self, "languages", known_languages(self.languages))
+        object.__setattr__(self, "languages", self._own_first(known_languages(self.languages)))
         known_languages(filter(None, [self.sheets.second_language]))
+
+    @property
+    def _own_language(self) -> str:
+        """The language of the party whose copy it is; empty where none is stated, or no document is written in it."""
+        language = self.alternat.language if self.alternat else ""
+        return language if language in LANGUAGE_NAMES else ""
+
+    def _own_first(self, languages: tuple[str, ...]) -> tuple[str, ...]:
+        own = self._own_language
+        if self.alternat and own and own not in languages:
+            raise PackageError(
+                "The copy of {party} begins with its own language, “{language}”; choose it among the languages.",
+                party=self.alternat.name,
+                language=own,
+            )
+        return tuple(sorted(languages, key=lambda language: language != own))
+
+    def parties_of(self, agreement: Agreement) -> tuple[Party, ...]:
+        """The parties by their codes, the one whose copy it is before the others."""
+        first = self.alternat.code if self.alternat else ""
+        return tuple(sorted(agreement.parties, key=lambda party: (party.code != first, party.code)))
+
+    def on_sheet(self, language: str) -> tuple[str, ...]:
+        """The one or two languages of the sheets in a language, that of the party whose copy it is first."""
+        second = self.sheets.second_language
+        languages = (language, second) if second not in ("", language) else (language,)
+        return languages[::-1] if languages[-1] == self._own_language else languages
 
     def has_part(self, part_id: str) -> bool:
         """Whether a part was chosen; all are where none was."""
@@ -96,13 +128,15 @@ class PackageOptions:
     def folder_name(self, agreement: Agreement) -> str:
         """The name of the package's folder: title, version and date in letters that every system takes.
 
-        A title of which less than half the letters are left gives way to the agreement's id.
+        A title of which less than half the letters are left gives way to the agreement's id. A party's copy ends in its
+        code: it is not the same file as another's.
         """
         title = self.title_in("en", agreement)
         named = slug(title)
         if not named or 2 * sum(map(str.isalpha, named)) < min(sum(map(str.isalpha, title)), _LONGEST_SLUG):
             named = agreement.id
-        return f"{named}_{self.version}_{self.day:%Y%m%d}"
+        copy = f"_{slug(self.alternat.code)}" if self.alternat else ""
+        return f"{named}_{self.version}_{self.day:%Y%m%d}{copy}"
 
 
 def _titles(stated: str, languages: Sequence[str]) -> Wording | None:

@@ -1814,6 +1814,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>The party whose original it is: its name and language stand before the others’. Make one for each.</source>
+        <translation>الطرف صاحب هذه النسخة الأصلية: يرد اسمه ولغته قبل غيرهما. أعدّ نسخة لكل طرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Map sheets</source>
         <translation>لوحات الخريطة</translation>
     </message>
@@ -1992,6 +1997,11 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Cop&amp;y of</source>
+        <translation>نسخة الطرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -3571,6 +3581,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Copy of (code of a party)</source>
+        <translation>نسخة الطرف (رمز الطرف)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>This party's name and language stand before the others'; empty: no party's own.</source>
+        <translation>يرد اسم هذا الطرف ولغته قبل غيرهما؛ فارغ: ليست نسخة طرف بعينه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
         <translation>يتحقق من مساحة عمل ويكتب حزمة خرائط: ملف zip واحداً فيه لوحات الخريطة والملاحق والبيانات والجداول والملاحظات وبرنامج يتحقق منها.</translation>
     </message>
@@ -3598,6 +3618,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
         <translation>اللغات: en وru وar وtr وfa، بقدر المطلوب منها، تفصل بينها فواصل؛ وتأتي اللوحات والملاحق والصفحات بكل منها. ويجوز أن تحمل اللوحات لغة ثانية إلى جانب لغتها. المقياس: 0 يختار لكل منطقة أكبر مقياس تتسع به على ورقها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in each.</source>
+        <translation>نسخة الطرف: إذا ذُكر رمز طرف كانت الحزمة نسخته الأصلية: يرد اسمه قبل غيره حيث تُذكر الأطراف وتوقّع، وترد لغته قبل سائر اللغات. كل تشغيل يُعدّ نسخة واحدة، والبصمة واحدة في جميعها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5390,6 +5415,16 @@
         <translation>يرد الزوج {kinds} هناك مرتين</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{language}” is not one of the agreement's languages</source>
+        <translation>«{language}» ليست من لغات الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the text in “{language}” is not among the authentic ones</source>
+        <translation>النص المحرر باللغة «{language}» ليس من النصوص ذات الحجية</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
         <translation>تعذرت قراءة الاتفاق {file} ({cause})؛ سمّ اتفاقاً مرفقاً أو ملف JSON.</translation>
@@ -5444,6 +5479,11 @@
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>a press report does not state the instrument's own term</source>
         <translation>الخبر الصحفي لا يثبت مصطلح الوثيقة ذاتها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>a press report does not state what the parties agreed</source>
+        <translation>الخبر الصحفي لا يثبت ما اتفق عليه الأطراف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
@@ -9005,6 +9045,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The copy of {party} begins with its own language, “{language}”; choose it among the languages.</source>
+        <translation>تبدأ نسخة الطرف {party} بلغته «{language}»؛ اخترها ضمن اللغات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>title</source>
         <translation>العنوان</translation>
     </message>
@@ -9752,6 +9797,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Tell the recipients these through another channel than the package: verify.py prints them.</source>
         <translation>أبلغ المتلقين بها عبر قناة غير الحزمة: يطبعها verify.py.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>“{code}” is no party of the agreement; use one of {known}.</source>
+        <translation>«{code}» ليس طرفًا في الاتفاق؛ استخدم أحد هذه: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>

@@ -1814,6 +1814,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>The party whose original it is: its name and language stand before the others’. Make one for each.</source>
+        <translation>طرفی که این نسخهٔ اصل از آنِ اوست: نام و زبانش پیش از دیگران می‌آید. برای هر طرف یکی بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Map sheets</source>
         <translation>برگ‌های نقشه</translation>
     </message>
@@ -1992,6 +1997,11 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Date</source>
         <translation>تاریخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Cop&amp;y of</source>
+        <translation>نسخهٔ طرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -3571,6 +3581,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Copy of (code of a party)</source>
+        <translation>نسخهٔ طرف (کد طرف)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>This party's name and language stand before the others'; empty: no party's own.</source>
+        <translation>نام و زبان این طرف پیش از دیگران می‌آید؛ خالی: نسخهٔ هیچ طرفی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
         <translation>فضای کاری را بررسی می‌کند و بسته نقشه می‌نویسد: یک zip با برگ‌های نقشه، پیوست‌ها، داده، جدول‌ها، یافته‌ها و برنامه‌ای که آن را راستی‌آزمایی می‌کند.</translation>
     </message>
@@ -3598,6 +3618,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
         <translation>زبان‌ها: en، ru، ar، tr و fa، هر چند تا که لازم باشد، جدا شده با ویرگول؛ برگ‌ها، پیوست‌ها و صفحه‌ها به هر یک از آنها ساخته می‌شوند. برگ‌ها می‌توانند کنار زبان خود زبان دومی داشته باشند. مقیاس: 0 برای هر منطقه بزرگ‌ترین مقیاسی را برمی‌گزیند که در کاغذش جا شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in each.</source>
+        <translation>نسخهٔ طرف: با کد یک طرف، بسته نسخهٔ اصل آن طرف است: هر جا طرف‌ها نام برده می‌شوند و امضا می‌کنند نام او پیش از دیگران می‌آید و زبانش پیش از زبان‌های دیگر. هر اجرا یک نسخه می‌سازد و اثر انگشت در همه یکی است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5390,6 +5415,16 @@
         <translation>جفت {kinds} آنجا دو بار آمده است</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{language}” is not one of the agreement's languages</source>
+        <translation>«{language}» از زبان‌های توافق نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the text in “{language}” is not among the authentic ones</source>
+        <translation>متن به زبان «{language}» از متن‌های اصلی نیست</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
         <translation>توافق {file} خوانده نمی‌شود ({cause})؛ توافقی همراه یا یک فایل JSON نام ببرید.</translation>
@@ -5444,6 +5479,11 @@
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>a press report does not state the instrument's own term</source>
         <translation>گزارش رسانه‌ای اصطلاح خود سند را بیان نمی‌کند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>a press report does not state what the parties agreed</source>
+        <translation>گزارش رسانه‌ای آنچه را طرف‌ها توافق کرده‌اند بیان نمی‌کند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
@@ -9005,6 +9045,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The copy of {party} begins with its own language, “{language}”; choose it among the languages.</source>
+        <translation>نسخهٔ طرف {party} با زبان خودش، «{language}»، آغاز می‌شود؛ آن را میان زبان‌ها برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>title</source>
         <translation>عنوان</translation>
     </message>
@@ -9752,6 +9797,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Tell the recipients these through another channel than the package: verify.py prints them.</source>
         <translation>این‌ها را از راهی جز بسته به گیرندگان بگویید: verify.py چاپشان می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>“{code}” is no party of the agreement; use one of {known}.</source>
+        <translation>«{code}» طرف توافق نیست؛ یکی از این‌ها را به کار ببرید: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>

@@ -1814,6 +1814,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>The party whose original it is: its name and language stand before the others’. Make one for each.</source>
+        <translation>Сторона, чей это экземпляр: её название и язык стоят перед остальными. Сделайте по одному для каждой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Map sheets</source>
         <translation>Листы карты</translation>
     </message>
@@ -1992,6 +1997,11 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Cop&amp;y of</source>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -3571,6 +3581,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Copy of (code of a party)</source>
+        <translation>Экземпляр стороны (код стороны)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>This party's name and language stand before the others'; empty: no party's own.</source>
+        <translation>Название и язык этой стороны стоят перед остальными; пусто: экземпляр ничей.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
         <translation>Проверяет рабочую область и записывает пакет карт: один zip с листами карты, приложениями, данными, таблицами, замечаниями и программой, которая его проверяет.</translation>
     </message>
@@ -3598,6 +3618,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
         <translation>Языки: en, ru, ar, tr и fa, сколько нужно, через запятую; листы, приложения и страницы составляются на каждом из них. На листах рядом с их языком может стоять второй. Масштаб: 0 подбирает для каждой зоны наибольший, при котором она помещается на бумаге.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in each.</source>
+        <translation>Экземпляр стороны: если указан код стороны, пакет — её подлинник: её название стоит перед остальными там, где стороны названы и подписывают, а её язык — перед другими языками. За один запуск делается один экземпляр; отпечаток во всех одинаков.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5390,6 +5415,16 @@
         <translation>пара {kinds} стоит там дважды</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{language}” is not one of the agreement's languages</source>
+        <translation>«{language}» — не один из языков соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the text in “{language}” is not among the authentic ones</source>
+        <translation>текст на языке «{language}» не относится к аутентичным</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
         <translation>Соглашение {file} не читается ({cause}); укажите встроенное соглашение или файл JSON.</translation>
@@ -5444,6 +5479,11 @@
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>a press report does not state the instrument's own term</source>
         <translation>сообщение прессы не устанавливает термин самого документа</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>a press report does not state what the parties agreed</source>
+        <translation>сообщение прессы не устанавливает, о чём договорились стороны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
@@ -9005,6 +9045,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The copy of {party} begins with its own language, “{language}”; choose it among the languages.</source>
+        <translation>Экземпляр стороны «{party}» начинается с её языка, «{language}»; выберите его среди языков.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>title</source>
         <translation>заголовок</translation>
     </message>
@@ -9752,6 +9797,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Tell the recipients these through another channel than the package: verify.py prints them.</source>
         <translation>Сообщите их получателям иным путём, чем пакет: verify.py их печатает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>“{code}” is no party of the agreement; use one of {known}.</source>
+        <translation>«{code}» — не сторона соглашения; укажите одну из: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>

@@ -1814,6 +1814,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>The party whose original it is: its name and language stand before the others’. Make one for each.</source>
+        <translation>Asıl nüshanın sahibi olan taraf: adı ve dili ötekilerden önce gelir. Her taraf için bir tane yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>Map sheets</source>
         <translation>Harita paftaları</translation>
     </message>
@@ -1992,6 +1997,11 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>&amp;Date</source>
         <translation>Tarih</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Cop&amp;y of</source>
+        <translation>Nüsha sahibi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -3571,6 +3581,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Copy of (code of a party)</source>
+        <translation>Nüsha sahibi (tarafın kodu)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>This party's name and language stand before the others'; empty: no party's own.</source>
+        <translation>Bu tarafın adı ve dili ötekilerden önce gelir; boş: hiçbir tarafın kendi nüshası değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
         <translation>Bir çalışma alanını denetler ve harita paketi yazar: harita paftaları, ekler, veriler, tablolar, bulgular ve onu doğrulayan bir program içeren tek zip.</translation>
     </message>
@@ -3598,6 +3618,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
         <translation>Diller: en, ru, ar, tr ve fa; istenen kadarı virgülle ayrılarak yazılır. Paftalar, ekler ve sayfalar her birinde hazırlanır. Paftalar kendi dillerinin yanında ikinci bir dil taşıyabilir. Ölçek: 0, her bölge için kâğıdına sığdığı en büyük ölçeği seçer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in each.</source>
+        <translation>Nüsha sahibi: bir tarafın koduyla paket o tarafın asıl nüshası olur: tarafların anıldığı ve imzaladığı her yerde onun adı ötekilerden, dili de öteki dillerden önce gelir. Her çalıştırma bir nüsha yapar; parmak izi hepsinde aynıdır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5390,6 +5415,16 @@
         <translation>{kinds} çifti orada iki kez geçiyor</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{language}” is not one of the agreement's languages</source>
+        <translation>“{language}” anlaşmanın dillerinden biri değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the text in “{language}” is not among the authentic ones</source>
+        <translation>“{language}” dilindeki metin asıl metinlerden biri değil</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
         <translation>{file} anlaşması okunamıyor ({cause}); birlikte gelen bir anlaşma ya da bir JSON dosyası gösterin.</translation>
@@ -5444,6 +5479,11 @@
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>a press report does not state the instrument's own term</source>
         <translation>basın haberi belgenin kendi terimini bildirmez</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>a press report does not state what the parties agreed</source>
+        <translation>basın haberi tarafların neyi kararlaştırdığını bildirmez</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
@@ -9005,6 +9045,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The copy of {party} begins with its own language, “{language}”; choose it among the languages.</source>
+        <translation>{party} tarafının nüshası kendi diliyle, “{language}” ile başlar; bu dili diller arasında seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>title</source>
         <translation>başlık</translation>
     </message>
@@ -9752,6 +9797,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Tell the recipients these through another channel than the package: verify.py prints them.</source>
         <translation>Bunları alıcılara paketten başka bir yolla bildirin: verify.py bunları yazdırır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>“{code}” is no party of the agreement; use one of {known}.</source>
+        <translation>“{code}” anlaşmanın tarafı değil; şunlardan birini kullanın: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>

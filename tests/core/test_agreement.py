@@ -52,6 +52,13 @@ def _astana(**changes):
     return {**json.loads(load_agreement("astana-2017").text), **changes}
 
 
+ARTICLE = {
+    "order": ["sheets", "description", "turning_points", "data"],
+    "authentic": ["en"],
+    "source": "Article 9 of the protocol",
+}
+
+
 @pytest.mark.parametrize(
     ("followed", "first", "maps", "nature"),
     [
@@ -90,6 +97,10 @@ def test_terms_of_the_instrument_are_those_that_a_public_source_states():
         (
             lambda d: d["kinds"][1]["instrument_term_sources"][0].update(source="tass"),
             "kinds/1/instrument_term_sources: a press report does not state the instrument's own term",
+        ),
+        (
+            lambda d: d.update(precedence={**ARTICLE, "source": "tass"}),
+            "precedence/source: a press report does not state what the parties agreed",
         ),
     ],
 )
@@ -154,6 +165,8 @@ BREAKS = {
     "instrument_names/french": lambda d: d.update(instrument_names={"french": "Trêve"}),
     "languages": lambda d: d.update(languages=["en", "en"]),
     "theatre": lambda d: d.update(theatre=[1, 2, 3]),
+    "precedence/order": lambda d: d.update(precedence={**ARTICLE, "order": ["data", "sheets", "data", "description"]}),
+    "precedence": lambda d: d.update(precedence={"order": ARTICLE["order"], "source": "Article 9"}),
     "limits/x": lambda d: d.update(limits={"x": {"y": "wide"}})}  # fmt: skip
 
 
@@ -221,6 +234,7 @@ def test_a_language_that_no_document_is_written_in_is_refused_when_the_file_is_r
 
 NEWER = {
     "rules_off": lambda d: d.update(rules_off=[]),
+    "precedence": lambda d: d.update(precedence=ARTICLE),
     "instrument": lambda d: d.update(instrument={"en": "A truce"}),
     "parties/0/short_name": lambda d: d["parties"][0].update(short_name={"en": "N"}),
     "units/2/inside": lambda d: d["units"][2].update(inside=[12, 0]),
@@ -259,11 +273,22 @@ def test_what_the_second_format_has_is_refused_under_the_first(place):
         (lambda d: d.update(rules_off=[{"rule": "post.spacing"}]), "rules_off/0: “reason” is missing"),
         (lambda d: d.update(rules_off=[{"rule": "post.spacing", "reason": "x"}] * 2), "“post.spacing” stands there"),
         (lambda d: d["parties"][0].update(language="xx"), "parties/NORTH/language: “xx” is no language"),
+        (lambda d: d.update(precedence={**ARTICLE, "authentic": ["en", "fr"]}), "“fr” is not one of the agreement's"),
+        (lambda d: d.update(precedence={**ARTICLE, "prevailing": "tr"}), "the text in “tr” is not among the authentic"),
     ],
 )
 def test_what_the_second_format_says_is_held_against_itself(change, words):
     with pytest.raises(AgreementError, match=words):
         parse_agreement(json.dumps(_broken(change)), SCHEMA)
+
+
+def test_what_prevails_is_an_agreements_own_only_where_it_says_so():
+    stated = parse_agreement(json.dumps({**DOCUMENT, "precedence": {**ARTICLE, "prevailing": "en"}}), SCHEMA).precedence
+    assert (stated.order, stated.authentic, stated.prevailing) == (tuple(ARTICLE["order"]), ("en",), "en")
+    assert str(stated.source) == "Article 9 of the protocol"
+    for silent in (RIVERLAND, load_agreement("astana-2017")):  # the memorandum has no such article
+        assert silent.precedence.source is None
+        assert silent.precedence.order == ("turning_points", "description", "data", "sheets")
 
 
 def test_an_unknown_agreement_and_a_text_that_is_no_json_are_refused():

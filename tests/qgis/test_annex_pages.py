@@ -37,7 +37,7 @@ from deesc_plugin.map_package.paper.table import TableSetter
 from deesc_plugin.map_package.paper.text_fit import Style, text_layout, text_width
 from deesc_plugin.map_package.parts.annex import annex, reread
 from deesc_plugin.map_package.sheets import annex_content
-from deesc_plugin.map_package.sheets.annex_content import annex_items, annexes, most_turning_points
+from deesc_plugin.map_package.sheets.annex_content import annex_items, annexes, furniture_of, most_turning_points
 from deesc_plugin.map_package.sheets.words import sheet_words
 from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import REFERENCE, feature
@@ -67,7 +67,7 @@ STRIP = feature(
     **{"region": "idlib", "party": "TR", "zone": ZONE.uid, "number": 4, "width_m": 2_000.0},
     origin=BufferOrigin(geometry_hash(RAGGED), "outside", "round", 0.1, MADE.max_error_m),
 )
-FEATURES = (ZONE, SAFE, POST, STRIP)
+FEATURES = tuple(replace(one, status="proposed") for one in (ZONE, SAFE, POST, STRIP))
 
 _LATITUDE_LONGITUDE = re.compile(r"\b(3[56]\.\d{7}) +(3[5-7]\.\d{7})\b")
 
@@ -232,6 +232,32 @@ def test_every_page_says_which_of_how_many_it_is_and_of_what(files):
     assert len(pages) > 2
     assert all(f"Page {number} of {len(pages)}" in page for number, page in enumerate(pages, 1))
     assert all(word in page for page in pages for word in ("Initials", "Iran", "Russia", "Turkey"))
+
+
+def test_each_party_initials_each_page_its_own_copy_before_the_others_and_nobody_a_draft():
+    def asked(job: Job) -> tuple[str, ...]:
+        return furniture_of(job, annexes()[0], sheet_words("en")).initials
+
+    job = _job(Path())
+    assert asked(job) == ("Initials", "Iran", "Russia", "Turkey")
+    own = replace(job.options, alternat=AGREEMENT.party("RU"), languages=("ru", "en"))
+    assert asked(replace(job, options=own)) == ("Initials", "Russia", "Iran", "Turkey")
+    drafted = _job(Path(), features=(ZONE, *FEATURES[1:]))
+    mistaken = replace(job.result, findings=(found(Severity.ERROR, (), "An error.", aspect=""),))
+    overridden = replace(job, result=mistaken, options=replace(job.options, override_reason="For the talks"))
+    assert asked(drafted) == asked(overridden) == ("Not for signature",)
+
+
+@needs_poppler
+def test_annexes_that_define_lines_say_which_document_prevails(files):
+    for key, (first, second, own) in {
+        "a en": ("(1) annex A", "(2) annex B", "a rule of the package and no article of the agreement"),
+        "b en": ("(1) annex A", "(2) annex B", "a rule of the package and no article of the agreement"),
+    }.items():
+        text = " ".join(_text(files[key]).split())
+        assert text.index(first) < text.index(second)
+        assert own in text
+    assert not any("no article of the agreement" in _text(files[key]) for key in ("c en", "d en"))
 
 
 @pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")

@@ -590,6 +590,7 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     choose(dialog.sheets.scale, 50_000)
     choose(dialog.sheets.second, "tr")
     dialog.buffers.setChecked(True)
+    dialog.copy.setCurrentText("Southbank")
     dialog.title.setText("Upper river")
     dialog.version.setText("2.1")
     dialog.date.setDate(DAY)
@@ -602,7 +603,7 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     assert asked["LANGUAGES"] == "en,tr"
     assert "kml" not in asked["PARTS"]
     assert "sheets" in asked["PARTS"]
-    assert asked["BUFFER_POINTS"] is True
+    assert (asked["BUFFER_POINTS"], asked["ALTERNAT"]) == (True, "SOUTH")
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("deesc:exportpackage")
     assert algorithm.checkParameterValues(asked, QgsProcessingContext()) == (True, "")
     dialog.close()
@@ -615,6 +616,7 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     assert again.languages.chosen == ["en", "tr"]
     assert again.parts.chosen == dialog.parts.chosen
     assert again.buffers.isChecked()
+    assert again.copy.code == "SOUTH"
     for part in ("sheets", "annex", "description"):
         assert again.buffers.isEnabled()
         again.parts.choose(part, False)

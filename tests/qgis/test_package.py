@@ -40,6 +40,7 @@ from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions, slug
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.verification.package import verify
+from deesc_plugin.paths import load_agreement
 from tests.agreements import IN_TERM, delimitation, feature
 from tests.packages import GATE, HOLED, PAIR, POST, SAMPLE, UNPRINTED, ZONE
 
@@ -137,6 +138,10 @@ def test_the_manifest_says_what_was_exported(unpacked):
     assert (manifest["title"], manifest["version"], manifest["date"]) == ("Riverland: first draft", "1.0", "2031-02-15")
     assert manifest["status"] == "draft"
     assert manifest["parties"] == ["NORTH", "SOUTH"]
+    stated = manifest["precedence"]
+    assert stated["order"] == ["turning_points", "description", "data", "sheets"]
+    assert (stated["basis"], stated["source"], stated["authentic_languages"]) == ("package", "", [])
+    assert "(1) annex A (turning points); (2) annex B" in stated["text"]["en"].replace("\u00a0", " ")
     assert manifest["agreement"]["id"] == "riverland-2031"
     assert manifest["crs"]["id"] == "EPSG:4326"
     assert "geodesic" in manifest["crs"]["edges"]
@@ -679,6 +684,19 @@ def test_a_title_becomes_a_name_that_every_system_takes(title, expected):
 
 def test_a_language_asked_for_twice_counts_once():
     assert PackageOptions("T", "1", IN_TERM, languages=("ar", "en", "ar")).languages == ("ar", "en")
+
+
+def test_a_partys_copy_has_its_language_first_wherever_it_stands():
+    agreement = load_agreement("astana-2017")
+    turkey, second = agreement.party("TR"), SheetOptions(second_language="tr")
+    copy = PackageOptions("T", "1", IN_TERM, languages=("en", "tr", "ru"), sheets=second, alternat=turkey)
+    assert copy.languages == ("tr", "en", "ru")
+    assert [copy.on_sheet(one) for one in copy.languages] == [("tr",), ("tr", "en"), ("tr", "ru")]
+    assert [party.code for party in copy.parties_of(agreement)] == ["TR", "IR", "RU"]
+    russian = replace(copy, alternat=agreement.party("RU"))
+    assert [russian.on_sheet(one) for one in russian.languages] == [("ru", "tr"), ("tr",), ("en", "tr")]
+    with pytest.raises(PackageError, match="The copy of Iran begins with its own language, “fa”; choose it"):
+        replace(copy, alternat=agreement.party("IR"))
 
 
 def test_a_title_without_latin_letters_gives_way_to_the_agreements_id():

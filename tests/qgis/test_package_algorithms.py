@@ -125,6 +125,24 @@ def test_paper_lists_turning_points_of_buffers_when_asked(space, run_algorithm, 
     assert [options.buffer_points for options in asked] == [expected]
 
 
+def test_each_partys_copy_names_it_first_and_is_of_the_same_delimitation(space, run_algorithm):
+    copies = {}
+    for code in ("", "NORTH", "SOUTH"):
+        stated = parameters(space, ALTERNAT=code, OUTPUT=str(space.with_name(f"copy{code}.zip")), PARTS=["certificate"])
+        copies[code] = verify(run_algorithm("deesc:exportpackage", stated)["OUTPUT"]).manifest
+    assert [copy["parties"] for copy in copies.values()] == [
+        ["NORTH", "SOUTH"], ["NORTH", "SOUTH"], ["SOUTH", "NORTH"]
+    ]  # fmt: skip
+    assert [copy.get("alternat") for copy in copies.values()] == [None, "NORTH", "SOUTH"]
+    assert [copy["folder"].rpartition("_")[2] for copy in copies.values()] == ["20310215", "north", "south"]
+    assert len({(copy["fingerprint"], copy["record"]) for copy in copies.values()}) == 1
+    with zipfile.ZipFile(space.with_name("copySOUTH.zip")) as archive:
+        readme = archive.read(f"{copies['SOUTH']['folder']}/README.txt").decode("utf-8")
+    assert "Copy of: Southbank (SOUTH): signatory" in readme
+    with pytest.raises(QgsProcessingException, match="“WEST” is no party of the agreement; use one of NORTH, SOUTH"):
+        run_algorithm("deesc:exportpackage", parameters(space, ALTERNAT="WEST"))
+
+
 def test_a_layer_of_settlements_takes_the_place_of_the_plugins_own(space, run_algorithm):
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=name:string&field=name_ar:string", "Census of Riverland", "memory"

@@ -33,9 +33,10 @@ from deesc_plugin.core.delimitation import Delimitation, Feature, RecordedExcept
 from deesc_plugin.core.errors import PackageError
 from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.limit_overrides import with_overrides
+from deesc_plugin.core.precedence import Precedence
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.core.saying import Count
-from deesc_plugin.core.wording import RIGHT_TO_LEFT
+from deesc_plugin.core.wording import RIGHT_TO_LEFT, Wording
 from deesc_plugin.map_package.file_texts import file_text
 from deesc_plugin.map_package.iso.quality import quality
 from deesc_plugin.map_package.job import Job, PackagedFile
@@ -454,6 +455,51 @@ def _tops(job: Job) -> dict[str, str]:
     return {
         language: "\n".join(text.replace("\u200f", "").splitlines()[:10]) for language, text in zip(LANGUAGES, texts)
     }
+
+
+ORDERS = {
+    "en": ("annex A", "annex B", "data/delimitation.gpkg", "map sheets", "every other file"),
+    "ru": ("приложение A", "приложение B", "data/delimitation.gpkg", "листы карты", "любой другой файл"),
+    "ar": ("الملحق A", "الملحق B", "data/delimitation.gpkg", "لوحات الخريطة", "أي ملف آخر"),
+    "tr": ("Ek A", "Ek B", "data/delimitation.gpkg", "harita paftaları", "diğer bütün dosyalar"),
+    "fa": ("پیوست A", "پیوست B", "data/delimitation.gpkg", "برگ‌های نقشه", "هر پروندهٔ دیگر"),
+}
+"""What prevails over what, as each language calls it."""
+
+
+def _order_in(text: str, language: str) -> list[str]:
+    """The documents behind the numbers (1) to (5), by what each is called in that language."""
+    numbered = re.search(r"\(1\)(.+?)[;؛] ?\(2\)(.+?)[;؛] ?\(3\)(.+?)[;؛] ?\(4\)(.+?)[;؛] ?\(5\)([^.]+)", text)
+    return [name for place in numbered.groups() for name in ORDERS[language] if name in place]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_which_document_prevails_stands_in_readme_and_certificate_as_the_packages_own_rule(job, language):
+    readme = (job.folder / "README.txt").read_text("utf-8").split("=" * 118)[LANGUAGES.index(language)]
+    certificate = "".join(outline(job, f"checks/certificate{suffix(language)}.html").words)
+    for stated in (readme, certificate):
+        text = " ".join(stated.replace("\u200f", "").split())
+        assert _order_in(text, language) == list(ORDERS[language])
+        assert phrases("documents", language)("precedence.own") in text
+        assert phrases("documents", language)("verify.unproven") in text
+    assert phrases("documents", language)("verify.unproven") in _tops(job)[language]  # on its first page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_article_of_the_agreement_stands_with_its_source_and_its_languages(tmp_path, language):
+    article = Precedence(
+        ("sheets", "description", "turning_points", "data"), ("en", "ru"), "ru", Wording((("en", "Article 9."),))
+    )
+    drawn = replace(DRAWN, agreement=replace(DRAWN.agreement, precedence=article))
+    written = write(tmp_path, drawn, ("readme",), languages=(language,))
+    text = " ".join((written.folder / "README.txt").read_text("utf-8").replace("\u200f", "").split())
+    a, b, data, sheets, others = ORDERS[language]
+    assert _order_in(text, language) == [sheets, b, a, data, others]
+    say = phrases("documents", language)
+    assert say("precedence.own") not in text
+    assert say("precedence.agreed", source="Article 9") in text
+    assert re.search(f"{say('language.en')}[,،] {say('language.ru')}", text)
+    assert say("precedence.prevailing", language=say("language.ru")) in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QWidget,
@@ -23,14 +22,16 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.project import layers_of
 from ...bridge.settlements import refuse_unfit
+from ...core.agreement import Agreement, Party
 from ...core.errors import GazetteerError
 from ...core.sheets.options import ORIENTATIONS, PAPERS, SCALES, SheetOptions
 from ...paths import has_bundled_gazetteer
-from ..language.direction import figure, told
+from ..language.direction import figure, said, told
 from ..language.language_names import language_name
 from ..language.translation import tr
 from ..session.session import Session
 from ..widgets.day_box import DayBox
+from ..widgets.rows import label_of
 
 _ROWS_SHOWN = 4
 
@@ -110,6 +111,45 @@ class DayInForce(QWidget):
         return self._date.day if self.box.isChecked() else None
 
 
+_SHORTEST_OF_PARTIES = 6
+"""Letters that the box has room for beside version and date."""
+
+
+class CopyChoice(QComboBox):
+    """The parties, whose original the package may be; at first it is no party's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("copyOf")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHORTEST_OF_PARTIES)
+        self.setToolTip(
+            tr("The party whose original it is: its name and language stand before the others’. Make one for each.")
+        )
+
+    @property
+    def party(self) -> Party | None:
+        """The party; None where the package is no party's own."""
+        party: Party | None = self.currentData()
+        return party
+
+    @property
+    def code(self) -> str:
+        """Its code; empty for none."""
+        return "" if self.party is None else self.party.code
+
+    def offer(self, agreement: Agreement, code: str = "") -> None:
+        """Offer the parties of an agreement, and choose the one of that code, if it has one."""
+        blocker = QSignalBlocker(self)
+        self.clear()
+        self.addItem(tr("none"), None)
+        for place, party in enumerate(agreement.parties, 1):
+            self.addItem(said(party.short), party)
+            if party.code == code:
+                self.setCurrentIndex(place)
+        del blocker
+
+
 _SHORTEST_OF_SHEETS = 9
 """Letters that each box has room for, so that the findings beside them have theirs."""
 
@@ -147,8 +187,7 @@ class SheetChoices(QGroupBox):
         )
         grid = QGridLayout(self)
         for number, (text, box, name, tip) in enumerate(rows):
-            label = QLabel(text)
-            label.setBuddy(box)
+            label = label_of(text, box)
             box.setObjectName(name)
             box.setToolTip(tip)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

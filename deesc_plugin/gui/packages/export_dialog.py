@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ...core.agreement import Agreement
 from ...core.check import CheckResult
@@ -25,7 +25,8 @@ from ..session.unsaved import UnsavedNotice
 from ..tasks.task_dialog import TaskDialog
 from ..widgets.day_box import DayBox
 from ..widgets.messages import Messages
-from .choices import PARTS_THAT_LIST, BufferChoice, CheckList, DayInForce, SettlementChoice, SheetChoices
+from ..widgets.rows import in_one_row, label_of
+from .choices import PARTS_THAT_LIST, BufferChoice, CheckList, CopyChoice, DayInForce, SettlementChoice, SheetChoices
 from .export_memory import LastExport, recall_export, remember_export
 from .package_file import PackageFile
 from .preflight import FindingsList, Found, Preflight
@@ -96,6 +97,7 @@ class ExportDialog(TaskDialog):
                 "SECOND_LANGUAGE": sheets.second_language,
                 "SETTLEMENTS": self.settlements.layer_id or None,
                 "BUFFER_POINTS": self.buffers.isChecked(),
+                "ALTERNAT": self.copy.code,
                 "TITLE": self.title.text().strip(),
                 "VERSION": self.version.text().strip(),
                 "DATE": self.date.day.isoformat(),
@@ -149,7 +151,7 @@ class ExportDialog(TaskDialog):
         )
         self.unsaved.settled.connect(self._check_anew)
         self.title, self.version, self.reason = QLineEdit(), QLineEdit("1.0"), QLineEdit()
-        self.date, self.in_force = DayBox(), DayInForce()
+        self.date, self.in_force, self.copy = DayBox(), DayInForce(), CopyChoice()
         self.parts = CheckList()
         for entry in PARTS:
             self.parts.add(entry.id, tr(entry.title), tr(entry.description.split("\n\n")[0]), entry.is_needed)
@@ -177,6 +179,7 @@ class ExportDialog(TaskDialog):
         for boxes in (self.parts, self.languages):
             boxes.itemChanged.connect(self._check_soon)
         self.sheets.changed.connect(self._check_soon)
+        self.copy.currentIndexChanged.connect(self._check_soon)
         self.settlements.layerChanged.connect(self._refresh)
         self.target.fileChanged.connect(self._refresh)
         self.date.dateChanged.connect(self._check_anew)
@@ -186,17 +189,24 @@ class ExportDialog(TaskDialog):
         form = QFormLayout()
         form.addRow(tr("&Title"), self.title)
         form.addRow(
-            _label(tr("&Version"), self.version), _in_one_row(self.version, _label(tr("&Date"), self.date), self.date)
+            label_of(tr("&Version"), self.version),
+            in_one_row(
+                self.version,
+                label_of(tr("&Date"), self.date),
+                self.date,
+                label_of(tr("Cop&y of"), self.copy),
+                self.copy,
+            ),
         )
         form.addRow("", self.in_force)
         form.addRow(tr("&Parts"), self.parts)
         form.addRow(tr("&Languages"), self.languages)
-        form.addRow(_label(tr("Settle&ments"), self.settlements), _in_one_row(self.settlements, self.buffers))
+        form.addRow(label_of(tr("Settle&ments"), self.settlements), in_one_row(self.settlements, self.buffers))
         form.addRow(tr("&File"), self.target)
         form.addRow("", self.target.note)
         box = QGroupBox(tr("Check of what is saved"))
         inside = QVBoxLayout(box)
-        self.reason_label = _label(tr("&Reason for exporting in spite of errors"), self.reason)
+        self.reason_label = label_of(tr("&Reason for exporting in spite of errors"), self.reason)
         for widget in (self.findings, self.reason_label, self.reason):
             inside.addWidget(widget)
         left = QVBoxLayout()
@@ -209,7 +219,7 @@ class ExportDialog(TaskDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.unsaved)
         layout.addLayout(columns, 1)
-        fields = (self.title, self.version, self.date, *self.in_force.boxes, self.parts, self.languages)
+        fields = (self.title, self.version, self.date, self.copy, *self.in_force.boxes, self.parts, self.languages)
         listed = (self.settlements, self.buffers, self.target, *self.sheets.boxes)
         others = (*listed, self.findings, self.reason, self.unsaved.save_button)
         self.set_order(*fields, *others, self.run_button)
@@ -240,6 +250,7 @@ class ExportDialog(TaskDialog):
         for language in written_languages(agreement):
             self.languages.add(language, language_name(language), language, is_chosen=language in chosen)
         self.sheets.offer_languages(written_languages(agreement))
+        self.copy.offer(agreement, "" if last is None else last.copy_of)
         self.settlements.offer(self.session)
         if last is not None:
             self.title.setText(last.title)
@@ -315,13 +326,14 @@ class ExportDialog(TaskDialog):
             tuple(self.languages.chosen) or ("en",),
             self.sheets.options,
             self.reason.text(),
+            alternat=self.copy.party,
         )
 
     def _choices(self) -> LastExport:
         left_out = tuple(entry.id for entry in PARTS if entry.id not in self.parts.chosen)
         languages, version = tuple(self.languages.chosen), self.version.text().strip()
         title, settlements = self.title.text().strip(), self.settlements.layer_id
-        choices = (self.sheets.options, settlements, self.buffers.isChecked())
+        choices = (self.sheets.options, settlements, self.buffers.isChecked(), self.copy.code)
         return LastExport(title, version, left_out, languages, *choices)
 
     def _refresh(self) -> None:
@@ -335,19 +347,3 @@ class ExportDialog(TaskDialog):
         if not self.is_running:
             self.say(self._missing())
         self.refresh_run_button()
-
-
-def _label(text: str, field: QWidget) -> QLabel:
-    """A label whose key leads into the field."""
-    label = QLabel(text)
-    label.setBuddy(field)
-    return label
-
-
-def _in_one_row(first: QWidget, *others: QWidget) -> QHBoxLayout:
-    """Several in one row, for the lists below need the room; the first takes what the others leave."""
-    row = QHBoxLayout()
-    row.addWidget(first, 1)
-    for widget in others:
-        row.addWidget(widget)
-    return row

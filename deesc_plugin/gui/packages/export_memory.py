@@ -17,7 +17,7 @@ _TITLE, _VERSION, _PARTS, _LANGUAGES = "title", "version", "parts", "languages"
 
 @dataclass(frozen=True)
 class LastExport:
-    """Title, version, parts, languages, sheets, settlements and buffers of a package.
+    """Title, version, parts, languages, sheets, settlements, buffers and holder of a package.
 
     Attributes
     ----------
@@ -27,6 +27,8 @@ class LastExport:
         Id of the layer of settlements; empty for the plugin's own.
     buffer_points : bool
         Whether paper lists the turning points of every buffer.
+    copy_of : str
+        Code of the party whose original it was; empty for no party's own.
     """
 
     title: str
@@ -36,6 +38,7 @@ class LastExport:
     sheets: SheetOptions
     settlements: str = ""
     buffer_points: bool = False
+    copy_of: str = ""
 
 
 def remember_export(project: QgsProject, last: LastExport) -> None:
@@ -51,6 +54,7 @@ def remember_export(project: QgsProject, last: LastExport) -> None:
     project.writeEntry(SCOPE, _EXPORT + "second_language", sheets.second_language)
     project.writeEntry(SCOPE, _EXPORT + "settlements", last.settlements)
     project.writeEntryBool(SCOPE, _EXPORT + "buffer_points", last.buffer_points)
+    project.writeEntry(SCOPE, _EXPORT + "copy_of", last.copy_of)
 
 
 def recall_export(project: QgsProject) -> LastExport | None:
@@ -79,4 +83,5 @@ def recall_export(project: QgsProject) -> LastExport | None:
         sheets,
         text("settlements"),
         bool(project.readBoolEntry(SCOPE, _EXPORT + "buffer_points", False)[0]),
+        text("copy_of"),
     )

@@ -1,18 +1,32 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the agreement says in its own words: of its parties, of its regions, and of what is due."""
+"""What the agreement says in its own words: of its parties, of its regions, of what is due, and of what prevails."""
 
 from __future__ import annotations
 
 from ...core.agreement import Party
+from ..precedence import precedence_heading, precedence_paragraphs
 from .claims import sourced
 from .edition import Edition
-from .html import Html, isolated, literal, table
+from .html import Html, element, isolated, literal, table
 from .page import section
 
 
 def party_in_full(edition: Edition, party: Party) -> str:
     """A party by the name that binds it, its code and its part in the agreement."""
     return f"{edition.own(party.official)} ({party.code}): {edition.own(party.role)}"
+
+
+def copy_of(edition: Edition) -> list[tuple[Html, Html]]:
+    """Whose copy the package is, as a fact; none where it is no party's own."""
+    party = edition.job.options.alternat
+    return [] if party is None else [(edition("alternat"), isolated(party_in_full(edition, party)))]
+
+
+def precedence(edition: Edition) -> Html:
+    """Which document prevails where two differ, and whose rule that is."""
+    stated = edition.job.delimitation.agreement.precedence
+    paragraphs = (element("p", isolated(text)) for text in precedence_paragraphs(stated, edition.language))
+    return section(precedence_heading(edition.language), *paragraphs, anchor="precedence")
 
 
 def regions_as_agreed(edition: Edition) -> Html:

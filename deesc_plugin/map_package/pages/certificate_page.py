@@ -15,6 +15,7 @@ from ...core.saying import Message
 from ...core.tables.areas import SQUARE_KILOMETRE
 from ..job import Job
 from ..software import software
+from .agreed import copy_of, precedence
 from .edition import Edition
 from .findings_tables import counts, exceptions, findings_table, override, quantity
 from .html import Html, element, isolated, joined, literal, table
@@ -36,8 +37,13 @@ def certificate_page(edition: Edition, measured: Measurements) -> str:
     heading = edition.plain("certificate")
     sections = [
         section(
-            edition("certificate.proves"), element("p", edition("certificate.scope")), _about(edition), anchor="about"
+            edition("certificate.proves"),
+            element("p", edition("certificate.scope")),
+            element("p", edition("verify.unproven")),
+            _about(edition),
+            anchor="about",
         ),
+        precedence(edition),
         override(edition),
         section(edition("findings"), counts(edition), findings_table(edition), anchor="findings"),
         exceptions(edition),
@@ -60,6 +66,7 @@ def _about(edition: Edition) -> Html:
     pairs = [
         (edition("title"), isolated(edition.title)),
         (edition("agreement"), isolated(agreement.title.in_language(edition.language))),
+        *copy_of(edition),
         (edition("date"), literal(job.result.day.isoformat())),
         *([(edition("as_of"), literal(day.isoformat()))] if day else []),
         (edition("fingerprint"), element("code", job.result.fingerprint, dir="ltr")),

@@ -10,7 +10,7 @@ from typing import Mapping, Sequence
 from ...core.roles import POINTS
 from ...core.tables.areas import area_table, not_measurable
 from ...core.tables.csv_output import Cell
-from .agreed import deadlines, party_in_full, regions_as_agreed
+from .agreed import copy_of, deadlines, party_in_full, regions_as_agreed
 from .claims import claims
 from .edition import Edition
 from .file_list import INDEX, file_list
@@ -66,11 +66,12 @@ def index_page(edition: Edition, pictures: Sequence[Picture], printed: Sequence[
 def _about(edition: Edition) -> Html:
     delimitation = edition.job.delimitation
     agreement = delimitation.agreement
-    parties = [isolated(party_in_full(edition, party)) for party in agreement.parties]
+    parties = [isolated(party_in_full(edition, party)) for party in edition.job.options.parties_of(agreement)]
     pairs = [
         (edition("title"), isolated(agreement.title.in_language(edition.language))),
         (edition("instrument"), isolated(agreement.instrument.in_language(edition.language))),
         (edition("parties"), joined([one + element("br") for one in parties[:-1]] + parties[-1:])),
+        *copy_of(edition),
         *((heading, isolated(source)) for heading, source in edition.sources),
         (edition("fingerprint"), element("code", edition.job.result.fingerprint, dir="ltr")),
         (edition("record"), element("code", edition.job.record, dir="ltr")),

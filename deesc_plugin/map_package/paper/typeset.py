@@ -69,9 +69,13 @@ class Typesetter:
     def paragraphs(
         self, block_id: str, said: Sequence[Said], points: float = 0.0, is_bold: bool = False, most_lines: int = 0
     ) -> Block:
-        """Texts one below the other."""
+        """Texts one below the other; where one has to be made smaller to fit into its lines, all of them are."""
         size = points or self.types.text
-        return self.piled(block_id, [self.text(one, size, is_bold, most_lines) for one in said])
+        texts = [self.text(one, size, is_bold, most_lines) for one in said]
+        least = min((text.style.points for text in texts), default=size)
+        if least < size:
+            texts = [self.text(one, least, is_bold, most_lines) for one in said]
+        return self.piled(block_id, texts)
 
     def piled(self, block_id: str, texts: Sequence[Text], after: float = 0.0) -> Block:
         """Texts one below the other; two short ones face each other on one line."""

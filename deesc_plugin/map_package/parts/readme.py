@@ -17,8 +17,10 @@ from ...paths import resources
 from ..file_texts import file_text
 from ..instrument_terms import own_terms
 from ..job import Job, PackagedFile
+from ..pages.agreed import party_in_full
 from ..pages.claims import note, statements
 from ..pages.edition import Edition, editions
+from ..precedence import precedence_heading, precedence_paragraphs
 from ..verification.files import MANIFEST, SUMS
 from ..verification.manifest import FORMAT
 from . import part
@@ -70,13 +72,16 @@ def _text(edition: Edition) -> str:
         version=job.options.version,
         date=job.options.day.isoformat(),
         status=_status(edition),
+        copy=_copy(edition),
         override=_override(edition),
         agreement=_line(f"{edition.plain('agreement')}: {_named(agreement, language)}"),
         disclaimer=_line(agreement.disclaimer.in_language(language)),
         reference="\n".join(_line(f"{heading}: {source}") for heading, source in edition.sources),
         claims="".join("\n\n" + "\n".join(lines) for lines in (_terms(edition), _claims(edition)) if lines),
         edges=fill(edition.plain("edges"), _WIDTH - 2, subsequent_indent="  "),
-        channel="\n".join(_indented(edition.plain(word)) for word in ("verify.channel", "verify.unproven")),
+        precedence=_precedence(edition),
+        unproven=_line(edition.plain("verify.unproven")),
+        channel=_indented(edition.plain("verify.channel")),
         package_format=FORMAT,
         fingerprint=job.result.fingerprint,
         files="\n".join(_files(edition)),
@@ -88,6 +93,20 @@ def _status(edition: Edition) -> str:
     """The status, and on which day what the package holds is in force, where it is narrowed to one."""
     status, day = edition.status(edition.package_status), edition.job.delimitation.in_force_on
     return f"{status} · {edition.plain('in_force_on', date=day.isoformat())}" if day else status
+
+
+def _copy(edition: Edition) -> str:
+    """Whose copy it is, where it is one party's."""
+    party = edition.job.options.alternat
+    if party is None:
+        return ""
+    return "\n" + _line(f"{edition.plain('alternat')}: {party_in_full(edition, party)}")
+
+
+def _precedence(edition: Edition) -> str:
+    """Which document prevails, under its heading."""
+    paragraphs = precedence_paragraphs(edition.job.delimitation.agreement.precedence, edition.language)
+    return "\n".join([_line(precedence_heading(edition.language)), *map(_indented, paragraphs)])
 
 
 def _override(edition: Edition) -> str:

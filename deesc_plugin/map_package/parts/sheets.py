@@ -29,15 +29,14 @@ def reread(job: Job) -> None:
             name = sheet_path(job, sheet, language)
             if not (job.folder / name).is_file():
                 raise PackageError("{name} is missing; try another folder.", name=name)
-            compare_sheet(job, sheet, language, name)
+            compare_sheet(job, sheet, job.options.on_sheet(language)[0], name)
             compare_picture(job, sheet.page, picture_path(name))
 
 
 def preflight(delimitation: Delimitation, options: PackageOptions) -> Iterable[Finding]:
     """What is left off the paper or too small to be told apart, and texts without room or letters."""
     plan = plan_sheets(delimitation, options.sheets, sheet_arrangement())
-    second = options.sheets.second_language
-    editions = [[first, second] if second not in ("", first) else [first] for first in options.languages]
+    editions = [options.on_sheet(language) for language in options.languages]
     # texts are measured in whatever thread this is, as QGIS itself does: the window need not wait
     return [
         *sheet_findings(plan, delimitation),

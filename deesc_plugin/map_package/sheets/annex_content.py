@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Iterator, Mapping
 
-from ...core.delimitation import Feature
+from ...core.delimitation import DRAFT, Feature
 from ...core.description.boundary import Language
 from ...core.description.document import Issue, description
 from ...core.sheets.page import SIZES
@@ -29,6 +29,7 @@ from ..manifest import package_status
 from ..paper.pages import Furniture, Item, PageLayout, Paragraph
 from ..paper.reading_order import NO_BREAK_SPACE, grouped
 from ..paper.typeset import Types
+from ..precedence import precedence_heading, precedence_paragraphs
 from .words import Words, status_wording
 
 TURNING_POINTS_FILE = "tables/turning_points.csv"
@@ -101,6 +102,8 @@ def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
     if annex.id in _OF_LINES:
         for sentence in own_terms(agreement, language):
             yield Paragraph(sentence, is_small=True)
+        yield Paragraph(precedence_heading(language), 1)
+        yield from (Paragraph(text) for text in precedence_paragraphs(agreement.precedence, language))
     if is_too_long(job, annex):
         yield Paragraph(_too_many(job, annex, words))
         return
@@ -141,20 +144,25 @@ def annex_title(annex: Annex, words: Words) -> str:
 
 def furniture_of(job: Job, annex: Annex, words: Words) -> Furniture:
     """The head and foot of the pages of an annex: what it belongs to, its version, its status, which page it is, the
-    delimitation's whole fingerprint, and room for the initials of each party."""
+    delimitation's whole fingerprint, and room for the initials of each party, unless nobody is to sign yet."""
     options, agreement = job.options, job.delimitation.agreement
     version = words.say("version", version=options.version, date=options.day.isoformat())[0].text
     if job.delimitation.in_force_on is not None:
         day = job.delimitation.in_force_on.isoformat()
         version = f"{version} · {words.say('in_force_on', date=day)[0].text}"
-    status = words.say("status", status=status_wording(agreement, package_status(job.delimitation)))[0].text
-    parties = [words.own(party.name)[0].text for party in sorted(agreement.parties, key=lambda one: one.code)]
+    least = package_status(job.delimitation)
+    status = words.say("status", status=status_wording(agreement, least))[0].text
+    if least == DRAFT or job.reason_of_override:
+        initials = [words.say("not_for_signature")[0].text]
+    else:
+        parties = (words.own(party.name)[0].text for party in options.parties_of(agreement))
+        initials = [words.say("initials")[0].text, *parties]
     foot = f"{status} · {_override(job, words)}" if job.reason_of_override else status
     return Furniture(
         head=((job.title_in(words.languages[0]), annex_title(annex, words)), (version, "")),
         foot=((foot, ""), (f"SHA-256{NO_BREAK_SPACE}{job.result.fingerprint}", "")),
         page_of=lambda page, pages: words.say("page_of", page=page, pages=pages)[0].text,
-        initials=(words.say("initials")[0].text, *parties),
+        initials=tuple(initials),
     )
 
 

@@ -111,6 +111,8 @@ def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
         options.version,
         options.day,
         job.result.fingerprint,
+        job.record,
+        options.parties_of(job.delimitation.agreement),
         contested_places(job.result.findings),
         job.errors_overridden,
         job.reason_of_override,

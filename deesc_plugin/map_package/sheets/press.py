@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import traceback
 from pathlib import PurePosixPath
-from typing import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -47,7 +46,7 @@ class Press:
         self.plan: SheetPlan = planned(job)
         self._contested = contested_places(job.result.findings)
         self._layers: list[SheetLayers] = []
-        self._editions = {code: sheet_words(code, second_of(job, code)) for code in job.options.languages}
+        self._editions = {code: sheet_words(*job.options.on_sheet(code)) for code in job.options.languages}
         self._margins: dict[int, dict[str, Margin]] = {}
 
     def print(self, sheet: Sheet, language: str) -> tuple[str, str]:
@@ -65,7 +64,7 @@ class Press:
         """
         job, name = self._job, sheet_path(self._job, sheet, language)
         picture = picture_path(name)
-        languages = languages_of(job, language)
+        languages = job.options.on_sheet(language)
         # the main thread does as little as may be: the window stands still meanwhile
         margin = self._margin(sheet, language)
         labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested)
@@ -93,7 +92,8 @@ class Press:
         content = map_content(self._layers[0], self.plan, sheet, labels)
         project = QgsProject()
         layout: QgsPrintLayout | None = None
-        info = DocumentInfo(self._job.title_in(language), language, language in RIGHT_TO_LEFT, self._job.options.day)
+        first = self._job.options.on_sheet(language)[0]
+        info = DocumentInfo(self._job.title_in(first), first, first in RIGHT_TO_LEFT, self._job.options.day)
         try:
             facts = facts_of(self._job, self.plan, sheet)
             layout = sheet_layout(facts, self._editions[language], margin, content, project)
@@ -113,17 +113,6 @@ def planned(job: Job) -> SheetPlan:
     return plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
 
 
-def second_of(job: Job, language: str) -> str:
-    """The second language of the sheets in a language; empty for none."""
-    second = job.options.sheets.second_language
-    return "" if second == language else second
-
-
-def languages_of(job: Job, language: str) -> Sequence[str]:
-    """The one or two languages of the sheets in a language."""
-    return [code for code in (language, second_of(job, language)) if code]
-
-
 def sheet_path(job: Job, sheet: Sheet, language: str) -> str:
     """The path of a sheet in the package: its number, its zone's name (kinds, for what belongs to none), languages."""
     feature = job.delimitation.feature(sheet.subject)
@@ -133,7 +122,7 @@ def sheet_path(job: Job, sheet: Sheet, language: str) -> str:
         name = f"{region.name if region else ''} {kinds_wording(job.delimitation.agreement, sheet.kinds)}"
     named = slug(name)[:_LONGEST_NAME].strip("-")
     called = (named or (slug(sheet.subject[:8]) or "zone")) if sheet.subject else "index"
-    return f"sheets/{sheet.number:02d}_{called}_{'_'.join(languages_of(job, language))}.pdf"
+    return f"sheets/{sheet.number:02d}_{called}_{'_'.join(job.options.on_sheet(language))}.pdf"
 
 
 def picture_path(sheet: str) -> str:

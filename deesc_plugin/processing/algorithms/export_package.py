@@ -20,10 +20,12 @@ from qgis.core import (
 )
 
 from ...bridge.settlements import gazetteer_of
+from ...core.agreement import Agreement, Party
 from ...core.check import check
+from ...core.errors import PackageError
 from ...core.gazetteer import Gazetteer
 from ...core.reports.findings_page import checked_sentence
-from ...core.saying import Count, Message
+from ...core.saying import Count, Listed, Message
 from ...core.sheets.options import ORIENTATIONS, PAPERS, SheetOptions
 from ...map_package.build import build_package
 from ...map_package.options import PackageOptions
@@ -64,6 +66,10 @@ class ExportPackage(DeescAlgorithm):
     Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each
     of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at
     which it fits its paper.
+
+    Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties
+    are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in
+    each.
 
     The same workspace, date and software give the same file, byte for byte.
     """
@@ -154,6 +160,12 @@ class ExportPackage(DeescAlgorithm):
                 self.tr("Stands on each sheet beside the sheet's own; empty: none."),
             )
         )
+        self.addParameter(
+            explained(
+                QgsProcessingParameterString("ALTERNAT", self.tr("Copy of (code of a party)"), optional=True),
+                self.tr("This party's name and language stand before the others'; empty: no party's own."),
+            )
+        )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """QGIS takes an empty text for an unknown part; scripts mean all parts by it."""
@@ -187,6 +199,7 @@ class ExportPackage(DeescAlgorithm):
             override_reason=text("OVERRIDE_REASON"),
             gazetteer=self._gazetteer(parameters, context),
             buffer_points=self.parameterAsBool(parameters, "BUFFER_POINTS", context),
+            alternat=_party(delimitation.agreement, text("ALTERNAT").strip()),
         )
         result = check(
             delimitation,
@@ -224,3 +237,21 @@ class ExportPackage(DeescAlgorithm):
         """The settlements of the layer that was chosen; None leaves it to the country's own."""
         layer = self.layer(parameters, "SETTLEMENTS", context)
         return None if layer is None else gazetteer_of(layer, context.transformContext())
+
+
+def _party(agreement: Agreement, code: str) -> Party | None:
+    """The party of a code; None for an empty one.
+
+    Raises
+    ------
+    PackageError
+        For a code that no party of the agreement has.
+    """
+    party = agreement.party(code) if code else None
+    if code and party is None:
+        raise PackageError(
+            "“{code}” is no party of the agreement; use one of {known}.",
+            code=code[:30],
+            known=Listed.of([one.code for one in agreement.parties], most=None),
+        )
+    return party

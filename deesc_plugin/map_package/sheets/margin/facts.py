@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from ....core.agreement import Party
-from ....core.delimitation import WITHDRAWN, Delimitation, Feature
+from ....core.delimitation import DRAFT, WITHDRAWN, Delimitation, Feature
 from ....core.notation.mgrs import mgrs_from_lonlat
 from ....core.notation.utm import NORTH_LIMIT, SOUTH_LIMIT, zone_of
 from ....core.quantity import place_text
@@ -48,6 +48,10 @@ class SheetFacts:
         Of the package; the title is None where it is the agreement's.
     fingerprint : str
         Of the delimitation, 64 hexadecimal digits.
+    record : str
+        The digest of all that the delimitation states, as long.
+    signatories : tuple of Party
+        All parties of the agreement, in the order in which they sign.
     contested : tuple of shapely.Geometry
         Ground that two features claim, as the check found it.
     errors : int
@@ -67,6 +71,8 @@ class SheetFacts:
     version: str
     day: date
     fingerprint: str
+    record: str
+    signatories: tuple[Party, ...]
     contested: tuple[shapely.Geometry, ...] = ()
     errors: int = 0
     override_reason: str = ""
@@ -113,7 +119,7 @@ class SheetFacts:
     @property
     def is_for_signature(self) -> bool:
         """Whether parties may sign the sheet: nothing on it is a draft, and no error was overridden."""
-        return self.status != self.delimitation.agreement.statuses[0] and not self.override_reason
+        return self.status != DRAFT and not self.override_reason
 
     @cached_property
     def said(self) -> tuple[object, ...]:
@@ -149,7 +155,7 @@ class SheetFacts:
 
     @cached_property
     def parties(self) -> tuple[Party, ...]:
-        """The parties that the features shown come from, alphabetically by code."""
+        """The parties that the features shown come from, in the order in which they sign."""
         codes = {feature.party for feature in self.features}
         return tuple(party for party in self.signatories if party.code in codes)
 
@@ -157,11 +163,6 @@ class SheetFacts:
     def stated_sources(self) -> tuple[str, ...]:
         """What the features shown state as their sources, each once."""
         return tuple(sorted({feature.source for feature in self.features if feature.source}))
-
-    @property
-    def signatories(self) -> tuple[Party, ...]:
-        """All parties of the agreement, alphabetically by code."""
-        return tuple(sorted(self.delimitation.agreement.parties, key=lambda party: party.code))
 
     @cached_property
     def utm_zones(self) -> tuple[int, ...]:

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Everything on a sheet that is not the map: blocks in a fixed order, arranged in the columns of the margin.
 
-Where all do not fit, what is least needed goes first: white space, the wide table of posts, the table, what numbers
-mean (the annex has both), the groups in which the fingerprint begins, then the size of the type down to the least. What
-is still too much is not cut: all is made smaller, and the pre-flight tells that it is too small.
+Where all do not fit, what is least needed goes first: white space, a line of its own for the capacity of who signs, the
+wide table of posts, the table, what numbers mean (the annex has both), the groups in which the fingerprint begins, then
+the size of the type down to the least. What is still too much is not cut: all is made smaller, and the pre-flight tells
+that it is too small.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from .notes import (
 )
 from .orientation import grid_block, north_block, scale_block, status_block
 from .side_table import narrow_table_blocks, reference_block, side_table_blocks
-from .signatures import signatures_block
+from .signatures import lower_signatures_block, signatures_block
 
 _BLOCKS: dict[str, Callable[[SheetFacts, SheetSetter], Block]] = {
     "title": title_block,
@@ -45,7 +46,12 @@ _BLOCKS: dict[str, Callable[[SheetFacts, SheetSetter], Block]] = {
     "signatures": signatures_block,
 }
 _TABLE = "side_table"
-_SHORTER = {"fingerprint": bare_fingerprint_block, "legend": legend_block, _TABLE: reference_block}
+_SHORTER = {
+    "fingerprint": bare_fingerprint_block,
+    "legend": legend_block,
+    "signatures": lower_signatures_block,
+    _TABLE: reference_block,
+}
 """Blocks that take less room and say where the rest stands."""
 
 _RULE_COLOUR = "#a0a0a0"
@@ -111,23 +117,25 @@ class _Variant:
     is_narrow: bool = False
 
 
+_LOWER = frozenset({"signatures"})
 _VARIANTS = (
     _Variant(frozenset(), 1.0),
     _Variant(frozenset(), 1.0, tables=2),
     _Variant(frozenset(), 0.4),
     _Variant(frozenset(), 0.4, tables=2),
     _Variant(frozenset(), 0.4, tables=3),
-    _Variant(frozenset(), 0.0),
-    _Variant(frozenset(), 0.0, tables=2),
-    _Variant(frozenset(), 0.0, tables=3),
-    _Variant(frozenset(), 0.4, is_narrow=True),
-    _Variant(frozenset(), 0.0, is_narrow=True),
-    _Variant(frozenset({"side_table"}), 1.0),
-    _Variant(frozenset({"side_table"}), 0.3),
-    _Variant(frozenset({"side_table"}), 0.0),
-    _Variant(frozenset({"side_table", "legend"}), 0.0),
-    _Variant(frozenset({"side_table", "legend", "fingerprint"}), 0.0),
-    _Variant(frozenset({"side_table", "legend", "fingerprint"}), 0.0, True),
+    _Variant(_LOWER, 0.0),
+    _Variant(_LOWER, 0.0, tables=2),
+    _Variant(_LOWER, 0.0, tables=3),
+    _Variant(_LOWER, 0.4, is_narrow=True),
+    _Variant(_LOWER, 0.0, is_narrow=True),
+    _Variant(_LOWER, 0.0, True, is_narrow=True),
+    _Variant(_LOWER | {_TABLE}, 1.0),
+    _Variant(_LOWER | {_TABLE}, 0.3),
+    _Variant(_LOWER | {_TABLE}, 0.0),
+    _Variant(_LOWER | {_TABLE, "legend"}, 0.0),
+    _Variant(_LOWER | {_TABLE, "legend", "fingerprint"}, 0.0),
+    _Variant(_LOWER | {_TABLE, "legend", "fingerprint"}, 0.0, True),
 )
 """From the most generous to the tightest."""
 

@@ -16,6 +16,7 @@ from ..words import SheetSetter
 from .facts import SheetFacts
 
 _GAP = 0.5
+_DIGEST = "SHA-256"
 _SHORT_DIGITS, _GROUP = 16, 4
 _MOST_LINES_OF_A_REASON = 3
 """The head of each annex has the whole of a longer one."""
@@ -86,20 +87,24 @@ def _stated(phrase_id: str, said: list[list[Said]], setter: SheetSetter) -> Bloc
 def fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The beginning of the delimitation's fingerprint, in groups that two people can read to each other, and all of it.
 
-    It is never shortened: a sheet is signed for what its digits stand for.
+    Below it stands the digest of the record, for which names, dates and exceptions count as well. Neither is ever
+    shortened: a sheet is signed for what its digits stand for.
     """
     short = NO_BREAK_SPACE.join(facts.fingerprint[at : at + _GROUP] for at in range(0, _SHORT_DIGITS, _GROUP))
-    return _fingerprint(facts, setter, f"{short}{NO_BREAK_SPACE}…")
+    return _fingerprint(facts, setter, f"{_DIGEST} {short}{NO_BREAK_SPACE}…")
 
 
 def bare_fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """All of the fingerprint, without its beginning in groups."""
-    return _fingerprint(facts, setter, "")
+    """The same without the beginning in groups."""
+    return _fingerprint(facts, setter, _DIGEST)
 
 
 def _fingerprint(facts: SheetFacts, setter: SheetSetter, beginning: str) -> Block:
-    full = setter.words.literal(f"SHA-256 {facts.fingerprint}")
-    parts = [setter.heading("fingerprint", beginning), setter.paragraphs("full", [full], setter.types.least)]
+    full, record = (
+        setter.paragraphs("digits", [setter.words.literal(digits)], setter.types.least)
+        for digits in (facts.fingerprint, facts.record)
+    )
+    parts = [setter.heading("fingerprint", beginning), full, setter.phrase("record", digest=_DIGEST), record]
     return stacked("fingerprint", setter.width, parts, _GAP)
 
 

@@ -7,6 +7,7 @@ import math
 from typing import Sequence
 
 from ....core.agreement_sources import INSTRUMENT
+from ....core.precedence import DOCUMENTS
 from ....core.sheets.grid import MapGrid
 from ...paper.marks import Block, Figure, Mark, Panel, Rule, Text, box_panel, stacked
 from ...paper.reading_order import Said, grouped, joined
@@ -203,7 +204,10 @@ def grid_block(facts: SheetFacts, setter: SheetSetter) -> Block:
 
 
 def _edges(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """What a line between two turning points is, and what defines the lines."""
+    """What a line between two turning points is, and what defines the lines; where sheets come before, only where to
+    read what prevails."""
+    if facts.delimitation.agreement.precedence.order != DOCUMENTS:
+        return setter.phrase("edges_and_order")
     if not facts.has_annexes:
         return setter.phrase("edges_without_annex", file=MASTER)
     return setter.phrase("edges_and_definitions" if facts.shows_defined else "edges")

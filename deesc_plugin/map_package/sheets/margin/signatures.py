@@ -1,37 +1,64 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Room for the signatures of all parties of the agreement, alphabetically by code, each as large as the others."""
+"""Room for the signatures of all parties of the agreement, each as large as the others."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Sequence
 
 from ....core.agreement import Party
-from ...paper.marks import Block, Mark, Rule, Text, stacked, texts_of
-from ...paper.text_fit import Style, fitted
+from ...paper.marks import Block, Mark, Rule, stacked, texts_of
 from ..words import SheetSetter
 from .facts import SheetFacts
 
 _LEAST_WIDTH = 19.0
 _GUTTER = 3.5
-_LINES = (("signature_name", 4.5), ("signature", 8.0), ("signature_date", 4.5))
+_Lines = Sequence[tuple[str, float]]
+_LINES: _Lines = (
+    ("signature_name", 4.5),
+    ("signature_capacity", 4.5),
+    ("signature_and_seal", 9.0),
+    ("signature_place_and_date", 4.5),
+)
 """What is written on each line, and the room above it, millimetres for headings of `_PROPORTION` points."""
+_FEWER_LINES: _Lines = (
+    ("signature_name_and_capacity", 4.5),
+    ("signature_and_seal", 8.0),
+    ("signature_place_and_date", 4.5),
+)
 _PROPORTION = 7.5
-
 _PARTY_GAP = 2.5
+_MOST_LINES_OF_A_NAME = 3
 
 
 def signatures_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """A field for each party: its name, and lines for name, signature and date; or that nobody is to sign yet."""
+    """A field for each party: its name, and lines for who signs, in what capacity, signature and seal, place and date.
+
+    In their place stands that nobody is to sign yet, where that is so.
+    """
+    return _signatures(facts, setter, _LINES)
+
+
+def lower_signatures_block(facts: SheetFacts, setter: SheetSetter) -> Block:
+    """The same with name and capacity on one line."""
+    return _signatures(facts, setter, _FEWER_LINES)
+
+
+def _signatures(facts: SheetFacts, setter: SheetSetter, lines: _Lines) -> Block:
     if not facts.is_for_signature:
         return replace(setter.heading("not_for_signature"), id="signatures")
     parties = facts.signatories
     columns = _columns(len(parties), setter.width)
-    width = (setter.width - (columns - 1) * _GUTTER) / columns
+    field = setter.column((setter.width - (columns - 1) * _GUTTER) / columns)
+    names = [_name(party, field) for party in parties]
     rows = []
     for first in range(0, len(parties), columns):
-        fields = [_field(party, setter.column(width)) for party in parties[first : first + columns]]
-        marks = [mark.moved(at * (width + _GUTTER), 0) for at, field in enumerate(fields) for mark in field.marks]
-        rows.append(Block("row", setter.width, max(field.height for field in fields), tuple(marks)))
+        beside = names[first : first + columns]
+        top = max(name.height for name in beside)
+        fields = [(*name.marks, *_to_be_filled_in(top, lines, field)) for name in beside]
+        marks = [mark.moved(at * (field.width + _GUTTER), 0) for at, one in enumerate(fields) for mark in one]
+        height = max(text.y + text.height for text in texts_of(marks))
+        rows.append(Block("row", setter.width, height, tuple(marks)))
     return stacked("signatures", setter.width, [setter.heading("signatures"), *rows], _PARTY_GAP)
 
 
@@ -42,37 +69,23 @@ def _columns(parties: int, width: float) -> int:
     return -(-parties // rows)
 
 
-def _field(party: Party, setter: SheetSetter) -> Block:
-    """The name of a party, and under it a line each for name, signature and date, what it is for below the line."""
-    name = _name(party, setter)
-    marks: list[Mark] = list(name.marks)
-    top = name.height
-    for phrase_id, room in _LINES:
-        top += room * setter.types.heading / _PROPORTION
-        marks.append(Rule(0, top, setter.width, top, 0.2))
-        label = _label(phrase_id, setter)
-        marks += [mark.moved(0, top + 0.3) for mark in label]
-        top += max(text.y + text.height for text in label) + 0.3
-    return Block(party.code, setter.width, top, tuple(marks))
-
-
 def _name(party: Party, setter: SheetSetter) -> Block:
-    """The name that binds a party; where the field is too narrow, the usual one, and then the short one."""
+    """The name that binds a party; where that has no room, the usual one, and then the short one."""
     for wording in (party.official, party.name, party.short):
-        block = setter.paragraphs(party.code, setter.words.own(wording), setter.types.heading, True, 1)
+        said, size = setter.words.own(wording), setter.types.heading
+        block = setter.paragraphs(party.code, said, size, True, _MOST_LINES_OF_A_NAME)
         if not any(text.is_cut for text in texts_of(block.marks)):
             break
     return block
 
 
-def _label(phrase_id: str, setter: SheetSetter) -> list[Text]:
-    """What a line is for, in small print: the second language at the other end of the line."""
-    texts = []
-    said = setter.words.say(phrase_id)
-    for index, one in enumerate(said):
-        style = Style(setter.types.least)
-        fit = fitted(one.text, style, setter.width / len(said), 1, setter.types.least)
-        from_right = setter.words.is_right_to_left
-        align = "start" if (index == 0) == (one.is_right_to_left == from_right) else "end"
-        texts.append(Text(fit.text, 0.0, 0.0, setter.width, fit.style, one.is_right_to_left, align))
-    return texts
+def _to_be_filled_in(top: float, lines: _Lines, setter: SheetSetter) -> list[Mark]:
+    """The lines below a name that is `top` millimetres high, in small print below each what it is for."""
+    marks: list[Mark] = []
+    for phrase_id, room in lines:
+        top += room * setter.types.heading / _PROPORTION
+        marks.append(Rule(0, top, setter.width, top, 0.2))
+        label = setter.phrase(phrase_id, setter.types.least)
+        marks += [mark.moved(0, top + 0.3) for mark in label.marks]
+        top += label.height + 0.3
+    return marks

@@ -30,7 +30,7 @@ from .margin import Margin, measures_of, tightest_margin
 
 MISSING_GLYPH = "sheet.missing-glyph"
 TEXT_OVERFLOW = "sheet.text-overflow"
-_FINGERPRINT_DIGITS = 64
+_DIGITS_OF_DIGEST = 64
 _MANY_ERRORS = 999
 """How many there are is known when all has been checked; so many digits have room."""
 _QUOTED = 40
@@ -104,7 +104,9 @@ def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: Shee
             options.titles,
             options.version,
             options.day,
-            "0" * _FINGERPRINT_DIGITS,
+            "0" * _DIGITS_OF_DIGEST,
+            "0" * _DIGITS_OF_DIGEST,
+            options.parties_of(delimitation.agreement),
             errors=_MANY_ERRORS,
             override_reason=options.override_reason,
             has_annexes=options.has_part(ANNEX_PART),
@@ -115,7 +117,7 @@ def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: Shee
     cut: dict[str, list[SheetFacts]] = defaultdict(list)
     too_small: dict[str, list[tuple[float, int]]] = {}
     for language in options.languages:
-        words = sheet_words(language, options.sheets.second_language)
+        words = sheet_words(*options.on_sheet(language))
         alike: dict[tuple[object, ...], Margin] = {}
         margins = []
         for facts in sheets:
