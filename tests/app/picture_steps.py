@@ -95,6 +95,7 @@ def findings():
     take("findings")
     choose("overlap.zone")
     dock.mending.preview_fix()
+    yield lambda: not dock.mending.trials.is_running
     canvas().zoomByFactor(3)
     yield quiet
     take("fix")
