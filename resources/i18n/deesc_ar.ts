@@ -12,7 +12,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The zone to be lined; a click on the map chooses it too.</source>
-        <translation>المنطقة التي يُرسم الشريط على خطها؛ ويمكن اختيارها بنقرة على الخريطة أيضاً.</translation>
+        <translation>المنطقة التي يُرسم الشريط على خطها؛ ويمكن اختيارها بنقرة على الخريطة أيضًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -64,17 +64,17 @@
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>There is no zone yet: draw one first.</source>
-        <translation>لا توجد منطقة بعد: ارسم واحدة أولاً.</translation>
+        <translation>لا توجد منطقة بعد: ارسم واحدة أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, left or right.</source>
-        <translation>حدد عرضاً في اليسار أو اليمين.</translation>
+        <translation>حدد عرضًا في اليسار أو اليمين.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, outside or inside.</source>
-        <translation>حدد عرضاً في الخارج أو الداخل.</translation>
+        <translation>حدد عرضًا في الخارج أو الداخل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -84,7 +84,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>A strip along a line has one width; make one of its own for each side.</source>
-        <translation>للشريط الممتد على طول خط عرض واحد؛ أنشئ شريطاً لكل جانب.</translation>
+        <translation>للشريط الممتد على طول خط عرض واحد؛ أنشئ شريطًا لكل جانب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -100,7 +100,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Buffer of {zone}</source>
-        <translation>المنطقة العازلة لـ{zone}</translation>
+        <translation>المنطقة العازلة للمنطقة: {zone}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -130,7 +130,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
-        <translation>يبتلع العرض في الداخل المنطقة كلها: لا تبقى حافة داخلية. حدد عرضاً أصغر.</translation>
+        <translation>يبتلع العرض في الداخل المنطقة كلها: لا تبقى حافة داخلية. حدد عرضًا أصغر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -230,7 +230,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
         <source>It encloses {names}.</source>
-        <translation>يحيط بـ{names}.</translation>
+        <translation>ويحيط بما يلي: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
@@ -295,7 +295,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Look at the proposed fix first</source>
-        <translation>انظر إلى الإصلاح المقترح أولاً</translation>
+        <translation>انظر إلى الإصلاح المقترح أولًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
@@ -365,7 +365,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Select a finding first</source>
-        <translation>حدد ملاحظة أولاً</translation>
+        <translation>حدد ملاحظة أولًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
@@ -380,7 +380,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Open a workspace first</source>
-        <translation>افتح مساحة عمل أولاً</translation>
+        <translation>افتح مساحة عمل أولًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
@@ -400,7 +400,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
-        <translation>تحقق من مساحة العمل أولاً</translation>
+        <translation>تحقق من مساحة العمل أولًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
@@ -477,7 +477,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature} is removed.</source>
-        <translation>يُحذف {feature}.</translation>
+        <translation>يُحذف المعلم {feature}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -492,12 +492,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature} belongs to {zone}.</source>
-        <translation>{feature} يتبع {zone}.</translation>
+        <translation>المعلم {feature} يتبع {zone}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature} is a feature of its own, with a uid that nothing else has.</source>
-        <translation>{feature} يصبح معلماً قائماً بذاته بمعرّف لا يحمله غيره.</translation>
+        <translation>المعلم {feature} يصبح معلمًا قائمًا بذاته بمعرّف لا يحمله غيره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -558,7 +558,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>State a reason and an authority first</source>
-        <translation>اذكر السبب والجهة المقررة أولاً</translation>
+        <translation>اذكر السبب والجهة المقررة أولًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -590,7 +590,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/mending.py"/>
         <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
-        <translation>تغير الرسم في هذه الأثناء؛ انظر إلى الملاحظة مجدداً بعد التحقق التالي.</translation>
+        <translation>تغير الرسم في هذه الأثناء؛ انظر إلى الملاحظة مجددًا بعد التحقق التالي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
@@ -699,12 +699,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
-        <translation>تغير الرسم منذ هذا التحقق. اضغط «تحقق» (F5) إن لم يُتحقق تلقائياً.</translation>
+        <translation>تغير الرسم منذ هذا التحقق. اضغط «تحقق» (F5) إن لم يُتحقق تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation>مساحة العمل فارغة. ارسم منطقة أو أدخل إحداثياتها أو استورد ملفاً.</translation>
+        <translation>مساحة العمل فارغة. ارسم منطقة أو أدخل إحداثياتها أو استورد ملفًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
@@ -762,7 +762,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>&amp;Find Overlaps Again</source>
-        <translation>البحث عن التداخلات مجدداً</translation>
+        <translation>البحث عن التداخلات مجددًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
@@ -862,7 +862,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
-        <translation>تغير الرسم منذ ذلك؛ ابحث عن التداخلات مجدداً.</translation>
+        <translation>تغير الرسم منذ ذلك؛ ابحث عن التداخلات مجددًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
@@ -983,12 +983,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
         <source>x (east)</source>
-        <translation>x (شرقاً)</translation>
+        <translation>x (شرقًا)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
         <source>y (north)</source>
-        <translation>y (شمالاً)</translation>
+        <translation>y (شمالًا)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
@@ -1136,12 +1136,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>latitude first</source>
-        <translation>خط العرض أولاً</translation>
+        <translation>خط العرض أولًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>longitude first</source>
-        <translation>خط الطول أولاً</translation>
+        <translation>خط الطول أولًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
@@ -1156,7 +1156,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
         <source>Empty: the name that is proposed. Several points get a number after it.</source>
-        <translation>إذا تُرك فارغاً: الاسم المقترح. وعند تعدد النقاط يُضاف رقم بعده.</translation>
+        <translation>إذا تُرك فارغًا: الاسم المقترح. وعند تعدد النقاط يُضاف رقم بعده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
@@ -1226,7 +1226,7 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>There is no workspace; open or create one first.</source>
-        <translation>لا توجد مساحة عمل؛ افتح واحدة أو أنشئها أولاً.</translation>
+        <translation>لا توجد مساحة عمل؛ افتح واحدة أو أنشئها أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
@@ -1271,7 +1271,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
         <source>The line from here to the place in line {line} of the list crosses another.</source>
-        <translation>الخط من هنا إلى الموضع المذكور في السطر {line} من القائمة يقطع خطاً آخر.</translation>
+        <translation>الخط من هنا إلى الموضع المذكور في السطر {line} من القائمة يقطع خطًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/crs_candidates.py"/>
@@ -1373,7 +1373,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Add files, a folder or layers of the project.</source>
-        <translation>أضف ملفات أو مجلداً أو طبقات من المشروع.</translation>
+        <translation>أضف ملفات أو مجلدًا أو طبقات من المشروع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1709,7 +1709,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation>مصدر الشكل الهندسي، للعناصر التي لا يذكر عمودها “source” شيئاً.</translation>
+        <translation>مصدر الشكل الهندسي، للعناصر التي لا يذكر عمودها “source” شيئًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
@@ -1719,7 +1719,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>Only for input that carries none; its author knows which it is.</source>
-        <translation>فقط للبيانات التي لا تحمل نظاماً؛ وصاحبها يعرفه.</translation>
+        <translation>فقط للبيانات التي لا تحمل نظامًا؛ وصاحبها يعرفه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
@@ -1744,7 +1744,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
         <source>The field with the features’ names; empty: a field called “name”.</source>
-        <translation>حقل أسماء المعالم؛ وإن تُرك فارغاً فالحقل “name”.</translation>
+        <translation>حقل أسماء المعالم؛ وإن تُرك فارغًا فالحقل “name”.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/row_choices.py"/>
@@ -1930,7 +1930,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
-        <translation>أُنشئت {file} وتم التحقق منها: {files} ملفاً، البصمة {fingerprint}</translation>
+        <translation>أُنشئت {file} وتم التحقق منها: {files} ملفًا، البصمة {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1960,7 +1960,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>What the package holds; what verification needs is always in it.</source>
-        <translation>محتوى الحزمة؛ وما يلزم للتحقق موجود فيها دائماً.</translation>
+        <translation>محتوى الحزمة؛ وما يلزم للتحقق موجود فيها دائمًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -2135,7 +2135,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <source>Also &amp;compare it with the open workspace</source>
-        <translation>مقارنتها أيضاً بمساحة العمل المفتوحة</translation>
+        <translation>مقارنتها أيضًا بمساحة العمل المفتوحة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
@@ -2180,17 +2180,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is open in another window as well, on the computer {computer}.</source>
-        <translation>{file} مفتوح في نافذة أخرى أيضاً، على الحاسوب {computer}.</translation>
+        <translation>{file} مفتوح في نافذة أخرى أيضًا، على الحاسوب {computer}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is open in another window as well.</source>
-        <translation>{file} مفتوح في نافذة أخرى أيضاً.</translation>
+        <translation>{file} مفتوح في نافذة أخرى أيضًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation>لا يضيع شيء: حين يغير كلاهما المعلم نفسه يبقى ما حُفظ أولاً، وتُحفظ النسخة الأخرى في ملف خاص بها.</translation>
+        <translation>لا يضيع شيء: حين يغير كلاهما المعلم نفسه يبقى ما حُفظ أولًا، وتُحفظ النسخة الأخرى في ملف خاص بها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2210,7 +2210,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation>محررة هنا أيضاً ولم تُحفظ: {names}. عند الحفظ تُحفظ نسختك في ملف خاص بها.</translation>
+        <translation>محررة هنا أيضًا ولم تُحفظ: {names}. عند الحفظ تُحفظ نسختك في ملف خاص بها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2245,7 +2245,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is read-only; make it writable, and save again.</source>
-        <translation>{file} للقراءة فقط؛ اجعله قابلاً للكتابة واحفظ من جديد.</translation>
+        <translation>{file} للقراءة فقط؛ اجعله قابلًا للكتابة واحفظ من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2265,7 +2265,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Save again</source>
-        <translation>احفظ مجدداً</translation>
+        <translation>احفظ مجددًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2331,7 +2331,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <source>Puts the newer text into the workspace; the older one stays on record in it.</source>
-        <translation>يضع النص الأحدث في ملف العمل؛ ويبقى الأقدم فيه مسجلاً.</translation>
+        <translation>يضع النص الأحدث في ملف العمل؛ ويبقى الأقدم فيه مسجلًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
@@ -2349,7 +2349,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <source>The file of the agreement, written anew under the same id.</source>
-        <translation>ملف الاتفاق مكتوباً من جديد بالمعرّف نفسه.</translation>
+        <translation>ملف الاتفاق مكتوبًا من جديد بالمعرّف نفسه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
@@ -2396,7 +2396,7 @@
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Open or make a workspace first.</source>
-        <translation>افتح مساحة عمل أو أنشئها أولاً.</translation>
+        <translation>افتح مساحة عمل أو أنشئها أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
@@ -2407,13 +2407,13 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <source>The workspace has this text already.</source>
-        <translation>في ملف العمل هذا النص أصلاً.</translation>
+        <translation>في ملف العمل هذا النص أصلًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Save or discard the edits of the open workspace first.</source>
-        <translation>احفظ تعديلات مساحة العمل المفتوحة أو تخلَّ عنها أولاً.</translation>
+        <translation>احفظ تعديلات مساحة العمل المفتوحة أو تخلَّ عنها أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
@@ -2446,7 +2446,7 @@
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>«{text}» ليس قيمة حدّية للقاعدة {rule}؛ اكتب رقماً مثل 250 أو 0.5.</translation>
+        <translation>«{text}» ليس قيمة حدّية للقاعدة {rule}؛ اكتب رقمًا مثل 250 أو 0.5.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2548,7 +2548,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
-        <translation>ما تقيس القواعد عليه، وما تلتزم به مساحة العمل هذه بدلاً منه.</translation>
+        <translation>ما تقيس القواعد عليه، وما تلتزم به مساحة العمل هذه بدلًا منه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2669,7 +2669,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>A new GeoPackage; an existing file is never overwritten.</source>
-        <translation>ملف GeoPackage جديد؛ لا يُستبدل ملف موجود أبداً.</translation>
+        <translation>ملف GeoPackage جديد؛ لا يُستبدل ملف موجود أبدًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2704,7 +2704,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>{file} exists; choose another name.</source>
-        <translation>{file} موجود؛ اختر اسماً آخر.</translation>
+        <translation>{file} موجود؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2970,7 +2970,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>The agreement knows no such kind.</source>
-        <translation>لا يعرف الاتفاق نوعاً كهذا.</translation>
+        <translation>لا يعرف الاتفاق نوعًا كهذا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -3268,12 +3268,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Holds two versions of a delimitation against each other and says what changed, feature by feature.</source>
-        <translation>يقابل بين نسختين من ترسيم الحدود ويبين ما تغيّر، معلماً معلماً.</translation>
+        <translation>يقابل بين نسختين من ترسيم الحدود ويبين ما تغيّر، معلمًا معلمًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>A version is a workspace, or a map package as a zip or unpacked; a package must verify. Features are told by their uids. Of each that differs: the ground that it gained and lost on the ellipsoid, by administrative unit of the reference; the turning points that were moved, with distance and azimuth, added or removed, numbered as in annex A; and what it states otherwise. A ring that starts elsewhere or runs the other way round is no change, and the same line under another uid is told as such.</source>
-        <translation>النسخة مساحة عمل، أو حزمة خرائط في ملف zip أو مفكوكة؛ ويجب أن يجتاز التحقق ما كان حزمة. تُميَّز المعالم بمعرّفاتها (uid). ولكل معلم مختلف يُذكر: ما اكتسبه من الأرض وما فقده على الإهليلج، بحسب الوحدة الإدارية في الحدود المرجعية؛ ونقاط الانعطاف التي نُقلت، مع المسافة والسمت، أو أُضيفت أو أُزيلت، مرقمة كما في الملحق A؛ وما يذكره على نحو آخر. ولا يُعد تغييراً أن تبدأ الحلقة من موضع آخر أو تسير في الاتجاه المعاكس، أما الخط نفسه تحت uid آخر فيُذكر بهذه الصفة.</translation>
+        <translation>النسخة مساحة عمل، أو حزمة خرائط في ملف zip أو مفكوكة؛ ويجب أن يجتاز التحقق ما كان حزمة. تُميَّز المعالم بمعرّفاتها (uid). ولكل معلم مختلف يُذكر: ما اكتسبه من الأرض وما فقده على الإهليلج، بحسب الوحدة الإدارية في الحدود المرجعية؛ ونقاط الانعطاف التي نُقلت، مع المسافة والسمت، أو أُضيفت أو أُزيلت، مرقمة كما في الملحق A؛ وما يذكره على نحو آخر. ولا يُعد تغييرًا أن تبدأ الحلقة من موضع آخر أو تسير في الاتجاه المعاكس، أما الخط نفسه تحت uid آخر فيُذكر بهذه الصفة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3283,12 +3283,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
-        <translation>السماحية: تُحسب على حدة أجزاء الأراضي المكتسبة والمفقودة التي لا يزيد عرضها على ذلك؛ والقيمة 0 لا تفصل شيئاً. والمكتسب والمفقود مجموعان على كل المعالم، كلٌّ بمفرده: فالمنطقة الآمنة داخل منطقة تُحسب أيضاً.</translation>
+        <translation>السماحية: تُحسب على حدة أجزاء الأراضي المكتسبة والمفقودة التي لا يزيد عرضها على ذلك؛ والقيمة 0 لا تفصل شيئًا. والمكتسب والمفقود مجموعان على كل المعالم، كلٌّ بمفرده: فالمنطقة الآمنة داخل منطقة تُحسب أيضًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Comes out as a layer of ground, a layer of turning points, a table, a file for programs, and a page to read or print.</source>
-        <translation>تخرج النتيجة طبقةَ أراضٍ، وطبقةَ نقاط انعطاف، وجدولاً، وملفاً للبرامج، وصفحةً للقراءة أو الطباعة.</translation>
+        <translation>تخرج النتيجة طبقةَ أراضٍ، وطبقةَ نقاط انعطاف، وجدولًا، وملفًا للبرامج، وصفحةً للقراءة أو الطباعة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3322,7 +3322,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Each finding names the rule, the features, the place, the measured value and the limit with its unit, in one plain sentence. Errors keep a map package from being made; warnings and notes do not. A feature whose geometry cannot be used is withheld from the later rules, with a note, and never stops the run.</source>
-        <translation>تسمي كل ملاحظة القاعدة والمعالم والموضع والقيمة المقيسة والقيمة الحدّية مع وحدتها في جملة واحدة بسيطة. تمنع الأخطاء إنشاء حزمة خرائط؛ ولا تمنعه التحذيرات والتنبيهات. ويُستثنى المعلم الذي لا يمكن استخدام شكله الهندسي من القواعد التالية مع تنبيه، ولا يوقف التحقق أبداً.</translation>
+        <translation>تسمي كل ملاحظة القاعدة والمعالم والموضع والقيمة المقيسة والقيمة الحدّية مع وحدتها في جملة واحدة بسيطة. تمنع الأخطاء إنشاء حزمة خرائط؛ ولا تمنعه التحذيرات والتنبيهات. ويُستثنى المعلم الذي لا يمكن استخدام شكله الهندسي من القواعد التالية مع تنبيه، ولا يوقف التحقق أبدًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3357,7 +3357,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>An invalid polygon is reported with the reason and every place, not only the first. Lengths, widths and areas are measured on the WGS 84 ellipsoid, in whatever CRS the layer comes; the limits are those of the agreement.</source>
-        <translation>يُبلَّغ عن المضلع غير الصحيح مع السبب وكل المواضع، لا الأول وحده. تُقاس الأطوال والعروض والمساحات على إهليلج WGS 84 أياً كان النظام المرجعي للطبقة؛ والقيم الحدّية هي قيم الاتفاق.</translation>
+        <translation>يُبلَّغ عن المضلع غير الصحيح مع السبب وكل المواضع، لا الأول وحده. تُقاس الأطوال والعروض والمساحات على المجسم الإهليلجي WGS 84 أيًا كان النظام المرجعي للطبقة؛ والقيم الحدّية هي قيم الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -3422,12 +3422,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Each pair comes out once, as the polygon that the two have in common, with its area in square metres on the WGS 84 ellipsoid and its width in metres: the diameter of the largest circle that fits into it. Relation says whether the first overlaps the second, contains it, lies within it, or is the same (duplicates).</source>
-        <translation>يخرج كل زوج مرة واحدة مضلعاً مشتركاً بين الاثنين، مع مساحته بالأمتار المربعة على إهليلج WGS 84 وعرضه بالأمتار: قطر أكبر دائرة تتسع فيه. وتبين العلاقة هل يتداخل الأول مع الثاني أو يحويه أو يقع داخله أو يطابقه (duplicates).</translation>
+        <translation>يخرج كل زوج مرة واحدة مضلعًا مشتركًا بين الاثنين، مع مساحته بالأمتار المربعة على المجسم الإهليلجي WGS 84 وعرضه بالأمتار: قطر أكبر دائرة تتسع فيه. وتبين العلاقة هل يتداخل الأول مع الثاني أو يحويه أو يقع داخله أو يطابقه (duplicates).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>With an overlay layer the pairs are those of one polygon of each layer; without one, those within the input. The layers may have any CRS; vertices are transformed to WGS 84, and the edges between them are read as geodesics.</source>
-        <translation>مع طبقة تراكب تكون الأزواج من مضلع من كل طبقة؛ ودونها تكون ضمن المدخل. يجوز أن تكون الطبقات في أي نظام مرجعي؛ تُحوَّل الرؤوس إلى WGS 84، وتُقرأ الأضلاع بينها خطوطاً جيوديسية.</translation>
+        <translation>مع طبقة تراكب تكون الأزواج من مضلع من كل طبقة؛ ودونها تكون ضمن المدخل. يجوز أن تكون الطبقات في أي نظام مرجعي؛ تُحوَّل الرؤوس إلى WGS 84، وتُقرأ الأضلاع بينها خطوطًا جيوديسية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -3457,7 +3457,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Empty: QGIS's own world map, which is one to three kilometres off.</source>
-        <translation>إذا تُرك فارغاً: خريطة العالم في QGIS، وخطؤها من كيلومتر إلى ثلاثة.</translation>
+        <translation>إذا تُرك فارغًا: خريطة العالم في QGIS، وخطؤها من كيلومتر إلى ثلاثة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -3507,7 +3507,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
-        <translation>إذا تُرك فارغاً: تجمعات GeoNames، حيث تتوفر في الملحق للبلد.</translation>
+        <translation>إذا تُرك فارغًا: تجمعات GeoNames، حيث تتوفر في الملحق للبلد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3592,12 +3592,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
-        <translation>يتحقق من مساحة عمل ويكتب حزمة خرائط: ملف zip واحداً فيه لوحات الخريطة والملاحق والبيانات والجداول والملاحظات وبرنامج يتحقق منها.</translation>
+        <translation>يتحقق من مساحة عمل ويكتب حزمة خرائط: ملف zip واحدًا فيه لوحات الخريطة والملاحق والبيانات والجداول والملاحظات وبرنامج يتحقق منها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Errors keep the package from being made, unless a reason is given for exporting in spite of them; the reason is written into the package. Every file is read again and compared with the workspace before the zip gets its name. A package of that name is replaced only then; a run that fails or is cancelled leaves nothing behind.</source>
-        <translation>تمنع الأخطاء إنشاء الحزمة ما لم يُذكر سبب للتصدير رغمها؛ ويُكتب السبب في الحزمة. يُقرأ كل ملف من جديد ويُقارن بمساحة العمل قبل أن يُسمى ملف zip باسمه. ولا تُستبدل حزمة بذلك الاسم إلا حينها؛ والتنفيذ الفاشل أو الملغى لا يترك شيئاً.</translation>
+        <translation>تمنع الأخطاء إنشاء الحزمة ما لم يُذكر سبب للتصدير رغمها؛ ويُكتب السبب في الحزمة. يُقرأ كل ملف من جديد ويُقارن بمساحة العمل قبل أن يُسمى ملف zip باسمه. ولا تُستبدل حزمة بذلك الاسم إلا حينها؛ والتنفيذ الفاشل أو الملغى لا يترك شيئًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3627,7 +3627,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>The same workspace, date and software give the same file, byte for byte.</source>
-        <translation>مساحة العمل نفسها والتاريخ نفسه والبرمجيات نفسها تعطي الملف نفسه بايتاً ببايت.</translation>
+        <translation>مساحة العمل نفسها والتاريخ نفسه والبرمجيات نفسها تعطي الملف نفسه بايتًا ببايت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3657,7 +3657,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>In place of one distance for all features.</source>
-        <translation>بدلاً من مسافة واحدة لجميع العناصر.</translation>
+        <translation>بدلًا من مسافة واحدة لجميع العناصر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3698,32 +3698,32 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Makes buffers whose width is right on the WGS 84 ellipsoid, and measures how right.</source>
-        <translation>ينشئ مناطق عازلة عرضها صحيح على إهليلج WGS 84، ويقيس مقدار صحته.</translation>
+        <translation>ينشئ مناطق عازلة عرضها صحيح على المجسم الإهليلجي WGS 84، ويقيس مقدار صحته.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Points, lines or polygons of any CRS go in; vertices are transformed to WGS 84, and the edges between them are read as geodesics. The distance is in metres; a negative one shrinks polygons. With a field of distances each feature has its own.</source>
-        <translation>المدخلات نقاط أو خطوط أو مضلعات في أي نظام مرجعي؛ تُحوَّل الرؤوس إلى WGS 84 وتُقرأ الأضلاع بينها خطوطاً جيوديسية. المسافة بالأمتار؛ والسالبة تقلّص المضلعات. ومع حقل للمسافات يكون لكل معلم مسافته.</translation>
+        <translation>المدخلات نقاط أو خطوط أو مضلعات في أي نظام مرجعي؛ تُحوَّل الرؤوس إلى WGS 84 وتُقرأ الأضلاع بينها خطوطًا جيوديسية. المسافة بالأمتار؛ والسالبة تقلّص المضلعات. ومع حقل للمسافات يكون لكل معلم مسافته.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>For polygons, side both is the polygon with everything around it, outside the strip around it without the polygon, inside the strip along its line inside it. For lines it is both, or left or right as seen along the line. A distance for the other side gives a strip with two widths in one run: the distance goes outside (or left), the other one inside (or right).</source>
-        <translation>للمضلعات: both هو المضلع مع كل ما حوله، وoutside الشريط حوله دون المضلع، وinside الشريط على طول خطه في داخله. وللخطوط: both أو left أو right باتجاه الخط. والمسافة للجانب الآخر تعطي شريطاً بعرضين دفعة واحدة: المسافة للخارج (أو اليسار) والأخرى للداخل (أو اليمين).</translation>
+        <translation>للمضلعات: both هو المضلع مع كل ما حوله، وoutside الشريط حوله دون المضلع، وinside الشريط على طول خطه في داخله. وللخطوط: both أو left أو right باتجاه الخط. والمسافة للجانب الآخر تعطي شريطًا بعرضين دفعة واحدة: المسافة للخارج (أو اليسار) والأخرى للداخل (أو اليمين).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Every buffer is sampled and measured against its source by Karney's geodesics; the worst deviation stands in max_error_m, the greatest of all in the output of that name. A buffer that misses the tolerance is made again more finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later whether the source was changed.</source>
-        <translation>تؤخذ عينات من كل منطقة عازلة وتُقاس إلى مصدرها بخطوط جيوديسية وفق كارني؛ ويرد أسوأ انحراف في max_error_m وأكبرها جميعاً في المخرج بهذا الاسم. والمنطقة العازلة التي تتجاوز السماحية تُنشأ من جديد بدقة أكبر، فإن تجاوزتها أيضاً ذكر السجل ذلك. area_m2 هي المساحة على الإهليلج؛ وsource_hash يبين لاحقاً هل تغير المصدر.</translation>
+        <translation>تؤخذ عينات من كل منطقة عازلة وتُقاس إلى مصدرها بخطوط جيوديسية وفق كارني؛ ويرد أسوأ انحراف في max_error_m وأكبرها جميعًا في المخرج بهذا الاسم. والمنطقة العازلة التي تتجاوز السماحية تُنشأ من جديد بدقة أكبر، فإن تجاوزتها أيضًا ذكر السجل ذلك. area_m2 هي المساحة على الإهليلج؛ وsource_hash يبين لاحقًا هل تغير المصدر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The attributes of the source come along. Polygons and lines with the columns of a workspace (uid, region, party, status) are taken for zones and lines: each buffer has a uid of its own and states its zone or line and its width, as an import of buffer zones needs.</source>
-        <translation>تُنقل سمات المصدر كما هي. والمضلعات والخطوط التي لها أعمدة مساحة العمل (uid وregion وparty وstatus) تُعد مناطق وخطوطاً: فلكل منطقة عازلة uid خاص بها، وتُذكر فيها منطقتها أو خطها وعرضها، كما يلزم لاستيراد المناطق العازلة.</translation>
+        <translation>تُنقل سمات المصدر كما هي. والمضلعات والخطوط التي لها أعمدة مساحة العمل (uid وregion وparty وstatus) تُعد مناطق وخطوطًا: فلكل منطقة عازلة uid خاص بها، وتُذكر فيها منطقتها أو خطها وعرضها، كما يلزم لاستيراد المناطق العازلة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
-        <translation>المضلع الذي تبتلعه المسافة نحو الداخل كله لا يعطي معلماً بل سطراً في السجل. والمعلم الذي لا يمكن إنشاء منطقة عازلة له يوقف التنفيذ مع ذكره.</translation>
+        <translation>المضلع الذي تبتلعه المسافة نحو الداخل كله لا يعطي معلمًا بل سطرًا في السجل. والمعلم الذي لا يمكن إنشاء منطقة عازلة له يوقف التنفيذ مع ذكره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3803,7 +3803,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Only for input that carries none; what an input carries is used.</source>
-        <translation>فقط للبيانات التي لا تحمل نظاماً؛ وما تحمله البيانات يُستخدم.</translation>
+        <translation>فقط للبيانات التي لا تحمل نظامًا؛ وما تحمله البيانات يُستخدم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3813,7 +3813,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Default: a field called “name”.</source>
-        <translation>افتراضياً: حقل اسمه “name”.</translation>
+        <translation>افتراضيًا: حقل اسمه “name”.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3823,17 +3823,17 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Geometry is transformed to WGS 84 from the layer's CRS. A layer without a CRS is refused unless its CRS is stated: a guess can be more than a hundred metres off. Only geometry and known columns come along; styles, actions, forms, triggers and views of a foreign file never do.</source>
-        <translation>يُحوَّل الشكل الهندسي إلى WGS 84 من النظام المرجعي للطبقة. وتُرفض الطبقة التي لا نظام لها ما لم يُذكر: فالتخمين قد يخطئ بأكثر من مئة متر. ولا يُؤخذ إلا الشكل الهندسي والأعمدة المعروفة؛ أما الأنماط والإجراءات والنماذج والمشغلات وطرق العرض في ملف أجنبي فلا تُؤخذ أبداً.</translation>
+        <translation>يُحوَّل الشكل الهندسي إلى WGS 84 من النظام المرجعي للطبقة. وتُرفض الطبقة التي لا نظام لها ما لم يُذكر: فالتخمين قد يخطئ بأكثر من مئة متر. ولا يُؤخذ إلا الشكل الهندسي والأعمدة المعروفة؛ أما الأنماط والإجراءات والنماذج والمشغلات وطرق العرض في ملف أجنبي فلا تُؤخذ أبدًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features of all inputs are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation>يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيراً. تُضاف معالم كل المدخلات دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
+        <translation>يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيرًا. تُضاف معالم كل المدخلات دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Of several inputs the report has a section each, and what one brings counts for the next; a file that cannot be read is refused as a whole, and the others are taken. What is stated holds for all of them.</source>
-        <translation>لعدة مدخلات يكون لكل منها قسم في التقرير، وما يأتي به أحدها يُحسب لما بعده؛ والملف الذي لا يُقرأ يُرفض كله وتُؤخذ البقية. وما يُذكر يسري عليها جميعاً.</translation>
+        <translation>لعدة مدخلات يكون لكل منها قسم في التقرير، وما يأتي به أحدها يُحسب لما بعده؛ والملف الذي لا يُقرأ يُرفض كله وتُؤخذ البقية. وما يُذكر يسري عليها جميعًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3878,12 +3878,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>Puts a newer text of the agreement in the place of the one that a workspace has.</source>
-        <translation>تضع نصاً أحدث للاتفاق مكان النص الذي في ملف العمل.</translation>
+        <translation>تضع نصًا أحدث للاتفاق مكان النص الذي في ملف العمل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
-        <translation>يُمدَّد الاتفاق أو ينضم طرف أو يُتفق على قيمة حدّية: يُكتب ملف الاتفاق من جديد بالمعرّف نفسه ويأخذه ملف العمل. ويُذكر كل موضع يختلف فيه النصان. تبقى المعالم كما هي، وكذلك القيم الحدّية الخاصة بملف العمل؛ ويبقى النص الأقدم مسجلاً في ملف العمل مع اليوم والسبب.</translation>
+        <translation>يُمدَّد الاتفاق أو ينضم طرف أو يُتفق على قيمة حدّية: يُكتب ملف الاتفاق من جديد بالمعرّف نفسه ويأخذه ملف العمل. ويُذكر كل موضع يختلف فيه النصان. تبقى المعالم كما هي، وكذلك القيم الحدّية الخاصة بملف العمل؛ ويبقى النص الأقدم مسجلًا في ملف العمل مع اليوم والسبب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -3918,7 +3918,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Places are given in decimal degrees (7 places), degrees-minutes-seconds (0.01″), UTM and MGRS on WGS 84; the line is a geodesic of the ellipsoid, with its length in metres and its initial azimuth in degrees. Each ring runs clockwise from its north-westernmost point, whatever order its file keeps it in.</source>
-        <translation>تُعطى المواضع بالدرجات العشرية (7 منازل) والدرجات والدقائق والثواني (0.01″) وUTM وMGRS على WGS 84؛ والخط جيوديسي على الإهليلج مع طوله بالأمتار وسمته الابتدائي بالدرجات. وتسير كل حلقة باتجاه عقارب الساعة من أقصى نقطها إلى الشمال الغربي، أياً كان ترتيبها في الملف.</translation>
+        <translation>تُعطى المواضع بالدرجات العشرية (7 منازل) والدرجات والدقائق والثواني (0.01″) وUTM وMGRS على WGS 84؛ والخط جيوديسي على الإهليلج مع طوله بالأمتار وسمته الابتدائي بالدرجات. وتسير كل حلقة باتجاه عقارب الساعة من أقصى نقطها إلى الشمال الغربي، أيًا كان ترتيبها في الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -3988,7 +3988,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Empty: from the column “party” of the file.</source>
-        <translation>إذا تُرك فارغاً: من العمود “party” في الملف.</translation>
+        <translation>إذا تُرك فارغًا: من العمود “party” في الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -4003,7 +4003,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>For features whose column “source” states none.</source>
-        <translation>للعناصر التي لا يذكر عمودها “source” مصدراً.</translation>
+        <translation>للعناصر التي لا يذكر عمودها “source” مصدرًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -4084,7 +4084,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>its arcs were drawn out with chords that leave them by {deviation}; write them as a polyline of closer vertices.</source>
-        <translation>رُسمت أقواسه بأوتار تبتعد عنها {deviation}؛ اكتبها خطاً متعدد الأضلاع برؤوس أقرب.</translation>
+        <translation>رُسمت أقواسه بأوتار تبتعد عنها {deviation}؛ اكتبها خطًا متعدد الأضلاع برؤوس أقرب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
@@ -4094,12 +4094,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states the radius of a circle in “{unit}”, which would be taken for metres; write it in metres.</source>
-        <translation>يذكر الملف {file} نصف قطر دائرة بوحدة «{unit}»، وكانت ستُعدّ أمتاراً؛ اكتبه بالأمتار.</translation>
+        <translation>يذكر الملف {file} نصف قطر دائرة بوحدة «{unit}»، وكانت ستُعدّ أمتارًا؛ اكتبه بالأمتار.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
-        <translation>يذكر الملف {file} دوائر بمركزها ونصف قطرها (CircleByCenterPoint، ArcByCenterPoint)، ولا تُرسم إلا بخطأ حتى 0.3 %؛ اكتب محيطاتها رؤوساً أو أنشئها بالمنطقة العازلة الجيوديسية.</translation>
+        <translation>يذكر الملف {file} دوائر بمركزها ونصف قطرها (CircleByCenterPoint، ArcByCenterPoint)، ولا تُرسم إلا بخطأ حتى 0.3 %؛ اكتب محيطاتها رؤوسًا أو أنشئها بالمنطقة العازلة الجيوديسية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -4125,7 +4125,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
         <source>No acceptance of this finding is on record any more; check again.</source>
-        <translation>لم يعد قبول هذه الملاحظة مسجلاً؛ أعد التحقق.</translation>
+        <translation>لم يعد قبول هذه الملاحظة مسجلًا؛ أعد التحقق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
@@ -4140,7 +4140,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>No layer of {file} has a field “{name}”; choose one that it has.</source>
-        <translation>ليس في أي طبقة من الملف {file} الحقل «{name}»؛ اختر حقلاً موجوداً.</translation>
+        <translation>ليس في أي طبقة من الملف {file} الحقل «{name}»؛ اختر حقلًا موجودًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
@@ -4195,7 +4195,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
-        <translation>لا يوجد الملف {file}؛ حدد ملف GeoPackage موجوداً.</translation>
+        <translation>لا يوجد الملف {file}؛ حدد ملف GeoPackage موجودًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
@@ -4206,7 +4206,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
-        <translation>{file} مجلد أو جهاز وليس ملفاً؛ سمِّ ملف ‎.gpkg.</translation>
+        <translation>{file} مجلد أو جهاز وليس ملفًا؛ سمِّ ملف ‎.gpkg.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
@@ -4280,7 +4280,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
-        <translation>يغير الملف {file} صفوفاً أخرى من تلقائه عند الكتابة في جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
+        <translation>يغير الملف {file} صفوفًا أخرى من تلقائه عند الكتابة في جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
@@ -4300,7 +4300,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/import_command.py"/>
         <source>{feature} was changed in the layers meanwhile; look at the import again.</source>
-        <translation>تغيّر {feature} في الطبقات في هذه الأثناء؛ انظر إلى الاستيراد من جديد.</translation>
+        <translation>تغيّر المعلم {feature} في الطبقات في هذه الأثناء؛ انظر إلى الاستيراد من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -4310,12 +4310,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} has no field “{name}”; name one that it has.</source>
-        <translation>ليس في الطبقة {layer} حقل «{name}»؛ سمِّ حقلاً موجوداً فيها.</translation>
+        <translation>ليس في الطبقة {layer} حقل «{name}»؛ سمِّ حقلًا موجودًا فيها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
-        <translation>{layer}: لا يحوي GDAL في نسخة QGIS هذه LIBKML فيقرأ الأسماء والأماكن فقط؛ إن ذكر الملف أنواعاً أو مناطق أو عروضاً فحوّله إلى GeoPackage حيث يوجد LIBKML.</translation>
+        <translation>{layer}: لا يحوي GDAL في نسخة QGIS هذه LIBKML فيقرأ الأسماء والأماكن فقط؛ إن ذكر الملف أنواعًا أو مناطق أو عروضًا فحوّله إلى GeoPackage حيث يوجد LIBKML.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -4357,7 +4357,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/inputs.py"/>
         <source>The folder {folder} holds more than {most} files; name a smaller one.</source>
-        <translation>في المجلد {folder} أكثر من {most} ملف؛ سمِّ مجلداً أصغر.</translation>
+        <translation>في المجلد {folder} أكثر من {most} ملف؛ سمِّ مجلدًا أصغر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/known_crs.py"/>
@@ -4430,17 +4430,17 @@
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
-        <translation>يضيف الأمر الواحد معالم من نوع واحد لا من {count}؛ أضفها نوعاً بعد نوع.</translation>
+        <translation>يضيف الأمر الواحد معالم من نوع واحد لا من {count}؛ أضفها نوعًا بعد نوع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>{feature} could not be added to the layer “{layer}”.</source>
-        <translation>تعذرت إضافة {feature} إلى الطبقة «{layer}».</translation>
+        <translation>تعذرت إضافة المعلم {feature} إلى الطبقة «{layer}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The feature {uid} is not there any more; check again.</source>
-        <translation>لم يعد المعلم {uid} موجوداً؛ أعد التحقق.</translation>
+        <translation>لم يعد المعلم {uid} موجودًا؛ أعد التحقق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -4546,7 +4546,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>a zip, which has to be unpacked first</source>
-        <translation>أرشيف zip (يجب فكه أولاً)</translation>
+        <translation>أرشيف zip (يجب فكه أولًا)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4566,7 +4566,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
-        <translation>يعرّف الملف {file} نصوصاً خاصة به (DOCTYPE)، ولا يفعل ذلك أي برنامج جداول؛ افتحه في أحدها واحفظه من جديد.</translation>
+        <translation>يعرّف الملف {file} نصوصًا خاصة به (DOCTYPE)، ولا يفعل ذلك أي برنامج جداول؛ افتحه في أحدها واحفظه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4576,13 +4576,13 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds “{part}”, which is no plain file; ask its sender for it again.</source>
-        <translation>في {file} «{part}» وليس ملفاً عادياً؛ اطلبه من مرسله من جديد.</translation>
+        <translation>في {file} «{part}» وليس ملفًا عاديًا؛ اطلبه من مرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a folder; name a file in it.</source>
-        <translation>{file} مجلد؛ حدد ملفاً فيه.</translation>
+        <translation>{file} مجلد؛ حدد ملفًا فيه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4652,22 +4652,22 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
         <source>a RAR archive, which has to be unpacked first</source>
-        <translation>أرشيف RAR (يجب فكه أولاً)</translation>
+        <translation>أرشيف RAR (يجب فكه أولًا)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
         <source>a 7z archive, which has to be unpacked first</source>
-        <translation>أرشيف 7z (يجب فكه أولاً)</translation>
+        <translation>أرشيف 7z (يجب فكه أولًا)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
         <source>a gzip archive, which has to be unpacked first</source>
-        <translation>أرشيف gzip (يجب فكه أولاً)</translation>
+        <translation>أرشيف gzip (يجب فكه أولًا)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
         <source>a bzip2 archive, which has to be unpacked first</source>
-        <translation>أرشيف bzip2 (يجب فكه أولاً)</translation>
+        <translation>أرشيف bzip2 (يجب فكه أولًا)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
@@ -4687,7 +4687,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
         <source>{file}: an element “{element}” holds more than one “{child}”, of which only one would be read; write each in an element of its own.</source>
-        <translation>{file}: العنصر «{element}» يحوي أكثر من «{child}» واحد، ولن يُقرأ منها إلا واحد؛ اكتب كلاً منها في عنصر خاص به.</translation>
+        <translation>{file}: العنصر «{element}» يحوي أكثر من «{child}» واحد، ولن يُقرأ منها إلا واحد؛ اكتب كلًا منها في عنصر خاص به.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
@@ -4738,12 +4738,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is no plain file; put the file itself there.</source>
-        <translation>بجانب الملف {file} «{part}» وليس ملفاً عادياً؛ ضع الملف نفسه هناك.</translation>
+        <translation>بجانب الملف {file} «{part}» وليس ملفًا عاديًا؛ ضع الملف نفسه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lacks the part “{part}”, which has to lie beside it; ask its sender for all of it.</source>
-        <translation>ينقص الملف {file} الجزء «{part}» الذي يجب أن يكون بجانبه؛ اطلبه كاملاً من مرسله.</translation>
+        <translation>ينقص الملف {file} الجزء «{part}» الذي يجب أن يكون بجانبه؛ اطلبه كاملًا من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
@@ -4763,7 +4763,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a pipe or a device and no file; name a file.</source>
-        <translation>{file} أنبوب أو جهاز وليس ملفاً؛ سمِّ ملفاً.</translation>
+        <translation>{file} أنبوب أو جهاز وليس ملفًا؛ سمِّ ملفًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -4798,17 +4798,17 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>No file is named; name one.</source>
-        <translation>لم يُسمَّ ملف؛ سمِّ ملفاً.</translation>
+        <translation>لم يُسمَّ ملف؛ سمِّ ملفًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>The source asks {file} by a query of its own, which may never end; name the layer, or conditions on its fields.</source>
-        <translation>يسأل المصدر الملف {file} باستعلام خاص به قد لا ينتهي؛ سمِّ الطبقة أو شروطاً على حقولها.</translation>
+        <translation>يسأل المصدر الملف {file} باستعلام خاص به قد لا ينتهي؛ سمِّ الطبقة أو شروطًا على حقولها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
-        <translation>يسمي «{source}» خادماً أو قاعدة بيانات أو بيانات برنامج آخر لا تُفتح من هنا؛ احفظ معالمه في ملف أو حمّله في QGIS واختر الطبقة.</translation>
+        <translation>يسمي «{source}» خادمًا أو قاعدة بيانات أو بيانات برنامج آخر لا تُفتح من هنا؛ احفظ معالمه في ملف أو حمّله في QGIS واختر الطبقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -4848,7 +4848,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} names a file elsewhere ({source}), which is not opened; save it again as GeoPackage.</source>
-        <translation>يسمي الملف {file} ملفاً في مكان آخر ({source}) لا يُفتح؛ احفظه من جديد بصيغة GeoPackage.</translation>
+        <translation>يسمي الملف {file} ملفًا في مكان آخر ({source}) لا يُفتح؛ احفظه من جديد بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -4883,7 +4883,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no “{member}” with features; name a member that it has.</source>
-        <translation>ليس في الأرشيف {file} ملف «{member}» فيه معالم؛ سمِّ ملفاً موجوداً فيه.</translation>
+        <translation>ليس في الأرشيف {file} ملف «{member}» فيه معالم؛ سمِّ ملفًا موجودًا فيه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/project.py"/>
@@ -4893,7 +4893,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
-        <translation>لا تحوي نسخة QGIS هذه خريطة للعالم؛ حدد ملف COD-AB أو geoBoundaries مرجعاً.</translation>
+        <translation>لا تحوي نسخة QGIS هذه خريطة للعالم؛ حدد ملف COD-AB أو geoBoundaries مرجعًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
@@ -4955,7 +4955,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{file} states no feature: it was saved empty; ask its sender for the file with the drawing.</source>
-        <translation>لا يذكر الملف {file} أي معلم: حُفظ فارغاً؛ اطلب من مرسله الملف الذي فيه الرسم.</translation>
+        <translation>لا يذكر الملف {file} أي معلم: حُفظ فارغًا؛ اطلب من مرسله الملف الذي فيه الرسم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
@@ -4990,7 +4990,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغاً أو أصلح الملف.</translation>
+        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغًا أو أصلح الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
@@ -5025,7 +5025,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
         <source>The spreadsheet {file} cannot be read back ({error}); try another folder.</source>
-        <translation>تعذرت إعادة قراءة جدول البيانات {file} ({error})؛ جرّب مجلداً آخر.</translation>
+        <translation>تعذرت إعادة قراءة جدول البيانات {file} ({error})؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
@@ -5075,12 +5075,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
-        <translation>لا يصلح الملف {file} ملف عمل؛ اختر اسماً ينتهي بـ .gpkg.</translation>
+        <translation>لا يصلح الملف {file} ملف عمل؛ اختر اسمًا ينتهي بـ .gpkg.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>{file} exists; choose another name, or say that it may be overwritten.</source>
-        <translation>الملف {file} موجود؛ اختر اسماً آخر أو اسمح بالكتابة فوقه.</translation>
+        <translation>الملف {file} موجود؛ اختر اسمًا آخر أو اسمح بالكتابة فوقه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
@@ -5095,7 +5095,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>{file} is not there any more; put it back, or open a copy of it.</source>
-        <translation>لم يعد الملف {file} موجوداً؛ أعده إلى مكانه أو افتح نسخة منه.</translation>
+        <translation>لم يعد الملف {file} موجودًا؛ أعده إلى مكانه أو افتح نسخة منه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
@@ -5115,7 +5115,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
-        <translation>بجانب ملف العمل {workspace} من الملفات المماثلة لـ{file} ما عدده {n}؛ أزلها أولاً.</translation>
+        <translation>بجانب ملف العمل {workspace} من الملفات المماثلة لـ{file} ما عدده {n}؛ أزلها أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
@@ -5131,7 +5131,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>تُقرأ القيم الحدّية من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
+        <translation>تُقرأ القيم الحدّية من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوبًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
@@ -5196,7 +5196,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
         <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
-        <translation>تعذر نسخ الملف {file} إلى {copy} قبل رفعه إلى صيغة أحدث ({reason})؛ أخلِ مساحة أو اجعل المجلد قابلاً للكتابة.</translation>
+        <translation>تعذر نسخ الملف {file} إلى {copy} قبل رفعه إلى صيغة أحدث ({reason})؛ أخلِ مساحة أو اجعل المجلد قابلًا للكتابة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
@@ -5427,7 +5427,7 @@
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
-        <translation>تعذرت قراءة الاتفاق {file} ({cause})؛ سمّ اتفاقاً مرفقاً أو ملف JSON.</translation>
+        <translation>تعذرت قراءة الاتفاق {file} ({cause})؛ سمّ اتفاقًا مرفقًا أو ملف JSON.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
@@ -5488,12 +5488,12 @@
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>the source that is followed states it already; let it stand in one place</source>
-        <translation>يذكره المصدر المتبع أصلاً؛ اتركه في موضع واحد</translation>
+        <translation>يذكره المصدر المتبع أصلًا؛ اتركه في موضع واحد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
-        <translation>يُقرأ الملف {file} ببايتات غير التي كُتبت؛ ربما كان القرص معطوباً.</translation>
+        <translation>يُقرأ الملف {file} ببايتات غير التي كُتبت؛ ربما كان القرص معطوبًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -5503,27 +5503,27 @@
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
-        <translation>لا يمكن استبدال الملف {file}: برنامج آخر يفتحه أو يتعذر دمج سجله ({reason})؛ أغلقه هناك وحاول من جديد أو اختر اسماً آخر.</translation>
+        <translation>لا يمكن استبدال الملف {file}: برنامج آخر يفتحه أو يتعذر دمج سجله ({reason})؛ أغلقه هناك وحاول من جديد أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
-        <translation>كُتب الملف {file}، لكن برنامجاً آخر كان يفتح الملف القديم وضع سجله بجانبه؛ أغلقه هناك واكتب الملف من جديد باسم آخر.</translation>
+        <translation>كُتب الملف {file}، لكن برنامجًا آخر كان يفتح الملف القديم وضع سجله بجانبه؛ أغلقه هناك واكتب الملف من جديد باسم آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{target} is a folder; name a file.</source>
-        <translation>{target} مجلد؛ حدد ملفاً.</translation>
+        <translation>{target} مجلد؛ حدد ملفًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>There is no room left on the disk for {target}; free some space or choose another folder.</source>
-        <translation>لا مساحة على القرص للملف {target}؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
+        <translation>لا مساحة على القرص للملف {target}؛ أفسح مساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{target} cannot be written: permission denied; choose another folder, or unlock or close the file.</source>
-        <translation>تتعذر كتابة الملف {target}: الإذن مرفوض؛ اختر مجلداً آخر أو افتح قفل الملف أو أغلقه.</translation>
+        <translation>تتعذر كتابة الملف {target}: الإذن مرفوض؛ اختر مجلدًا آخر أو افتح قفل الملف أو أغلقه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -5533,12 +5533,12 @@
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} cannot be written: the name is too long; choose a shorter one.</source>
-        <translation>تتعذر كتابة الملف {file}: الاسم طويل جداً؛ اختر أقصر.</translation>
+        <translation>تتعذر كتابة الملف {file}: الاسم طويل جدًا؛ اختر أقصر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{target} could not be written ({error}); try another folder.</source>
-        <translation>تعذرت كتابة الملف {target} ({error})؛ جرّب مجلداً آخر.</translation>
+        <translation>تعذرت كتابة الملف {target} ({error})؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -5583,7 +5583,7 @@
     <message>
         <location filename="../../deesc_plugin/core/buffers/boundary_index.py"/>
         <source>An empty geometry has no boundary to measure from; draw it first.</source>
-        <translation>ليس للشكل الهندسي الفارغ حدود يُقاس منها؛ ارسمه أولاً.</translation>
+        <translation>ليس للشكل الهندسي الفارغ حدود يُقاس منها؛ ارسمه أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
@@ -5603,52 +5603,52 @@
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>No outline can be made of this geometry ({error}); where a part or a hole touches the middle of a long edge, put a vertex there.</source>
-        <translation>لا يمكن إنشاء محيط من هذا الشكل الهندسي ({error})؛ حيث يلامس جزء أو ثقب وسط ضلع طويل ضع رأساً هناك.</translation>
+        <translation>لا يمكن إنشاء محيط من هذا الشكل الهندسي ({error})؛ حيث يلامس جزء أو ثقب وسط ضلع طويل ضع رأسًا هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>A buffer of {distance} m cannot be meant; state a distance from {narrowest} to {widest}, in metres.</source>
-        <translation>لا يُعقل أن يكون المقصود نطاقاً عازلاً بعرض {distance} م؛ حدد مسافة من {narrowest} إلى {widest} بالأمتار.</translation>
+        <translation>لا يُعقل أن يكون المقصود نطاقًا عازلًا بعرض {distance} م؛ حدد مسافة من {narrowest} إلى {widest} بالأمتار.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>An empty geometry has no buffer; draw it first.</source>
-        <translation>ليس للشكل الهندسي الفارغ نطاق عازل؛ ارسمه أولاً.</translation>
+        <translation>ليس للشكل الهندسي الفارغ نطاق عازل؛ ارسمه أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
-        <translation>ليس للنقاط والخطوط والمضلعات في معلم واحد نطاق عازل مشترك؛ افصل بينها أولاً.</translation>
+        <translation>ليس للنقاط والخطوط والمضلعات في معلم واحد نطاق عازل مشترك؛ افصل بينها أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>A coordinate is not a number; mend the geometry first.</source>
-        <translation>إحدى الإحداثيات ليست عدداً؛ أصلح الشكل الهندسي أولاً.</translation>
+        <translation>إحدى الإحداثيات ليست عددًا؛ أصلح الشكل الهندسي أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>A coordinate is no longitude or latitude; mend the geometry first.</source>
-        <translation>إحدى الإحداثيات ليست طولاً ولا عرضاً؛ أصلح الشكل الهندسي أولاً.</translation>
+        <translation>إحدى الإحداثيات ليست طولًا ولا عرضًا؛ أصلح الشكل الهندسي أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>A hole or part of the geometry is empty; remove it first.</source>
-        <translation>ثقب أو جزء من الشكل الهندسي فارغ؛ احذفه أولاً.</translation>
+        <translation>ثقب أو جزء من الشكل الهندسي فارغ؛ احذفه أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>The geometry is not valid: {fault}; mend it first.</source>
-        <translation>الشكل الهندسي غير صحيح: {fault}؛ أصلحه أولاً.</translation>
+        <translation>الشكل الهندسي غير صحيح: {fault}؛ أصلحه أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>An edge goes half way round the earth, and the shorter way is another; put vertices on it.</source>
-        <translation>أحد الأضلاع يلف نصف الأرض، والطريق الأقصر غيره؛ ضع رؤوساً عليه.</translation>
+        <translation>أحد الأضلاع يلف نصف الأرض، والطريق الأقصر غيره؛ ضع رؤوسًا عليه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>A tolerance of {tolerance} does not suit a buffer of {distance}, which can be made and measured to {finest} mm; state that much up to a tenth of the distance.</source>
-        <translation>لا يناسب التفاوت {tolerance} نطاقاً عازلاً بعرض {distance}، إذ يُنشأ ويُقاس بدقة {finest} مم؛ حدد ما بين هذه القيمة وعُشر المسافة.</translation>
+        <translation>لا يناسب التفاوت {tolerance} نطاقًا عازلًا بعرض {distance}، إذ يُنشأ ويُقاس بدقة {finest} مم؛ حدد ما بين هذه القيمة وعُشر المسافة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
@@ -5685,7 +5685,7 @@
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>“{side}” is no side of {what}; choose from {known}.</source>
-        <translation>«{side}» ليس جانباً لـ: {what}؛ اختر من: {known}.</translation>
+        <translation>«{side}» ليس جانبًا لـ: {what}؛ اختر من: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
@@ -5735,7 +5735,7 @@
     <message>
         <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
         <source>A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name a buffer and its source that are drawn.</source>
-        <translation>لا يمكن قياس شكل هندسي فارغ كله أو بعضه، أو مختلط الأنواع، أو ليس مكاناً على الأرض؛ حدد نطاقاً عازلاً ومصدره مرسومين.</translation>
+        <translation>لا يمكن قياس شكل هندسي فارغ كله أو بعضه، أو مختلط الأنواع، أو ليس مكانًا على الأرض؛ حدد نطاقًا عازلًا ومصدره مرسومين.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/region.py"/>
@@ -5750,17 +5750,17 @@
     <message>
         <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
         <source>The buffer or its zone is not there any more; check again.</source>
-        <translation>لم يعد النطاق العازل أو منطقته موجوداً؛ أعد التحقق.</translation>
+        <translation>لم يعد النطاق العازل أو منطقته موجودًا؛ أعد التحقق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
         <source>The width inside swallows {zone}: nothing is left of {buffer}. State a smaller width.</source>
-        <translation>العرض إلى الداخل يبتلع المنطقة {zone}: لا يبقى شيء من النطاق {buffer}. حدد عرضاً أصغر.</translation>
+        <translation>العرض إلى الداخل يبتلع المنطقة {zone}: لا يبقى شيء من المنطقة العازلة {buffer}. حدد عرضًا أصغر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
         <source>{buffer} cannot be made again within its tolerance of {tolerance}; make a new one from the zone with a larger tolerance.</source>
-        <translation>لا يمكن إنشاء النطاق {buffer} من جديد ضمن تفاوته {tolerance}؛ أنشئ نطاقاً جديداً من المنطقة بتفاوت أكبر.</translation>
+        <translation>لا يمكن إنشاء المنطقة العازلة {buffer} من جديد ضمن تفاوتها {tolerance}؛ أنشئ منطقة عازلة جديدة من المنطقة بتفاوت أكبر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
@@ -5770,17 +5770,17 @@
     <message>
         <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
         <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
-        <translation>ليس في النص الأحدث لـ«{agreement}» النوع «{kind}» ذو الدور «{role}» الذي تنتمي إليه المعالم: {features}؛ أبق النوع في النص أو احذف هذه المعالم أولاً.</translation>
+        <translation>ليس في النص الأحدث لـ«{agreement}» النوع «{kind}» ذو الدور «{role}» الذي تنتمي إليه المعالم: {features}؛ أبق النوع في النص أو احذف هذه المعالم أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/changes/sheet.py"/>
         <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
-        <translation>السماحية عرض بالأمتار، 0 أو أكثر؛ والقيمة 0 لا تفصل شيئاً.</translation>
+        <translation>السماحية عرض بالأمتار، 0 أو أكثر؛ والقيمة 0 لا تفصل شيئًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
-        <translation>تعذر تطبيق القاعدة {rule} على {feature} ({error})؛ لم يُتحقق منه وفقها.</translation>
+        <translation>تعذر تطبيق القاعدة {rule} على المعلم {feature} ({error})؛ لم يُتحقق منه وفقها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
@@ -5790,7 +5790,7 @@
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
-        <translation>يُستثنى {feature} من القواعد التالية حتى يُصلح شكله الهندسي ({title}).</translation>
+        <translation>يُستثنى المعلم {feature} من القواعد التالية حتى يُصلح شكله الهندسي ({title}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -5806,7 +5806,7 @@
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
-        <translation>لا تكوّن الخطوط المغلقة للمعلم {uid} مضلعاً.</translation>
+        <translation>لا تكوّن الخطوط المغلقة للمعلم {uid} مضلعًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5876,7 +5876,7 @@
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
-        <translation>في المصدر {source} لا تتطابق التجمعات السكانية ومواقعها واحداً بواحد.</translation>
+        <translation>في المصدر {source} لا تتطابق التجمعات السكانية ومواقعها واحدًا بواحد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -5941,7 +5941,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>No longer accepted, for what was accepted is another line now ({rule}): {finding}</source>
-        <translation>لم يعد مقبولاً، فما قُبل صار خطاً آخر ({rule}): {finding}</translation>
+        <translation>لم يعد مقبولًا، فما قُبل صار خطًا آخر ({rule}): {finding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
@@ -5952,32 +5952,32 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} is no text; correct it.</source>
-        <translation>قيمة {name} ليست نصاً؛ صححها.</translation>
+        <translation>قيمة {name} ليست نصًا؛ صححها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
-        <translation>قيمة {name} «{text}» ليست عدداً؛ اكتب أرقاماً بفاصلة عشرية على شكل نقطة.</translation>
+        <translation>قيمة {name} «{text}» ليست عددًا؛ اكتب أرقامًا بفاصلة عشرية على شكل نقطة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} “{text}” is no whole number; correct it.</source>
-        <translation>قيمة {name} «{text}» ليست عدداً صحيحاً؛ صححها.</translation>
+        <translation>قيمة {name} «{text}» ليست عددًا صحيحًا؛ صححها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} “{text}” is too large; correct it.</source>
-        <translation>قيمة {name} «{text}» كبيرة جداً؛ صححها.</translation>
+        <translation>قيمة {name} «{text}» كبيرة جدًا؛ صححها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
-        <translation>قيمة {name} «{text}» ليست تاريخاً؛ اكتبها هكذا: 2017-05-06.</translation>
+        <translation>قيمة {name} «{text}» ليست تاريخًا؛ اكتبها هكذا: 2017-05-06.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation>قيمة {name} هي العدد {number}، وعند معالم أخرى نص هناك؛ اكتبها نصاً.</translation>
+        <translation>قيمة {name} هي العدد {number}، وعند معالم أخرى نص هناك؛ اكتبها نصًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
@@ -6022,12 +6022,12 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>the workspace has it as “{same}” of {party}, and a draft of {other} never revises a feature of another party; keep both, or leave it out.</source>
-        <translation>هو في ملف العمل باسم «{same}» من {party}، ومسودة {other} لا تراجع أبداً معلماً لطرف آخر؛ أبقِ الاثنين أو اتركه.</translation>
+        <translation>هو في ملف العمل باسم «{same}» من {party}، ومسودة {other} لا تراجع أبدًا معلمًا لطرف آخر؛ أبقِ الاثنين أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>“{same}” is agreed, and no import changes what is agreed; reopen it first, keep both, or leave it out.</source>
-        <translation>«{same}» متفق عليه، ولا يغيّر أي استيراد ما اتُّفق عليه؛ أعد فتحه أولاً، أو أبقِ الاثنين، أو اتركه.</translation>
+        <translation>«{same}» متفق عليه، ولا يغيّر أي استيراد ما اتُّفق عليه؛ أعد فتحه أولًا، أو أبقِ الاثنين، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
@@ -6037,12 +6037,12 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>{count} features of the workspace have its uid; give the copies uids of their own first, keep both, or leave it out.</source>
-        <translation>يحمل معرّفه uid معالم في ملف العمل عددها {count}؛ أعطِ النسخ معرّفات خاصة بها أولاً، أو أبقِ الاثنين، أو اتركه.</translation>
+        <translation>يحمل معرّفه uid معالم في ملف العمل عددها {count}؛ أعطِ النسخ معرّفات خاصة بها أولًا، أو أبقِ الاثنين، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/existing.py"/>
         <source>values of “{same}” in the workspace cannot be read ({columns}); correct them first, keep both, or leave it out.</source>
-        <translation>لا تُقرأ قيم «{same}» في ملف العمل ({columns})؛ صححها أولاً، أو أبقِ الاثنين، أو اتركه.</translation>
+        <translation>لا تُقرأ قيم «{same}» في ملف العمل ({columns})؛ صححها أولًا، أو أبقِ الاثنين، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6077,7 +6077,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>vertex {vertex} of {count} is not a number; correct it.</source>
-        <translation>الرأس {vertex} من {count} ليس عدداً؛ صححه.</translation>
+        <translation>الرأس {vertex} من {count} ليس عددًا؛ صححه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6092,7 +6092,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it holds {points}, and its kind needs one; write each as a feature.</source>
-        <translation>يحوي {points}، ونوعه يحتاج نقطة واحدة؛ اكتب كل واحدة معلماً مستقلاً.</translation>
+        <translation>يحوي {points}، ونوعه يحتاج نقطة واحدة؛ اكتب كل واحدة معلمًا مستقلًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6112,7 +6112,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
-        <translation>شكله {type} ونوعه يتطلب مضلعاً: هو غير مغلق، رأسه الأخير عند {place} على بعد {gap} من الأول؛ أغلقه.</translation>
+        <translation>شكله {type} ونوعه يتطلب مضلعًا: هو غير مغلق، رأسه الأخير عند {place} على بعد {gap} من الأول؛ أغلقه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
@@ -6202,7 +6202,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
         <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
-        <translation>الرأس {vertex} مكتوب {text} وليس زوجاً من الأعداد؛ اكتبه [longitude, latitude] بلا علامات اقتباس.</translation>
+        <translation>الرأس {vertex} مكتوب {text} وليس زوجًا من الأعداد؛ اكتبه [longitude, latitude] بلا علامات اقتباس.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/stated_json.py"/>
@@ -6222,27 +6222,27 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
         <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
-        <translation>في عنصره {element} أكثر من {child} واحد ولن يُقرأ إلا الأخير؛ اكتب كلاً في عنصر خاص به.</translation>
+        <translation>في عنصره {element} أكثر من {child} واحد ولن يُقرأ إلا الأخير؛ اكتب كلًا في عنصر خاص به.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/stated_kml.py"/>
         <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
-        <translation>في إحداثياته «{text}» وليس رأساً؛ اكتب كل رأس longitude,latitude وافصل بينها بفراغات.</translation>
+        <translation>في إحداثياته «{text}» وليس رأسًا؛ اكتب كل رأس longitude,latitude وافصل بينها بفراغات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
-        <translation>النوع «{value}» ليس من أنواع الاتفاق ({known})؛ اختر واحداً منها.</translation>
+        <translation>النوع «{value}» ليس من أنواع الاتفاق ({known})؛ اختر واحدًا منها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
-        <translation>النطاق «{value}» ليس من نطاقات الاتفاق ({known})؛ اختر واحداً منها.</translation>
+        <translation>النطاق «{value}» ليس من نطاقات الاتفاق ({known})؛ اختر واحدًا منها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/statement.py"/>
         <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
-        <translation>الطرف «{value}» ليس من أطراف الاتفاق ({known})؛ اختر واحداً منها.</translation>
+        <translation>الطرف «{value}» ليس من أطراف الاتفاق ({known})؛ اختر واحدًا منها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/statement.py"/>
@@ -6262,7 +6262,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
         <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
-        <translation>في الملف {count} رأساً، أكثر من {most}؛ قسّمه واستورد الأجزاء.</translation>
+        <translation>في الملف {count} رأسًا، أكثر من {most}؛ قسّمه واستورد الأجزاء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/taking.py"/>
@@ -6377,7 +6377,7 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
-        <translation>لا يمكن أن تكون القيمة الحدّية «{name}» للقاعدة {rule} هي {value}؛ أعط عدداً أكبر من 0.</translation>
+        <translation>لا يمكن أن تكون القيمة الحدّية «{name}» للقاعدة {rule} هي {value}؛ أعط عددًا أكبر من 0.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -6387,7 +6387,7 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
-        <translation>سبب القيمة الحدّية «{name}» للقاعدة {rule} طويل جداً أو فيه رموز غير مقروءة؛ اكتبه من جديد.</translation>
+        <translation>سبب القيمة الحدّية «{name}» للقاعدة {rule} طويل جدًا أو فيه رموز غير مقروءة؛ اكتبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limits.py"/>
@@ -6423,7 +6423,7 @@
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <source>{number} is no {axis} in degrees; metres belong in an easting and a northing, and degrees written without blanks need their letter, as in 355548N 0363748E</source>
-        <translation>{number} ليس {axis} بالدرجات؛ الأمتار تُكتب إحداثياً شرقياً وإحداثياً شمالياً، والدرجات المكتوبة بلا فراغات تحتاج إلى حرفها كما في 355548N 0363748E</translation>
+        <translation>{number} ليس {axis} بالدرجات؛ الأمتار تُكتب إحداثيًا شرقيًا وإحداثيًا شماليًا، والدرجات المكتوبة بلا فراغات تحتاج إلى حرفها كما في 355548N 0363748E</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
@@ -6439,7 +6439,7 @@
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <source>one angle is named latitude and longitude</source>
-        <translation>زاوية واحدة سُميت خط عرض وخط طول معاً</translation>
+        <translation>زاوية واحدة سُميت خط عرض وخط طول معًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
@@ -6515,7 +6515,7 @@
     <message>
         <location filename="../../deesc_plugin/core/notation/angles.py"/>
         <source>it is not a pair of angles; part the two by a semicolon</source>
-        <translation>ليس زوجاً من الزوايا؛ افصل الزاويتين بفاصلة منقوطة</translation>
+        <translation>ليس زوجًا من الزوايا؛ افصل الزاويتين بفاصلة منقوطة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angles.py"/>
@@ -6535,7 +6535,7 @@
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
         <source>it is not a plain number such as 283456.50</source>
-        <translation>ليس عدداً بسيطاً مثل 283456.50</translation>
+        <translation>ليس عددًا بسيطًا مثل 283456.50</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -6635,7 +6635,7 @@
     <message>
         <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
         <source>{band} is no latitude band; the bands are C to X without I and O</source>
-        <translation>{band} ليس نطاقاً عرضياً؛ النطاقات من C إلى X بلا I وO</translation>
+        <translation>{band} ليس نطاقًا عرضيًا؛ النطاقات من C إلى X بلا I وO</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
@@ -6660,12 +6660,12 @@
     <message>
         <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
         <source>it does not say its grid zone; write it first, as in 37S {reference}</source>
-        <translation>لا يذكر منطقة الشبكة؛ اكتبها أولاً كما في 37S {reference}</translation>
+        <translation>لا يذكر منطقة الشبكة؛ اكتبها أولًا كما في 37S {reference}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
         <source>it is not MGRS; write zone, band, two letters and digits as in 37SBV8345676543</source>
-        <translation>ليس MGRS؛ اكتب المنطقة والنطاق وحرفين وأرقاماً كما في 37SBV8345676543</translation>
+        <translation>ليس MGRS؛ اكتب المنطقة والنطاق وحرفين وأرقامًا كما في 37SBV8345676543</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
@@ -6700,7 +6700,7 @@
     <message>
         <location filename="../../deesc_plugin/core/notation/utm.py"/>
         <source>“{value}” is no latitude band; the bands are C to X without I and O.</source>
-        <translation>«{value}» ليس نطاقاً عرضياً؛ النطاقات من C إلى X بلا I وO.</translation>
+        <translation>«{value}» ليس نطاقًا عرضيًا؛ النطاقات من C إلى X بلا I وO.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/utm.py"/>
@@ -6840,7 +6840,7 @@
     <message>
         <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
         <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
-        <translation>تقع {point} في {holder}، وهي منطقة عازلة لـ{other}، وعلى بعد {away} خارج {buffer} التابعة لنطاقها {region}، عند {spot}.</translation>
+        <translation>تقع {point} في {holder}، وهي منطقة عازلة تتبع: {other}، وعلى بعد {away} خارج {buffer} التابعة لنطاقها: {region}، عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
@@ -6891,7 +6891,7 @@
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
         <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
-        <translation>لـ{first} و{second} حد واحد بعينه مساحته {size}، عند {spot}.</translation>
+        <translation>للمساحتين {first} و{second} حد واحد بعينه مساحته {size}، عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
@@ -6946,22 +6946,22 @@
     <message>
         <location filename="../../deesc_plugin/core/remedies/belonging.py"/>
         <source>{feature} belongs to {zone}</source>
-        <translation>جعل {feature} تابعاً لـ{zone}</translation>
+        <translation>جعل المعلم {feature} تابعًا لـ{zone}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/identity.py"/>
         <source>{feature} keeps the uid, and what else has it gets a new one</source>
-        <translation>يحتفظ {feature} بالمعرّف، ويُمنح سواه ممن يحمله معرّفاً جديداً</translation>
+        <translation>يحتفظ المعلم {feature} بالمعرّف، ويُمنح سواه ممن يحمله معرّفًا جديدًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/identity.py"/>
         <source>{feature} keeps the number, and what else has it gets the next free one</source>
-        <translation>يحتفظ {feature} بالرقم، ويُمنح سواه ممن يحمله الرقم التالي المتاح</translation>
+        <translation>يحتفظ المعلم {feature} بالرقم، ويُمنح سواه ممن يحمله الرقم التالي المتاح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
         <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
-        <translation>لا يمر خط في منتصف المسافة بين هذين الحدين؛ ارسم خطاً يدوياً أو اقتطع أحدهما.</translation>
+        <translation>لا يمر خط في منتصف المسافة بين هذين الحدين؛ ارسم خطًا يدويًا أو اقتطع أحدهما.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
@@ -6976,22 +6976,22 @@
     <message>
         <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
         <source>With {keeping} cut out, {yielding} would fall apart or lose more than half of its area; draw it by hand.</source>
-        <translation>إذا اقتُطع {keeping} تجزأ {yielding} أو فقد أكثر من نصف مساحته؛ ارسمه يدوياً.</translation>
+        <translation>إذا اقتُطع {keeping} تجزأ {yielding} أو فقد أكثر من نصف مساحته؛ ارسمه يدويًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
         <source>One of the two features is not there any more; check again.</source>
-        <translation>لم يعد أحد المعلمين موجوداً؛ أعد التحقق.</translation>
+        <translation>لم يعد أحد المعلمين موجودًا؛ أعد التحقق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>Parted along the middle line, {feature} would fall apart; cut it by hand.</source>
-        <translation>إذا قُسم على طول خط المنتصف تجزأ {feature}؛ اقتطعه يدوياً.</translation>
+        <translation>إذا قُسم على طول خط المنتصف تجزأ المعلم {feature}؛ اقتطعه يدويًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
-        <translation>لا يمر خط في منتصف المسافة بين {first} و{second}: لا يتقاطع حداهما مرتين حول كل جزء مشترك بينهما. اقتطع أحدهما أو ارسم الخط يدوياً.</translation>
+        <translation>لا يمر خط في منتصف المسافة بين {first} و{second}: لا يتقاطع حداهما مرتين حول كل جزء مشترك بينهما. اقتطع أحدهما أو ارسم الخط يدويًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7061,17 +7061,17 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>لا يمكن قياس أرض {feature} أو نقاط انعطافه في إحدى النسختين؛ وفحص تلك النسخة يبين السبب.</translation>
+        <translation>لا يمكن قياس أرض المعلم {feature} أو نقاط انعطافه في إحدى النسختين؛ وفحص تلك النسخة يبين السبب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The line of {feature} differs by less than a centimetre.</source>
-        <translation>يختلف خط {feature} بأقل من سنتيمتر.</translation>
+        <translation>يختلف خط المعلم {feature} بأقل من سنتيمتر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>{feature} is the same line under another identifier: {before} before, {after} now.</source>
-        <translation>{feature} هو الخط نفسه تحت معرّف آخر: كان {before} وصار {after}.</translation>
+        <translation>المعلم {feature} هو الخط نفسه تحت معرّف آخر: كان {before} وصار {after}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7227,7 +7227,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
-        <translation>{feature} سارٍ حتى {end}، قبل دخوله حيز النفاذ في {begin}.</translation>
+        <translation>المعلم {feature} سارٍ حتى {end}، قبل دخوله حيز النفاذ في {begin}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
@@ -7267,17 +7267,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states no {attribute}.</source>
-        <translation>لا يذكر {feature} السمة {attribute}.</translation>
+        <translation>لا يذكر المعلم {feature} السمة {attribute}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} has the uid “{uid}”, which is no UUID.</source>
-        <translation>معرّف {feature} هو «{uid}»، وهو ليس UUID.</translation>
+        <translation>معرّف المعلم {feature} هو «{uid}»، وهو ليس UUID.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
-        <translation>يذكر {feature} في {attribute} القيمة «{value}»، وليست من قيم الاتفاق ({listed}).</translation>
+        <translation>يذكر المعلم {feature} في {attribute} القيمة «{value}»، وليست من قيم الاتفاق ({listed}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
@@ -7297,7 +7297,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
-        <translation>في السمة {attribute} من {feature} محارف غير مسموح بها: {refused}.</translation>
+        <translation>في السمة {attribute} من المعلم {feature} محارف غير مسموح بها: {refused}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
@@ -7307,7 +7307,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
-        <translation>في السمة {attribute} من {feature} محرف فُقد عند قراءة النص (U+FFFD).</translation>
+        <translation>في السمة {attribute} من المعلم {feature} محرف فُقد عند قراءة النص (U+FFFD).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
@@ -7317,7 +7317,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>Give the copy a new uid, or one of the features another name or number.</source>
-        <translation>امنح النسخة معرّفاً جديداً، أو امنح أحد المعالم اسماً آخر أو رقماً آخر.</translation>
+        <translation>امنح النسخة معرّفًا جديدًا، أو امنح أحد المعالم اسمًا آخر أو رقمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
@@ -7392,12 +7392,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>{zone} has no buffer along its line of {length}.</source>
-        <translation>ليس لـ{zone} منطقة عازلة على طول خطها البالغ {length}.</translation>
+        <translation>ليس للمنطقة {zone} منطقة عازلة على طول خطها البالغ {length}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>Along {length} of its line {zone} has no buffer.</source>
-        <translation>على طول {length} من خطها ليس لـ{zone} منطقة عازلة.</translation>
+        <translation>على طول {length} من خطها ليس للمنطقة {zone} منطقة عازلة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -7422,7 +7422,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names a zone or line that is not here.</source>
-        <translation>تسمي {buffer} منطقة أو خطاً غير موجود هنا.</translation>
+        <translation>تسمي {buffer} منطقة أو خطًا غير موجود هنا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -7432,7 +7432,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names {other}, which is neither a zone nor a line.</source>
-        <translation>تسمي {buffer} المعلم {other}، وهو ليس منطقة ولا خطاً.</translation>
+        <translation>تسمي {buffer} المعلم {other}، وهو ليس منطقة ولا خطًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -7522,7 +7522,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>{zone} has no checkpoint on its line.</source>
-        <translation>ليس لـ{zone} نقطة تفتيش على خطها.</translation>
+        <translation>ليس للمنطقة {zone} نقطة تفتيش على خطها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
@@ -7592,18 +7592,18 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>distance within which two vertices in a row are one</source>
-        <translation>المسافة التي يُعد رأسان متتاليان ضمنها رأساً واحداً</translation>
+        <translation>المسافة التي يُعد رأسان متتاليان ضمنها رأسًا واحدًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation>في {feature} {count} ضمن {limit_text} من النقطة السابقة، أقربها على بعد {least} منها عند {spot}.</translation>
+        <translation>في المعلم {feature} {count} ضمن {limit_text} من النقطة السابقة، أقربها على بعد {least} منها عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete {count} of {feature}</source>
-        <translation>حذف {count} من {feature}</translation>
+        <translation>حذف {count} من المعلم {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
@@ -7618,17 +7618,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
-        <translation>في {feature} {count} بلا رقم لخط الطول أو خط العرض؛ وأولها بترتيب الرسم {ordinal}</translation>
+        <translation>في المعلم {feature} {count} بلا رقم لخط الطول أو خط العرض؛ وأولها بترتيب الرسم {ordinal}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}; these look like metres of a projected system.</source>
-        <translation>{feature}: {count} خارج 180° طولاً أو 90° عرضاً، أولها بطول {longitude} وعرض {latitude}؛ وتبدو أمتاراً من نظام إسقاط.</translation>
+        <translation>{feature}: {count} خارج 180° طولًا أو 90° عرضًا، أولها بطول {longitude} وعرض {latitude}؛ وتبدو أمتارًا من نظام إسقاط.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}.</source>
-        <translation>{feature}: {count} خارج 180° طولاً أو 90° عرضاً، أولها بطول {longitude} وعرض {latitude}.</translation>
+        <translation>{feature}: {count} خارج 180° طولًا أو 90° عرضًا، أولها بطول {longitude} وعرض {latitude}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
@@ -7638,7 +7638,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation>لا شيء، أو أضف نقاط انعطاف على الخط: تفصّل الحزم مثل هذه الأضلاع تلقائياً.</translation>
+        <translation>لا شيء، أو أضف نقاط انعطاف على الخط: تفصّل الحزم مثل هذه الأضلاع تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
@@ -7648,12 +7648,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
-        <translation>في {feature} {count} ترسمها خريطة ذات خطوط مستقيمة على بعد يصل إلى {most} من الخط الجيوديسي، أسوؤها عند {spot}؛ ويفصّلها التصدير.</translation>
+        <translation>في المعلم {feature} {count} ترسمها خريطة ذات خطوط مستقيمة على بعد يصل إلى {most} من الخط الجيوديسي، أسوؤها عند {spot}؛ ويفصّلها التصدير.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
-        <translation>{feature}: يلتقي نفسه في {count} حين تُرسم أضلاعه خطوطاً جيوديسية كما في الحزم؛ أولها {spot}.</translation>
+        <translation>{feature}: يلتقي نفسه في {count} حين تُرسم أضلاعه خطوطًا جيوديسية كما في الحزم؛ أولها {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -7688,27 +7688,27 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Draw the feature: an area for a zone, a line for a line, a point for a post or a checkpoint.</source>
-        <translation>ارسم المعلم: مساحةً للمنطقة، وخطاً للخط، ونقطةً لنقطة المراقبة أو التفتيش.</translation>
+        <translation>ارسم المعلم: مساحةً للمنطقة، وخطًا للخط، ونقطةً لنقطة المراقبة أو التفتيش.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
-        <translation>يحمل {feature} ارتفاعات؛ وهي ليست جزءاً من تعيين الحدود ولا تُصدَّر.</translation>
+        <translation>يحمل المعلم {feature} ارتفاعات؛ وهي ليست جزءًا من تعيين الحدود ولا تُصدَّر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Take the heights off {feature}</source>
-        <translation>إزالة الارتفاعات من {feature}</translation>
+        <translation>إزالة الارتفاعات من المعلم {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>What the workspace stores as the geometry of {feature} cannot be read; draw it anew.</source>
-        <translation>تعذرت قراءة ما يخزنه ملف العمل شكلاً هندسياً لـ{feature}؛ ارسمه من جديد.</translation>
+        <translation>تعذرت قراءة ما يخزنه ملف العمل شكلًا هندسيًا للمعلم {feature}؛ ارسمه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} has no geometry.</source>
-        <translation>ليس لـ{feature} شكل هندسي.</translation>
+        <translation>ليس للمعلم {feature} شكل هندسي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -7718,7 +7718,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Take the parts and holes without turning points off {feature}</source>
-        <translation>إزالة الأجزاء والثقوب التي بلا نقاط انعطاف من {feature}</translation>
+        <translation>إزالة الأجزاء والثقوب التي بلا نقاط انعطاف من المعلم {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -7728,27 +7728,27 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Close the outline of {feature} by a straight edge</source>
-        <translation>إغلاق محيط {feature} بضلع مستقيم</translation>
+        <translation>إغلاق محيط المعلم {feature} بضلع مستقيم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
-        <translation>{feature} هو {found}، لكن المعلم من النوع «{kind}» هو {wanted}.</translation>
+        <translation>المعلم {feature} هو {found}، لكن المعلم من النوع «{kind}» هو {wanted}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
-        <translation>تحويل {feature} إلى مساحة بنقاط الانعطاف نفسها</translation>
+        <translation>تحويل المعلم {feature} إلى مساحة بنقاط الانعطاف نفسها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} a line of the same turning points</source>
-        <translation>تحويل {feature} إلى خط بنقاط الانعطاف نفسها</translation>
+        <translation>تحويل المعلم {feature} إلى خط بنقاط الانعطاف نفسها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} a single point</source>
-        <translation>جعل {feature} نقطة واحدة</translation>
+        <translation>جعل المعلم {feature} نقطة واحدة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -7778,17 +7778,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation>اجعل كل جزء معلماً مستقلاً، أو سمِّ الأجزاء الأخرى جيوباً خارجية والثقوب استثناءات.</translation>
+        <translation>اجعل كل جزء معلمًا مستقلًا، أو سمِّ الأجزاء الأخرى جيوبًا خارجية والثقوب استثناءات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} is {count}; make one feature of each.</source>
-        <translation>{feature} هو {count}؛ اجعل كلاً منها معلماً مستقلاً.</translation>
+        <translation>المعلم {feature} هو {count}؛ اجعل كلًا منها معلمًا مستقلًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation>في {feature} {count}، {sizes}، لكنه يعلن {names}؛ أكبرها عند {spot}.</translation>
+        <translation>في المعلم {feature} {count}، {sizes}، لكنه يعلن {names}؛ أكبرها عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -7798,7 +7798,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} declares {names} but has {count}.</source>
-        <translation>يعلن {feature} {names} لكن فيه {count}.</translation>
+        <translation>يعلن المعلم {feature} {names} لكن فيه {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
@@ -7818,7 +7818,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
-        <translation>في {feature} {count} أقصر من {limit_text}؛ أقصرها {least} عند {spot}.</translation>
+        <translation>في المعلم {feature} {count} أقصر من {limit_text}؛ أقصرها {least} عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
@@ -7843,22 +7843,22 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>في {feature} ثقب مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
+        <translation>في المعلم {feature} ثقب مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>في {feature} جزء مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
+        <translation>في المعلم {feature} جزء مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Close the hole in {feature}</source>
-        <translation>سد الثقب في {feature}</translation>
+        <translation>سد الثقب في المعلم {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Delete the part of {feature}</source>
-        <translation>حذف جزء من {feature}</translation>
+        <translation>حذف جزء من المعلم {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
@@ -7878,7 +7878,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
-        <translation>في {feature} {count} أحدّ من {limit_text}؛ أحدّها {least} يمتد {reach} حتى {spot}.</translation>
+        <translation>في المعلم {feature} {count} أحدّ من {limit_text}؛ أحدّها {least} يمتد {reach} حتى {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
@@ -7893,12 +7893,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
-        <translation>خطا الطول والعرض في {feature} متبادلان: يقع عند {now}؛ وبعد التبديل يقع في {region} عند {then}.</translation>
+        <translation>خطا الطول والعرض في المعلم {feature} متبادلان: يقع عند {now}؛ وبعد التبديل يقع في {region} عند {then}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {feature}</source>
-        <translation>تبديل خطي الطول والعرض في {feature}</translation>
+        <translation>تبديل خطي الطول والعرض في المعلم {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
@@ -7913,7 +7913,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation>تبديل خطي الطول والعرض لـ{count} من {feature}</translation>
+        <translation>تبديل خطي الطول والعرض لـ{count} من المعلم {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
@@ -7933,7 +7933,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
-        <translation>في {feature} أضلاع متجاورة كثيرة ({count}) فلا يمكن التحقق منه؛ ارسمه بعدد أقل.</translation>
+        <translation>في المعلم {feature} أضلاع متجاورة كثيرة ({count}) فلا يمكن التحقق منه؛ ارسمه بعدد أقل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -7943,7 +7943,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation>{feature} ليس مضلعاً صحيحاً: {reasons}؛ والموضع الأول {spot}.</translation>
+        <translation>المعلم {feature} ليس مضلعًا صحيحًا: {reasons}؛ والموضع الأول {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -7963,7 +7963,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation>إعادة بناء {feature} مضلعاً صحيحاً من {parts}، {size}</translation>
+        <translation>إعادة بناء المعلم {feature} مضلعًا صحيحًا من {parts}، {size}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
@@ -8034,12 +8034,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation>يتجاوز {feature} حدود البلد بمساحة {size} عند {spot} (وفق حدود {source}).</translation>
+        <translation>{feature}: يتجاوز حدود البلد بمساحة {size} عند {spot} (وفق حدود: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation>يقع {feature} على بعد {away} خارج حدود البلد عند {spot} (وفق حدود {source}).</translation>
+        <translation>{feature}: على بعد {away} خارج حدود البلد عند {spot} (وفق حدود: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
@@ -8059,17 +8059,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
-        <translation>تقع {first} في {region_a} على بعد {measure} فقط من {second} في {region_b}، عند {spot}.</translation>
+        <translation>تقع {first} في النطاق {region_a} على بعد {measure} فقط من {second} في النطاق {region_b}، عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
-        <translation>تلتقي {first} في {region_a} و{second} في {region_b} على طول {measure}، عند {spot}.</translation>
+        <translation>تلتقي {first} في النطاق {region_a} و{second} في النطاق {region_b} على طول {measure}، عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
-        <translation>تلامس {first} في {region_a} {second} في {region_b}، عند {spot}.</translation>
+        <translation>تلامس {first} في النطاق {region_a} {second} في النطاق {region_b}، عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
@@ -8094,7 +8094,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>بُعد النقطة خارجاً المنسوب إلى المرجع</translation>
+        <translation>بُعد النقطة خارجًا المنسوب إلى المرجع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -8104,17 +8104,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {places}, the largest in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}: خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، بمساحة {size} في {places}، أكبرها في: {in_unit}، عند {spot} (وفق حدود: {source}).</translation>
+        <translation>{feature}: خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، بمساحة {size} في {places}، أكبرها في: {in_unit}، عند {spot} (مصدر الحدود: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}: خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، بمساحة {size} في: {in_unit}، عند {spot} (وفق حدود: {source}).</translation>
+        <translation>{feature}: خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، بمساحة {size} في: {in_unit}، عند {spot} (مصدر الحدود: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>يقع {feature} على بعد {away} خارج الوحدات التي يسميها الاتفاق لـ{region}، في {in_unit} عند {spot} (وفق حدود {source}).</translation>
+        <translation>{feature}: على بعد {away} خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، في: {in_unit}، عند {spot} (وفق حدود: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -8199,7 +8199,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
-        <translation>ليس لـ{zone} نقطة مراقبة: لا نقطة من نطاقها ضمن {limit_text} من خطها البالغ {line_length}.</translation>
+        <translation>ليس للمنطقة {zone} نقطة مراقبة: لا نقطة من نطاقها ضمن {limit_text} من خطها البالغ {line_length}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
@@ -8214,7 +8214,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
-        <translation>تقع المنطقة الآمنة داخل منطقتها بعيداً عن منطقتها العازلة</translation>
+        <translation>تقع المنطقة الآمنة داخل منطقتها بعيدًا عن منطقتها العازلة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
@@ -8269,7 +8269,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
-        <translation>في {day} لم يكن الاتفاق نافذاً بعد؛ يدخل حيز النفاذ في {first}.</translation>
+        <translation>في {day} لم يكن الاتفاق نافذًا بعد؛ يدخل حيز النفاذ في {first}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -8279,12 +8279,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
-        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد بالتوافق، ولا تمديد لاحقاً مسجل.</translation>
+        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد بالتوافق، ولا تمديد لاحقًا مسجل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
-        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائياً لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل.</translation>
+        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائيًا لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
@@ -8294,7 +8294,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>Restore the workspace from a copy, or create a new one and import the layers of this one into it.</source>
-        <translation>استعد ملف العمل من نسخة، أو أنشئ ملفاً جديداً واستورد طبقات هذا إليه.</translation>
+        <translation>استعد ملف العمل من نسخة، أو أنشئ ملفًا جديدًا واستورد طبقات هذا إليه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
@@ -8394,7 +8394,7 @@
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not a date such as 2017-05-06</source>
-        <translation>{value} ليس تاريخاً مثل 2017-05-06</translation>
+        <translation>{value} ليس تاريخًا مثل 2017-05-06</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
@@ -8409,7 +8409,7 @@
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
         <source>“{paper}” is no paper for sheets; use one of {known}.</source>
-        <translation>«{paper}» ليس ورقاً للألواح؛ استخدم أحد هذه: {known}.</translation>
+        <translation>«{paper}» ليس ورقًا للألواح؛ استخدم أحد هذه: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -8429,17 +8429,17 @@
     <message>
         <location filename="../../deesc_plugin/core/sheets/page.py"/>
         <source>{file} leaves a frame of {width} × {height} mm on {paper}; both must be at least {least} mm, so make the margin block smaller.</source>
-        <translation>يترك الملف {file} إطاراً {width} × {height} مم على ورق {paper}؛ يجب ألا يقل أي منهما عن {least} مم، فصغّر كتلة الهامش.</translation>
+        <translation>يترك الملف {file} إطارًا {width} × {height} مم على ورق {paper}؛ يجب ألا يقل أي منهما عن {least} مم، فصغّر كتلة الهامش.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
         <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
-        <translation>يحتاج تعيين الحدود أكثر من {most} لوحاً بمقياس {scale} على ورق {paper}، ويقع التجاوز عند {feature}؛ اختر ورقاً أكبر أو مقياساً أصغر.</translation>
+        <translation>يحتاج تعيين الحدود أكثر من {most} لوحة بمقياس {scale} على ورق {paper}، ويقع التجاوز عند المعلم {feature}؛ اختر ورقًا أكبر أو مقياسًا أصغر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
         <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
-        <translation>يحتاج تعيين الحدود أكثر من {most} لوحاً على ورق {paper}، ويقع التجاوز عند {feature}؛ اختر ورقاً أكبر.</translation>
+        <translation>يحتاج تعيين الحدود أكثر من {most} لوحة على ورق {paper}، ويقع التجاوز عند المعلم {feature}؛ اختر ورقًا أكبر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
@@ -8449,22 +8449,22 @@
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
-        <translation>لا يظهر {feature} في أي لوحة؛ خطط اللوحات من جديد من تعيين الحدود كما هو الآن.</translation>
+        <translation>لا يظهر المعلم {feature} في أي لوحة؛ خطط اللوحات من جديد من تعيين الحدود كما هو الآن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
-        <translation>يتجاوز {feature} إطارات لوحاته بمقدار {beyond}؛ خططها من جديد بمقياس أصغر أو على ورق أكبر.</translation>
+        <translation>يتجاوز المعلم {feature} إطارات لوحاته بمقدار {beyond}؛ خططها من جديد بمقياس أصغر أو على ورق أكبر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
-        <translation>بمقياس {scale} يبلغ عرض خط {feature} {pen} ويغطي {line} على الأرض، أي أكثر من الدقة {accuracy} التي يحدد بها الاتفاق حدوده؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
+        <translation>بمقياس {scale} يبلغ عرض خط المعلم {feature} {pen} ويغطي {line} على الأرض، أي أكثر من الدقة {accuracy} التي يحدد بها الاتفاق حدوده؛ اختر مقياسًا أكبر أو ورقًا أكبر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
-        <translation>بمقياس {scale} يغطي خط عرضه {pen} مسافة {line} على الأرض، أي أكثر من نصف عرض {feature} ({width})، فيندمج جانباه؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
+        <translation>بمقياس {scale} يغطي خط عرضه {pen} مسافة {line} على الأرض، أي أكثر من نصف عرض المعلم {feature} ({width})، فيندمج جانباه؛ اختر مقياسًا أكبر أو ورقًا أكبر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/spans.py"/>
@@ -8514,7 +8514,7 @@
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>{number} is no number that can be meant</source>
-        <translation>{number} ليس عدداً يمكن أن يكون مقصوداً</translation>
+        <translation>{number} ليس عددًا يمكن أن يكون مقصودًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -8539,12 +8539,12 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/column_choice.py"/>
         <source>“{text}” states no column; write what it is, once each, and its name or number, such as lon=2; lat=3. It may be {meanings}, or a column of the features such as kind or party.</source>
-        <translation>«{text}» لا يحدد عموداً؛ اكتب ما هو، مرة واحدة لكل منها، واسمه أو رقمه، مثل lon=2; lat=3. ويمكن أن يكون {meanings}، أو عموداً للمعالم مثل kind أو party.</translation>
+        <translation>«{text}» لا يحدد عمودًا؛ اكتب ما هو، مرة واحدة لكل منها، واسمه أو رقمه، مثل lon=2; lat=3. ويمكن أن يكون {meanings}، أو عمودًا للمعالم مثل kind أو party.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
-        <translation>ليس في ترويسة الملف {file} عمود «feature» أو «name»؛ وهو يبين أي الصفوف معاً.</translation>
+        <translation>ليس في ترويسة الملف {file} عمود «feature» أو «name»؛ وهو يبين أي الصفوف معًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
@@ -8569,7 +8569,7 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>“{text}” names a square of {side} m, which is no place for a turning point; write it to {most} m or better.</source>
-        <translation>«{text}» يسمي مربعاً من {side} م، وليس هذا موقعاً لنقطة انعطاف؛ اكتبه بدقة {most} م أو أفضل.</translation>
+        <translation>«{text}» يسمي مربعًا من {side} م، وليس هذا موقعًا لنقطة انعطاف؛ اكتبه بدقة {most} م أو أفضل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
@@ -8589,7 +8589,7 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>The headings name the angles in both orders, and none was used: {lines}.</source>
-        <translation>تسمي الترويسات الزاويتين بالترتيبين معاً، ولم يُستخدم أي منهما: {lines}.</translation>
+        <translation>تسمي الترويسات الزاويتين بالترتيبين معًا، ولم يُستخدم أي منهما: {lines}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -8599,17 +8599,17 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>The latitude was read first, as the heading says.</source>
-        <translation>قُرئ خط العرض أولاً كما تقول الترويسة.</translation>
+        <translation>قُرئ خط العرض أولًا كما تقول الترويسة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>The longitude was read first, as the heading says.</source>
-        <translation>قُرئ خط الطول أولاً كما تقول الترويسة.</translation>
+        <translation>قُرئ خط الطول أولًا كما تقول الترويسة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>The northing was read first, as the heading says.</source>
-        <translation>قُرئت الإحداثية الشمالية أولاً كما تذكر الترويسة.</translation>
+        <translation>قُرئت الإحداثية الشمالية أولًا كما تذكر الترويسة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -8624,12 +8624,12 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>it names a square of {side} m; write it to {most} m or better</source>
-        <translation>يسمي مربعاً من {side} م؛ اكتبه بدقة {most} م أو أفضل</translation>
+        <translation>يسمي مربعًا من {side} م؛ اكتبه بدقة {most} م أو أفضل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
         <source>the headings name easting and northing in both orders; keep one of them</source>
-        <translation>تسمي الترويسات الإحداثيتين الشرقية والشمالية بالترتيبين معاً؛ أبقِ واحداً منهما</translation>
+        <translation>تسمي الترويسات الإحداثيتين الشرقية والشمالية بالترتيبين معًا؛ أبقِ واحدًا منهما</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
@@ -8649,7 +8649,7 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>Its rows ended at line {last} and begin again; put them together.</source>
-        <translation>انتهت صفوفه عند السطر {last} ثم بدأت من جديد؛ اجمعها معاً.</translation>
+        <translation>انتهت صفوفه عند السطر {last} ثم بدأت من جديد؛ اجمعها معًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
@@ -8684,12 +8684,12 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>The part “{number}” is no number; count from 1.</source>
-        <translation>الجزء «{number}» ليس عدداً؛ ابدأ العد من 1.</translation>
+        <translation>الجزء «{number}» ليس عددًا؛ ابدأ العد من 1.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
         <source>The ring “{number}” is no number; count from 1.</source>
-        <translation>الحلقة «{number}» ليست عدداً؛ ابدأ العد من 1.</translation>
+        <translation>الحلقة «{number}» ليست عددًا؛ ابدأ العد من 1.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
@@ -8724,7 +8724,7 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file}, line {line} is no row of a table ({error}); check its quotation marks.</source>
-        <translation>{file}، السطر {line} ليس صفاً من جدول ({error})؛ تحقق من علامات الاقتباس.</translation>
+        <translation>{file}، السطر {line} ليس صفًا من جدول ({error})؛ تحقق من علامات الاقتباس.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
@@ -8739,7 +8739,7 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file}, line {line} names no feature; fill in its feature column.</source>
-        <translation>{file}، السطر {line} لا يسمي معلماً؛ املأ العمود feature.</translation>
+        <translation>{file}، السطر {line} لا يسمي معلمًا؛ املأ العمود feature.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
@@ -8754,7 +8754,7 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is no whole UTF-16 text; save it as UTF-8.</source>
-        <translation>الملف {file} ليس نص UTF-16 كاملاً؛ احفظه بترميز UTF-8.</translation>
+        <translation>الملف {file} ليس نص UTF-16 كاملًا؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
@@ -8784,12 +8784,12 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
         <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>ليس لمعلم بلا شكل هندسي نقاط انعطاف؛ ارسمه أولاً.</translation>
+        <translation>ليس لمعلم بلا شكل هندسي نقاط انعطاف؛ ارسمه أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
         <source>A turning point has no number for longitude or latitude; correct it first.</source>
-        <translation>إحدى نقاط الانعطاف بلا عدد للطول أو العرض؛ صححها أولاً.</translation>
+        <translation>إحدى نقاط الانعطاف بلا عدد للطول أو العرض؛ صححها أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
@@ -8799,7 +8799,7 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
         <source>A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.</source>
-        <translation>في العمود {column} نص من {count} حرفاً وجدول البيانات يتسع لـ{longest}؛ اختصره.</translation>
+        <translation>في العمود {column} نص من {count} حرفًا وجدول البيانات يتسع لـ{longest}؛ اختصره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/term_source.py"/>
@@ -8824,12 +8824,12 @@
     <message>
         <location filename="../../deesc_plugin/core/text_encoding.py"/>
         <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
-        <translation>«{value}» ليس ترميزاً معروفاً؛ اكتب مثل UTF-8 أو windows-1251 أو windows-1254 أو windows-1256، أو اتركه فارغاً.</translation>
+        <translation>«{value}» ليس ترميزًا معروفًا؛ اكتب مثل UTF-8 أو windows-1251 أو windows-1254 أو windows-1256، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/text_encoding.py"/>
         <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
-        <translation>الملف {file} غير مكتوب بترميز {encoding}؛ اذكر غيره أو لا تذكر شيئاً ليُستنتج.</translation>
+        <translation>الملف {file} غير مكتوب بترميز {encoding}؛ اذكر غيره أو لا تذكر شيئًا ليُستنتج.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/together.py"/>
@@ -8894,7 +8894,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
-        <translation>لا ملف عمل مفتوح؛ افتح واحداً أو أنشئ جديداً.</translation>
+        <translation>لا ملف عمل مفتوح؛ افتح واحدًا أو أنشئ جديدًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -8909,7 +8909,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
-        <translation>في {file} تعديلات غير محفوظة في {layers}؛ احفظها أو تجاهلها أولاً.</translation>
+        <translation>في {file} تعديلات غير محفوظة في {layers}؛ احفظها أو تجاهلها أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>
@@ -8919,7 +8919,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.</source>
-        <translation>تعذرت كتابة الجزء «{part}» أو إعادة قراءته ({reason})؛ جرّب مجلداً آخر. لم يُصدَّر شيء.</translation>
+        <translation>تعذرت كتابة الجزء «{part}» أو إعادة قراءته ({reason})؛ جرّب مجلدًا آخر. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -8939,7 +8939,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The workspace's row of {feature} cannot be read (the column “{column}”); type it again or restore the workspace from a copy, no reason overrides that.</source>
-        <translation>تعذرت قراءة صف {feature} في ملف العمل (العمود «{column}»)؛ اكتبه من جديد أو استعد ملف العمل من نسخة، فلا سبب يتجاوز ذلك.</translation>
+        <translation>تعذرت قراءة صف المعلم {feature} في ملف العمل (العمود «{column}»)؛ اكتبه من جديد أو استعد ملف العمل من نسخة، فلا سبب يتجاوز ذلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -8949,7 +8949,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.</source>
-        <translation>{feature}: إحدى الإحداثيات ليست مكاناً على الأرض؛ صححها، فلا سبب يتجاوز ذلك.</translation>
+        <translation>{feature}: إحدى الإحداثيات ليست مكانًا على الأرض؛ صححها، فلا سبب يتجاوز ذلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -8964,7 +8964,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
-        <translation>الشكل الهندسي لـ{feature} لا يصلح للنوع «{kind}»؛ ارسمه من جديد، فلا سبب يتجاوز ذلك.</translation>
+        <translation>الشكل الهندسي للمعلم {feature} لا يصلح للنوع «{kind}»؛ ارسمه من جديد، فلا سبب يتجاوز ذلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -8994,7 +8994,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
         <source>{name} reads back with {found} of {expected} features; try another folder.</source>
-        <translation>يُقرأ الملف {name} وفيه {found} من {expected} معلماً؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {name} وفيه {found} من {expected} معلمًا؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
@@ -9013,7 +9013,7 @@
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>{name} cannot be read back ({error}); try another folder.</source>
-        <translation>تعذرت إعادة قراءة الملف {name} ({error})؛ جرّب مجلداً آخر.</translation>
+        <translation>تعذرت إعادة قراءة الملف {name} ({error})؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
@@ -9021,7 +9021,7 @@
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
-        <translation>يُقرأ الملف {name} على غير ما كُتب؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {name} على غير ما كُتب؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/delimitation.py"/>
@@ -9041,7 +9041,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).</source>
-        <translation>لا يصلح «{version}» إصداراً؛ استخدم حتى 30 حرفاً أو رقماً أو نقطة أو واصلة (1.0).</translation>
+        <translation>لا يصلح «{version}» إصدارًا؛ استخدم حتى 30 حرفًا أو رقمًا أو نقطة أو واصلة (1.0).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -9066,7 +9066,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>The title is not stated in {languages}; state it there, too, or leave the title empty.</source>
-        <translation>العنوان غير مذكور باللغات: {languages}؛ اذكره بها أيضاً أو اتركه فارغاً.</translation>
+        <translation>العنوان غير مذكور باللغات: {languages}؛ اذكره بها أيضًا أو اتركه فارغًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -9081,7 +9081,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
         <source>{name} reads back cut off; try another folder.</source>
-        <translation>يُقرأ الملف {name} مبتوراً؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {name} مبتورًا؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pages.py"/>
@@ -9097,7 +9097,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
         <source>{name} has a damaged table of contents; try another folder.</source>
-        <translation>جدول محتويات الملف {name} معطوب؛ جرّب مجلداً آخر.</translation>
+        <translation>جدول محتويات الملف {name} معطوب؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
@@ -9113,7 +9113,7 @@
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>{name} is missing; try another folder.</source>
-        <translation>الملف {name} مفقود؛ جرّب مجلداً آخر.</translation>
+        <translation>الملف {name} مفقود؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -9129,7 +9129,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
-        <translation>يُقرأ الملف {name} بلا بصمته أو بلا قاعدة؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {name} بلا بصمته أو بلا قاعدة؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -9149,7 +9149,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>{name} reads back without its title or fingerprint; try another folder.</source>
-        <translation>يُقرأ الملف {name} بلا عنوانه أو بصمته؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {name} بلا عنوانه أو بصمته؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -9169,12 +9169,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>{name} names a place of this computer; nothing was exported.</source>
-        <translation>يذكر الملف {name} مساراً في هذا الحاسوب؛ لم يُصدَّر شيء.</translation>
+        <translation>يذكر الملف {name} مسارًا في هذا الحاسوب؛ لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>{name} reads back without something that it should say; try another folder.</source>
-        <translation>يُقرأ الملف {name} ناقصاً مما ينبغي أن يذكره؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {name} ناقصًا مما ينبغي أن يذكره؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
@@ -9189,7 +9189,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>{name} reads back without some features; try another folder.</source>
-        <translation>يُقرأ الملف {name} وتنقصه معالم؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {name} وتنقصه معالم؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -9199,17 +9199,17 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>{name} reads back with other sheets than it was written with; try another folder.</source>
-        <translation>يُقرأ الملف {name} بأوراق غير التي كُتب بها؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {name} بأوراق غير التي كُتب بها؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>{name} reads back with other rows or columns than it was written with; try another folder.</source>
-        <translation>يُقرأ الملف {name} بصفوف أو أعمدة غير التي كُتب بها؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {name} بصفوف أو أعمدة غير التي كُتب بها؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.</source>
-        <translation>في الملف {name} يُقرأ العمود {column} من الورقة {sheet} على غير ما كُتب؛ جرّب مجلداً آخر.</translation>
+        <translation>في الملف {name} يُقرأ العمود {column} من الورقة {sheet} على غير ما كُتب؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -9229,7 +9229,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
         <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
-        <translation>لا موضع خالياً للنص «{text}» الخاص بـ{feature} على اللوحة {number} ({language})؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
+        <translation>لا موضع خاليًا للنص «{text}» الخاص بالمعلم {feature} على اللوحة {number} ({language})؛ اختر مقياسًا أكبر أو ورقًا أكبر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
@@ -9259,7 +9259,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
-        <translation>لا يحوي أي خط مثبت المحارف {characters} في {what}، فتُطبع مربعات؛ ثبّت {fonts} أو خطاً آخر لهذه الكتابة. اللوحات منضدة بخط {family}.</translation>
+        <translation>لا يحوي أي خط مثبت المحارف {characters} في {what}، فتُطبع مربعات؛ ثبّت {fonts} أو خطًا آخر لهذه الكتابة. اللوحات منضدة بخط {family}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
@@ -9269,7 +9269,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
-        <translation>الورق {paper} أصغر من أن يتسع للنصوص باللغات {languages} ({sheets}): فلا تتسع إلا بحجم {points} نقطة، والأدنى {least} نقطة. اختر ورقاً أكبر أو لوحات عمودية أو لغة واحدة لكل لوحة.</translation>
+        <translation>الورق {paper} أصغر من أن يتسع للنصوص باللغات {languages} ({sheets}): فلا تتسع إلا بحجم {points} نقطة، والأدنى {least} نقطة. اختر ورقًا أكبر أو لوحات عمودية أو لغة واحدة لكل لوحة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
@@ -9299,7 +9299,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
         <source>{name} cannot be read back as a whole picture; try another folder.</source>
-        <translation>تعذرت إعادة قراءة الملف {name} صورة كاملة؛ جرّب مجلداً آخر.</translation>
+        <translation>تعذرت إعادة قراءة الملف {name} صورة كاملة؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
@@ -9346,7 +9346,7 @@
         <location filename="../../deesc_plugin/map_package/verification/files.py"/>
         <location filename="../../deesc_plugin/map_package/verification/zip_file.py"/>
         <source>{name} is a link or a device, no plain file.</source>
-        <translation>{name} رابط أو جهاز وليس ملفاً عادياً.</translation>
+        <translation>{name} رابط أو جهاز وليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
@@ -9367,7 +9367,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a coordinate that is no place on Earth.</source>
-        <translation>في الملف {name} إحداثية ليست موقعاً على الأرض.</translation>
+        <translation>في الملف {name} إحداثية ليست موقعًا على الأرض.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
@@ -9402,7 +9402,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>{name} was changed: it is not written as packages write it.</source>
-        <translation>غُيّر الملف {name}: ليس مكتوباً كما تكتبه الحزم.</translation>
+        <translation>غُيّر الملف {name}: ليس مكتوبًا كما تكتبه الحزم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
@@ -9412,7 +9412,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>The manifest lists a file twice.</source>
-        <translation>يسرد manifest.json ملفاً مرتين.</translation>
+        <translation>يسرد manifest.json ملفًا مرتين.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
@@ -9629,7 +9629,7 @@
     <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
-        <translation>لا يوجد اتفاق «{name}»؛ سمّ اتفاقاً مرفقاً ({known}) أو مسار ملف JSON.</translation>
+        <translation>لا يوجد اتفاق «{name}»؛ سمّ اتفاقًا مرفقًا ({known}) أو مسار ملف JSON.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
@@ -9644,17 +9644,17 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>{file} cannot be {what}; choose a name that ends in {known}.</source>
-        <translation>لا يصلح الاسم {file} ({what})؛ اختر اسماً ينتهي بـ{known}.</translation>
+        <translation>لا يصلح الاسم {file} ({what})؛ اختر اسمًا ينتهي بـ{known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no date; write it as 2017-05-27.</source>
-        <translation>«{value}» ليس تاريخاً؛ اكتبه هكذا: 2017-05-27.</translation>
+        <translation>«{value}» ليس تاريخًا؛ اكتبه هكذا: 2017-05-27.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no known CRS; write a code such as EPSG:4326.</source>
-        <translation>«{value}» ليس نظام إحداثيات معروفاً؛ اكتب رمزاً مثل EPSG:4326.</translation>
+        <translation>«{value}» ليس نظام إحداثيات معروفًا؛ اكتب رمزًا مثل EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
@@ -9719,7 +9719,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>The layer {layer} has no field “{name}”; choose one that both layers have.</source>
-        <translation>ليس في الطبقة {layer} الحقل «{name}»؛ اختر حقلاً في الطبقتين.</translation>
+        <translation>ليس في الطبقة {layer} الحقل «{name}»؛ اختر حقلًا في الطبقتين.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -9734,7 +9734,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} has a coordinate that is no longitude or latitude; check the layer's CRS.</source>
-        <translation>المعلم {feature} من الطبقة {layer}: إحدى الإحداثيات ليست طولاً ولا عرضاً؛ تحقق من نظام إحداثيات الطبقة.</translation>
+        <translation>المعلم {feature} من الطبقة {layer}: إحدى الإحداثيات ليست طولًا ولا عرضًا؛ تحقق من نظام إحداثيات الطبقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -9749,7 +9749,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
-        <translation>المعلم {feature} من الطبقة {layer} يلتقي نفسه حين تُرسم أضلاعه خطوطاً جيوديسية: {reason}. مساحته غير مؤكدة؛ أضف نقطة انعطاف هناك، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
+        <translation>المعلم {feature} من الطبقة {layer} يلتقي نفسه حين تُرسم أضلاعه خطوطًا جيوديسية: {reason}. مساحته غير مؤكدة؛ أضف نقطة انعطاف هناك، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -9811,7 +9811,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The layer {layer} has no field “{name}”; choose one that it has.</source>
-        <translation>ليس في الطبقة {layer} الحقل «{name}»؛ اختر حقلاً موجوداً فيها.</translation>
+        <translation>ليس في الطبقة {layer} الحقل «{name}»؛ اختر حقلًا موجودًا فيها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -9846,7 +9846,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>{workspace} has this text of the agreement already.</source>
-        <translation>في ملف العمل {workspace} هذا النص للاتفاق أصلاً.</translation>
+        <translation>في ملف العمل {workspace} هذا النص للاتفاق أصلًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -9936,27 +9936,27 @@
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} is what is read here; choose another name for the output.</source>
-        <translation>الملف {file} هو الذي يُقرأ هنا؛ اختر اسماً آخر للناتج.</translation>
+        <translation>الملف {file} هو الذي يُقرأ هنا؛ اختر اسمًا آخر للناتج.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} cannot hold both the columns “{one}” and “{other}”, which differ only in case; rename one of them, or choose another format.</source>
-        <translation>لا يمكن أن يحوي {file} العمودين «{one}» و«{other}» معاً، فهما لا يختلفان إلا في حالة الأحرف؛ غيّر اسم أحدهما أو اختر صيغة أخرى.</translation>
+        <translation>لا يمكن أن يحوي {file} العمودين «{one}» و«{other}» معًا، فهما لا يختلفان إلا في حالة الأحرف؛ غيّر اسم أحدهما أو اختر صيغة أخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} cannot be written; choose another folder or format.</source>
-        <translation>تتعذر كتابة الملف {name}؛ اختر مجلداً أو صيغة أخرى.</translation>
+        <translation>تتعذر كتابة الملف {name}؛ اختر مجلدًا أو صيغة أخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} could not be written in full ({error}); free some space or choose another folder.</source>
-        <translation>تعذرت كتابة الملف {name} كاملاً ({error})؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
+        <translation>تعذرت كتابة الملف {name} كاملًا ({error})؛ أفسح مساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
-        <translation>يُقرأ الملف {file} وفيه {count} من {expected} معلماً؛ لم يُستبدل شيء؛ جرّب مجلداً آخر.</translation>
+        <translation>يُقرأ الملف {file} وفيه {count} من {expected} معلمًا؛ لم يُستبدل شيء؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/versions.py"/>
@@ -10017,7 +10017,7 @@
     </message>
     <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation type="vanished">كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
+        <translation type="vanished">كما في الاتفاق. افتح مساحة عمل لتعطيها حدودًا خاصة بها.</translation>
     </message>
     <message>
         <source>CRS, where the input carries &amp;none</source>
@@ -10025,7 +10025,7 @@
     </message>
     <message>
         <source>Choose a layer or a file.</source>
-        <translation type="vanished">اختر طبقة أو ملفاً.</translation>
+        <translation type="vanished">اختر طبقة أو ملفًا.</translation>
     </message>
     <message>
         <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
@@ -10037,7 +10037,7 @@
     </message>
     <message>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation type="vanished">يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيراً. تُضاف المعالم دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
+        <translation type="vanished">يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيرًا. تُضاف المعالم دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
     </message>
     <message>
         <source>Each term of the package in five languages, and where it is from.</source>
@@ -10045,11 +10045,11 @@
     </message>
     <message>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation type="vanished">فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
+        <translation type="vanished">فارغ: كما في الاتفاق. اكتب حدًا آخر بوحدة {unit} وسببه.</translation>
     </message>
     <message>
         <source>Empty: the agreement's, in the language of each document.</source>
-        <translation type="vanished">إذا تُرك فارغاً: عنوان الاتفاق بلغة كل وثيقة.</translation>
+        <translation type="vanished">إذا تُرك فارغًا: عنوان الاتفاق بلغة كل وثيقة.</translation>
     </message>
     <message>
         <source>Every buffer names its zone</source>
@@ -10061,7 +10061,7 @@
     </message>
     <message>
         <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation type="vanished">امنح النسخة معرّفاً جديداً، أو امنح أحد المعالم اسماً آخر.</translation>
+        <translation type="vanished">امنح النسخة معرّفًا جديدًا، أو امنح أحد المعالم اسمًا آخر.</translation>
     </message>
     <message>
         <source>Import and leave the edits &amp;unsaved</source>
@@ -10073,7 +10073,7 @@
     </message>
     <message>
         <source>It carries no CRS. Likely ones:</source>
-        <translation type="vanished">لا يحمل نظاماً مرجعياً. الأنظمة المحتملة:</translation>
+        <translation type="vanished">لا يحمل نظامًا مرجعيًا. الأنظمة المحتملة:</translation>
     </message>
     <message>
         <source>Its features are copied as they are shown, unsaved edits included.</source>
@@ -10089,11 +10089,11 @@
     </message>
     <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>
-        <translation type="vanished">في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائياً لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل. مصدر اليوم الأول ({first}): {source}.</translation>
+        <translation type="vanished">في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائيًا لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل. مصدر اليوم الأول ({first}): {source}.</translation>
     </message>
     <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record. Source of the first day ({first}): {source}.</source>
-        <translation type="vanished">في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد بالتوافق، ولا تمديد لاحقاً مسجل. مصدر اليوم الأول ({first}): {source}.</translation>
+        <translation type="vanished">في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد بالتوافق، ولا تمديد لاحقًا مسجل. مصدر اليوم الأول ({first}): {source}.</translation>
     </message>
     <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension. Source of the first day ({first}): {source}.</source>
@@ -10101,7 +10101,7 @@
     </message>
     <message>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}. Source of that day: {source}.</source>
-        <translation type="vanished">في {day} لم يكن الاتفاق نافذاً بعد؛ يدخل حيز النفاذ في {first}. مصدر هذا اليوم: {source}.</translation>
+        <translation type="vanished">في {day} لم يكن الاتفاق نافذًا بعد؛ يدخل حيز النفاذ في {first}. مصدر هذا اليوم: {source}.</translation>
     </message>
     <message>
         <source>One uid and one name for each feature</source>
@@ -10109,7 +10109,7 @@
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation type="vanished">الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
+        <translation type="vanished">الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائمًا. العنوان: الفارغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
     </message>
     <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
@@ -10117,11 +10117,11 @@
     </message>
     <message>
         <source>Save the edits first, or say that they stay unsaved.</source>
-        <translation type="vanished">احفظ التعديلات أولاً، أو أكد بقاءها غير محفوظة.</translation>
+        <translation type="vanished">احفظ التعديلات أولًا، أو أكد بقاءها غير محفوظة.</translation>
     </message>
     <message>
         <source>Stands on every page; empty: the agreement’s title.</source>
-        <translation type="vanished">يظهر في كل صفحة؛ وإن تُرك فارغاً فعنوان الاتفاق.</translation>
+        <translation type="vanished">يظهر في كل صفحة؛ وإن تُرك فارغًا فعنوان الاتفاق.</translation>
     </message>
     <message>
         <source>Stands on every page; empty: the agreement’s title. By language: {"en": "…", "ru": "…"}</source>
@@ -10153,7 +10153,7 @@
     </message>
     <message>
         <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation type="vanished">تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
+        <translation type="vanished">تعذرت كتابة GeoPackage ({reason})؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The attributes of the source come along. Polygons with the columns of a workspace (uid, region, party, status) are taken for zones: each buffer has a uid of its own and states its zone and width, as an import of buffer zones needs.</source>
@@ -10185,7 +10185,7 @@
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
-        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: لم يعد الملف {file} موجوداً؛ أعده أو افتح نسخة منه.</translation>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: لم يعد الملف {file} موجودًا؛ أعده أو افتح نسخة منه.</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
@@ -10205,7 +10205,7 @@
     </message>
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
-        <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
+        <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولًا.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
-        <translation type="vanished">من يزوّر حزمة يمكنه تزوير قائمة محتوياتها أيضاً: قارن كليهما بما أبلغه المرسل عبر قناة أخرى. يمثل SHA-256 كل ملف، والبصمة المعالم وحدها.</translation>
+        <translation type="vanished">من يزوّر حزمة يمكنه تزوير قائمة محتوياتها أيضًا: قارن كليهما بما أبلغه المرسل عبر قناة أخرى. يمثل SHA-256 كل ملف، والبصمة المعالم وحدها.</translation>
     </message>
     <message>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
@@ -10221,7 +10221,7 @@
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
-        <translation type="vanished">مساحة العمل (اختياري): قارن الحزمة بها أيضاً؛ يجب أن تكون المعالم والسمات والحدود نفسها.</translation>
+        <translation type="vanished">مساحة العمل (اختياري): قارن الحزمة بها أيضًا؛ يجب أن تكون المعالم والسمات والحدود نفسها.</translation>
     </message>
     <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
@@ -10245,11 +10245,11 @@
     </message>
     <message>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
-        <translation type="vanished">هو في ملف العمل من قبل باسم «{same}» من {party}؛ اسحب ذاك أولاً.</translation>
+        <translation type="vanished">هو في ملف العمل من قبل باسم «{same}» من {party}؛ اسحب ذاك أولًا.</translation>
     </message>
     <message>
         <source>{buffer} names a zone or line that is not here ({uid}).</source>
-        <translation type="vanished">تسمي {buffer} منطقة أو خطاً غير موجود هنا ({uid}).</translation>
+        <translation type="vanished">تسمي {buffer} منطقة أو خطًا غير موجود هنا ({uid}).</translation>
     </message>
     <message>
         <source>{buffer} names a zone that is not here ({uid}).</source>
@@ -10277,7 +10277,7 @@
     </message>
     <message>
         <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
-        <translation type="vanished">تعذرت كتابة الملف {file} ({reason})؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
+        <translation type="vanished">تعذرت كتابة الملف {file} ({reason})؛ أفسح مساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>
@@ -10289,7 +10289,7 @@
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
-        <translation type="vanished">يُقرأ الملف {file} وفيه {found} من {expected} معلماً؛ ربما كان القرص معطوباً.</translation>
+        <translation type="vanished">يُقرأ الملف {file} وفيه {found} من {expected} معلمًا؛ ربما كان القرص معطوبًا.</translation>
     </message>
     <message>
         <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>

@@ -347,7 +347,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Write the findings to a file</source>
-        <translation>نوشتن یافته‌ها در پرونده</translation>
+        <translation>نوشتن یافته‌ها در فایل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
@@ -704,7 +704,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation>فضای کار تهی است. منطقه‌ای بکشید، مختصات آن را وارد کنید، یا پرونده‌ای درون‌برد کنید.</translation>
+        <translation>فضای کار تهی است. منطقه‌ای بکشید، مختصات آن را وارد کنید، یا فایلی درون‌برد کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
@@ -1453,12 +1453,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
         <source>Vector files and tables</source>
-        <translation>پرونده‌های برداری و جدول‌ها</translation>
+        <translation>فایل‌های برداری و جدول‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
         <source>All files</source>
-        <translation>همه پرونده‌ها</translation>
+        <translation>همه فایل‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_bar.py"/>
@@ -1920,7 +1920,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Writes the package, reads every file again, and verifies it.</source>
-        <translation>بسته را می‌نویسد، هر پرونده را دوباره می‌خواند و راستی‌آزمایی می‌کند.</translation>
+        <translation>بسته را می‌نویسد، هر فایل را دوباره می‌خواند و راستی‌آزمایی می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1930,7 +1930,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
-        <translation>{file} ساخته و راستی‌آزمایی شد: {files} پرونده، اثر انگشت {fingerprint}</translation>
+        <translation>{file} ساخته و راستی‌آزمایی شد: {files} فایل، اثر انگشت {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -1981,7 +1981,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>The zip; an older one of that name is replaced when the new one is complete.</source>
-        <translation>پرونده zip؛ نسخه پیشین همنام پس از کامل شدن نسخه نو جایگزین می‌شود.</translation>
+        <translation>فایل zip؛ نسخه پیشین همنام پس از کامل شدن نسخه نو جایگزین می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -2022,7 +2022,7 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>&amp;File</source>
-        <translation>پرونده</translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -2042,7 +2042,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Choose the file.</source>
-        <translation>پرونده را برگزینید.</translation>
+        <translation>فایل را برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -2105,7 +2105,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <source>Holds every file of the package against its stated size and digest.</source>
-        <translation>هر پرونده بسته را با اندازه و چکیده اعلام‌شده می‌سنجد.</translation>
+        <translation>هر فایل بسته را با اندازه و چکیده اعلام‌شده می‌سنجد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
@@ -2130,7 +2130,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <source>The zip; or the manifest.json of a package that is unpacked.</source>
-        <translation>پرونده zip، یا manifest.json بسته باز شده.</translation>
+        <translation>فایل zip، یا manifest.json بسته باز شده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
@@ -2165,7 +2165,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <source>There is no such file.</source>
-        <translation>چنین پرونده‌ای نیست.</translation>
+        <translation>چنین فایلی نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2190,7 +2190,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation>چیزی از دست نمی‌رود: اگر هر دو یک عارضه را دگرگون کنند، آنچه نخست ذخیره شده می‌ماند و نسخه دیگر در پرونده‌ای جدا نگه داشته می‌شود.</translation>
+        <translation>چیزی از دست نمی‌رود: اگر هر دو یک عارضه را دگرگون کنند، آنچه نخست ذخیره شده می‌ماند و نسخه دیگر در فایلی جدا نگه داشته می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2210,7 +2210,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation>اینجا هم ویرایش شده و ذخیره نشده: {names}. هنگام ذخیره، نسخه شما در پرونده‌ای جدا می‌آید.</translation>
+        <translation>اینجا هم ویرایش شده و ذخیره نشده: {names}. هنگام ذخیره، نسخه شما در فایلی جدا می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2225,7 +2225,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation>نسخه شما در پرونده‌ای نوشته نشد ({reason})؛ دوباره ویرایشی ذخیره‌نشده است.</translation>
+        <translation>نسخه شما در فایلی نوشته نشد ({reason})؛ دوباره ویرایشی ذخیره‌نشده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2402,7 +2402,7 @@
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Choose the file of the agreement.</source>
-        <translation>پرونده توافق را برگزینید.</translation>
+        <translation>فایل توافق را برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
@@ -2568,7 +2568,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
-        <translation>هر جا {file} باید به حد دیگری پایبند باشد، آن را با دلیلش بیان کنید: در همان پرونده می‌آید و هر بررسی و هر بسته آن را می‌گوید.</translation>
+        <translation>هر جا {file} باید به حد دیگری پایبند باشد، آن را با دلیلش بیان کنید: در همان فایل می‌آید و هر بررسی و هر بسته آن را می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2618,7 +2618,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>from a file…</source>
-        <translation>از پرونده…</translation>
+        <translation>از فایل…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2654,7 +2654,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
-        <translation>نواحی، انواع، طرف‌ها، مدت و مقادیر مجاز را تعیین می‌کند؛ در پرونده جای می‌گیرد.</translation>
+        <translation>نواحی، انواع، طرف‌ها، مدت و مقادیر مجاز را تعیین می‌کند؛ در فایل جای می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2669,7 +2669,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>A new GeoPackage; an existing file is never overwritten.</source>
-        <translation>یک GeoPackage نو؛ پرونده موجود هرگز بازنویسی نمی‌شود.</translation>
+        <translation>یک GeoPackage نو؛ فایل موجود هرگز بازنویسی نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2679,7 +2679,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Agreement f&amp;ile</source>
-        <translation>پرونده توافق</translation>
+        <translation>فایل توافق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2694,7 +2694,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Choose the layer or file with the reference boundaries.</source>
-        <translation>لایه یا پرونده مرزهای مرجع را برگزینید.</translation>
+        <translation>لایه یا فایل مرزهای مرجع را برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2714,7 +2714,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>It will be {path}</source>
-        <translation>پرونده چنین خواهد بود: {path}</translation>
+        <translation>فایل چنین خواهد بود: {path}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2890,7 +2890,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Take features from a delegation's file</source>
-        <translation>گرفتن عارضه‌ها از پرونده یک هیئت</translation>
+        <translation>گرفتن عارضه‌ها از فایل یک هیئت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -3030,7 +3030,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>The boundary of every zone and each line in words, from turning point to turning point, one file a language.</source>
-        <translation>مرز هر منطقه و هر خط با واژه‌ها، از نقطه شکست تا نقطه شکست، برای هر زبان یک پرونده.</translation>
+        <translation>مرز هر منطقه و هر خط با واژه‌ها، از نقطه شکست تا نقطه شکست، برای هر زبان یک فایل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
@@ -3045,12 +3045,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <source>One file a kind, for the web and for programs: WGS 84, right-hand rule, at most seven decimals.</source>
-        <translation>برای هر نوع یک پرونده، برای وب و برنامه‌ها: WGS 84، قاعده دست راست، حداکثر هفت رقم اعشار.</translation>
+        <translation>برای هر نوع یک فایل، برای وب و برنامه‌ها: WGS 84، قاعده دست راست، حداکثر هفت رقم اعشار.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
         <source>GeoPackage (master)</source>
-        <translation>GeoPackage (پرونده اصلی)</translation>
+        <translation>GeoPackage (فایل اصلی)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
@@ -3075,7 +3075,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>One page a language without script or network: overview, areas, findings, links to every file, how to verify.</source>
-        <translation>برای هر زبان یک صفحه بی‌اسکریپت و بی‌شبکه: نمای کلی، مساحت‌ها، یافته‌ها، پیوند به همه پرونده‌ها و شیوه راستی‌آزمایی.</translation>
+        <translation>برای هر زبان یک صفحه بی‌اسکریپت و بی‌شبکه: نمای کلی، مساحت‌ها، یافته‌ها، پیوند به همه فایل‌ها و شیوه راستی‌آزمایی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -3115,7 +3115,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
-        <translation>پروژه‌ای برای QGIS بر پایه پرونده اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
+        <translation>پروژه‌ای برای QGIS بر پایه فایل اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -3125,7 +3125,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>What the package is, how to verify it and what each file is, in each of the package's languages.</source>
-        <translation>بسته چیست، چگونه راستی‌آزمایی می‌شود و هر پرونده چیست، به هر یک از زبان‌های بسته.</translation>
+        <translation>بسته چیست، چگونه راستی‌آزمایی می‌شود و هر فایل چیست، به هر یک از زبان‌های بسته.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
@@ -3198,7 +3198,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Working group</source>
-        <translation>گروه کاری</translation>
+        <translation>کارگروه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3288,7 +3288,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Comes out as a layer of ground, a layer of turning points, a table, a file for programs, and a page to read or print.</source>
-        <translation>به صورت لایه زمین، لایه نقاط شکست، جدول، پرونده برای برنامه‌ها، و صفحه‌ای برای خواندن یا چاپ بیرون می‌آید.</translation>
+        <translation>به صورت لایه زمین، لایه نقاط شکست، جدول، فایل برای برنامه‌ها، و صفحه‌ای برای خواندن یا چاپ بیرون می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3332,7 +3332,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Findings come out as a point layer, the areas in question as a polygon layer, and the whole check as a JSON file and as a page to read or print.</source>
-        <translation>یافته‌ها به صورت لایه نقطه‌ای، پهنه‌های مورد نظر به صورت لایه چندضلعی، و همه بررسی به صورت پرونده JSON و صفحه‌ای برای خواندن یا چاپ بیرون می‌آید.</translation>
+        <translation>یافته‌ها به صورت لایه نقطه‌ای، پهنه‌های مورد نظر به صورت لایه چندضلعی، و همه بررسی به صورت فایل JSON و صفحه‌ای برای خواندن یا چاپ بیرون می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -3447,7 +3447,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Bundled: {}; or the path of a JSON file.</source>
-        <translation>همراه افزونه: {}؛ یا مسیر پرونده JSON.</translation>
+        <translation>همراه افزونه: {}؛ یا مسیر فایل JSON.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -3462,7 +3462,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Overwrite an existing file</source>
-        <translation>بازنویسی پرونده موجود</translation>
+        <translation>بازنویسی فایل موجود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -3482,12 +3482,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
-        <translation>توافق: شناسه توافق همراه افزونه، یا مسیر پرونده JSON. مرجع: لایه چندضلعی مرزهای اداری (OCHA COD-AB، geoBoundaries یا Natural Earth که از فیلدهایش شناخته می‌شود)؛ بی آن نقشه جهان QGIS به کار می‌رود که یک تا سه کیلومتر خطا دارد.</translation>
+        <translation>توافق: شناسه توافق همراه افزونه، یا مسیر فایل JSON. مرجع: لایه چندضلعی مرزهای اداری (OCHA COD-AB، geoBoundaries یا Natural Earth که از فیلدهایش شناخته می‌شود)؛ بی آن نقشه جهان QGIS به کار می‌رود که یک تا سه کیلومتر خطا دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>An existing file is overwritten only when that is asked for.</source>
-        <translation>پرونده موجود تنها هنگامی بازنویسی می‌شود که خواسته شود.</translation>
+        <translation>فایل موجود تنها هنگامی بازنویسی می‌شود که خواسته شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3547,7 +3547,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Number of files</source>
-        <translation>شمار پرونده‌ها</translation>
+        <translation>شمار فایل‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3597,7 +3597,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Errors keep the package from being made, unless a reason is given for exporting in spite of them; the reason is written into the package. Every file is read again and compared with the workspace before the zip gets its name. A package of that name is replaced only then; a run that fails or is cancelled leaves nothing behind.</source>
-        <translation>خطاها از ساختن بسته جلوگیری می‌کنند، مگر دلیلی برای برون‌برد با وجود آنها داده شود؛ دلیل در بسته نوشته می‌شود. هر پرونده دوباره خوانده و با فضای کار سنجیده می‌شود پیش از آنکه zip نام خود را بگیرد. بسته‌ای به آن نام تنها آنگاه جایگزین می‌شود؛ اجرای ناکام یا لغوشده چیزی بر جای نمی‌گذارد.</translation>
+        <translation>خطاها از ساختن بسته جلوگیری می‌کنند، مگر دلیلی برای برون‌برد با وجود آنها داده شود؛ دلیل در بسته نوشته می‌شود. هر فایل دوباره خوانده و با فضای کار سنجیده می‌شود پیش از آنکه zip نام خود را بگیرد. بسته‌ای به آن نام تنها آنگاه جایگزین می‌شود؛ اجرای ناکام یا لغوشده چیزی بر جای نمی‌گذارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3627,7 +3627,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>The same workspace, date and software give the same file, byte for byte.</source>
-        <translation>همان فضای کار، تاریخ و نرم‌افزار، همان پرونده را بایت به بایت می‌دهد.</translation>
+        <translation>همان فضای کار، تاریخ و نرم‌افزار، همان فایل را بایت به بایت می‌دهد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3823,7 +3823,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Geometry is transformed to WGS 84 from the layer's CRS. A layer without a CRS is refused unless its CRS is stated: a guess can be more than a hundred metres off. Only geometry and known columns come along; styles, actions, forms, triggers and views of a foreign file never do.</source>
-        <translation>هندسه از سامانه مختصات لایه به WGS 84 تبدیل می‌شود. لایه بی‌سامانه رد می‌شود مگر سامانه‌اش بیان شود: حدس می‌تواند بیش از صد متر خطا داشته باشد. تنها هندسه و ستون‌های شناخته می‌آیند؛ سبک‌ها، کنش‌ها، فرم‌ها، تریگرها و نماهای پرونده بیگانه هرگز.</translation>
+        <translation>هندسه از سامانه مختصات لایه به WGS 84 تبدیل می‌شود. لایه بی‌سامانه رد می‌شود مگر سامانه‌اش بیان شود: حدس می‌تواند بیش از صد متر خطا داشته باشد. تنها هندسه و ستون‌های شناخته می‌آیند؛ سبک‌ها، کنش‌ها، فرم‌ها، تریگرها و نماهای فایل بیگانه هرگز.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3838,12 +3838,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.</source>
-        <translation>از پرونده‌ای با چند لایه همه گرفته می‌شوند، مگر آنکه مسیر آن یکی را نام ببرد، مانند drafts.kml|layername=Second.</translation>
+        <translation>از فایلی با چند لایه همه گرفته می‌شوند، مگر آنکه مسیر آن یکی را نام ببرد، مانند drafts.kml|layername=Second.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
-        <translation>نوع و ناحیه «auto» از ستون‌های «kind» و «region» پرونده خوانده می‌شود؛ ناحیه‌ای که آنجا بیان نشده از مکان به دست می‌آید.</translation>
+        <translation>نوع و ناحیه «auto» از ستون‌های «kind» و «region» فایل خوانده می‌شود؛ ناحیه‌ای که آنجا بیان نشده از مکان به دست می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -3918,7 +3918,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Places are given in decimal degrees (7 places), degrees-minutes-seconds (0.01″), UTM and MGRS on WGS 84; the line is a geodesic of the ellipsoid, with its length in metres and its initial azimuth in degrees. Each ring runs clockwise from its north-westernmost point, whatever order its file keeps it in.</source>
-        <translation>مکان‌ها به درجه اعشاری (7 رقم)، درجه-دقیقه-ثانیه (0.01″)، UTM و MGRS بر WGS 84 داده می‌شوند؛ خط، ژئودزیک بیضوی است با درازا به متر و آزیموت آغازین به درجه. هر حلقه از شمال‌غربی‌ترین نقطه‌اش ساعتگرد می‌رود، پرونده به هر ترتیبی آن را نگه داشته باشد.</translation>
+        <translation>مکان‌ها به درجه اعشاری (7 رقم)، درجه-دقیقه-ثانیه (0.01″)، UTM و MGRS بر WGS 84 داده می‌شوند؛ خط، ژئودزیک بیضوی است با درازا به متر و آزیموت آغازین به درجه. هر حلقه از شمال‌غربی‌ترین نقطه‌اش ساعتگرد می‌رود، فایل به هر ترتیبی آن را نگه داشته باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -3953,12 +3953,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.</source>
-        <translation>بررسی می‌کند که بسته نقشه، zip یا بازشده، با manifest.json خود همخوان است: نه پرونده‌ای افزوده، نه کم و نه دگرگون شده است.</translation>
+        <translation>بررسی می‌کند که بسته نقشه، zip یا بازشده، با manifest.json خود همخوان است: نه فایلی افزوده، نه کم و نه دگرگون شده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package that does not verify makes the run fail, with the reasons.</source>
-        <translation>هر پرونده با اندازه و SHA-256 سنجیده می‌شود و اثر انگشت از GeoPackage بسته از نو محاسبه می‌شود. چیزی از بسته اجرا نمی‌شود، چیزی کنار آن نوشته نمی‌شود و هیچ پیوندی در آن دنبال نمی‌شود. بسته‌ای که راستی‌آزمایی نشود اجرا را با دلایل ناکام می‌کند.</translation>
+        <translation>هر فایل با اندازه و SHA-256 سنجیده می‌شود و اثر انگشت از GeoPackage بسته از نو محاسبه می‌شود. چیزی از بسته اجرا نمی‌شود، چیزی کنار آن نوشته نمی‌شود و هیچ پیوندی در آن دنبال نمی‌شود. بسته‌ای که راستی‌آزمایی نشود اجرا را با دلایل ناکام می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -3983,12 +3983,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>auto: from the column “region” of the file, else by location.</source>
-        <translation>auto: از ستون «region» پرونده، وگرنه بر پایه مکان.</translation>
+        <translation>auto: از ستون «region» فایل، وگرنه بر پایه مکان.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Empty: from the column “party” of the file.</source>
-        <translation>خالی: از ستون «party» پرونده.</translation>
+        <translation>خالی: از ستون «party» فایل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -7613,7 +7613,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
-        <translation>مختصات را از نو بنویسید، یا پرونده را با سامانه مختصاتی که در آن ساخته شده درون‌برد کنید.</translation>
+        <translation>مختصات را از نو بنویسید، یا فایل را با سامانه مختصاتی که در آن ساخته شده درون‌برد کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
@@ -8034,12 +8034,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} با {size} در {spot} از مرز کشور می‌گذرد (بر پایه مرزهای {source}).</translation>
+        <translation>{feature} با {size} در {spot} از مرز کشور می‌گذرد (منبع مرزها: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} در {away} آن سوی مرز کشور، در {spot} است (بر پایه مرزهای {source}).</translation>
+        <translation>{feature} در {away} آن سوی مرز کشور، در {spot} است (منبع مرزها: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
@@ -8059,17 +8059,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
-        <translation>{first} در {region_a} تنها {measure} از {second} در {region_b} فاصله دارد، در {spot}.</translation>
+        <translation>{first} در ناحیه {region_a} تنها {measure} از {second} در ناحیه {region_b} فاصله دارد، در {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
-        <translation>{first} در {region_a} و {second} در {region_b} در طول {measure} به هم می‌رسند، در {spot}.</translation>
+        <translation>{first} در ناحیه {region_a} و {second} در ناحیه {region_b} در طول {measure} به هم می‌رسند، در {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
-        <translation>{first} در {region_a} با {second} در {region_b} تماس دارد، در {spot}.</translation>
+        <translation>{first} در ناحیه {region_a} با {second} در ناحیه {region_b} تماس دارد، در {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
@@ -8104,17 +8104,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {places}, the largest in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} بیرون از واحدهایی است که توافق برای این ناحیه نام می‌برد: {region}؛ {size} در {places}، بزرگ‌ترین در: {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
+        <translation>{feature} بیرون از واحدهایی است که توافق برای این ناحیه نام می‌برد: {region}؛ {size} در {places}، بزرگ‌ترین در: {in_unit}، در {spot} (منبع مرزها: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} بیرون از واحدهایی است که توافق برای این ناحیه نام می‌برد: {region}؛ {size} در: {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
+        <translation>{feature} بیرون از واحدهایی است که توافق برای این ناحیه نام می‌برد: {region}؛ {size} در: {in_unit}، در {spot} (منبع مرزها: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} در {away} بیرون از واحدهایی است که توافق برای {region} نام برده، در {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
+        <translation>{feature} در {away} بیرون از واحدهایی است که توافق برای {region} نام برده، در {in_unit}، در {spot} (منبع مرزها: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -8264,7 +8264,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
-        <translation>تمدید را با سند آن در پرونده توافق ثبت کنید، یا تاریخ بسته را اصلاح کنید.</translation>
+        <translation>تمدید را با سند آن در فایل توافق ثبت کنید، یا تاریخ بسته را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -9407,7 +9407,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>The files lie in the folder “{folder}”, not in “{stated}” as the manifest states.</source>
-        <translation>پرونده‌ها در پوشه «{folder}» هستند، نه در «{stated}» که مانیفست می‌گوید.</translation>
+        <translation>فایل‌ها در پوشه «{folder}» هستند، نه در «{stated}» که مانیفست می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
@@ -9881,7 +9881,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Who forges a package can forge its manifest, too: compare these with what the sender told by another channel. The SHA-256 stands for every file, the record for every field of the features, the fingerprint for the features alone. Nothing here proves who made the package, or when.</source>
-        <translation>کسی که بسته‌ای را جعل کند می‌تواند مانیفست آن را هم جعل کند: این‌ها را با آنچه فرستنده از راهی دیگر گفته است بسنجید. SHA-256 هر پرونده را در بر می‌گیرد، سابقه هر فیلد عارضه‌ها را، و اثر انگشت تنها عارضه‌ها را. هیچ‌چیز در اینجا ثابت نمی‌کند چه کسی بسته را ساخته است و کی.</translation>
+        <translation>کسی که بسته‌ای را جعل کند می‌تواند مانیفست آن را هم جعل کند: این‌ها را با آنچه فرستنده از راهی دیگر گفته است بسنجید. SHA-256 هر فایل را در بر می‌گیرد، سابقه هر فیلد عارضه‌ها را، و اثر انگشت تنها عارضه‌ها را. هیچ‌چیز در اینجا ثابت نمی‌کند چه کسی بسته را ساخته است و کی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -10005,7 +10005,7 @@
     </message>
     <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
-        <translation type="vanished">عارضه‌های پذیرفتنی را به پرونده فضای کار می‌افزاید.</translation>
+        <translation type="vanished">عارضه‌های پذیرفتنی را به فایل فضای کار می‌افزاید.</translation>
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
@@ -10013,7 +10013,7 @@
     </message>
     <message>
         <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
-        <translation type="vanished">هر پرونده برداری که QGIS باز می‌کند، یا جدول مختصات CSV یا TXT.</translation>
+        <translation type="vanished">هر فایل برداری که QGIS باز می‌کند، یا جدول مختصات CSV یا TXT.</translation>
     </message>
     <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
@@ -10025,7 +10025,7 @@
     </message>
     <message>
         <source>Choose a layer or a file.</source>
-        <translation type="vanished">لایه یا پرونده‌ای برگزینید.</translation>
+        <translation type="vanished">لایه یا فایلی برگزینید.</translation>
     </message>
     <message>
         <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
@@ -10137,7 +10137,7 @@
     </message>
     <message>
         <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
-        <translation type="vanished">عارضه‌ها را از هر لایه برداری یا پرونده‌ای که QGIS باز کند به فضای کار می‌آورد.</translation>
+        <translation type="vanished">عارضه‌ها را از هر لایه برداری یا فایلی که QGIS باز کند به فضای کار می‌آورد.</translation>
     </message>
     <message>
         <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
@@ -10165,7 +10165,7 @@
     </message>
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
-        <translation type="vanished">مرز هر منطقه با واژه‌ها، از نقطه شکست تا نقطه شکست، برای هر زبان یک پرونده.</translation>
+        <translation type="vanished">مرز هر منطقه با واژه‌ها، از نقطه شکست تا نقطه شکست، برای هر زبان یک فایل.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>
@@ -10173,7 +10173,7 @@
     </message>
     <message>
         <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
-        <translation type="vanished">درون‌برد در کنار آن‌ها به پرونده می‌رود؛ با آن‌ها سنجیده نمی‌شود و ذخیره‌نشده می‌مانند.</translation>
+        <translation type="vanished">درون‌برد در کنار آن‌ها به فایل می‌رود؛ با آن‌ها سنجیده نمی‌شود و ذخیره‌نشده می‌مانند.</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
@@ -10217,7 +10217,7 @@
     </message>
     <message>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
-        <translation type="vanished">کسی که بسته‌ای را جعل کند می‌تواند manifest.json آن را هم جعل کند: SHA-256 این پرونده و اثر انگشت را با آنچه فرستنده از راهی دیگر گفته است بسنجید.</translation>
+        <translation type="vanished">کسی که بسته‌ای را جعل کند می‌تواند manifest.json آن را هم جعل کند: SHA-256 این فایل و اثر انگشت را با آنچه فرستنده از راهی دیگر گفته است بسنجید.</translation>
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
@@ -10233,7 +10233,7 @@
     </message>
     <message>
         <source>auto: from the column “kind” of the file.</source>
-        <translation type="vanished">auto: از ستون «kind» پرونده.</translation>
+        <translation type="vanished">auto: از ستون «kind» فایل.</translation>
     </message>
     <message>
         <source>before the agreement came into force on {first}; source of that day: {source}</source>

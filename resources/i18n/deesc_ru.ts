@@ -225,7 +225,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
         <source>The line enters {names}.</source>
-        <translation>Линия входит в {names}.</translation>
+        <translation>Линия входит в следующие единицы: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
@@ -260,7 +260,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
         <source>{length} from {name}</source>
-        <translation>{length} от {name}</translation>
+        <translation>{length} от объекта: {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
@@ -492,7 +492,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature} belongs to {zone}.</source>
-        <translation>{feature} относится к {zone}.</translation>
+        <translation>Объект {feature} относится к зоне: {zone}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -7472,7 +7472,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
-        <translation>{buffer} построен от {zone} до изменения линии зоны; постройте его заново.</translation>
+        <translation>Буферная зона «{buffer}» построена по линии зоны «{zone}» до её изменения; постройте её заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
@@ -7522,7 +7522,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>{zone} has no checkpoint on its line.</source>
-        <translation>{zone} не имеет контрольно-пропускного пункта на своей линии.</translation>
+        <translation>На линии зоны «{zone}» нет контрольно-пропускного пункта.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
@@ -7603,7 +7603,7 @@
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete {count} of {feature}</source>
-        <translation>Удалить {count} у {feature}</translation>
+        <translation>Удалить {count}; объект: {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
@@ -7698,7 +7698,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Take the heights off {feature}</source>
-        <translation>Убрать высоты из {feature}</translation>
+        <translation>Убрать высоты; объект: {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -7853,7 +7853,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Close the hole in {feature}</source>
-        <translation>Закрыть вырез в {feature}</translation>
+        <translation>Закрыть вырез; объект: {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
@@ -7898,7 +7898,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {feature}</source>
-        <translation>Поменять местами долготу и широту у {feature}</translation>
+        <translation>Поменять местами долготу и широту; объект: {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
@@ -7913,7 +7913,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation>Поменять местами долготу и широту: {count} у {feature}</translation>
+        <translation>Поменять местами долготу и широту: {count}; объект: {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
@@ -8034,12 +8034,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} заходит за границу страны на {size}, в точке {spot} (по границам {source}).</translation>
+        <translation>{feature} заходит за границу страны на {size}, в точке {spot} (границы: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} стоит в {away} за границей страны, в точке {spot} (по границам {source}).</translation>
+        <translation>{feature} стоит в {away} за границей страны, в точке {spot} (границы: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
@@ -8114,7 +8114,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} стоит в {away} вне единиц, названных соглашением для {region}, в {in_unit}, в точке {spot} (по границам {source}).</translation>
+        <translation>{feature}: на расстоянии {away} вне единиц, названных в соглашении для региона: {region}; единица: {in_unit}, {spot} (по границам источника: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -8249,7 +8249,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
-        <translation>{safe} заходит в {zone} на {reach}, площадью {size}, в точке {spot}.</translation>
+        <translation>Безопасная зона «{safe}» заходит на {reach} внутрь зоны «{zone}», площадь {size}, {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>

@@ -497,7 +497,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature} is a feature of its own, with a uid that nothing else has.</source>
-        <translation>{feature}, başka hiçbir nesnede bulunmayan bir uid ile ayrı bir nesne olur.</translation>
+        <translation>{feature}, başka hiçbir öğede bulunmayan bir uid ile ayrı bir öğe olur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -1805,7 +1805,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>The package then holds the features in force on that day and no others, and says so.</source>
-        <translation>Paket o zaman yalnız o gün yürürlükte olan nesneleri içerir ve bunu belirtir.</translation>
+        <translation>Paket o zaman yalnız o gün yürürlükte olan öğeleri içerir ve bunu belirtir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -2080,7 +2080,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
         <source>Features in force on {day}: {count}; no others are in the package.</source>
-        <translation>{day} günü yürürlükte olan nesneler: {count}; pakette başkası yoktur.</translation>
+        <translation>{day} günü yürürlükte olan öğeler: {count}; pakette başkası yoktur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
@@ -3010,7 +3010,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Area on the ellipsoid in km² by region, kind, party and administrative unit; withdrawn features are left out.</source>
-        <translation>Elipsoit üzerinde km² olarak alan; bölüm, tür, taraf ve idari birime göre; geri çekilmiş nesneler dışarıda bırakılır.</translation>
+        <translation>Elipsoit üzerinde km² olarak alan; bölüm, tür, taraf ve idari birime göre; geri çekilmiş öğeler dışarıda bırakılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
@@ -3085,7 +3085,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
         <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
-        <translation>Google Earth için harita renklerinde sınırlandırma; her nesnenin durumu ve tarafı adının altındadır.</translation>
+        <translation>Google Earth için harita renklerinde sınırlandırma; her öğenin durumu ve tarafı adının altındadır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
@@ -3268,12 +3268,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Holds two versions of a delimitation against each other and says what changed, feature by feature.</source>
-        <translation>Bir sınırlandırmanın iki sürümünü karşılaştırır ve neyin değiştiğini nesne nesne söyler.</translation>
+        <translation>Bir sınırlandırmanın iki sürümünü karşılaştırır ve neyin değiştiğini öğe öğe söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>A version is a workspace, or a map package as a zip or unpacked; a package must verify. Features are told by their uids. Of each that differs: the ground that it gained and lost on the ellipsoid, by administrative unit of the reference; the turning points that were moved, with distance and azimuth, added or removed, numbered as in annex A; and what it states otherwise. A ring that starts elsewhere or runs the other way round is no change, and the same line under another uid is told as such.</source>
-        <translation>Sürüm, bir çalışma alanı ya da zip veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Nesneler uid'leriyle tanınır. Farklı olan her nesne için şunlar söylenir: başvuru sınırlarının idari birimlerine göre, elipsoit üzerinde kazandığı ve yitirdiği alan; taşınan (uzaklık ve azimutla), eklenen veya kaldırılan kırık noktaları, ek A'daki numaralarıyla; ve başka türlü belirttikleri. Başka yerden başlayan veya ters yönde dönen bir halka değişiklik değildir; başka bir uid altındaki aynı çizgi de öyle olduğu söylenir.</translation>
+        <translation>Sürüm, bir çalışma alanı ya da zip veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Öğeler uid'leriyle tanınır. Farklı olan her öğe için şunlar söylenir: başvuru sınırlarının idari birimlerine göre, elipsoit üzerinde kazandığı ve yitirdiği alan; taşınan (uzaklık ve azimutla), eklenen veya kaldırılan kırık noktaları, ek A'daki numaralarıyla; ve başka türlü belirttikleri. Başka yerden başlayan veya ters yönde dönen bir halka değişiklik değildir; başka bir uid altındaki aynı çizgi de öyle olduğu söylenir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3283,7 +3283,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
-        <translation>Tolerans: kazanılan ve yitirilen alanın bundan geniş olmayan parçaları ayrı sayılır; 0 hiçbirini ayırmaz. Kazanılan ve yitirilen, her biri kendi başına, tüm nesnelerin toplamıdır: bir bölgenin içindeki güvenli bölge de sayılır.</translation>
+        <translation>Tolerans: kazanılan ve yitirilen alanın bundan geniş olmayan parçaları ayrı sayılır; 0 hiçbirini ayırmaz. Kazanılan ve yitirilen, her biri kendi başına, tüm öğelerin toplamıdır: bir bölgenin içindeki güvenli bölge de sayılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3327,7 +3327,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today. In force on: with a day, only the features that are in force on it are checked; without one each finding says on which days it holds, where it does not hold on all.</source>
-        <translation>Kurallar: virgül ya da boşlukla ayrılmış kimlikler; boşsa tümü. Tarih: sürelere ve kayıtlı istisnalara bakılan gün; boşsa bugün. Yürürlükte olduğu gün: bir gün verilirse yalnız o gün yürürlükte olan nesneler denetlenir; verilmezse her bulgu, tüm günlerde geçerli değilse hangi günlerde geçerli olduğunu söyler.</translation>
+        <translation>Kurallar: virgül ya da boşlukla ayrılmış kimlikler; boşsa tümü. Tarih: sürelere ve kayıtlı istisnalara bakılan gün; boşsa bugün. Yürürlükte olduğu gün: bir gün verilirse yalnız o gün yürürlükte olan öğeler denetlenir; verilmezse her bulgu, tüm günlerde geçerli değilse hangi günlerde geçerli olduğunu söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3602,7 +3602,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
-        <translation>Bölümler: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin dilinde anlaşmanın başlığı. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün. Yürürlükte olduğu gün: bir gün verilirse paket yalnız o gün yürürlükte olan nesneleri içerir ve bunu söyler; o zaman çalışma alanının tümü değildir.</translation>
+        <translation>Bölümler: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin dilinde anlaşmanın başlığı. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün. Yürürlükte olduğu gün: bir gün verilirse paket yalnız o gün yürürlükte olan öğeleri içerir ve bunu söyler; o zaman çalışma alanının tümü değildir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3763,7 +3763,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
-        <translation>Bir koordinat tablosundaki (CSV, TXT, XLSX ya da ODS) nesneleri çalışma dosyasına alır.</translation>
+        <translation>Bir koordinat tablosundaki (CSV, TXT, XLSX ya da ODS) öğeleri çalışma dosyasına alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3883,12 +3883,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
-        <translation>Anlaşma uzatılır, bir taraf katılır, bir sınır değer üzerinde anlaşılır: anlaşma dosyası aynı kimlikle yeniden yazılır, çalışma dosyası da onu alır. İki metnin ayrıldığı her yer bildirilir. Nesneler olduğu gibi kalır, çalışma dosyasının kendi sınır değerleri de; eski metin, gün ve gerekçesiyle çalışma dosyasında kayıtlı kalır.</translation>
+        <translation>Anlaşma uzatılır, bir taraf katılır, bir sınır değer üzerinde anlaşılır: anlaşma dosyası aynı kimlikle yeniden yazılır, çalışma dosyası da onu alır. İki metnin ayrıldığı her yer bildirilir. Öğeler olduğu gibi kalır, çalışma dosyasının kendi sınır değerleri de; eski metin, gün ve gerekçesiyle çalışma dosyasında kayıtlı kalır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>A text that has no table for features that are drawn is refused, as is the text of another agreement.</source>
-        <translation>Çizilmiş nesneler için tablosu olmayan bir metin de, başka bir anlaşmanın metni de reddedilir.</translation>
+        <translation>Çizilmiş öğeler için tablosu olmayan bir metin de, başka bir anlaşmanın metni de reddedilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -3968,7 +3968,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
-        <translation>Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; nesneler, öznitelikler ve sınırlar aynı olmalıdır. Paket bir günde yürürlükte olanı içeriyorsa çalışma alanında o gün yürürlükte olanla karşılaştırılır.</translation>
+        <translation>Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır. Paket bir günde yürürlükte olanı içeriyorsa çalışma alanında o gün yürürlükte olanla karşılaştırılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -4068,7 +4068,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Only the features that are in force on that day, which is also the date where none is stated.</source>
-        <translation>Yalnız o gün yürürlükte olan nesneler; tarih verilmemişse tarih de o gündür.</translation>
+        <translation>Yalnız o gün yürürlükte olan öğeler; tarih verilmemişse tarih de o gündür.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
@@ -4165,7 +4165,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
-        <translation>{sources}: hiçbir nesne okunamadı; dosya boş ya da hasarlı. Yeniden isteyin.</translation>
+        <translation>{sources}: hiçbir öğe okunamadı; dosya boş ya da hasarlı. Yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -4190,7 +4190,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
         <source>Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.</source>
-        <translation>{number} nesnesi: koordinatlardan biri koordinat sisteminin aralığı dışında ({error}); belirtilen sistemi denetleyin.</translation>
+        <translation>{number} öğesi: koordinatlardan biri koordinat sisteminin aralığı dışında ({error}); belirtilen sistemi denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
@@ -4326,18 +4326,18 @@
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number}</source>
-        <translation>{layer}, nesne {number}</translation>
+        <translation>{layer}, öğe {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number} ({name})</source>
-        <translation>{layer}, nesne {number} ({name})</translation>
+        <translation>{layer}, öğe {number} ({name})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
-        <translation>{file} dosyasında “{column}” için iki sütun var, {one} ve {other}; aynı nesne için “{value}” ve “{another}” diyorlar; birini çıkarın.</translation>
+        <translation>{file} dosyasında “{column}” için iki sütun var, {one} ve {other}; aynı öğe için “{value}” ve “{another}” diyorlar; birini çıkarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/incoming.py"/>
@@ -4430,7 +4430,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
-        <translation>Bir komut tek türden nesne ekler, {count} türden değil; tür tür ekleyin.</translation>
+        <translation>Bir komut tek türden öğe ekler, {count} türden değil; tür tür ekleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -4440,7 +4440,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The feature {uid} is not there any more; check again.</source>
-        <translation>{uid} nesnesi artık yok; yeniden denetleyin.</translation>
+        <translation>{uid} öğesi artık yok; yeniden denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -4520,7 +4520,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} names further sources to be read in its place, which are not opened; name those themselves, or save their features as GeoPackage.</source>
-        <translation>{file} kendi yerine okunacak başka kaynaklar gösteriyor, bunlar açılmaz; onları kendiniz belirtin ya da nesnelerini GeoPackage olarak kaydedin.</translation>
+        <translation>{file} kendi yerine okunacak başka kaynaklar gösteriyor, bunlar açılmaz; onları kendiniz belirtin ya da öğelerini GeoPackage olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
@@ -4535,13 +4535,13 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a text; a table of coordinates is taken by “Import coordinates”, features by their GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation>{file} bir metin; koordinat tablosunu “Koordinatları içe aktar” alır, nesneler GeoPackage, GeoJSON, KML ya da Shapefile ile alınır.</translation>
+        <translation>{file} bir metin; koordinat tablosunu “Koordinatları içe aktar” alır, öğeler GeoPackage, GeoJSON, KML ya da Shapefile ile alınır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is {what}, and no features are read from that; save them as GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation>{file}: {what}; bundan nesne okunmaz; nesneleri GeoPackage, GeoJSON, KML ya da Shapefile olarak kaydedin.</translation>
+        <translation>{file}: {what}; bundan öğe okunmaz; öğeleri GeoPackage, GeoJSON, KML ya da Shapefile olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4612,7 +4612,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
-        <translation>{file} içinde nesneli katman yok; gönderenden yeniden isteyin.</translation>
+        <translation>{file} içinde öğeli katman yok; gönderenden yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -4692,12 +4692,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
         <source>{file}, feature {number}, has more than one geometry, of which only one would be read; write each in a feature of its own.</source>
-        <translation>{file}, {number}. nesne: birden çok geometrisi var ve yalnız biri okunurdu; her birini ayrı bir nesneye yazın.</translation>
+        <translation>{file}, {number}. öğe: birden çok geometrisi var ve yalnız biri okunurdu; her birini ayrı bir öğeye yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
         <source>{file}, feature {number}: its geometry stands elsewhere, under the link “{link}”, which is not followed; write it into the feature.</source>
-        <translation>{file}, {number}. nesne: geometrisi başka yerde, izlenmeyen “{link}” bağlantısının altında duruyor; geometriyi nesnenin içine yazın.</translation>
+        <translation>{file}, {number}. öğe: geometrisi başka yerde, izlenmeyen “{link}” bağlantısının altında duruyor; geometriyi öğenin içine yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/gml_geometry.py"/>
@@ -4723,12 +4723,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} has objects or lists inside one another too deep; save it again as GeoPackage.</source>
-        <translation>{file} içinde nesneler ya da listeler fazla derin iç içe; yeniden, GeoPackage olarak kaydedin.</translation>
+        <translation>{file} içinde öğeler ya da listeler fazla derin iç içe; yeniden, GeoPackage olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is JSON but holds no features; save them as GeoJSON, GeoPackage, KML or Shapefile.</source>
-        <translation>{file} JSON, ama içinde nesne yok; bunları GeoJSON, GeoPackage, KML ya da Shapefile olarak kaydedin.</translation>
+        <translation>{file} JSON, ama içinde öğe yok; bunları GeoJSON, GeoPackage, KML ya da Shapefile olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
@@ -4808,7 +4808,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
-        <translation>“{source}” buradan açılmayan bir sunucu, veritabanı ya da başka programın verisi; nesnelerini bir dosyaya kaydedin ya da QGIS'te yükleyip katmanı seçin.</translation>
+        <translation>“{source}” buradan açılmayan bir sunucu, veritabanı ya da başka programın verisi; öğelerini bir dosyaya kaydedin ya da QGIS'te yükleyip katmanı seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -4878,12 +4878,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no file with features; unpack it and name the one that is meant.</source>
-        <translation>{file} içinde nesneli dosya yok; açıp kastedileni belirtin.</translation>
+        <translation>{file} içinde öğeli dosya yok; açıp kastedileni belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no “{member}” with features; name a member that it has.</source>
-        <translation>{file} içinde nesneli “{member}” yok; içindeki bir dosyayı belirtin.</translation>
+        <translation>{file} içinde öğeli “{member}” yok; içindeki bir dosyayı belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/project.py"/>
@@ -4955,7 +4955,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{file} states no feature: it was saved empty; ask its sender for the file with the drawing.</source>
-        <translation>{file} hiçbir nesne bildirmiyor: boş kaydedilmiş; gönderenden çizimin olduğu dosyayı isteyin.</translation>
+        <translation>{file} hiçbir öğe bildirmiyor: boş kaydedilmiş; gönderenden çizimin olduğu dosyayı isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
@@ -4975,7 +4975,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
-        <translation>{file}: arazi üstü {pictures} (overlays) nesne değil, atlandı: {names}.</translation>
+        <translation>{file}: arazi üstü {pictures} (overlays) öğe değil, atlandı: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
@@ -5040,7 +5040,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: only {read} of its {stated} features could be read; mend it, or ask for it again.</source>
-        <translation>{file}: bildirilen {stated} nesneden yalnız {read} okunabildi; düzeltin ya da yeniden isteyin.</translation>
+        <translation>{file}: bildirilen {stated} öğeden yalnız {read} okunabildi; düzeltin ya da yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
@@ -5065,7 +5065,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
         <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
-        <translation>{feature} nesnesi {file} dosyasından yazıldığından farklı okunuyor; çalışma dosyasını bir kopyadan geri yükleyin.</translation>
+        <translation>{feature} öğesi {file} dosyasından yazıldığından farklı okunuyor; çalışma dosyasını bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
@@ -5085,12 +5085,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>{file} reads back with {found} of {expected} features.</source>
-        <translation>{file} dosyasından beklenen {expected} nesneden {found} okunuyor.</translation>
+        <translation>{file} dosyasından beklenen {expected} öğeden {found} okunuyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>{feature} reads back from {file} differently than it was written.</source>
-        <translation>{feature} nesnesi {file} dosyasından yazıldığından farklı okunuyor.</translation>
+        <translation>{feature} öğesi {file} dosyasından yazıldığından farklı okunuyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
@@ -5452,7 +5452,7 @@
     <message>
         <location filename="../../deesc_plugin/core/agreement_format.py"/>
         <source>no document can be written in “{language}”, only in {known}; for features to have names in it, write it under “name_languages”</source>
-        <translation>“{language}” dilinde belge yazılamaz, yalnızca {known}; nesnelerin o dilde adları olması için onu “name_languages” altına yazın</translation>
+        <translation>“{language}” dilinde belge yazılamaz, yalnızca {known}; öğelerin o dilde adları olması için onu “name_languages” altına yazın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_format.py"/>
@@ -5618,7 +5618,7 @@
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
-        <translation>Bir nesnedeki nokta, çizgi ve alanların ortak tamponu olmaz; önce ayırın.</translation>
+        <translation>Bir öğedeki nokta, çizgi ve alanların ortak tamponu olmaz; önce ayırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
@@ -5770,7 +5770,7 @@
     <message>
         <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
         <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
-        <translation>“{agreement}” metninin yenisinde, şu nesnelerin ait olduğu “{role}” rolündeki “{kind}” türü yok: {features}; türü metinde bırakın ya da önce bu nesneleri kaldırın.</translation>
+        <translation>“{agreement}” metninin yenisinde, şu öğelerin ait olduğu “{role}” rolündeki “{kind}” türü yok: {features}; türü metinde bırakın ya da önce bu öğeleri kaldırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/changes/sheet.py"/>
@@ -5780,7 +5780,7 @@
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
-        <translation>{rule} kuralı {feature} nesnesine uygulanamadı ({error}); nesne ona göre denetlenmedi.</translation>
+        <translation>{rule} kuralı {feature} öğesine uygulanamadı ({error}); öğe ona göre denetlenmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
@@ -5801,17 +5801,17 @@
     <message>
         <location filename="../../deesc_plugin/core/delimitation.py"/>
         <source>No feature of the workspace is in force on {day}; state another day.</source>
-        <translation>Çalışma alanının hiçbir nesnesi {day} günü yürürlükte değil; başka bir gün belirtin.</translation>
+        <translation>Çalışma alanının hiçbir öğesi {day} günü yürürlükte değil; başka bir gün belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
-        <translation>{uid} nesnesinin kapalı çizgileri poligon oluşturmuyor.</translation>
+        <translation>{uid} öğesinin kapalı çizgileri poligon oluşturmuyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The lines of {uid} have too few points.</source>
-        <translation>{uid} nesnesinin çizgilerinde çok az nokta var.</translation>
+        <translation>{uid} öğesinin çizgilerinde çok az nokta var.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -5977,7 +5977,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
         <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation>{name} değeri {number} sayısı, öteki nesnelerde ise orada metin var; metin olarak yazın.</translation>
+        <translation>{name} değeri {number} sayısı, öteki öğelerde ise orada metin var; metin olarak yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/draft.py"/>
@@ -6087,12 +6087,12 @@
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
-        <translation>gereken ({wanted}) dışında {others} da tutuyor, ilki {place} konumunda; bunu nesneden çıkarın.</translation>
+        <translation>gereken ({wanted}) dışında {others} da tutuyor, ilki {place} konumunda; bunu öğeden çıkarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it holds {points}, and its kind needs one; write each as a feature.</source>
-        <translation>{points} içeriyor, türü ise bir tane ister; her birini ayrı nesne olarak yazın.</translation>
+        <translation>{points} içeriyor, türü ise bir tane ister; her birini ayrı öğe olarak yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6981,7 +6981,7 @@
     <message>
         <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
         <source>One of the two features is not there any more; check again.</source>
-        <translation>İki nesneden biri artık yok; yeniden denetleyin.</translation>
+        <translation>İki öğeden biri artık yok; yeniden denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
@@ -7061,12 +7061,12 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>{feature} nesnesinin alanı veya kırık noktaları sürümlerden birinde ölçülemiyor; nedenini o sürümün denetimi söyler.</translation>
+        <translation>{feature} öğesinin alanı veya kırık noktaları sürümlerden birinde ölçülemiyor; nedenini o sürümün denetimi söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The line of {feature} differs by less than a centimetre.</source>
-        <translation>{feature} nesnesinin çizgisi bir santimetreden az farklıdır.</translation>
+        <translation>{feature} öğesinin çizgisi bir santimetreden az farklıdır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7076,7 +7076,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Feature</source>
-        <translation>Nesne</translation>
+        <translation>Öğe</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7141,7 +7141,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>What features state</source>
-        <translation>Nesnelerin belirttikleri</translation>
+        <translation>Öğelerin belirttikleri</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7718,7 +7718,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Take the parts and holes without turning points off {feature}</source>
-        <translation>{feature} nesnesinden kırık noktasız parçaları ve delikleri kaldır</translation>
+        <translation>{feature} öğesinden kırık noktasız parçaları ve delikleri kaldır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -7748,7 +7748,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} a single point</source>
-        <translation>{feature} nesnesini tek nokta yap</translation>
+        <translation>{feature} öğesini tek nokta yap</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -8034,12 +8034,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}, {spot} konumunda ülke sınırını {size} aşıyor ({source} sınırlarına göre).</translation>
+        <translation>{feature}, {spot} konumunda ülke sınırını {size} aşıyor (sınırların kaynağı: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}, ülke sınırının {away} ötesinde, {spot} konumunda ({source} sınırlarına göre).</translation>
+        <translation>{feature}, ülke sınırının {away} ötesinde, {spot} konumunda (sınırların kaynağı: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
@@ -8059,17 +8059,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
-        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} öğesinden yalnızca {measure} uzakta, {spot} konumunda.</translation>
+        <translation>{region_a} bölümündeki {first}, {region_b} bölümündeki {second} öğesinden yalnızca {measure} uzakta, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
-        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} ile {measure} boyunca birleşiyor, {spot} konumunda.</translation>
+        <translation>{region_a} bölümündeki {first}, {region_b} bölümündeki {second} ile {measure} boyunca birleşiyor, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
-        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} öğesine değiyor, {spot} konumunda.</translation>
+        <translation>{region_a} bölümündeki {first}, {region_b} bölümündeki {second} öğesine değiyor, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
@@ -8114,7 +8114,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}, anlaşmanın {region} için saydığı birimlerin {away} dışında, {in_unit} içinde, {spot} konumunda ({source} sınırlarına göre).</translation>
+        <translation>{feature}, anlaşmanın {region} için saydığı birimlerin {away} dışında, {in_unit} içinde, {spot} konumunda (sınırların kaynağı: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -8434,17 +8434,17 @@
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
         <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
-        <translation>Sınırlandırma {paper} kâğıdında {scale} ölçeğinde {most} paftadan çok tutuyor, aşan nesne: {feature}; daha büyük kâğıt ya da daha küçük ölçek seçin.</translation>
+        <translation>Sınırlandırma {paper} kâğıdında {scale} ölçeğinde {most} paftadan çok tutuyor, aşan öğe: {feature}; daha büyük kâğıt ya da daha küçük ölçek seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
         <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
-        <translation>Sınırlandırma {paper} kâğıdında {most} paftadan çok tutuyor, aşan nesne: {feature}; daha büyük kâğıt seçin.</translation>
+        <translation>Sınırlandırma {paper} kâğıdında {most} paftadan çok tutuyor, aşan öğe: {feature}; daha büyük kâğıt seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
         <source>No index sheet on {paper} can show the whole delimitation, even at 1:{scale}; check for features that lie far from the others.</source>
-        <translation>{paper} kâğıdındaki hiçbir dizin paftası 1:{scale} ölçeğinde bile sınırlandırmanın tümünü gösteremez; ötekilerden uzak nesne var mı bakın.</translation>
+        <translation>{paper} kâğıdındaki hiçbir dizin paftası 1:{scale} ölçeğinde bile sınırlandırmanın tümünü gösteremez; ötekilerden uzak öğe var mı bakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
@@ -8534,7 +8534,7 @@
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>lists and objects lie in one another more than {deepest} deep</source>
-        <translation>listeler ve nesneler {deepest} düzeyden derin iç içe</translation>
+        <translation>listeler ve öğeler {deepest} düzeyden derin iç içe</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/column_choice.py"/>
@@ -8574,7 +8574,7 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>One feature mixes the notations {one} and {other}; use one.</source>
-        <translation>Bir nesne iki gösterimi karıştırıyor: {one} ve {other}; birini kullanın.</translation>
+        <translation>Bir öğe iki gösterimi karıştırıyor: {one} ve {other}; birini kullanın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -8734,12 +8734,12 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file}, line {line} cannot be told to any feature. {fault}</source>
-        <translation>{file}, satır {line} hiçbir nesneye bağlanamıyor. {fault}</translation>
+        <translation>{file}, satır {line} hiçbir öğeye bağlanamıyor. {fault}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file}, line {line} names no feature; fill in its feature column.</source>
-        <translation>{file}, satır {line} nesne belirtmiyor; feature sütununu doldurun.</translation>
+        <translation>{file}, satır {line} öğe belirtmiyor; feature sütununu doldurun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
@@ -8779,12 +8779,12 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/table_features.py"/>
         <source>{file}, line {line}, feature “{name}”</source>
-        <translation>{file}, satır {line}, nesne “{name}”</translation>
+        <translation>{file}, satır {line}, öğe “{name}”</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
         <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>Geometrisi olmayan nesnenin kırık noktası olmaz; önce çizin.</translation>
+        <translation>Geometrisi olmayan öğenin kırık noktası olmaz; önce çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
@@ -8929,7 +8929,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The workspace has no features; draw or import some before exporting.</source>
-        <translation>Çalışma dosyasında nesne yok; dışa aktarmadan önce çizin ya da içe aktarın.</translation>
+        <translation>Çalışma dosyasında öğe yok; dışa aktarmadan önce çizin ya da içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -8964,7 +8964,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
-        <translation>{feature} geometrisi “{kind}” türünden bir nesnenin olabileceği gibi değil; yeniden çizin, hiçbir gerekçe bunu aşamaz.</translation>
+        <translation>{feature} geometrisi “{kind}” türünden bir öğenin olabileceği gibi değil; yeniden çizin, hiçbir gerekçe bunu aşamaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -8994,7 +8994,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
         <source>{name} reads back with {found} of {expected} features; try another folder.</source>
-        <translation>{name} geri okunurken {expected} nesneden {found} tanesi çıkıyor; başka bir klasör deneyin.</translation>
+        <translation>{name} geri okunurken {expected} öğeden {found} tanesi çıkıyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
@@ -9139,7 +9139,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>{name} reads back with features that it should not have; nothing was exported.</source>
-        <translation>{name} geri okunurken olmaması gereken nesneler çıkıyor; hiçbir şey dışa aktarılmadı.</translation>
+        <translation>{name} geri okunurken olmaması gereken öğeler çıkıyor; hiçbir şey dışa aktarılmadı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
@@ -9164,7 +9164,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>{name} reads back with other layers or features than the master; nothing was exported.</source>
-        <translation>{name} asıl dosyadakinden başka katman ya da nesnelerle okunuyor; hiçbir şey dışa aktarılmadı.</translation>
+        <translation>{name} asıl dosyadakinden başka katman ya da öğelerle okunuyor; hiçbir şey dışa aktarılmadı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
@@ -9189,12 +9189,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>{name} reads back without some features; try another folder.</source>
-        <translation>{name} geri okunurken bazı nesneler çıkmıyor; başka bir klasör deneyin.</translation>
+        <translation>{name} geri okunurken bazı öğeler çıkmıyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>The feature {uid} reads back from {name} differently than it was drawn.</source>
-        <translation>{uid} nesnesi {name} dosyasından çizildiğinden farklı okunuyor.</translation>
+        <translation>{uid} öğesi {name} dosyasından çizildiğinden farklı okunuyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
@@ -9234,7 +9234,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>the name of {feature}</source>
-        <translation>{feature} nesnesinin adı</translation>
+        <translation>{feature} öğesinin adı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
@@ -9289,7 +9289,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/overview.py"/>
         <source>No feature has a geometry, so there is nothing to picture; draw or import some.</source>
-        <translation>Hiçbir nesnenin geometrisi yok, resmedilecek bir şey yok; çizin ya da içe aktarın.</translation>
+        <translation>Hiçbir öğenin geometrisi yok, resmedilecek bir şey yok; çizin ya da içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
@@ -9362,7 +9362,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a geometry of a type that no feature has.</source>
-        <translation>{name} içinde hiçbir nesnede olmayan türde bir geometri var.</translation>
+        <translation>{name} içinde hiçbir öğede olmayan türde bir geometri var.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
@@ -9392,7 +9392,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
         <source>{name} is not an object.</source>
-        <translation>{name} bir JSON nesnesi değil.</translation>
+        <translation>{name} bir JSON öğesi değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
@@ -9504,7 +9504,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/verification/master.py"/>
         <source>{name} is no kind of feature.</source>
-        <translation>{name} bir nesne türü değil.</translation>
+        <translation>{name} bir öğe türü değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/names.py"/>
@@ -9534,7 +9534,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/verification/package.py"/>
         <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
-        <translation>{name} içindeki nesnelerin parmak izi {fingerprint}; manifest.json dosyasındaki değil.</translation>
+        <translation>{name} içindeki öğelerin parmak izi {fingerprint}; manifest.json dosyasındaki değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/package.py"/>
@@ -9714,7 +9714,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left out.</source>
-        <translation>{layer} katmanının {feature} nesnesi: köşesiz parçalar ya da delikler hiçbir şeyi çevrelemiyor ve çıkarıldı.</translation>
+        <translation>{layer} katmanının {feature} öğesi: köşesiz parçalar ya da delikler hiçbir şeyi çevrelemiyor ve çıkarıldı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -9724,32 +9724,32 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
-        <translation>{layer} katmanının {feature} nesnesi geçerli değil (böyle {others} tane daha var): {reason}. Yüzölçümü kesin değil; düzeltin, “Geometriyi denetle” her yeri gösterir.</translation>
+        <translation>{layer} katmanının {feature} öğesi geçerli değil (böyle {others} tane daha var): {reason}. Yüzölçümü kesin değil; düzeltin, “Geometriyi denetle” her yeri gösterir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.</source>
-        <translation>{layer} katmanının {feature} nesnesi alan değil; düzeltin ya da kaldırın, “Geometriyi denetle” ne olduğunu söyler.</translation>
+        <translation>{layer} katmanının {feature} öğesi alan değil; düzeltin ya da kaldırın, “Geometriyi denetle” ne olduğunu söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} has a coordinate that is no longitude or latitude; check the layer's CRS.</source>
-        <translation>{layer} katmanının {feature} nesnesi: koordinatlardan biri boylam ya da enlem değil; katmanın koordinat sistemini denetleyin.</translation>
+        <translation>{layer} katmanının {feature} öğesi: koordinatlardan biri boylam ya da enlem değil; katmanın koordinat sistemini denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it with fewer.</source>
-        <translation>{layer} katmanının {feature} nesnesi: yan yana o kadar çok kenarı var ki bakılamıyor; daha azıyla çizin.</translation>
+        <translation>{layer} katmanının {feature} öğesi: yan yana o kadar çok kenarı var ki bakılamıyor; daha azıyla çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
-        <translation>{layer} katmanının {feature} nesnesi geçerli değil: {reason}. Yüzölçümü kesin değil; düzeltin, “Geometriyi denetle” her yeri gösterir.</translation>
+        <translation>{layer} katmanının {feature} öğesi geçerli değil: {reason}. Yüzölçümü kesin değil; düzeltin, “Geometriyi denetle” her yeri gösterir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
-        <translation>{layer} katmanının {feature} nesnesi kenarları jeodezik çizilince kendisine değiyor: {reason}. Yüzölçümü kesin değil; oraya bir kırık noktası ekleyin, “Geometriyi denetle” her yeri gösterir.</translation>
+        <translation>{layer} katmanının {feature} öğesi kenarları jeodezik çizilince kendisine değiyor: {reason}. Yüzölçümü kesin değil; oraya bir kırık noktası ekleyin, “Geometriyi denetle” her yeri gösterir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -9821,17 +9821,17 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Feature {number} of {layer} has no geometry and was passed over.</source>
-        <translation>{layer} katmanının {number} nesnesinin geometrisi yok, atlandı.</translation>
+        <translation>{layer} katmanının {number} öğesinin geometrisi yok, atlandı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Feature {number} of {layer}: {error}</source>
-        <translation>{layer} katmanının {number} nesnesi: {error}</translation>
+        <translation>{layer} katmanının {number} öğesi: {error}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Feature {number} of {layer} is swallowed whole by {distance} inward; it has no buffer.</source>
-        <translation>{layer} katmanının {number} nesnesini içe doğru {distance} tümüyle yutuyor; tamponu yok.</translation>
+        <translation>{layer} katmanının {number} öğesini içe doğru {distance} tümüyle yutuyor; tamponu yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -9841,7 +9841,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
-        <translation>{number} nesnesinin tamponu {spot} konumunda {error} sapıyor, tolerans {tolerance} aşılıyor.</translation>
+        <translation>{number} öğesinin tamponu {spot} konumunda {error} sapıyor, tolerans {tolerance} aşılıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -9886,7 +9886,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
-        <translation>Paketin bildiriminde nesnelerin yürürlükte olduğu gün olarak “{value}” yazıyor; bu bir tarih değil; paketi gönderenden yeniden isteyin.</translation>
+        <translation>Paketin bildiriminde öğelerin yürürlükte olduğu gün olarak “{value}” yazıyor; bu bir tarih değil; paketi gönderenden yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -9896,7 +9896,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{workspace} has the same features in force on {day}.</source>
-        <translation>{workspace}: {day} günü aynı nesneler yürürlükte.</translation>
+        <translation>{workspace}: {day} günü aynı öğeler yürürlükte.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -9956,7 +9956,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
-        <translation>{file} geri okunurken {expected} nesneden {count} tanesi çıkıyor; hiçbir şey değiştirilmedi; başka bir klasör deneyin.</translation>
+        <translation>{file} geri okunurken {expected} öğeden {count} tanesi çıkıyor; hiçbir şey değiştirilmedi; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/versions.py"/>
@@ -10037,7 +10037,7 @@
     </message>
     <message>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation type="vanished">Her nesne alınır ya da nedenini söyleyen tek cümleyle reddedilir: yer değiştirmiş eksenler, geçerlik alanının dışında ya da başka bölümde bir yer, bilinmeyen taraf, yineleme, yanlış türde geometri, metnin sırasını bozan karakterler, ancak değiştirilerek saklanabilecek bir sayı, gün ya da metin. Nesneler tek işlemde eklenir; hiçbiri alınmazsa çalışma dosyasının tek baytı değişmez.</translation>
+        <translation type="vanished">Her öğe alınır ya da nedenini söyleyen tek cümleyle reddedilir: yer değiştirmiş eksenler, geçerlik alanının dışında ya da başka bölümde bir yer, bilinmeyen taraf, yineleme, yanlış türde geometri, metnin sırasını bozan karakterler, ancak değiştirilerek saklanabilecek bir sayı, gün ya da metin. Öğeler tek işlemde eklenir; hiçbiri alınmazsa çalışma dosyasının tek baytı değişmez.</translation>
     </message>
     <message>
         <source>Each term of the package in five languages, and where it is from.</source>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
-        <translation type="vanished">Paketi taklit eden bildirimini de taklit edebilir: ikisini de gönderenin başka yoldan bildirdiğiyle karşılaştırın. SHA-256 her dosyayı, parmak izi yalnız nesneleri temsil eder.</translation>
+        <translation type="vanished">Paketi taklit eden bildirimini de taklit edebilir: ikisini de gönderenin başka yoldan bildirdiğiyle karşılaştırın. SHA-256 her dosyayı, parmak izi yalnız öğeleri temsil eder.</translation>
     </message>
     <message>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
@@ -10289,7 +10289,7 @@
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
-        <translation type="vanished">{file} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
+        <translation type="vanished">{file} geri okunurken {expected} öğeden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
     </message>
     <message>
         <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>

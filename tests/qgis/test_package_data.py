@@ -396,7 +396,7 @@ def test_a_project_of_an_arabic_package_names_layers_and_statuses_in_arabic(arab
         "الملاحظات المقبولة",
     }
     labels = {category.get("label") for category in root.iter("category")}
-    of_reference = {"حدود إدارية، للاسترشاد فقط", "منطقة الفصل (استرشادية)"}
+    of_reference = {"حدود إدارية، للاسترشاد فقط", "المنطقة الفاصلة (استرشادية)"}
     assert labels == {"مسودة", "مقترح", "متفق عليه", "مسحوب"} | of_reference
     assert {category.get("value") for category in root.iter("category")} == {
         *agreement.statuses,
