@@ -29,6 +29,11 @@ def why_damaged(workspace: str) -> Message:
     return Message.of("{workspace} is damaged, as the check tells; restore it from a copy.", workspace=workspace)
 
 
+def edit_signals(layer: QgsVectorLayer) -> tuple[Any, ...]:
+    """The signals that tell of single edits; each brings the QGIS id of the feature first."""
+    return (layer.featureAdded, layer.featureDeleted, layer.geometryChanged, layer.attributeValueChanged)
+
+
 def start_editing(layer: QgsVectorLayer) -> None:
     """Make a layer editable where it is not yet.
 

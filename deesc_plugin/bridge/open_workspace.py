@@ -20,8 +20,9 @@ from ..core.errors import WorkspaceError
 from ..core.finding import Edit, Fix
 from ..core.saying import Message
 from .edit_conflicts import read_rows
+from .edit_history import EditHistory
 from .exception_table import ExceptionTable
-from .layer_edits import EditCommand, set_damaged, why_damaged
+from .layer_edits import EditCommand, edit_signals, set_damaged, why_damaged
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY, layers_of, store_in
 from .row_edits import Place, apply_edits, insist_on, new_row
 from .shared_store import SharedStore
@@ -40,6 +41,8 @@ class OpenWorkspace(QObject):
         Where the features live.
     shared : SharedStore
         What others do to it, and what becomes of edits that meet theirs.
+    history : EditHistory
+        Notes what is saved.
 
     Signals
     -------
@@ -68,10 +71,12 @@ class OpenWorkspace(QObject):
         self._read: dict[str, dict[int, Feature]] = {}
         self._unreadable = UnreadableRows(store, base)
         self.shared = SharedStore(store, base, self._layers)
+        self.history = EditHistory(self.shared, base.agreement)
         for layer in layers_of(project, store):
             self._adopt(layer)
         self._refuse_half_shown()
         project.layerWillBeRemoved.connect(self._forget)
+        self.history.look(base)
 
     @classmethod
     def in_project(cls, project: QgsProject) -> OpenWorkspace | None:
@@ -312,18 +317,10 @@ class OpenWorkspace(QObject):
             signal.connect(slot)
 
     def _connections(self, layer: QgsVectorLayer) -> Iterator[tuple[Any, Any]]:
-        for signal in (
-            layer.featureAdded,
-            layer.featureDeleted,
-            layer.geometryChanged,
-            layer.attributeValueChanged,
-            layer.afterCommitChanges,
-            layer.afterRollBack,
-            layer.dataChanged,
-        ):
+        for signal in (*edit_signals(layer), layer.afterCommitChanges, layer.afterRollBack, layer.dataChanged):
             yield signal, self._on_change
         yield layer.undoStack().cleanChanged, self.unsaved_changed
-        yield from self.shared.connections(layer)
+        yield from self.history.connections(layer, self.shared.connections(layer))
         if layer.customProperty(KIND_PROPERTY):
             yield layer.afterCommitChanges, self.exceptions.save
 

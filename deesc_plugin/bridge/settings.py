@@ -11,6 +11,7 @@ from typing import Any
 
 from qgis.core import QgsSettings
 
+from ..core.characters import visible
 from ..core.roles import Role
 from .styling.symbols import COLOURS
 
@@ -18,6 +19,7 @@ _SCOPE = "deesc"
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 LEAST_TOLERANCE_M, MOST_TOLERANCE_M = 0.01, 100.0
 MOST_DELAY_MS = 10_000
+LONGEST_HAND = 80
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class Settings:
     ----------
     party : str
         Code of the party that new features get where the project states none; empty: the first by code.
+    hand : str
+        The name under which the history of a workspace keeps what the user saves; empty: without one.
     is_live : bool
         Whether rules run again by themselves after an edit.
     delay_ms : int
@@ -40,6 +44,7 @@ class Settings:
     """
 
     party: str = ""
+    hand: str = ""
     is_live: bool = True
     delay_ms: int = 250
     tolerance_m: float = 0.1
@@ -55,6 +60,7 @@ def read_settings() -> Settings:
     usual, kept = Settings(), QgsSettings()
     return Settings(
         party=str(kept.value(f"{_SCOPE}/party", usual.party) or ""),
+        hand=visible(str(kept.value(f"{_SCOPE}/hand", usual.hand) or ""))[:LONGEST_HAND].strip(),
         is_live=str(kept.value(f"{_SCOPE}/live_check", usual.is_live)).lower() == "true",
         delay_ms=int(_in_range(kept.value(f"{_SCOPE}/live_check_delay_ms"), usual.delay_ms, 0, MOST_DELAY_MS)),
         tolerance_m=_in_range(
@@ -68,11 +74,23 @@ def write_settings(settings: Settings) -> None:
     """Keep the settings in the user's profile."""
     kept = QgsSettings()
     kept.setValue(f"{_SCOPE}/party", settings.party)
+    if settings.hand or is_hand_asked():  # until the user was asked nothing is kept, that they may be
+        kept.setValue(f"{_SCOPE}/hand", settings.hand)
     kept.setValue(f"{_SCOPE}/live_check", settings.is_live)
     kept.setValue(f"{_SCOPE}/live_check_delay_ms", settings.delay_ms)
     kept.setValue(f"{_SCOPE}/buffer_tolerance_m", settings.tolerance_m)
     for role in COLOURS:
         kept.setValue(f"{_SCOPE}/colour_{role.value}", settings.colour(role))
+
+
+def is_hand_asked() -> bool:
+    """Whether the user has said under which name changes are kept, be it without one."""
+    return bool(QgsSettings().contains(f"{_SCOPE}/hand"))
+
+
+def set_hand(hand: str) -> None:
+    """Keep the name under which changes are kept; empty: without one, and that is not asked again."""
+    QgsSettings().setValue(f"{_SCOPE}/hand", hand.strip())
 
 
 def _colour(kept: QgsSettings, role: Role) -> str:

@@ -109,6 +109,14 @@ class SharedStore(QObject):
         if kind.id not in self._stored and kind.id in self._layers:
             self._stored[kind.id] = read_stored(self._layers[kind.id], self._base.agreement, kind)
 
+    def stored(self, kind: Kind) -> Mapping[int, Feature]:
+        """What the store is known to hold of a kind, by QGIS ids: what is edited was made to that."""
+        return self._stored.get(kind.id, {})
+
+    def stored_now(self, kind: Kind) -> Mapping[int, Feature]:
+        """What the store holds of a kind, be it known already or not."""
+        return read_stored(self._layers[kind.id], self._base.agreement, kind)
+
     def take_over(self, other: SharedStore) -> None:
         """Go on from what another one knew of the same store: edits that are not saved were made to that."""
         self._stored = {kind: dict(features) for kind, features in other._stored.items()}
@@ -153,7 +161,7 @@ class SharedStore(QObject):
 
     def _before_edits(self) -> None:
         """What is edited is held against this when it is saved."""
-        kind = self._kind_of(self.sender())
+        kind = self.kind_of(self.sender())
         if kind is not None:
             self.look_first(kind)
             self._upgrade()
@@ -173,7 +181,7 @@ class SharedStore(QObject):
         QGIS asks nobody whether it may save, but saves what the edit buffer holds by then.
         """
         layer = self.sender()
-        kind = self._kind_of(layer)
+        kind = self.kind_of(layer)
         if kind is None:
             return
         self.refused.discard(kind.id)
@@ -194,7 +202,7 @@ class SharedStore(QObject):
         self.conflicted.emit(KeptAside(tuple(found.values()), copy, problem))
 
     def _after_save(self) -> None:
-        kind = self._kind_of(self.sender())
+        kind = self.kind_of(self.sender())
         if kind is not None:
             self._stored[kind.id] = read_stored(self._layers[kind.id], self._base.agreement, kind)
 
@@ -204,7 +212,8 @@ class SharedStore(QObject):
         if isinstance(layer, QgsVectorLayer):
             self.not_saved.emit(layer.id(), reason)
 
-    def _kind_of(self, layer: Any) -> Kind | None:
+    def kind_of(self, layer: Any) -> Kind | None:
+        """The kind whose features a layer holds; None for any other layer."""
         return next((kind for kind, known in self._kinds() if known is layer), None)
 
 

@@ -26,6 +26,7 @@ from .session.other_windows import OtherWindows
 from .session.region_view import RegionView
 from .session.screen_colours import colour_layers
 from .session.session import Session
+from .session.signing import Signing
 from .session.unsaved import save_all
 from .settings.agreement_dialog import ReplaceAgreementDialog
 from .settings.options_page import OptionsFactory
@@ -75,6 +76,7 @@ class Window(QObject):
         self.session.failed.connect(self._tell_failure)
         self.session.workspace_changed.connect(lambda: self._tell_failure(None))
         self.other_windows = OtherWindows(self.session, self.messages, self)
+        self.signing = Signing(self.session, self.messages, main_window)
         self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
         self.region_view = RegionView(self.session, canvas, self)
         self.live_check = LiveCheck(self.session, self)
@@ -103,6 +105,7 @@ class Window(QObject):
         self.findings.close_parts()
         self.region_view.close()
         self.tools.close()
+        self.signing.close()
         self.other_windows.close()
         self.session.close()
         self._translator.remove()

@@ -37,6 +37,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge.deeds import under_command
 from ..bridge.draft_file import DraftFile
 from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
@@ -136,7 +137,8 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         of what it came through, such as a foreign file that is open.
         """
         try:
-            with nullcontext() if self._reads_shown_layer else plain_locale(), offline():
+            locale = nullcontext() if self._reads_shown_layer else plain_locale()
+            with locale, offline(), under_command(self.id()):
                 # not everybody who runs an algorithm has its parameters checked
                 for definition in self.parameterDefinitions():
                     look_at_files(definition, self.inputs.files.get(definition.name(), ()), context)

@@ -18,6 +18,7 @@ from ...core.delimitation import Acts, Delimitation, Feature
 from ...core.errors import WorkspaceError
 from ...core.saying import Listed, Message
 from ..waiting import AT_ONCE, PATIENT, Wait
+from .history import History
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,8 @@ class Store(Protocol):
         How a sentence names it.
     folder : str
         Where files that belong to it are put by default; empty for none.
+    history : History
+        The versions that its features have had.
     """
 
     @property
@@ -123,6 +126,10 @@ class Store(Protocol):
     @property
     def folder(self) -> str:
         """Where files that belong to it are put by default."""
+
+    @property
+    def history(self) -> History:
+        """The versions that its features have had."""
 
     def is_there(self) -> bool:
         """Whether there is anything at that name."""

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.settings import (
     LEAST_TOLERANCE_M,
+    LONGEST_HAND,
     MOST_DELAY_MS,
     MOST_TOLERANCE_M,
     Settings,
@@ -77,7 +79,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Party, live check, tolerance and colours of one user; and the limits of the workspace that is open."""
+    """Party, name, live check, tolerance and colours of one user; and the limits of the workspace that is open."""
 
     def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,7 @@ class OptionsPage(QgsOptionsPageWidget):
         OwnKeys(self, help_key(lambda: _HELP_PAGE))
         form = QFormLayout()
         form.addRow(tr("Usual &party"), self.party)
+        form.addRow(tr("&Name in the history"), self.hand)
         form.addRow(self.is_live)
         form.addRow(tr("&Delay after an edit"), self.delay)
         form.addRow(tr("&Tolerance of buffers"), self.tolerance)
@@ -116,7 +119,7 @@ class OptionsPage(QgsOptionsPageWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(inner)
-        order: list[QWidget] = [self.party, self.is_live, self.delay, self.tolerance, *self.colours.values()]
+        order: list[QWidget] = [self.party, self.hand, self.is_live, self.delay, self.tolerance, *self.colours.values()]
         order += [self.more, self.limits]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
@@ -148,6 +151,7 @@ class OptionsPage(QgsOptionsPageWidget):
         before = read_settings()
         after = Settings(
             party=str(self.party.currentData() or ""),
+            hand=self.hand.text().strip(),
             is_live=self.is_live.isChecked(),
             delay_ms=self.delay.value(),
             tolerance_m=self.tolerance.value(),
@@ -177,6 +181,8 @@ class OptionsPage(QgsOptionsPageWidget):
         if self.party.findData(settings.party) < 0:  # of another agreement: to be kept, not dropped in silence
             self.party.addItem(settings.party, settings.party)
         self.party.setCurrentIndex(self.party.findData(settings.party))
+        self.hand = QLineEdit(settings.hand)
+        self.hand.setMaxLength(LONGEST_HAND)
         self.is_live = QCheckBox(tr("&Check again after each edit"))
         self.is_live.setChecked(settings.is_live)
         self.delay = QSpinBox()
@@ -207,6 +213,11 @@ class OptionsPage(QgsOptionsPageWidget):
         self.more.linkActivated.connect(lambda _link: show_help(_HELP_PAGE))
         tips: tuple[tuple[Any, str, str], ...] = (
             (self.party, "party", tr("The party of new features where a project states none.")),
+            (
+                self.hand,
+                "hand",
+                tr("Workspaces keep what you save under it; empty: without a name. No package has it."),
+            ),
             (self.is_live, "isLive", tr("Only the rules that the edit reaches are run again.")),
             (self.delay, "delay", tr("How long after the last edit the rules are run.")),
             (self.more, "more", tr("Opens the help page of these options.")),

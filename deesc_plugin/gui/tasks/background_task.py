@@ -7,6 +7,7 @@ from typing import Any, Callable, ClassVar
 
 from qgis.core import QgsTask
 
+from ...bridge.deeds import under_command
 from ...core.errors import Cancelled
 
 
@@ -36,7 +37,8 @@ class BackgroundTask(QgsTask):
     def run(self) -> bool:
         """Do the work, in whatever thread this is called."""
         try:
-            self.result = self.work()
+            with under_command(self.description()):
+                self.result = self.work()
         except Cancelled:
             return False
         except Exception as error:  # an exception that leaves a task's thread would be lost

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Changes to the features of a workspace file: all of them or none, and only on the versions that they rest on.
 
-Acts go into the ledger in the same transaction. What is agreed is not changed without the act that reopens it.
+Acts go into the ledger in the same transaction, and what each feature becomes goes into the history. What is agreed is
+not changed without the act that reopens it.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Sequence
 
 from osgeo import ogr
 
@@ -18,16 +19,15 @@ from ....core.delimitation import Delimitation, Feature
 from ....core.errors import WorkspaceError
 from ....core.ledger.acts.reopen import REOPEN
 from ....core.ledger.entry import Entry
+from ...deeds import present_deed
 from ...schema import row_of
 from ...waiting import PATIENT, Wait, when_free
 from ..store import Agreed, ChangedMeanwhile
 from .acts_tables import append
+from .history.noting import Noting, found_in
 from .reader import read_geopackage
-from .transactions import write_in_transaction
+from .transactions import lock, write_in_transaction
 from .writer import add_row, change_row
-
-_LOCK = "UPDATE deesc_workspace SET key = key WHERE 0"
-"""Changes nothing; from it on nobody else may write before the transaction ends."""
 
 
 def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> None:
@@ -92,9 +92,9 @@ def _is_stored(wanted: Feature | None, found: Feature | None, agreement: Agreeme
 
 
 def _apply(
-    dataset: ogr.DataSource, path: Path, changes: Iterable[FeatureChange], acts: Sequence[ActToRecord]
+    dataset: ogr.DataSource, path: Path, changes: Sequence[FeatureChange], acts: Sequence[ActToRecord]
 ) -> list[Entry]:
-    dataset.ExecuteSQL(_LOCK)
+    lock(dataset)
     stored = read_geopackage(path)  # by another connection: what is committed, and nobody can commit more
     conflicts = [conflict for change in changes if (conflict := _conflict(change, stored.feature(change.feature.uid)))]
     _refuse_agreed(changes, acts, stored, path)
@@ -104,13 +104,16 @@ def _apply(
         conflicts += [] if is_untouched(act.feature, found) else [Conflict(act.feature, found, act.feature)]
     if conflicts:
         raise ChangedMeanwhile(conflicts, path.name)
+    noting = Noting(dataset, path, stored.agreement, None)
+    noting.settle(found_in(stored.features, stored.agreement), {})
     for change in changes:
         _make(dataset, stored.agreement, change)
+    noting.save(changes, present_deed())
     return append(dataset, path, stored.agreement, stored.acts.ledger, acts) if acts else []
 
 
 def _refuse_agreed(
-    changes: Iterable[FeatureChange], acts: Sequence[ActToRecord], stored: Delimitation, path: Path
+    changes: Sequence[FeatureChange], acts: Sequence[ActToRecord], stored: Delimitation, path: Path
 ) -> None:
     reopened = {act.feature.uid for act in acts if act.act == REOPEN}
     moved = [

@@ -22,6 +22,7 @@ from ..store import EarlierAgreement, LayerSource
 from . import agreement_text, changes, limits, upgrading
 from .acts_tables import stored_acts
 from .files import free_name, hindrance, is_in_package, write_whole
+from .history.kept import GeoPackageHistory
 from .presence import FilePresence
 from .reader import read_geopackage
 
@@ -65,6 +66,11 @@ class GeoPackageStore:
     def folder(self) -> str:
         """The file's folder."""
         return str(self._path.parent)
+
+    @property
+    def history(self) -> GeoPackageHistory:
+        """The versions that its features have had."""
+        return GeoPackageHistory(self._path)
 
     def is_there(self) -> bool:
         """Whether there is a file of that name."""

@@ -13,6 +13,13 @@ from ....core.errors import Busy, WorkspaceError
 from ...database import may_write
 from ...gdal_session import in_transaction
 
+_LOCK = "UPDATE deesc_workspace SET key = key WHERE 0"
+
+
+def lock(dataset: ogr.DataSource) -> None:
+    """Changes nothing; from it on nobody else may write before the transaction ends."""
+    dataset.ExecuteSQL(_LOCK)
+
 
 def write_in_transaction(path: Path, change: Callable[[ogr.DataSource], None], current_time: str | None = None) -> None:
     """Change a workspace's file in one transaction.

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The history of one workspace file; see `stores.history.History`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Callable, Collection, Iterable, Mapping
+
+from osgeo import ogr
+
+from .....core.agreement import Agreement
+from .....core.delimitation import Delimitation, Feature
+from .....core.errors import WorkspaceError
+from .....core.history import Deed, Record
+from ...history import Expected, Extent
+from ..files import hindrance
+from ..reader import read_geopackage
+from ..transactions import lock, write_in_transaction
+from . import reading
+from .noting import Ledger, Noting, found_in, read_ledger, unsettled
+from .pruning import prune
+from .rows import sign_rows
+
+
+class GeoPackageHistory:
+    """The records of a file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def announce(
+        self, agreement: Agreement, stored: Iterable[Feature], expected: Expected, deeds: Mapping[str, Deed]
+    ) -> tuple[int, ...]:
+        """Note what features are and what they are about to become."""
+        if not expected:
+            return ()
+        numbers: list[int] = []
+        uids = frozenset(expected) if self.is_begun() else None  # it begins with everything that there is
+        found = found_in(read_geopackage(self._path).features if uids is None else stored, agreement)
+
+        def note(noting: Noting) -> None:
+            noting.settle(found, {})
+            numbers.extend(noting.announce(expected, deeds))
+
+        self._write(agreement, uids, note)
+        return tuple(numbers)
+
+    def sign(self, numbers: Iterable[int], hand: str) -> None:
+        """Have records that name nobody bear a hand."""
+        write_in_transaction(self._path, lambda dataset: sign_rows(dataset, numbers, hand))
+
+    def settle(
+        self, agreement: Agreement, stored: Iterable[Feature], uids: Collection[str] | None, deeds: Mapping[str, Deed]
+    ) -> None:
+        """Note what features have become; nothing is written where that is known."""
+        ledger = self._ledger(uids)
+        if ledger is None or not ledger.last:
+            return
+        found = found_in(stored, agreement)
+        if unsettled(ledger, found, uids):
+            self._write(agreement, uids, lambda noting: noting.settle(found, deeds))
+
+    def is_begun(self) -> bool:
+        """Whether anything is noted."""
+        return reading.is_begun(self._path)
+
+    def of(self, uid: str) -> tuple[Record, ...]:
+        """The records of a feature, the oldest first."""
+        return reading.records_of(self._path, uid)
+
+    def version(self, record: Record) -> Feature | None:
+        """The whole feature of a record."""
+        return reading.version_of(self._path, record)
+
+    def as_it_was(self, moment: datetime) -> Delimitation:
+        """The workspace as it was at a moment."""
+        now = read_geopackage(self._path)
+        return replace(now, features=tuple(reading.features_at(self._path, moment)))
+
+    def extent(self) -> Extent:
+        """How much there is."""
+        return reading.extent_of(self._path)
+
+    def prune(self, before: datetime) -> int:
+        """Let go of what is older than a moment, but for what held then."""
+        hindered = hindrance(self._path)
+        if hindered is not None:
+            raise WorkspaceError(hindered)
+        return prune(self._path, before)
+
+    def _ledger(self, uids: Collection[str] | None) -> Ledger | None:
+        with reading.telling(self._path):
+            return read_ledger(self._path, uids)
+
+    def _write(self, agreement: Agreement, uids: Collection[str] | None, note: Callable[[Noting], None]) -> None:
+        def change(dataset: ogr.DataSource) -> None:
+            lock(dataset)
+            note(Noting(dataset, self._path, agreement, uids))
+
+        write_in_transaction(self._path, change)

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Records read again: the list of a feature without a geometry, one version, and all features at one moment."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Iterator, Sequence
+
+import shapely
+
+from .....core.delimitation import Feature
+from .....core.errors import WorkspaceError
+from .....core.history import Deed, Origin, Record
+from ....database import read_only
+from ...history import Extent
+from .noting import is_there
+from .rows import feature_in, moment_in, utc_text
+
+_RECORDS = """SELECT fid, uid, kind, attributes, line, time, since, origin, hand, command FROM deesc_history
+    WHERE uid = ? ORDER BY fid"""
+_GEOMETRY = "SELECT geometry FROM deesc_history WHERE uid = ? AND line = ? AND geometry IS NOT NULL LIMIT 1"
+_HELD = """SELECT uid, kind, attributes, line FROM deesc_history
+    WHERE fid IN (SELECT max(fid) FROM deesc_history WHERE time <= ? GROUP BY uid) AND attributes != ''"""
+_EXTENT = """SELECT count(*), coalesce(sum(coalesce(length(geometry), 0) + length(CAST(attributes AS BLOB)) + 300), 0),
+    min(time) FROM deesc_history"""
+"""A record takes some 300 bytes beside its texts: two digests, two moments, the index."""
+
+
+def records_of(path: Path, uid: str) -> tuple[Record, ...]:
+    """The records of a feature, the oldest first."""
+    with _reading(path) as connection:
+        return () if connection is None else tuple(map(_record, connection.execute(_RECORDS, (uid,))))
+
+
+def version_of(path: Path, record: Record) -> Feature | None:
+    """The whole feature of a record; None where it was removed.
+
+    Raises
+    ------
+    WorkspaceError
+        When it cannot be read, or was let go of meanwhile.
+    """
+    if record.feature is None:
+        return None
+    with _reading(path) as connection:
+        if connection is None:
+            raise _gone(path)
+        query = "SELECT kind, attributes FROM deesc_history WHERE fid = ?"
+        row = connection.execute(query, (record.number,)).fetchone()
+        if row is None:
+            raise _gone(path)
+        return feature_in(row[1], row[0], _geometry(connection, record.uid, record.line))
+
+
+def features_at(path: Path, moment: datetime) -> list[Feature]:
+    """The features as they were at a moment.
+
+    Raises
+    ------
+    WorkspaceError
+        When nothing is known of that time.
+    """
+    begin = extent_of(path).begin
+    if begin is None or moment < begin:
+        raise WorkspaceError(
+            "What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.",
+            file=path.name,
+            moment=shown_moment(moment),
+            begin=shown_moment(begin) if begin is not None else "—",
+        )
+    with _reading(path) as connection:
+        rows: Sequence[Any] = [] if connection is None else connection.execute(_HELD, (utc_text(moment),)).fetchall()
+        return [feature_in(text, kind, _geometry(connection, uid, line)) for uid, kind, text, line in rows]
+
+
+def extent_of(path: Path) -> Extent:
+    """How many records there are, and how large."""
+    with _reading(path) as connection:
+        if connection is None:
+            return Extent()
+        count, size, begin = connection.execute(_EXTENT).fetchone()
+    return Extent(count, size, moment_in(begin) if begin else None)
+
+
+def is_begun(path: Path) -> bool:
+    """Whether there is a record."""
+    with _reading(path) as connection:
+        return connection is not None and bool(connection.execute("SELECT 1 FROM deesc_history LIMIT 1").fetchone())
+
+
+def shown_moment(moment: datetime) -> str:
+    """A moment as people read it, to the minute, in UTC."""
+    return f"{utc_text(moment)[:16].replace('T', ' ')} UTC"
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection | None]:
+    """A connection to a file with a history; None where it has none."""
+    with telling(path), read_only(path) as connection:
+        yield connection if is_there(connection) else None
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """What keeps a history from being read comes out as one sentence."""
+    try:
+        yield
+    except (sqlite3.Error, ValueError, TypeError, AttributeError, shapely.errors.ShapelyError) as error:
+        raise WorkspaceError(
+            "The history in {file} cannot be read ({reason}); restore it from a copy.",
+            file=path.name,
+            reason=str(error),
+        ) from error
+
+
+def _record(row: tuple[Any, ...]) -> Record:
+    number, uid, kind, attributes, line, time, since, origin, hand, command = row
+    return Record(
+        number,
+        uid,
+        feature_in(attributes, kind) if attributes else None,
+        line or "",
+        moment_in(time),
+        moment_in(since) if since else None,
+        Origin(origin),
+        Deed(hand or "", command or ""),
+    )
+
+
+def _geometry(connection: sqlite3.Connection | None, uid: str, line: str) -> bytes | None:
+    found = None if connection is None or not line else connection.execute(_GEOMETRY, (uid, line)).fetchone()
+    if line and found is None:
+        raise ValueError("a geometry is missing")
+    return found[0] if found else None
+
+
+def _gone(path: Path) -> WorkspaceError:
+    return WorkspaceError("The history of {file} does not hold that version any more.", file=path.name)

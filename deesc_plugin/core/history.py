@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The history of a feature: every version of it that was saved, since when, by which hand, with which command.
+
+A record holds the version that came to be with it; what the feature was before is the record before it. The last record
+of a feature so tells what it is known to be, and a change that was made without one can be told, with what it replaced.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+
+from .changes import FeatureChange
+from .delimitation import Feature
+
+GEOMETRY = "geometry"
+
+
+@dataclass(frozen=True)
+class Deed:
+    """By which hand something is changed, as that person signs it, and with which command; empty where not stated."""
+
+    hand: str = ""
+    command: str = ""
+
+
+class Origin(enum.Enum):
+    """How a record came about."""
+
+    SAVED = "saved"
+    """A version was saved by the plugin."""
+    PENDING = "pending"
+    """It is about to be saved: written before that, so that nothing is lost where the program ends between."""
+    OUTSIDE = "outside"
+    """The feature was found to be another one than was known: a program that writes no history changed it."""
+    FIRST = "first"
+    """It was so when the history began, or where it was cut off since."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """One version of a feature, without its geometry.
+
+    Attributes
+    ----------
+    number : int
+        Of all records of a workspace, rising.
+    feature : Feature or None
+        What it stated, without its geometry; None where it was removed.
+    line : str
+        SHA-256 of its geometry's well-known binary; empty for none.
+    time : datetime
+        When it was saved, or found to be so, UTC.
+    since : datetime or None
+        Of a version that was found: the last moment at which another one was known; it came to be after that. None for
+        a version that was saved, and for the first.
+    """
+
+    number: int
+    uid: str
+    feature: Feature | None
+    line: str
+    time: datetime
+    since: datetime | None
+    origin: Origin
+    deed: Deed = Deed()
+
+    def changes_from(self, before: Record | None) -> tuple[str, ...]:
+        """The names of the attributes in which it differs from the record before, after `GEOMETRY` for the line.
+
+        There are none where it was added or removed, or is the first that is known.
+        """
+        if before is None or before.feature is None or self.feature is None:
+            return ()
+        line = (GEOMETRY,) if before.line != self.line else ()
+        return line + FeatureChange(before.feature, self.feature).attributes
