@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timezone
 
 from .changes import FeatureChange
 from .delimitation import Feature
@@ -75,3 +75,14 @@ class Record:
             return ()
         line = (GEOMETRY,) if before.line != self.line else ()
         return line + FeatureChange(before.feature, self.feature).attributes
+
+
+def shown_moment(moment: datetime) -> str:
+    """A moment as people read it, to the minute.
+
+    Examples
+    --------
+    >>> shown_moment(datetime(2031, 3, 4, 12, 30, 59, tzinfo=timezone.utc))
+    '2031-03-04 12:30 UTC'
+    """
+    return f"{moment.astimezone(timezone.utc):%Y-%m-%d %H:%M} UTC"

@@ -81,6 +81,8 @@ def entries() -> tuple[Entry, ...]:
         Entry("Check", tr("Check"), tr("Show the findings of the rules"), "check.svg", "Ctrl+Alt+K"),
         Entry("Overlaps", tr("Overlaps"), tr("Show which zones and kinds overlap, and by how much"), "overlap.svg",
               ends_group=True),
+        Entry("History", tr("History"), tr("Show the versions that the selected feature has had"),
+              "/mActionHistory.svg", "Ctrl+Alt+Y", is_in_bar=False),
         Entry("ExportPackage", tr("Export Map Package…"), tr("Make a map package that others can verify"),
               "export.svg"),
         Entry("VerifyPackage", tr("Verify Package…"), tr("Verify a map package, and compare it with the workspace"),

@@ -17,6 +17,7 @@ from .drawing.tools import Tools
 from .findings.dock import FindingsDock
 from .findings.live_check import LiveCheck
 from .findings.overlap_matrix import OverlapMatrix
+from .history.dock import HistoryDock
 from .intake.coordinates_dialog import CoordinatesDialog
 from .intake.import_dialog import ImportDialog
 from .language.translator import Translator
@@ -82,8 +83,10 @@ class Window(QObject):
         self.live_check = LiveCheck(self.session, self)
         self.findings = FindingsDock(self.session, canvas, self.messages, main_window, self.live_check)
         self.overlaps = OverlapMatrix(self.session, canvas, self.messages, main_window)
+        self.history = HistoryDock(self.session, canvas, self.messages, main_window)
         self.docks = [
             (self.findings, Qt.DockWidgetArea.RightDockWidgetArea),
+            (self.history, Qt.DockWidgetArea.RightDockWidgetArea),
             (self.overlaps, Qt.DockWidgetArea.BottomDockWidgetArea),
         ]
         self.options = [OptionsFactory(self.session, self.messages)]
@@ -101,6 +104,7 @@ class Window(QObject):
         for keys in self._keys:
             keys.remove()
         self.toolbar.close()
+        self.history.close_parts()
         self.overlaps.close_parts()
         self.findings.close_parts()
         self.region_view.close()
@@ -134,6 +138,7 @@ class Window(QObject):
             "Import": lambda: self._show(ImportDialog(self.session, self._canvas, self.messages, self._main_window)),
             "Check": self.findings.check_now,
             "Overlaps": self._show_overlaps,
+            "History": self.history.open,
             "ExportPackage": lambda: self._show(ExportDialog(*self._shared())),
             "VerifyPackage": lambda: self._show(VerifyDialog(*self._shared())),
             "Help": self._help,

@@ -886,6 +886,175 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
+        <source>Comparing versions</source>
+        <translation>مقارنة النسخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>&amp;Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The history of the workspace: versions: {records}, since {begin}, {size} MB.</source>
+        <translation>سجل تغييرات مساحة العمل: عدد النسخ {records}، منذ {begin}، {size} م.ب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Restore {name}</source>
+        <translation>استعادة {name}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature} is as it was and not saved yet; Undo takes that back.</source>
+        <translation>عاد {feature} كما كان ولم يُحفظ بعد؛ والتراجع يلغي ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature}: the newest version first.</source>
+        <translation>{feature}: أحدث نسخة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature}: nothing is noted yet; the history begins with the next save.</source>
+        <translation>{feature}: لم يُسجَّل شيء بعد؛ يبدأ السجل مع الحفظ التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>No feature is selected. Features that were removed:</source>
+        <translation>لم يُحدَّد معلم. المعالم التي حُذفت:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Select one feature on the map, and its versions stand here.</source>
+        <translation>حدّد معلمًا واحدًا على الخريطة لتظهر نسخه هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The feature is not there any more; Restore brings it back.</source>
+        <translation>لم يعد المعلم موجودًا؛ والاستعادة ترجعه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The feature is like this now.</source>
+        <translation>المعلم الآن على هذه الحال.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Comparing with the feature as it is now…</source>
+        <translation>المقارنة مع المعلم كما هو الآن…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Since then:</source>
+        <translation>منذ ذلك الحين:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Put this version in the place of the feature; Undo takes it back</source>
+        <translation>وضع هذه النسخة مكان المعلم؛ والتراجع يلغي ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Select a version first</source>
+        <translation>حدّد نسخة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature} is agreed and is not restored; reopen it first, with the reason and the document.</source>
+        <translation>{feature} متفق عليه ولا يُستعاد؛ أعد فتحه أولًا مع ذكر السبب والوثيقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>before {moment}</source>
+        <translation>قبل {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>between {begin} and {end}</source>
+        <translation>بين {begin} و{end}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>changed outside of the plugin</source>
+        <translation>غُيّر خارج الإضافة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>being saved</source>
+        <translation>قيد الحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>as it was when the history begins</source>
+        <translation>كما كان عند بدء السجل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>place</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>names in other languages</source>
+        <translation>الأسماء باللغات الأخرى</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>how it was made</source>
+        <translation>كيفية الإنشاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Hand</source>
+        <translation>بيد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>What is drawn.</source>
         <translation>ما الذي يُرسم.</translation>
@@ -2278,6 +2447,31 @@
         <translation>حذفت نافذة أخرى {names} قبلك.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>The history of the workspace keeps what you save. Under which name? It stays in the workspace, and is in no package.</source>
+        <translation>يحتفظ سجل تغييرات مساحة العمل بكل ما تحفظه. تحت أي اسم؟ يبقى الاسم في مساحة العمل ولا يدخل أي حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>State a name…</source>
+        <translation>ذكر اسم…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Without a name</source>
+        <translation>من دون اسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Name in the history</source>
+        <translation>الاسم في سجل التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Name or initials:</source>
+        <translation>الاسم أو الأحرف الأولى:</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>&amp;Save edits</source>
         <translation>حفظ التعديلات</translation>
@@ -2477,6 +2671,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Name in the history</source>
+        <translation>الاسم في سجل التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Delay after an edit</source>
         <translation>المهلة بعد التعديل</translation>
     </message>
@@ -2524,6 +2723,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The party of new features where a project states none.</source>
         <translation>طرف المعالم الجديدة حين لا يحدده المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Workspaces keep what you save under it; empty: without a name. No package has it.</source>
+        <translation>تحته تحتفظ مساحات العمل بما تحفظه؛ فارغ: من دون اسم. ولا يرد في أي حزمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2909,6 +3113,11 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Show which zones and kinds overlap, and by how much</source>
         <translation>عرض المناطق والأنواع المتداخلة ومقدار التداخل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the versions that the selected feature has had</source>
+        <translation>عرض النسخ التي مر بها المعلم المحدد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -4225,6 +4434,7 @@
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
@@ -5069,6 +5279,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/rows.py"/>
         <source>The workspace has no kind “{kind}”; nothing was written.</source>
         <translation>ليس في ملف العمل النوع «{kind}»؛ لم يُكتب شيء.</translation>
     </message>
@@ -5116,6 +5327,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
         <translation>بجانب ملف العمل {workspace} من الملفات المماثلة لـ{file} ما عدده {n}؛ أزلها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
+        <translation>لا يُعرف ما كان عليه {file} في {moment}: يبدأ سجل تغييراته في {begin}؛ اذكر وقتًا لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تتعذر قراءة سجل التغييرات في {file} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history of {file} does not hold that version any more.</source>
+        <translation>لم يعد سجل تغييرات {file} يحتوي تلك النسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
@@ -6048,11 +6274,6 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>point</source>
         <translation>نقطة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>line</source>
-        <translation>خط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6992,16 +7213,6 @@
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
         <translation>لا يمر خط في منتصف المسافة بين {first} و{second}: لا يتقاطع حداهما مرتين حول كل جزء مشترك بينهما. اقتطع أحدهما أو ارسم الخط يدويًا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>added</source>
-        <translation>أُضيف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>removed</source>
-        <translation>أُزيل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -886,6 +886,175 @@
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
+        <source>Comparing versions</source>
+        <translation>سنجش نسخه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>&amp;Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The history of the workspace: versions: {records}, since {begin}, {size} MB.</source>
+        <translation>تاریخچه فضای کار: شمار نسخه‌ها {records}، از {begin}، {size} مگابایت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Restore {name}</source>
+        <translation>بازگرداندن {name}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature} is as it was and not saved yet; Undo takes that back.</source>
+        <translation>{feature} چنان شد که بود و هنوز ذخیره نشده؛ واگرد آن را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature}: the newest version first.</source>
+        <translation>{feature}: نخست تازه‌ترین نسخه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature}: nothing is noted yet; the history begins with the next save.</source>
+        <translation>{feature}: هنوز چیزی ثبت نشده؛ تاریخچه با ذخیره بعدی آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>No feature is selected. Features that were removed:</source>
+        <translation>عارضه‌ای انتخاب نشده. عارضه‌هایی که برداشته شدند:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Select one feature on the map, and its versions stand here.</source>
+        <translation>یک عارضه را روی نقشه برگزینید تا نسخه‌هایش اینجا بیاید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The feature is not there any more; Restore brings it back.</source>
+        <translation>عارضه دیگر نیست؛ بازگرداندن آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The feature is like this now.</source>
+        <translation>عارضه اکنون چنین است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Comparing with the feature as it is now…</source>
+        <translation>سنجش با عارضه چنان‌که اکنون است…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Since then:</source>
+        <translation>از آن پس:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Put this version in the place of the feature; Undo takes it back</source>
+        <translation>گذاشتن این نسخه به جای عارضه؛ واگرد آن را بازمی‌گرداند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Select a version first</source>
+        <translation>نخست نسخه‌ای را برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature} is agreed and is not restored; reopen it first, with the reason and the document.</source>
+        <translation>{feature} توافق‌شده است و بازگردانده نمی‌شود؛ نخست آن را با ذکر دلیل و سند دوباره بگشایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>before {moment}</source>
+        <translation>پیش از {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>between {begin} and {end}</source>
+        <translation>میان {begin} و {end}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>changed outside of the plugin</source>
+        <translation>بیرون از افزونه دگرگون شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>being saved</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>removed</source>
+        <translation>برداشته شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>as it was when the history begins</source>
+        <translation>چنان‌که در آغاز تاریخچه بود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>added</source>
+        <translation>افزوده شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>names in other languages</source>
+        <translation>نام‌ها به زبان‌های دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>how it was made</source>
+        <translation>چگونگی ساخت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Hand</source>
+        <translation>به دست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Command</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>What changed</source>
+        <translation>چه دگرگون شد</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>What is drawn.</source>
         <translation>آنچه ترسیم می‌شود.</translation>
@@ -2278,6 +2447,31 @@
         <translation>پنجره دیگری {names} را پیش از شما پاک کرده بود.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>The history of the workspace keeps what you save. Under which name? It stays in the workspace, and is in no package.</source>
+        <translation>تاریخچه فضای کار آنچه را ذخیره می‌کنید نگه می‌دارد. با چه نامی؟ نام در فضای کار می‌ماند و در هیچ بسته‌ای نمی‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>State a name…</source>
+        <translation>تعیین نام…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Without a name</source>
+        <translation>بدون نام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Name in the history</source>
+        <translation>نام در تاریخچه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Name or initials:</source>
+        <translation>نام یا حروف نخست:</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>&amp;Save edits</source>
         <translation>ذخیره ویرایش‌ها</translation>
@@ -2477,6 +2671,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Name in the history</source>
+        <translation>نام در تاریخچه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Delay after an edit</source>
         <translation>درنگ پس از ویرایش</translation>
     </message>
@@ -2524,6 +2723,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The party of new features where a project states none.</source>
         <translation>طرف عارضه‌های جدید هنگامی که پروژه آن را تعیین نکرده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Workspaces keep what you save under it; empty: without a name. No package has it.</source>
+        <translation>فضاهای کار آنچه را ذخیره می‌کنید با این نام نگه می‌دارند؛ خالی: بدون نام. در هیچ بسته‌ای نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2909,6 +3113,11 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Show which zones and kinds overlap, and by how much</source>
         <translation>نمایش اینکه کدام مناطق و انواع و چه اندازه هم‌پوشانی دارند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the versions that the selected feature has had</source>
+        <translation>نشان دادن نسخه‌هایی که عارضه انتخاب‌شده داشته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -4225,6 +4434,7 @@
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
@@ -5069,6 +5279,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/rows.py"/>
         <source>The workspace has no kind “{kind}”; nothing was written.</source>
         <translation>فایل کار نوع «{kind}» را ندارد؛ چیزی نوشته نشد.</translation>
     </message>
@@ -5116,6 +5327,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
         <translation>کنار فایل کار {workspace} {n} فایل مانند {file} هست؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
+        <translation>اینکه {file} در {moment} چگونه بوده دانسته نیست: تاریخچه آن از {begin} آغاز می‌شود؛ زمانی دیرتر تعیین کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تاریخچه در {file} خوانده نمی‌شود ({reason})؛ آن را از رونوشت بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history of {file} does not hold that version any more.</source>
+        <translation>تاریخچه {file} دیگر آن نسخه را ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
@@ -6048,11 +6274,6 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>point</source>
         <translation>نقطه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>line</source>
-        <translation>خط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6992,16 +7213,6 @@
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
         <translation>هیچ خطی از میانه {first} و {second} نمی‌گذرد: محدوده‌های آن دو پیرامون هر بخش مشترک دو بار یکدیگر را قطع نمی‌کنند. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>added</source>
-        <translation>افزوده شد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>removed</source>
-        <translation>برداشته شد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -886,6 +886,175 @@
         <translation>Примечания</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
+        <source>Comparing versions</source>
+        <translation>Сравнение версий</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>&amp;Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The history of the workspace: versions: {records}, since {begin}, {size} MB.</source>
+        <translation>История рабочей области: версий {records}, с {begin}, {size} МБ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Restore {name}</source>
+        <translation>Восстановить: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature} is as it was and not saved yet; Undo takes that back.</source>
+        <translation>Объект {feature} снова такой, как был, но ещё не сохранён; отмена возвращает нынешнюю версию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature}: the newest version first.</source>
+        <translation>{feature}: сначала новые версии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature}: nothing is noted yet; the history begins with the next save.</source>
+        <translation>{feature}: записей ещё нет; история начнётся со следующего сохранения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>No feature is selected. Features that were removed:</source>
+        <translation>Объект не выбран. Удалённые объекты:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Select one feature on the map, and its versions stand here.</source>
+        <translation>Выберите один объект на карте — здесь появятся его версии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The feature is not there any more; Restore brings it back.</source>
+        <translation>Объекта больше нет; «Восстановить» вернёт его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The feature is like this now.</source>
+        <translation>Объект сейчас такой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Comparing with the feature as it is now…</source>
+        <translation>Сравнение с нынешним объектом…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Since then:</source>
+        <translation>С тех пор:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Put this version in the place of the feature; Undo takes it back</source>
+        <translation>Поставить эту версию на место объекта; отмена возвращает прежнее</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Select a version first</source>
+        <translation>Сначала выберите версию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature} is agreed and is not restored; reopen it first, with the reason and the document.</source>
+        <translation>Объект {feature} согласован и не восстанавливается; сначала откройте его снова, указав причину и документ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>before {moment}</source>
+        <translation>до {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>between {begin} and {end}</source>
+        <translation>между {begin} и {end}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>changed outside of the plugin</source>
+        <translation>изменено вне модуля</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>being saved</source>
+        <translation>сохраняется</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>as it was when the history begins</source>
+        <translation>как было к началу истории</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>line</source>
+        <translation>линия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>names in other languages</source>
+        <translation>названия на других языках</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>how it was made</source>
+        <translation>способ построения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Hand</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>What changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>What is drawn.</source>
         <translation>Что нарисовано.</translation>
@@ -2278,6 +2447,31 @@
         <translation>Другое окно удалило {names} раньше вас.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>The history of the workspace keeps what you save. Under which name? It stays in the workspace, and is in no package.</source>
+        <translation>История рабочей области хранит всё, что вы сохраняете. Под каким именем? Оно остаётся в рабочей области и ни в какой пакет не попадает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>State a name…</source>
+        <translation>Указать имя…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Name in the history</source>
+        <translation>Имя в истории</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Name or initials:</source>
+        <translation>Имя или инициалы:</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>&amp;Save edits</source>
         <translation>Сохранить правки</translation>
@@ -2477,6 +2671,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Name in the history</source>
+        <translation>Имя в истории</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Delay after an edit</source>
         <translation>Задержка после правки</translation>
     </message>
@@ -2524,6 +2723,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The party of new features where a project states none.</source>
         <translation>Сторона новых объектов, если в проекте она не задана.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Workspaces keep what you save under it; empty: without a name. No package has it.</source>
+        <translation>Под ним рабочие области хранят то, что вы сохраняете; пусто — без имени. В пакетах его нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2909,6 +3113,11 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Show which zones and kinds overlap, and by how much</source>
         <translation>Показать, какие зоны и виды перекрываются и насколько</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the versions that the selected feature has had</source>
+        <translation>Показать версии выбранного объекта</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -4225,6 +4434,7 @@
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
@@ -5069,6 +5279,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/rows.py"/>
         <source>The workspace has no kind “{kind}”; nothing was written.</source>
         <translation>В рабочем файле нет вида «{kind}»; ничего не записано.</translation>
     </message>
@@ -5116,6 +5327,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
         <translation>Рядом с рабочим файлом {workspace} файлов вида {file} — {n}; сначала уберите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
+        <translation>Каким был файл {file} на {moment}, неизвестно: его история начинается {begin}; укажите более поздний момент.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>Историю в файле {file} не удаётся прочитать ({reason}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history of {file} does not hold that version any more.</source>
+        <translation>В истории файла {file} этой версии больше нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
@@ -6048,11 +6274,6 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>point</source>
         <translation>точка</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>line</source>
-        <translation>линия</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6992,16 +7213,6 @@
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
         <translation>Посередине между {first} и {second} линия не проходит: их контуры пересекаются не дважды вокруг каждой общей части. Вырежьте один из объектов или начертите линию вручную.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>added</source>
-        <translation>добавлено</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>removed</source>
-        <translation>удалено</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -886,6 +886,175 @@
         <translation>Notlar</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
+        <source>Comparing versions</source>
+        <translation>Sürümler karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>&amp;Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The history of the workspace: versions: {records}, since {begin}, {size} MB.</source>
+        <translation>Çalışma alanının geçmişi: sürüm sayısı {records}, {begin} tarihinden beri, {size} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Restore {name}</source>
+        <translation>Geri yükle: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature} is as it was and not saved yet; Undo takes that back.</source>
+        <translation>{feature} eski hâlinde ve henüz kaydedilmedi; Geri Al bunu geri çevirir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature}: the newest version first.</source>
+        <translation>{feature}: en yeni sürüm başta.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature}: nothing is noted yet; the history begins with the next save.</source>
+        <translation>{feature}: henüz kayıt yok; geçmiş bir sonraki kaydetmeyle başlar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>No feature is selected. Features that were removed:</source>
+        <translation>Öğe seçili değil. Kaldırılan öğeler:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Select one feature on the map, and its versions stand here.</source>
+        <translation>Haritada bir öğe seçin; sürümleri burada görünür.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The feature is not there any more; Restore brings it back.</source>
+        <translation>Öğe artık yok; Geri yükle onu getirir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>The feature is like this now.</source>
+        <translation>Öğe şimdi böyledir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Comparing with the feature as it is now…</source>
+        <translation>Öğenin şimdiki hâliyle karşılaştırılıyor…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Since then:</source>
+        <translation>O zamandan beri:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Put this version in the place of the feature; Undo takes it back</source>
+        <translation>Bu sürümü öğenin yerine koyar; Geri Al eski hâline döndürür</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>Select a version first</source>
+        <translation>Önce bir sürüm seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <source>{feature} is agreed and is not restored; reopen it first, with the reason and the document.</source>
+        <translation>{feature} üzerinde anlaşılmıştır ve geri yüklenmez; önce gerekçesi ve belgesiyle yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>before {moment}</source>
+        <translation>{moment} öncesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>between {begin} and {end}</source>
+        <translation>{begin} ile {end} arasında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>changed outside of the plugin</source>
+        <translation>eklenti dışında değiştirildi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>being saved</source>
+        <translation>kaydediliyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>removed</source>
+        <translation>kaldırıldı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>as it was when the history begins</source>
+        <translation>geçmiş başladığındaki hâli</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>added</source>
+        <translation>eklendi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>line</source>
+        <translation>çizgi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>place</source>
+        <translation>yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>names in other languages</source>
+        <translation>başka dillerdeki adlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/entries.py"/>
+        <source>how it was made</source>
+        <translation>nasıl yapıldığı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Hand</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>What changed</source>
+        <translation>Ne değişti</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>What is drawn.</source>
         <translation>Ne çizildiği.</translation>
@@ -2278,6 +2447,31 @@
         <translation>Başka bir pencere {names} öğesini sizden önce silmişti.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>The history of the workspace keeps what you save. Under which name? It stays in the workspace, and is in no package.</source>
+        <translation>Çalışma alanının geçmişi kaydettiklerinizi saklar. Hangi ad altında? Ad çalışma alanında kalır, hiçbir pakete girmez.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>State a name…</source>
+        <translation>Ad belirt…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Without a name</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Name in the history</source>
+        <translation>Geçmişteki ad</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/signing.py"/>
+        <source>Name or initials:</source>
+        <translation>Ad ya da baş harfler:</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>&amp;Save edits</source>
         <translation>Düzenlemeleri kaydet</translation>
@@ -2477,6 +2671,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Name in the history</source>
+        <translation>Geçmişteki ad</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Delay after an edit</source>
         <translation>Düzenlemeden sonraki gecikme</translation>
     </message>
@@ -2524,6 +2723,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The party of new features where a project states none.</source>
         <translation>Proje belirtmiyorsa yeni öğelerin tarafı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Workspaces keep what you save under it; empty: without a name. No package has it.</source>
+        <translation>Çalışma alanları kaydettiklerinizi bu ad altında saklar; boş: adsız. Hiçbir pakette yer almaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -2909,6 +3113,11 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Show which zones and kinds overlap, and by how much</source>
         <translation>Hangi bölge ve türlerin ne kadar örtüştüğünü göster</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the versions that the selected feature has had</source>
+        <translation>Seçili öğenin geçirdiği sürümleri gösterir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -4225,6 +4434,7 @@
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
@@ -5069,6 +5279,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/rows.py"/>
         <source>The workspace has no kind “{kind}”; nothing was written.</source>
         <translation>Çalışma dosyasında “{kind}” türü yok; hiçbir şey yazılmadı.</translation>
     </message>
@@ -5116,6 +5327,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
         <translation>{workspace} dosyasının yanında {file} gibi {n} dosya var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
+        <translation>{file} dosyasının {moment} tarihinde nasıl olduğu bilinmiyor: geçmişi {begin} tarihinde başlıyor; daha sonraki bir an belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} içindeki geçmiş okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history of {file} does not hold that version any more.</source>
+        <translation>{file} dosyasının geçmişinde bu sürüm artık yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
@@ -6048,11 +6274,6 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>point</source>
         <translation>nokta</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>line</source>
-        <translation>çizgi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -6992,16 +7213,6 @@
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
         <translation>{first} ile {second} arasında tam ortadan geçen bir çizgi yok: sınırları, ortak her parçanın çevresinde birbirini iki kez kesmiyor. İkisinden birini kesin ya da çizgiyi elle çizin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>added</source>
-        <translation>eklendi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>removed</source>
-        <translation>kaldırıldı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -82,6 +82,9 @@ class History(Protocol):
     def of(self, uid: str) -> tuple[Record, ...]:
         """The records of a feature, the oldest first; no geometry is read."""
 
+    def removed(self) -> tuple[tuple[Record, Record], ...]:
+        """Of each feature that is not there any more the record of its removal, and the one before."""
+
     def version(self, record: Record) -> Feature | None:
         """The whole feature of a record; None where it was removed."""
 

@@ -70,6 +70,10 @@ class GeoPackageHistory:
         """The records of a feature, the oldest first."""
         return reading.records_of(self._path, uid)
 
+    def removed(self) -> tuple[tuple[Record, Record], ...]:
+        """Of each feature that is not there any more the record of its removal, and the one before."""
+        return reading.removed_in(self._path)
+
     def version(self, record: Record) -> Feature | None:
         """The whole feature of a record."""
         return reading.version_of(self._path, record)

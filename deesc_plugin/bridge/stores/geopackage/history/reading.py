@@ -13,7 +13,7 @@ import shapely
 
 from .....core.delimitation import Feature
 from .....core.errors import WorkspaceError
-from .....core.history import Deed, Origin, Record
+from .....core.history import Deed, Origin, Record, shown_moment
 from ....database import read_only
 from ...history import Extent
 from .noting import is_there
@@ -33,6 +33,16 @@ def records_of(path: Path, uid: str) -> tuple[Record, ...]:
     """The records of a feature, the oldest first."""
     with _reading(path) as connection:
         return () if connection is None else tuple(map(_record, connection.execute(_RECORDS, (uid,))))
+
+
+def removed_in(path: Path) -> tuple[tuple[Record, Record], ...]:
+    """Of each feature that is not there any more the record of its removal, and the one before."""
+    query = """SELECT uid FROM deesc_history WHERE fid IN (SELECT max(fid) FROM deesc_history GROUP BY uid)
+        AND attributes = ''"""
+    with _reading(path) as connection:
+        uids = [] if connection is None else [uid for (uid,) in connection.execute(query)]
+        pairs = [tuple(map(_record, connection.execute(_RECORDS, (uid,))))[-2:] for uid in uids] if connection else []
+    return tuple((gone, before) for before, gone in (pair for pair in pairs if len(pair) == 2))
 
 
 def version_of(path: Path, record: Record) -> Feature | None:
@@ -89,11 +99,6 @@ def is_begun(path: Path) -> bool:
     """Whether there is a record."""
     with _reading(path) as connection:
         return connection is not None and bool(connection.execute("SELECT 1 FROM deesc_history LIMIT 1").fetchone())
-
-
-def shown_moment(moment: datetime) -> str:
-    """A moment as people read it, to the minute, in UTC."""
-    return f"{utc_text(moment)[:16].replace('T', ' ')} UTC"
 
 
 @contextmanager

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock of the history: the versions of the selected feature, shown, compared with now, and restored."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...bridge.open_workspace import OpenWorkspace
+from ...core.changes import Conflict, is_same
+from ...core.delimitation import AGREED, Feature
+from ...core.errors import DeescError
+from ...core.history import shown_moment
+from ..findings.map_marks import MapMarks
+from ..findings.tree import detail_label
+from ..language.direction import filled, told
+from ..language.translation import tr
+from ..session.session import Session
+from ..widgets.dock_width import DockWidth
+from ..widgets.messages import Messages
+from ..widgets.own_keys import OwnKeys, help_key
+from ..widgets.tool_tip import plain_tip
+from .comparison import ComparisonTask
+from .entries import entries_of, removals
+from .table import VersionsTable
+
+_USUAL_WIDTH = 520
+_WAIT_MS = 150
+
+
+class HistoryDock(QDockWidget):
+    """Follows the selection on the map; without one it shows the features that were removed."""
+
+    def __init__(
+        self, session: Session, canvas: QgsMapCanvas, messages: Messages, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("History"), parent)
+        self.setObjectName("deescHistoryDock")
+        self._session, self._messages = session, messages
+        self._workspace: OpenWorkspace | None = None
+        self._layers: list[QgsVectorLayer] = []
+        self._task: ComparisonTask | None = None
+        self._version: Feature | None = None
+        self._now: Feature | None = None
+        self.marks = MapMarks(canvas, self)
+        self.heading, self.detail, self.extent = detail_label(), detail_label(), detail_label()
+        self.heading.setObjectName("deescHistoryHeading")
+        self.extent.setObjectName("deescHistoryExtent")
+        self.table = VersionsTable()
+        self.restore_button = QPushButton(tr("&Restore"))
+        self.restore_button.setObjectName("deescHistoryRestore")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+        self._timer.timeout.connect(self.refresh)
+        DockWidth(self, _USUAL_WIDTH, "deesc/history_width")
+        self._build()
+        self._connect()
+        self._follow()
+
+    def open(self) -> None:
+        """Show the dock, with the list in focus."""
+        self.show()
+        self.raise_()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_parts(self) -> None:
+        """Let go of map and session: the last thing before the dock is removed."""
+        self._drop_task()
+        for signal, slot in self._signals():
+            signal.disconnect(slot)
+        self._let_go()
+        self.marks.close()
+
+    def refresh(self) -> None:
+        """Read the versions of the selected feature anew."""
+        workspace = self._workspace
+        self._now = self._selected()
+        if workspace is None or not self.isVisible():
+            self.table.clear()
+            self._show_version()
+            return
+        history = workspace.store.history
+        try:
+            rows = removals(history.removed()) if self._now is None else entries_of(history.of(self._now.uid))
+            extent = history.extent()
+        except DeescError as error:
+            self._messages.error(error)
+            return
+        self.table.show_entries(rows, workspace.agreement)
+        self.heading.setText(self._heading(bool(rows)))
+        self.extent.setVisible(extent.begin is not None)
+        if extent.begin is not None:
+            text = filled(
+                tr("The history of the workspace: versions: {records}, since {begin}, {size} MB."),
+                records=extent.records,
+                begin=shown_moment(extent.begin),
+                size=f"{extent.size / 1e6:.1f}",
+            )
+            self.extent.setText(text)
+
+    def restore(self) -> None:
+        """Put the version that is shown in the place of the feature, as one command that Undo takes back."""
+        workspace, version = self._workspace, self._version
+        if workspace is None or version is None or self._why_not():
+            return
+        now = self._now_of(version)
+        try:
+            workspace.insist([Conflict(version, now, now)], tr("Restore {name}").format(name=version.label))
+        except DeescError as error:
+            self._messages.error(error)
+            return
+        self._messages.tell(
+            filled(tr("{feature} is as it was and not saved yet; Undo takes that back."), feature=version)
+        )
+
+    def _build(self) -> None:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(4, 4, 4, 4)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.restore_button)
+        buttons.addStretch()
+        layout.addWidget(self.heading)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.detail)
+        layout.addLayout(buttons)
+        layout.addWidget(self.extent)
+        self.setWidget(content)
+        self.detail.setObjectName("deescHistoryDetail")
+
+    def _connect(self) -> None:
+        self.table.itemSelectionChanged.connect(self._show_version)
+        self.table.itemActivated.connect(lambda *_: self._zoom())
+        self.restore_button.clicked.connect(lambda _checked=False: self.restore())
+        self.visibilityChanged.connect(self._later)
+        OwnKeys(self, help_key(lambda: "history"))
+        for signal, slot in self._signals():
+            signal.connect(slot)
+
+    def _signals(self) -> Iterator[tuple[Any, Any]]:
+        yield self._session.workspace_changed, self._follow
+        yield self._session.content_changed, self._later
+        yield self._session.unsaved_changed, self._later
+
+    def _follow(self) -> None:
+        self._let_go()
+        self._workspace = self._session.workspace
+        self._layers = [] if self._workspace is None else list(self._workspace.layers)
+        for layer in self._layers:
+            layer.selectionChanged.connect(self._later)
+        self.refresh()
+
+    def _let_go(self) -> None:
+        for layer in self._layers:
+            if not sip.isdeleted(layer):
+                layer.selectionChanged.disconnect(self._later)
+        self._layers = []
+
+    def _selected(self) -> Feature | None:
+        """The one feature that is selected, as it is shown now; None for none and for several."""
+        workspace = self._workspace
+        if workspace is None:
+            return None
+        found = [(layer, fid) for layer in workspace.layers for fid in layer.selectedFeatureIds()]
+        if len(found) != 1:
+            return None
+        uid = workspace.uid_at(workspace.kind_of(found[0][0]), found[0][1])
+        return workspace.snapshot().feature(uid) if uid else None
+
+    def _now_of(self, version: Feature) -> Feature | None:
+        """The feature of a version as it is shown now; None where it is not there any more."""
+        return None if self._workspace is None else self._workspace.snapshot().feature(version.uid)
+
+    def _heading(self, has_rows: bool) -> str:
+        if self._now is not None and has_rows:
+            return filled(tr("{feature}: the newest version first."), feature=self._now)
+        if self._now is not None:
+            return filled(
+                tr("{feature}: nothing is noted yet; the history begins with the next save."), feature=self._now
+            )
+        if has_rows:
+            return tr("No feature is selected. Features that were removed:")
+        return tr("Select one feature on the map, and its versions stand here.")
+
+    def _show_version(self) -> None:
+        """Show the selected version on the map, and say what became of it."""
+        self._drop_task()
+        self.marks.clear_bands()
+        self._version = None
+        entry, workspace = self.table.entry, self._workspace
+        if entry is not None and entry.shown is not None and workspace is not None:
+            try:
+                self._version = workspace.store.history.version(entry.shown)
+            except DeescError as error:
+                self._messages.error(error)
+        text = ""
+        if self._version is not None and workspace is not None:
+            now = self._now_of(self._version)
+            geometries = [[one.geometry] if one and one.geometry is not None else [] for one in (now, self._version)]
+            self.marks.propose(*geometries)
+            text = self._compare(self._version, now)
+        self._tell(text)
+
+    def _compare(self, version: Feature, now: Feature | None) -> str:
+        """Begin to compare a version with now; what to say meanwhile."""
+        if now is None:
+            return tr("The feature is not there any more; Restore brings it back.")
+        if is_same(version, now):
+            return tr("The feature is like this now.")
+        if self._workspace is not None:
+            self._task = ComparisonTask(version, now, self._workspace.snapshot(), self._on_compared)
+            QgsApplication.taskManager().addTask(self._task)
+        return tr("Comparing with the feature as it is now…")
+
+    def _on_compared(self, task: ComparisonTask) -> None:
+        self._task = None
+        if task.problem is not None:
+            self._messages.error(task.problem)
+            self._tell("")
+        elif task.result is not None:
+            said_of_it = [told(one) for one in task.result]
+            self._tell("\n".join([tr("Since then:"), *said_of_it]))
+
+    def _tell(self, text: str) -> None:
+        self.detail.setText(text)
+        self.detail.setVisible(bool(text))
+        why_not = self._why_not()
+        self.restore_button.setEnabled(not why_not)
+        tip = why_not or tr("Put this version in the place of the feature; Undo takes it back")
+        self.restore_button.setToolTip(plain_tip(tip))
+        is_protected = self._version is not None and self._is_agreed(self._version)
+        if is_protected:
+            self.detail.setText("\n".join(filter(None, (text, why_not))))
+            self.detail.setVisible(True)
+
+    def _why_not(self) -> str:
+        """Why the version cannot be restored; empty where it can."""
+        version, workspace = self._version, self._workspace
+        if version is None or workspace is None:
+            return tr("Select a version first")
+        if self._is_agreed(version):
+            return filled(
+                tr("{feature} is agreed and is not restored; reopen it first, with the reason and the document."),
+                feature=self._now_of(version) or version,
+            )
+        if is_same(version, self._now_of(version)):
+            return tr("The feature is like this now.")
+        hindrance = workspace.hindrance()
+        return "" if hindrance is None else told(hindrance)
+
+    def _is_agreed(self, version: Feature) -> bool:
+        now = self._now_of(version)
+        if self._workspace is None:
+            return False
+        acts = self._workspace.snapshot().acts
+        return acts.agreed_of(version.uid) is not None or (now is not None and now.status == AGREED)
+
+    def _zoom(self) -> None:
+        geometries = [one.geometry for one in (self._version, self._now) if one is not None]
+        shown = [geometry for geometry in geometries if geometry is not None and not geometry.is_empty]
+        if shown:
+            self.marks.zoom_to(shown, is_flashed=False)
+
+    def _later(self, *_: Any) -> None:
+        self._timer.start()
+
+    def _drop_task(self) -> None:
+        if self._task is not None:
+            self._task.forget()
+            self._task = None

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock of the history, as somebody works with it."""
+
+from __future__ import annotations
+
+import pytest
+import shapely
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from deesc_plugin.core.delimitation import Delimitation
+from deesc_plugin.gui.history.dock import HistoryDock
+from deesc_plugin.gui.language.direction import plain
+from tests import workspace
+from tests.agreements import REFERENCE, RIVERLAND
+from tests.qgis.gui_fixtures import HeardMessages, press
+from tests.qgis.test_history import OTHER, ZONE, edit, hand, wkb  # noqa: F401
+
+MOVED = shapely.Polygon([(9.2, 0.2), (9.8, 0.2), (9.81, 0.79), (9.2, 0.8)])
+
+
+@pytest.fixture
+def dock(session, canvas, desk, tmp_path, hand):  # noqa: F811
+    path = tmp_path / "w.gpkg"
+    workspace.write_whole(path, Delimitation(RIVERLAND, (ZONE, OTHER), REFERENCE))
+    session.open(path)
+    window = desk.put(QMainWindow())
+    made = HistoryDock(session, canvas, HeardMessages(), window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+    made.open()
+    yield made
+    made.close_parts()
+
+
+def save(session, *arguments, **values):
+    edit(session, *arguments, **values)
+    assert session.workspace.save() == ()
+
+
+def select(session, dock, desk, uid, count):
+    """Select a feature on the map, and wait for its versions."""
+    layer, fid = session.workspace.find(uid)
+    layer.selectByIds([fid])
+    desk.wait(lambda: dock.table.topLevelItemCount() == count)
+
+
+def rows(dock):
+    items = [dock.table.topLevelItem(row) for row in range(dock.table.topLevelItemCount())]
+    return [tuple(plain(item.text(column)) for column in (1, 2, 3)) for item in items]
+
+
+def test_the_versions_of_the_selected_feature_are_listed_shown_compared_and_restored(session, dock, desk, hand):  # noqa: F811
+    desk.wait(lambda: plain(dock.heading.text()) == "Select one feature on the map, and its versions stand here.")
+    save(session, ZONE.uid, MOVED, "Move vertex")
+    save(session, ZONE.uid, None, "Rename", name="North One", note="after the meeting")
+    select(session, dock, desk, ZONE.uid, 3)
+    assert rows(dock) == [
+        (hand, "Rename", "name, note"),
+        (hand, "Move vertex", "line"),
+        ("", "", "as it was when the history begins"),
+    ]
+    assert not dock.restore_button.isEnabled()
+    dock.table.setCurrentItem(dock.table.topLevelItem(2))
+    assert len(dock.marks.bands) == 2, "as it is now, and as it was"
+    desk.wait(lambda: "Since then:" in dock.detail.text())
+    # 0.01° of longitude at 0.795° N are 1,113.1 m, 0.01° of latitude there 1,105.7 m: √ is 1,569 m, the angle 134.8°
+    assert "was moved by 1,568.9" in dock.detail.text()
+    assert "in the direction 134.8" in dock.detail.text()
+    assert "stated otherwise: name, note" in dock.detail.text()
+    before = session.workspace.snapshot().feature(ZONE.uid)
+    press(dock.restore_button)
+    assert session.workspace.snapshot().feature(ZONE.uid) == ZONE
+    layer, _ = session.workspace.find(ZONE.uid)
+    assert layer.undoStack().undoText() == "Restore North 1"
+    layer.undoStack().undo()
+    assert session.workspace.snapshot().feature(ZONE.uid) == before, "one command"
+    layer.undoStack().redo()
+    assert session.workspace.save() == ()
+    desk.wait(lambda: dock.table.topLevelItemCount() == 4)
+    assert rows(dock)[0] == (hand, "Restore North 1", "line, name, note")
+    assert wkb(session.workspace.store.snapshot().feature(ZONE.uid).geometry) == wkb(ZONE.geometry)
+
+
+def test_what_was_removed_stands_there_when_nothing_is_selected(session, dock, desk):
+    layer, fid = session.workspace.find(OTHER.uid)
+    layer.startEditing()
+    layer.deleteFeature(fid)
+    assert session.workspace.save() == ()
+    desk.wait(lambda: dock.table.topLevelItemCount() == 1)
+    assert plain(dock.heading.text()) == "No feature is selected. Features that were removed:"
+    assert rows(dock)[0][2] == "North 2: removed"
+    dock.table.setCurrentItem(dock.table.topLevelItem(0))
+    press(dock.restore_button)
+    assert session.workspace.snapshot().feature(OTHER.uid) == OTHER
+
+
+def test_what_is_agreed_is_shown_and_not_restored(session, dock, desk):
+    save(session, ZONE.uid, None, "Agree", status="agreed")
+    select(session, dock, desk, ZONE.uid, 2)
+    dock.table.setCurrentItem(dock.table.topLevelItem(1))
+    assert not dock.restore_button.isEnabled()
+    assert "North 1 is agreed and is not restored; reopen it first" in dock.detail.text()
+
+
+def test_the_list_is_walked_with_the_keyboard_and_reads_no_geometry(session, dock, desk, monkeypatch):
+    save(session, ZONE.uid, MOVED, "Move vertex")
+
+    def refuse(*_):
+        raise AssertionError("a geometry was read")
+
+    history = "deesc_plugin.bridge.stores.geopackage.history.reading"
+    monkeypatch.setattr(f"{history}._geometry", refuse)
+    select(session, dock, desk, ZONE.uid, 2)
+    monkeypatch.undo()
+    dock.table.setFocus()
+    QTest.keyClick(dock.table, Qt.Key.Key_Down)
+    QTest.keyClick(dock.table, Qt.Key.Key_Down)
+    assert dock.table.entry is not None
