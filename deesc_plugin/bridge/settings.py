@@ -30,8 +30,6 @@ class Settings:
     ----------
     party : str
         Code of the party that new features get where the project states none; empty: the first by code.
-    hand : str
-        The name under which the history of a workspace keeps what the user saves; empty: without one.
     is_live : bool
         Whether rules run again by themselves after an edit.
     delay_ms : int
@@ -41,14 +39,16 @@ class Settings:
     colours : tuple of (str, str)
         Id of a role and the colour (``#rrggbb``) that its areas or lines have on this screen, where they have another
         than the usual one.
+    hand : str
+        The name under which the history of a workspace keeps what the user saves; empty: without one.
     """
 
     party: str = ""
-    hand: str = ""
     is_live: bool = True
     delay_ms: int = 250
     tolerance_m: float = 0.1
     colours: tuple[tuple[str, str], ...] = ()
+    hand: str = ""
 
     def colour(self, role: Role) -> str:
         """The colour of the areas or lines of a role on this screen; empty for the usual one."""
