@@ -73,9 +73,10 @@ def read_ledger(path: Path, uids: Collection[str] | None) -> Ledger | None:
     return Ledger(known, last or "")
 
 
-_COLUMNS = "uid, fid, kind, origin, digest, CASE WHEN geometry IS NULL THEN '' ELSE line END"
-_EVERY = f"SELECT {_COLUMNS} FROM deesc_history ORDER BY fid"  # noqa: S608
-_OF_ONE = f"SELECT {_COLUMNS} FROM deesc_history WHERE uid = ? ORDER BY fid"  # noqa: S608
+_EVERY = """SELECT uid, fid, kind, origin, digest, CASE WHEN geometry IS NULL THEN '' ELSE line END
+    FROM deesc_history ORDER BY fid"""
+_OF_ONE = """SELECT uid, fid, kind, origin, digest, CASE WHEN geometry IS NULL THEN '' ELSE line END
+    FROM deesc_history WHERE uid = ? ORDER BY fid"""
 
 
 def _take(known: dict[str, Known], rows: Iterable[tuple[str, int, str, str, str, str]]) -> None:
