@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from deesc_plugin.core.geodesy import LocalPlane
 from deesc_plugin.core.polygons.width import in_own_planes, inscribed_width, widest_possible
+from tests.benchmarks.workloads import zones
+from tests.core.test_entangled import SOUTH, WEST, comb
 
 
 def place(polygon, longitude=36.0, latitude=35.0):
@@ -67,6 +69,53 @@ def test_planes_agree_with_the_projection_library():
     ours = shapely.get_coordinates(in_own_planes(np.array([shape]))[0])
     theirs = shapely.get_coordinates(LocalPlane.around(shape).project(shape))
     assert np.abs(ours - theirs).max() < 1e-6
+
+
+def spiral(turns, width):
+    """A band that winds about a place, twice as far from turn to turn as it is wide."""
+    angle = np.linspace(0, 2 * np.pi * turns, 40 * turns)
+    away = width * (2 + 2 * angle / (2 * np.pi))
+    return shapely.LineString(np.column_stack([np.cos(angle), np.sin(angle)]) * away[:, None]).buffer(width / 2)
+
+
+@pytest.mark.parametrize(
+    "polygon",
+    [shapely.transform(one, lambda lonlat: (lonlat - [WEST, SOUTH]) * 100_000) for one in (comb(9), comb(40, True))]
+    + [spiral(5, 70.0), *(shapely.transform(one, lambda lonlat: lonlat * 10_000) for one in zones(5, 400, seed=3))],
+)
+def test_erosion_step_by_step_comes_to_the_circle_that_the_search_finds(polygon, monkeypatch):
+    if not hasattr(shapely, "maximum_inscribed_circle"):
+        pytest.skip("needs shapely 2.1")
+    drawn = place(polygon)
+    plane = LocalPlane.around(drawn).project(drawn)
+    width = 2 * shapely.length(shapely.maximum_inscribed_circle(plane, tolerance=1e-4 * np.sqrt(plane.area)))
+    monkeypatch.delattr(shapely, "maximum_inscribed_circle")
+    # arcs of 64 pieces a circle, and what `buffer` leaves out of what is shallower than 1 % of a step
+    assert inscribed_width(drawn) == pytest.approx(width, rel=5e-3)
+
+
+def test_what_an_erosion_took_is_not_taken_again(monkeypatch):
+    monkeypatch.delattr(shapely, "maximum_inscribed_circle", raising=False)
+    eroded, buffer = [], shapely.buffer
+
+    def counted(polygons, *others, **named):
+        eroded.append(float(shapely.area(polygons).sum()))
+        return buffer(polygons, *others, **named)
+
+    monkeypatch.setattr(shapely, "buffer", counted)
+    blades = [shapely.box(0, 250 * index, 100_000, 250 * index + 200) for index in range(100)]
+    inscribed_width(place(shapely.unary_union([*blades, shapely.box(-3_000, 0, 0, 25_000)])))
+    # the blades, 2,000 km² of 2,075, are gone when the circle in the back, 3,000 m wide, is still to be found
+    assert max(eroded[-3:]) < 75 / 2_075 * eroded[0]
+
+
+def test_the_teeth_of_a_comb_are_not_eroded_where_the_back_has_room(monkeypatch):
+    if not hasattr(shapely, "maximum_inscribed_circle"):
+        pytest.skip("needs shapely 2.1")
+    monkeypatch.setattr("deesc_plugin.core.polygons.width._eroded", lambda polygons, *_: np.zeros(len(polygons)))
+    # the back is a tenth of 0.1 degrees high; at the equator a degree of latitude has 110,574 m
+    for one, metres in ((comb(300), 110_574), (comb(300, is_lying=True), 111_320)):
+        assert inscribed_width(one) == pytest.approx(0.01 * metres, rel=0.05)
 
 
 @settings(deadline=None, max_examples=30)

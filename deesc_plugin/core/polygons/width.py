@@ -25,7 +25,13 @@ _NARROW = 500.0
 _FEW_VERTICES = 64
 
 _SLENDER = 400.0
-"""Perimeter² / area above which a strip is eroded instead of searched: the search grows with its length."""
+"""Perimeter² / area above which a strip is eroded instead of searched: the search grows with its length ..."""
+_MANY_VERTICES = 500
+"""... unless so many vertices enclose ..."""
+_ROOMY = 1_600.0
+"""... no more than so many squares as wide as a place that was met with: a comb is no strip, for it has a back."""
+_SAMPLES = 40
+"""Places that are looked at on each side of the box."""
 _GROWTH = 1.5
 _MOST_EROSIONS = 60
 _NARROWEST = 1e-3
@@ -103,6 +109,7 @@ def in_own_planes(geometries: Geometries, unit: Floats | None = None) -> Geometr
 
 def _inradius(polygons: Geometries, pause: Callable[[], None]) -> Floats:
     """Radii, metres, of the largest inscribed circles of polygons with an area, shape (n,)."""
+    pause()
     radii = np.zeros(len(polygons))
     has_many = shapely.get_num_geometries(polygons) > _MANY_PARTS
     for index in np.flatnonzero(has_many):
@@ -139,12 +146,34 @@ def _inradius_of_each(polygons: Geometries, pause: Callable[[], None]) -> Floats
     area, perimeter = shapely.area(plane), shapely.length(plane)
     search = getattr(shapely, "maximum_inscribed_circle", None)  # shapely 2.1
     slender = perimeter**2 > _SLENDER * area if search else np.ones(len(polygons), dtype=bool)
+    for index in np.flatnonzero(slender & (shapely.get_num_coordinates(plane) > _MANY_VERTICES)) if search else ():
+        pause()
+        plane[index] = _lying(plane[index])
+        slender[index] = not _has_room(plane[index], float(np.sqrt(area[index] / _ROOMY)))
     radii = np.zeros(len(polygons))
     radii[slender] = _eroded(plane[slender], area[slender], perimeter[slender], pause)
     if search:
         compact = np.flatnonzero(~slender)
         radii[compact] = _searched(plane[compact], unit[compact], search)
     return radii * unit
+
+
+def _lying(polygon: shapely.Geometry) -> shapely.Geometry:
+    """The polygon, turned over where more of its edges stand than lie: a ray to the east then meets fewer of them."""
+    steps = np.abs(np.diff(shapely.get_coordinates(polygon), axis=0)).sum(axis=0)
+    return shapely.transform(polygon, lambda places: places[:, ::-1]) if steps[1] > steps[0] else polygon
+
+
+def _has_room(polygon: shapely.Geometry, radius: float) -> bool:
+    """Whether a circle of that radius, or larger, is inside about one of some places that lie in rows."""
+    west, south, east, north = shapely.bounds(polygon)
+    step = (np.arange(_SAMPLES) + 0.5) / _SAMPLES
+    places = shapely.points(*np.meshgrid(west + step * (east - west), south + step * (north - south))).ravel()
+    coordinates, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(polygon)), return_index=True)
+    edges = shapely.linestrings(np.stack([coordinates[:-1], coordinates[1:]], axis=1)[ring[:-1] == ring[1:]])
+    _, away = shapely.STRtree(edges).query_nearest(places, return_distance=True, all_matches=False)
+    shapely.prepare(polygon)
+    return bool(shapely.contains_properly(polygon, places[away >= radius]).any())
 
 
 def _searched(polygons: Geometries, unit: Floats, search: Callable[..., Any]) -> Floats:
@@ -175,20 +204,23 @@ def _eroded(polygons: Geometries, area: Floats, perimeter: Floats, pause: Callab
     """The same by erosion: the distance from the boundary at which nothing is left, bracketed.
 
     The inradius of a simply connected polygon lies between area / perimeter and that of the circle of the
-    same area; holes can make it less than the former.
+    same area; holes can make it less than the former. Each erosion begins with what the last one left, for what lies
+    r inside of that lies low + r inside of the whole: the teeth of a comb are gone after the first, and what they
+    cost is not paid again, which would grow with the square of their number.
     """
     none, all_but_none = np.zeros(len(polygons)), np.sqrt(area / np.pi)
     low, high, trial = none, all_but_none, area / perimeter
-    centres = shapely.point_on_surface(polygons)
+    left_over = polygons.copy()
     for _ in range(_MOST_EROSIONS):
         open_ = np.flatnonzero(high > low * (1 + _PRECISION_DRAWN))
         if not len(open_):
             break
         pause()
-        rest = shapely.buffer(polygons[open_], -trial[open_], quad_segs=16)
-        left = ~shapely.is_empty(rest)
-        centres[open_[left]] = shapely.point_on_surface(rest[left])
+        rest = shapely.buffer(left_over[open_], low[open_] - trial[open_], quad_segs=16)
+        is_left = ~shapely.is_empty(rest)
+        left_over[open_[is_left]] = rest[is_left]
         low, high = low.copy(), high.copy()
-        low[open_[left]], high[open_[~left]] = trial[open_[left]], trial[open_[~left]]
+        low[open_[is_left]], high[open_[~is_left]] = trial[open_[is_left]], trial[open_[~is_left]]
         trial = np.where(low > 0, np.minimum(low * _GROWTH, np.sqrt(low * high)), high / 4)
+    centres = shapely.point_on_surface(left_over)
     return np.asarray(shapely.distance(centres, shapely.boundary(polygons)))
