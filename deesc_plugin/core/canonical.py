@@ -31,6 +31,7 @@ import numpy.typing as npt
 import shapely
 
 from .delimitation import Delimitation, Feature
+from .geodesy import Floats, Geometries
 from .soundness import simple_parts
 
 FORMAT = "deesc-fingerprint/1"
@@ -38,11 +39,13 @@ _DECIMALS = 7
 _UNITS_PER_DEGREE = 10**_DECIMALS
 _WHOLE_DIGITS = 3
 _GREATEST = 999.0
+_POLYGON = 3
+_FEW = 16
+"""Vertices up to which Python's own numbers are quicker than arrays."""
 _MINUS, _POINT, _SPACE, _COMMA, _ZERO = b"-. ,0"
 ESCAPES = str.maketrans({"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r"})
 
 Units = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
 
 
 def fingerprint(delimitation: Delimitation) -> str:
@@ -94,7 +97,7 @@ def geometry_text(geometry: shapely.Geometry | None) -> str:
     parts, _ = simple_parts(geometry)
     parts = parts[~shapely.is_empty(parts)]
     names: list[str] = [part.geom_type.upper() for part in parts]
-    texts = [_part_text(part) for part in parts]
+    texts = _texts_of(parts)
     if len(parts) == 1:
         return names[0] + texts[0]
     if len(set(names)) == 1:
@@ -102,16 +105,25 @@ def geometry_text(geometry: shapely.Geometry | None) -> str:
     return "GEOMETRYCOLLECTION(" + ",".join(sorted(name + text for name, text in zip(names, texts))) + ")"
 
 
-def _part_text(part: shapely.Geometry) -> str:
-    if part.geom_type == "Polygon":
-        shell = _ring_text(part.exterior, counter_clockwise=True)
-        holes = sorted(_ring_text(ring, counter_clockwise=False) for ring in part.interiors if not ring.is_empty)
-        return "(" + ",".join([shell, *holes]) + ")"
-    return _vertices_text(_rounded(part))
+def _texts_of(parts: Geometries) -> list[str]:
+    """The text of each point, line or polygon, none of them empty; rings of all polygons are rounded at once."""
+    is_polygon = shapely.get_type_id(parts) == _POLYGON
+    texts = [[] if is_ring else [_vertices_text(_rounded(part))] for part, is_ring in zip(parts, is_polygon.tolist())]
+    polygons = np.flatnonzero(is_polygon)
+    rings, owner = shapely.get_rings(parts[polygons], return_index=True)
+    sizes = shapely.get_num_points(rings)
+    vertices = np.split(_units(shapely.get_coordinates(rings)), np.cumsum(sizes)[:-1])
+    for ring, part in zip(vertices, polygons[owner].tolist()):
+        if len(ring):
+            texts[part].append(_ring_text(ring[:-1], counter_clockwise=not texts[part]))
+    for part in polygons.tolist():
+        shell, *holes = texts[part]
+        texts[part] = ["(" + ",".join([shell, *sorted(holes)]) + ")"]
+    return [text for (text,) in texts]
 
 
-def _ring_text(ring: shapely.LinearRing, counter_clockwise: bool) -> str:
-    vertices = _rounded(ring)[:-1]
+def _ring_text(vertices: Units, counter_clockwise: bool) -> str:
+    """The text of a ring, given without its closing vertex."""
     doubled_area = _doubled_area(vertices)
     if doubled_area == 0:
         return min(_closed_text(vertices), _closed_text(vertices[::-1]))
@@ -154,6 +166,9 @@ def _least_rotation(ring: list[tuple[int, ...]]) -> int:
 def _doubled_area(vertices: Units) -> int:
     """Twice the signed area of a ring, counter-clockwise positive, exactly: the sum is of Python's integers."""
     longitude, latitude = (vertices - vertices[0]).T
+    if len(vertices) <= _FEW:
+        x, y = longitude.tolist(), latitude.tolist()
+        return sum(x[index - 1] * y[index] - x[index] * y[index - 1] for index in range(len(x)))
     if max(np.abs(longitude).max(), np.abs(latitude).max()) > 10**9:  # the products would leave 64 bits
         longitude, latitude = longitude.astype(object), latitude.astype(object)
     return sum((longitude * np.roll(latitude, -1) - np.roll(longitude, -1) * latitude).tolist())
@@ -188,6 +203,8 @@ def _units(coordinates: Floats) -> Units:
 
 def _vertices_text(vertices: Units) -> str:
     """``(x y,x y,...)``, digit by digit for all vertices at once."""
+    if len(vertices) <= _FEW:  # a number of ten digits is a double's own to the last of them
+        return "(" + ",".join(f"{x:.7f} {y:.7f}" for x, y in (vertices / _UNITS_PER_DEGREE).tolist()) + ")"
     width = 1 + _WHOLE_DIGITS + 1 + _DECIMALS + 1
     characters = np.zeros((len(vertices), 2, width), dtype=np.uint8)
     rest = np.abs(vertices)

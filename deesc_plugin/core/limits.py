@@ -12,6 +12,8 @@ MOST_VERTICES_OF_A_FILE = 1_000_000
 """... and of all features of a file."""
 MOST_CROSSINGS = 200_000
 """Most places at which two features may cross each other: what they have in common is not worked out beyond."""
+MOST_GAPS = 100
+"""Most gaps between the same zones of which each is a finding: beyond, the lines as a whole are what is wrong."""
 
 LEAST_OF_RING = 3
 """Fewest turning points that enclose an area ..."""

@@ -7074,6 +7074,11 @@
         <translation>إدراج {point} في النطاق {region}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/polygons/entangled.py"/>
+        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
+        <translation>يتقاطع {first} و{second} في أكثر من {most} موضعًا؛ ارسم أحدهما من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/polygons/gaps.py"/>
         <source>The search for gaps was cancelled.</source>
         <translation>أُلغي البحث عن الفجوات.</translation>
@@ -7087,12 +7092,6 @@
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
         <translation>حذف {copy}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
-        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
-        <translation>يتقاطع {first} و{second} في أكثر من {most} موضعًا؛ ارسم أحدهما من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
@@ -7784,6 +7783,11 @@
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
         <translation>تترك {zones} بينها فجوة مساحتها {size} وعرضها حتى {width}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave more than {most} gaps between them, too many to be told one by one; the widest that was found is {width} wide, at {spot}.</source>
+        <translation>تترك {zones} بينها أكثر من {most} فجوة، وهي أكثر من أن تُذكر واحدةً واحدة؛ وأعرض ما عُثر عليه منها عرضه {width} عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>

@@ -7074,6 +7074,11 @@
         <translation>قرار دادن {point} در ناحیه {region}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/polygons/entangled.py"/>
+        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
+        <translation>{first} و {second} در بیش از {most} جا یکدیگر را قطع می‌کنند؛ یکی را دوباره بکشید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/polygons/gaps.py"/>
         <source>The search for gaps was cancelled.</source>
         <translation>جست‌وجوی شکاف‌ها لغو شد.</translation>
@@ -7087,12 +7092,6 @@
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
         <translation>پاک کردن {copy}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
-        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
-        <translation>{first} و {second} در بیش از {most} جا یکدیگر را قطع می‌کنند؛ یکی را دوباره بکشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
@@ -7784,6 +7783,11 @@
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
         <translation>{zones} میان خود شکافی به اندازه {size} و پهنای تا {width} در {spot} باقی می‌گذارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave more than {most} gaps between them, too many to be told one by one; the widest that was found is {width} wide, at {spot}.</source>
+        <translation>{zones} میان خود بیش از {most} شکاف باقی می‌گذارند، بیشتر از آن که یک‌به‌یک گفته شود؛ پهن‌ترین شکاف یافته‌شده {width} پهنا دارد، در {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>

@@ -7074,6 +7074,11 @@
         <translation>Отнести {point} к региону {region}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/polygons/entangled.py"/>
+        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
+        <translation>{first} и {second} пересекают друг друга более чем в {most} местах; начертите один из объектов заново.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/polygons/gaps.py"/>
         <source>The search for gaps was cancelled.</source>
         <translation>Поиск зазоров отменён.</translation>
@@ -7087,12 +7092,6 @@
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
         <translation>Удалить {copy}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
-        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
-        <translation>{first} и {second} пересекают друг друга более чем в {most} местах; начертите один из объектов заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
@@ -7784,6 +7783,11 @@
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
         <translation>{zones} оставляют между собой зазор {size}, шириной до {width}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave more than {most} gaps between them, too many to be told one by one; the widest that was found is {width} wide, at {spot}.</source>
+        <translation>{zones} оставляют между собой более {most} зазоров — слишком много, чтобы называть каждый; самый широкий из найденных имеет ширину {width}, в точке {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>

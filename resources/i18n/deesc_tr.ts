@@ -7074,6 +7074,11 @@
         <translation>{point} öğesini {region} bölümüne al</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/polygons/entangled.py"/>
+        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
+        <translation>{first} ve {second} birbirini {most} yerden fazla kesiyor; birini yeniden çizin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/polygons/gaps.py"/>
         <source>The search for gaps was cancelled.</source>
         <translation>Boşluk araması iptal edildi.</translation>
@@ -7087,12 +7092,6 @@
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
         <translation>{copy} öğesini sil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
-        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
-        <translation>{first} ve {second} birbirini {most} yerden fazla kesiyor; birini yeniden çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
@@ -7784,6 +7783,11 @@
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
         <translation>{zones} aralarında {size} büyüklüğünde, en çok {width} genişliğinde bir boşluk bırakıyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave more than {most} gaps between them, too many to be told one by one; the widest that was found is {width} wide, at {spot}.</source>
+        <translation>{zones} aralarında {most} adetten fazla boşluk bırakıyor; tek tek sayılamayacak kadar çok. Bulunanların en genişi {width} genişliğinde, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>

@@ -10,8 +10,10 @@ import shapely
 from deesc_plugin.core.errors import Cancelled
 from deesc_plugin.core.geodesy import densify
 from deesc_plugin.core.polygons import gaps
+from deesc_plugin.core.polygons.entangled import Entangled
 from deesc_plugin.core.polygons.gaps import find_gaps
 from tests.benchmarks.workloads import zones
+from tests.core.test_entangled import comb
 
 METRE = 1 / 111_319.49  # degrees of longitude at the equator
 LEFT = shapely.box(10, 0, 10.1, 0.1)
@@ -129,3 +131,29 @@ def test_no_piece_of_work_grows_with_the_outlines(monkeypatch, tile_sizes):
     monkeypatch.setattr("deesc_plugin.core.polygons.near_tiles._VERTICES", 1_000)
     find_gaps([zone, beside(zone, 1)], 200, 1)
     assert len(tile_sizes) > 8 and max(tile_sizes) <= 1_000
+
+
+def test_what_a_piece_knows_of_the_other_polygons_does_not_grow_with_their_number(monkeypatch):
+    widths = []
+    outlined = gaps._outlined
+
+    def seen(pieces, tile):
+        follows, *others = outlined(pieces, tile)
+        widths.append(follows.shape[1])
+        return follows, *others
+
+    monkeypatch.setattr(gaps, "_outlined", seen)
+    apart = [shapely.box(x, 1, x + 0.001, 1.001) for x in np.linspace(9, 12, 300)]
+    (gap,) = find_gaps([*apart, LEFT, right_of(50)], 200, 1)
+    assert gap.members == (300, 301)
+    assert set(widths) == {2}
+
+
+def test_outlines_that_cross_without_end_are_named_and_not_closed(monkeypatch):
+    closed = []
+    monkeypatch.setattr(gaps, "_filled", lambda *args: closed.append(args))
+    monkeypatch.setattr("deesc_plugin.core.polygons.entangled.MOST_CROSSINGS", 10_000)
+    with pytest.raises(Entangled) as refused:
+        find_gaps([comb(150), comb(150, is_lying=True), shapely.box(0, 0, 1, 1)], 200, 1)
+    assert (refused.value.first, refused.value.second) == (0, 1)
+    assert closed == []

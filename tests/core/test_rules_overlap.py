@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import shapely
 
@@ -157,6 +158,18 @@ def test_gap_between_neighbours():
     assert found.rule == "gap.neighbour"
     assert found.severity is Severity.WARNING
     assert found.measured == pytest.approx(80, rel=0.02)
+
+
+def test_very_many_gaps_between_two_are_one_finding(monkeypatch):
+    monkeypatch.setattr("deesc_plugin.core.rules.gap_neighbour.MOST_GAPS", 10)
+    # the eastern line, one edge of 66 km along a meridian, has 12 bays of 80 m, each 442 m long, in the western one
+    steps = 0.22 + 0.05 * np.arange(12)
+    bays = shapely.union_all(shapely.box(9.8 - 80 * METRE, steps, 9.8, steps + 0.004))
+    east = feature("sector", "East", shapely.box(9.8, 0.2, 10.4, 0.8))
+    (found,) = findings(feature("sector", "West", WEST.geometry - bays), east, rules=["gap.neighbour"])
+    assert "more than 10 gaps" in str(found.message)
+    assert found.measured == pytest.approx(80, rel=0.02)
+    assert shapely.get_num_geometries(found.geometry) == 12
 
 
 def test_an_enclosed_gap_can_be_filled():

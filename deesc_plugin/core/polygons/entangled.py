@@ -6,6 +6,8 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from ..delimitation import Feature
+from ..errors import GeometryError
 from ..geodesy import Floats
 from ..limits import MOST_CROSSINGS
 from .outlines import EdgeRuns, Indices, Outlines
@@ -19,6 +21,15 @@ class Entangled(Exception):
     def __init__(self, first: int, second: int) -> None:
         super().__init__(first, second)
         self.first, self.second = first, second
+
+    def between(self, first: Feature | str, second: Feature | str) -> GeometryError:
+        """The sentence that names the two, and the number."""
+        return GeometryError(
+            "{first} and {second} cross each other at more than {most} places; draw one of them again.",
+            first=first,
+            second=second,
+            most=MOST_CROSSINGS,
+        )
 
 
 def are_countable(one: shapely.Geometry, other: shapely.Geometry) -> bool:

@@ -8,7 +8,9 @@ looked at, tile by tile, each in a plane of its own; what the edges of tiles cut
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Callable, Iterator, Sequence
 
 import numpy as np
@@ -16,13 +18,25 @@ import shapely
 
 from ..errors import Cancelled
 from ..geodesy import Floats, Geometries, LocalPlane, area, distance, length
+from ..limits import MOST_GAPS
 from ..validity import sound
+from .entangled import Entangled, are_countable
 from .near_tiles import METRES_A_DEGREE, Box, NearTile, Pause, near_tiles, widened
 from .outlines import Flags, Indices
 from .width import inscribed_width, widest_possible
 
 _LENGTH_TO_WIDTH = 4.0
 """An open wedge is a gap when it is so many times as long as wide: outlines that part at less than about 9 degrees."""
+_STEPS = (0.05, 0.15, 0.3, 0.5)
+"""Parts of the way outwards: the first closes what would make all further ones costly in a ragged outline."""
+_CROWDED = 5_000.0
+"""Crossings in a tile from which all those of two polygons are counted."""
+_MOST_PIECES = 10 * MOST_GAPS
+"""Pieces of gaps between two polygons beyond which no further ones are looked for where there are only those two."""
+_AT_ONCE = 500
+"""Pieces that are looked at between two pauses."""
+_LONGEST_EDGE = 0.02
+"""Degrees, 2 km: a plane bends a longer edge along a meridian, and its gap would not follow it."""
 _TOUCH = 0.05 / METRES_A_DEGREE
 """Degrees within which the outline of a gap is taken to follow a polygon's: 5 cm ..."""
 _SAME = 1e-9
@@ -56,14 +70,14 @@ class Gap:
 class _Piece:
     """What of a gap lies in a tile: its width too is that of circles whose middles may lie in the tile.
 
-    `follows` is the length, metres, for which its outline runs along each polygon of the input, `open_m` that along
+    `follows` has the length, metres, for which its outline runs along each polygon beside it, `open_m` is that along
     none; the tile's own edges are left out of it. `is_cut` tells that it ends at one.
     """
 
     geometry: shapely.Polygon
     area_m2: float
     width_m: float
-    follows: Floats
+    follows: dict[int, float]
     open_m: float
     is_cut: bool
 
@@ -88,12 +102,15 @@ def find_gaps(
     -------
     list of Gap
         By members, then place. A bay of one polygon is no gap, nor is the corner where two part at an
-        angle of more than about nine degrees.
+        angle of more than about nine degrees. Of two polygons with many more gaps than `limits.MOST_GAPS` not all
+        are looked for.
 
     Raises
     ------
     Cancelled
         When `is_cancelled` said so.
+    Entangled
+        For two polygons whose outlines cross at more than `limits.MOST_CROSSINGS` places.
     """
     polygons = np.empty(len(geometries), dtype=object)
     polygons[:] = list(geometries)
@@ -103,8 +120,16 @@ def find_gaps(
             raise Cancelled("The search for gaps was cancelled.")
 
     pieces: list[_Piece] = []
+    between: Counter[frozenset[int]] = Counter()
+    countable: set[tuple[int, int]] = set()
     for tile in near_tiles(polygons, max_width, pause):
-        pieces += _pieces(tile, len(polygons), max_width, min_width, pause)
+        if between[frozenset(tile.owner.tolist())] > _MOST_PIECES:
+            continue
+        if tile.crossings > _CROWDED:
+            countable |= _countable(polygons, tile, countable, pause)
+        for piece in _pieces(tile, max_width, min_width, pause):
+            pieces.append(piece)
+            between[frozenset(piece.follows)] += 1
     gaps = [_gap([piece]) for piece in pieces if not piece.is_cut]
     gaps += [_gap(parts) for parts in _put_together([piece for piece in pieces if piece.is_cut], pause)]
     kept = [
@@ -120,7 +145,17 @@ def _is_long(gap: Gap, max_width: float) -> bool:
     return gap.is_enclosed or gap.area_m2 >= gap.width_m * max(_LENGTH_TO_WIDTH * gap.width_m, max_width / 2)
 
 
-def _pieces(tile: NearTile, count: int, max_width: float, min_width: float, pause: Pause) -> Iterator[_Piece]:
+def _countable(polygons: Geometries, tile: NearTile, known: set[tuple[int, int]], pause: Pause) -> set[tuple[int, int]]:
+    """The pairs of polygons in a tile, each of which was found not to cross the other too often."""
+    pairs = set(combinations(tile.owner.tolist(), 2))
+    for first, second in sorted(pairs - known):
+        pause()
+        if not are_countable(polygons[first], polygons[second]):
+            raise Entangled(first, second)
+    return pairs
+
+
+def _pieces(tile: NearTile, max_width: float, min_width: float, pause: Pause) -> Iterator[_Piece]:
     """What may be of gaps in a tile."""
     filled = _filled(tile, max_width, min_width, pause)
     core, whole = shapely.get_parts(shapely.intersection(filled, shapely.box(*tile.box)), return_index=True)
@@ -128,7 +163,7 @@ def _pieces(tile: NearTile, count: int, max_width: float, min_width: float, paus
     core, whole = core[is_area], whole[is_area]
     if not len(core):
         return
-    follows, open_m, is_cut = _outlined(core, tile, count)
+    follows, open_m, is_cut = _outlined(core, tile)
     areas = area(core)
     narrowest = np.maximum(min_width, 2 * areas / length(core))  # a circle of radius area over perimeter fits
     is_long = areas >= narrowest * np.maximum(_LENGTH_TO_WIDTH * narrowest, max_width / 2)
@@ -137,7 +172,9 @@ def _pieces(tile: NearTile, count: int, max_width: float, min_width: float, paus
     kept = np.flatnonzero(is_cut | (is_between & (is_long | ~is_open)))
     widths = inscribed_width(filled[whole[kept]], threads=1, pause=pause)
     for index, width in zip(kept, widths):
-        of_one = follows[index], float(open_m[index]), bool(is_cut[index])
+        beside = np.flatnonzero(follows[index])
+        lengths = dict(zip(tile.owner[beside].tolist(), follows[index, beside].tolist()))
+        of_one = lengths, float(open_m[index]), bool(is_cut[index])
         yield _Piece(core[index], float(areas[index]), float(width), *of_one)
 
 
@@ -148,32 +185,39 @@ def _filled(tile: NearTile, max_width: float, min_width: float, pause: Pause) ->
     """
     plane = LocalPlane.around(shapely.box(*tile.box))
     pause()
-    taken = shapely.union_all([sound(polygon) for polygon in plane.project(tile.polygons)])
-    pause()
-    grown = shapely.buffer(taken, max_width / 2, quad_segs=8)
+    polygons = plane.project(shapely.segmentize(tile.polygons, _LONGEST_EDGE))
+    taken = grown = shapely.union_all([sound(polygon) for polygon in polygons])
+    for share in _STEPS:
+        pause()
+        grown = shapely.buffer(grown, share * max_width / 2, quad_segs=8)
     pause()
     closed = shapely.buffer(grown, -max_width / 2, quad_segs=8)
     pause()
-    added = shapely.difference(closed, taken)
-    pause()
-    core = shapely.buffer(added, -0.45 * min_width)
-    wide_enough = shapely.intersection(added, shapely.buffer(core, 0.46 * min_width))
-    pause()
+    added = shapely.get_parts(shapely.difference(closed, taken))
+    wide_enough = [_opened(added[low : low + _AT_ONCE], min_width, pause) for low in range(0, len(added), _AT_ONCE)]
     beyond = shapely.box(*widened(np.array([tile.box]), max_width / 2)[0])
-    parts = shapely.get_parts(shapely.intersection(plane.unproject(wide_enough), beyond))
+    parts = shapely.get_parts(shapely.intersection(plane.unproject(np.concatenate([added[:0], *wide_enough])), beyond))
     pause()
     return np.asarray(parts[shapely.area(parts) > 0])
 
 
-def _outlined(pieces: Geometries, tile: NearTile, count: int) -> tuple[Floats, Floats, Flags]:
-    """How far each outline runs along each polygon, shape (n, count), and along none; which ends at the tile's edge."""
+def _opened(added: Geometries, min_width: float, pause: Pause) -> Geometries:
+    """What is left of polygons in a plane without what is narrower than asked."""
+    pause()
+    core = shapely.buffer(added, -0.45 * min_width)
+    left = ~shapely.is_empty(core)
+    return np.asarray(shapely.intersection(added[left], shapely.buffer(core[left], 0.46 * min_width)))
+
+
+def _outlined(pieces: Geometries, tile: NearTile) -> tuple[Floats, Floats, Flags]:
+    """How far each outline runs along each of the tile's polygons, and along none; which ends at the tile's edge."""
     first, second, piece = _edges(pieces)
     metres = distance(*first.T, *second.T)
     start, end, polygon = _edges(tile.polygons)
     lines = shapely.STRtree(shapely.linestrings(np.stack([start, end], axis=1)))
     edge, line = lines.query(shapely.points((first + second) / 2), predicate="dwithin", distance=_TOUCH)
-    along = np.unique(np.column_stack([edge, tile.owner[polygon[line]]]), axis=0)
-    follows = np.zeros((len(pieces), count))
+    along = np.unique(np.column_stack([edge, polygon[line]]), axis=0)
+    follows = np.zeros((len(pieces), len(tile.owner)))
     np.add.at(follows, (piece[along[:, 0]], along[:, 1]), metres[along[:, 0]])
     is_free = np.ones(len(first), dtype=bool)
     is_free[edge] = False
@@ -217,7 +261,9 @@ def _gap(pieces: list[_Piece]) -> Gap:
     if len(pieces) > 1:
         geometry = shapely.union_all([piece.geometry for piece in pieces], grid_size=_SAME)
     width_m = max(piece.width_m for piece in pieces)
-    follows = np.sum([piece.follows for piece in pieces], axis=0)
-    members = tuple(int(index) for index in np.flatnonzero(follows >= width_m / 2))
+    follows: Counter[int] = Counter()
+    for piece in pieces:
+        follows.update(piece.follows)
+    members = tuple(sorted(polygon for polygon, metres in follows.items() if metres >= width_m / 2))
     open_m = sum(piece.open_m for piece in pieces)
     return Gap(members, geometry, sum(piece.area_m2 for piece in pieces), width_m, is_enclosed=open_m < width_m / 2)

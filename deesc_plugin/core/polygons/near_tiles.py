@@ -20,10 +20,14 @@ Pause = Callable[[], None]
 Box = tuple[float, float, float, float]
 """West, south, east, north."""
 
+_LEAST_AREA = 1e-12
+"""Square degrees: of a tile that is a line, nothing can be said."""
 METRES_A_DEGREE = 110_000.0
 """No more than a degree of latitude has anywhere."""
 _VERTICES = 4_000
 """In a tile ..."""
+_CROSSINGS = 40_000
+"""... in which outlines may cross at so many places ..."""
 _MOST_SIDE = 100_000.0
 """... nor is it wider, metres: a plane is true nearby ..."""
 _HALF = 0.4871
@@ -56,6 +60,18 @@ class NearTile:
     owner: Indices
     polygons: Geometries
     near: Floats
+
+    @property
+    def crossings(self) -> float:
+        """At how many places outlines would cross if they lay at random: length² / π area, as far as they wind.
+
+        A polygon that fills the tile has the tile's own edges for an outline; what is longer than its box winds.
+        """
+        west, south, east, north = self.box
+        boxes = shapely.bounds(self.polygons)
+        length = shapely.length(self.polygons) - 2 * (boxes[:, 2:] - boxes[:, :2]).sum(axis=1)
+        winding = float(np.maximum(length, 0.0).sum())
+        return winding**2 / (np.pi * max((east - west) * (north - south), _LEAST_AREA))
 
 
 def near_tiles(polygons: Geometries, reach: float, pause: Pause) -> Iterator[NearTile]:
@@ -106,7 +122,8 @@ def _divided(tile: NearTile, reach: float, pause: Pause) -> Iterator[NearTile]:
     if len(tile.owner) < 2 or not len(tile.near):
         return
     vertices = int(shapely.get_num_coordinates(tile.polygons).sum())
-    halves = _halves(tile.box, reach, is_full=vertices > _VERTICES)
+    is_full = vertices > _VERTICES or tile.crossings > _CROSSINGS
+    halves = _halves(tile.box, reach, is_full)
     if not halves:
         yield tile if vertices <= _MOST_VERTICES else _rounded(tile)
     for half in halves:

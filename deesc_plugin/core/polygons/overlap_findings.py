@@ -12,9 +12,7 @@ import shapely
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
-from ..errors import GeometryError
 from ..finding import Finding, Fix, Severity, found
-from ..limits import MOST_CROSSINGS
 from ..roles import Role
 from ..saying import Area, Length, Place
 from .entangled import Entangled
@@ -84,12 +82,7 @@ def _search(context: Context, features: Sequence[Feature], asked: Indices, min_w
             is_cancelled=context.is_cancelled,
         )
     except Entangled as pair:
-        raise GeometryError(
-            "{first} and {second} cross each other at more than {most} places; draw one of them again.",
-            first=features[members[pair.first]],
-            second=features[members[pair.second]],
-            most=MOST_CROSSINGS,
-        ) from None
+        raise pair.between(features[members[pair.first]], features[members[pair.second]]) from None
     return [replace(one, first=int(members[one.first]), second=int(members[one.second])) for one in overlaps]
 
 

@@ -36,6 +36,7 @@ _GROWTH = 1.5
 _MOST_EROSIONS = 60
 _NARROWEST = 1e-3
 _VERTICES_AT_ONCE = 30_000
+_POLYGONS_AT_ONCE = 200
 _MANY_PARTS = 16
 """So many parts are not searched each: first those that may be the widest."""
 _PARTS_AT_ONCE = 64
@@ -69,7 +70,7 @@ def inscribed_width(geometries: Any, threads: int = 2, pause: Callable[[], None]
     widths = np.zeros(len(array))
     wide = np.flatnonzero(shapely.area(array) > 0)
     vertices = int(shapely.get_num_coordinates(array[wide]).sum())
-    slices = np.array_split(wide, max(1, vertices // _VERTICES_AT_ONCE))
+    slices = np.array_split(wide, max(1, vertices // _VERTICES_AT_ONCE, len(wide) // _POLYGONS_AT_ONCE))
     if len(slices) == 1 or threads == 1:
         for part in slices:
             widths[part] = 2 * _inradius(array[part], pause)
@@ -169,11 +170,12 @@ def _has_room(polygon: shapely.Geometry, radius: float) -> bool:
     west, south, east, north = shapely.bounds(polygon)
     step = (np.arange(_SAMPLES) + 0.5) / _SAMPLES
     places = shapely.points(*np.meshgrid(west + step * (east - west), south + step * (north - south))).ravel()
+    shapely.prepare(polygon)
+    places = places[shapely.contains_properly(polygon, places)]
     coordinates, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(polygon)), return_index=True)
     edges = shapely.linestrings(np.stack([coordinates[:-1], coordinates[1:]], axis=1)[ring[:-1] == ring[1:]])
     _, away = shapely.STRtree(edges).query_nearest(places, return_distance=True, all_matches=False)
-    shapely.prepare(polygon)
-    return bool(shapely.contains_properly(polygon, places[away >= radius]).any())
+    return bool((away >= radius).any())
 
 
 def _searched(polygons: Geometries, unit: Floats, search: Callable[..., Any]) -> Floats:

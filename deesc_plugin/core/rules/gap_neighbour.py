@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Iterator
+
+import shapely
 
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found
+from ..limits import MOST_GAPS
+from ..polygons.entangled import Entangled
 from ..polygons.gaps import Gap, find_gaps
 from ..polygons.mending import fill_in, give_way_order, may_be_asked
 from ..polygons.parts import largest_part
@@ -41,31 +46,63 @@ def neighbour(context: Context, least: float, most: float) -> Iterator[Finding]:
     zones = context.of_role(Role.ZONE)
 
     def work_out(questions: list[Question]) -> list[list[Gap]]:
-        return [
-            find_gaps(context.drawn_out(geometries), most, least, is_cancelled=context.is_cancelled)
-            for geometries in questions
-        ]
+        try:
+            return [
+                find_gaps(context.drawn_out(geometries), most, least, is_cancelled=context.is_cancelled)
+                for geometries in questions
+            ]
+        except Entangled as pair:
+            raise pair.between(zones[pair.first], zones[pair.second]) from None
 
     (gaps,) = context.recall("gaps", [tuple(zone.geometry for zone in zones)], work_out)
-    for gap in gaps:
-        context.pause_point()
-        members = [zones[index] for index in gap.members]
-        at = largest_part(gap.geometry)
-        yield found(
-            Severity.WARNING,
-            members,
-            "{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.",
-            place=gap.geometry,
-            at=at,
-            measured=gap.width_m,
-            limit=most,
-            unit="m",
-            fix=_fix(context, members, gap),
-            zones=_together(members),
-            size=Area(gap.area_m2),
-            width=Length(gap.width_m),
-            spot=Place(*at),
-        )
+    for indexes, group in groupby(gaps, lambda gap: gap.members):
+        between = list(group)
+        members = [zones[index] for index in indexes]
+        if len(between) > MOST_GAPS:
+            yield _many(members, between, most)
+            continue
+        for gap in between:
+            context.pause_point()
+            yield _single(context, members, gap, most)
+
+
+def _single(context: Context, members: list[Feature], gap: Gap, most: float) -> Finding:
+    at = largest_part(gap.geometry)
+    return found(
+        Severity.WARNING,
+        members,
+        "{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.",
+        place=gap.geometry,
+        at=at,
+        measured=gap.width_m,
+        limit=most,
+        unit="m",
+        fix=_fix(context, members, gap),
+        zones=_together(members),
+        size=Area(gap.area_m2),
+        width=Length(gap.width_m),
+        spot=Place(*at),
+    )
+
+
+def _many(members: list[Feature], gaps: list[Gap], most: float) -> Finding:
+    widest = max(gaps, key=lambda gap: gap.width_m)
+    at = largest_part(widest.geometry)
+    return found(
+        Severity.WARNING,
+        members,
+        "{zones} leave more than {most} gaps between them, too many to be told one by one; the widest that was found "
+        "is {width} wide, at {spot}.",
+        place=shapely.multipolygons(shapely.get_parts([gap.geometry for gap in gaps])),
+        at=at,
+        measured=widest.width_m,
+        limit=most,
+        unit="m",
+        zones=_together(members),
+        most=MOST_GAPS,
+        width=Length(widest.width_m),
+        spot=Place(*at),
+    )
 
 
 def _together(members: list[Feature]) -> Message | Feature:

@@ -31,7 +31,6 @@ from ...bridge.geometry import ToWgs84
 from ...compat import FieldType
 from ...core.agreement import Agreement, Allowance
 from ...core.errors import GeometryError
-from ...core.limits import MOST_CROSSINGS
 from ...core.polygons.admission import Admission, Reason, admit
 from ...core.polygons.entangled import Entangled
 from ...core.polygons.overlay import Overlap, find_overlaps
@@ -123,12 +122,7 @@ class CheckOverlaps(DeescAlgorithm):
                 is_cancelled=feedback.isCanceled,
             )
         except Entangled as pair:
-            raise GeometryError(
-                "{first} and {second} cross each other at more than {most} places; draw one of them again.",
-                first=str(first.ids[pair.first]),
-                second=str((second or first).ids[pair.second]),
-                most=MOST_CROSSINGS,
-            ) from None
+            raise pair.between(str(first.ids[pair.first]), str((second or first).ids[pair.second])) from None
         ask_cancelled(feedback)
         fields = _fields(first, second or first)
         codes = shapely.to_wkb([overlap.geometry for overlap in overlaps])
