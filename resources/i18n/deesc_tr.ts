@@ -7075,6 +7075,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/entangled.py"/>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
         <translation>{first} ve {second} birbirini {most} yerden fazla kesiyor; birini yeniden çizin.</translation>
     </message>

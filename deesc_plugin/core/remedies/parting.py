@@ -26,6 +26,8 @@ Flags = npt.NDArray[np.bool_]
 
 _ON = 1e-12
 """Degrees within which the middle of an edge counts as on the outline that the edge was noded from."""
+_MOST_PARTS = 1_000
+"""Parts of an overlap, each of which has a middle line of its own."""
 _TREMBLING = 0.9
 """Metres: where two outlines are no farther apart, each is as good a middle line as any."""
 
@@ -76,6 +78,13 @@ def parted(
     noded = shapely.union_all([shapely.boundary(polygon) for polygon in drawn])
     faces, in_first, in_second = pair.faces(noded)
     shared = np.flatnonzero(in_first & in_second)
+    if len(shared) > _MOST_PARTS:
+        raise GeometryError(
+            "{first} and {second} cross each other at more than {most} places; draw one of them again.",
+            first=first,
+            second=second,
+            most=2 * _MOST_PARTS,
+        )
     lines = [line for face in faces[shared] if (line := _line_through(pair, face, first, second, pause)) is not None]
     with_lines = shapely.geometrycollections([*shapely.get_parts(noded), *map(_drawn, lines)])
     faces, in_first, in_second = pair.faces(with_lines)

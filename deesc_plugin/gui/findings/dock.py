@@ -265,7 +265,9 @@ class FindingsDock(QDockWidget):
     def _on_selection(self, *_: Any) -> None:
         """What is asked was asked for other findings."""
         self.mending.close_forms()
-        self._show_place()
+        self._enable_actions()
+        if len(self.selected) > 1:
+            self._show_place()
 
     def _show_place(self, *_: Any) -> None:
         """Point the selected finding out and bring it into the middle of the map."""

@@ -110,7 +110,7 @@ class FixForm(Form):
         """How the trial of a remedy ended."""
         self._outcomes[place] = outcome
         if self._words:
-            self._words[place].setText(self._option(place))
+            self._say(place)
             self.group.button(place).setEnabled(isinstance(outcome, Trial))
             self._leave_what_cannot_be()
         if place == max(self.group.checkedId(), 0):
@@ -133,17 +133,23 @@ class FixForm(Form):
         rows.setContentsMargins(0, 0, 0, 0)
         self._words = []
         for place in range(count):
-            button, words = QRadioButton(), _Words(self._option(place))
+            button, words = QRadioButton(), _Words()
             button.setObjectName(f"deescFixOption{place}")
-            button.setAccessibleName(plain(words.text()))
             words.pressed.connect(button.click)
             self.group.addButton(button, place)
             rows.addWidget(button, place, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(words, place, 1)
             self._words.append(words)
+            self._say(place)
         self.list.setWidget(content)
         if count:
             self.group.button(0).setChecked(True)
+
+    def _say(self, place: int) -> None:
+        """Write beside a radio button what it stands for, for who reads and for who listens."""
+        text = self._option(place)
+        self._words[place].setText(text)
+        self.group.button(place).setAccessibleName(plain(text))
 
     def _look(self, *_: object) -> None:
         """Show the remedy that is looked at."""
@@ -191,8 +197,8 @@ class _Words(QLabel):
 
     pressed = pyqtSignal()
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self) -> None:
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
