@@ -58,6 +58,11 @@ def _writes_and_refuses(_, stated):
     raise QgsProcessingException("draft is refused, and nothing was written.")
 
 
+def _changes(_, stated):
+    Path(stated["INPUT"]).write_bytes(b"x")
+    raise QgsProcessingException("draft is refused, and nothing was written.")
+
+
 def _leaves(_, stated):
     Path(stated["INPUT"]).with_suffix(".gfs").write_bytes(b"x")
     raise QgsProcessingException("draft is refused, and nothing was written.")
@@ -69,6 +74,7 @@ IMPORTS = {
     "the words of a program": (_raises(QgsProcessingException("draft: Incorrect parameter value for INPUT")), WRONG),
     "a refusal that has written": (_writes_and_refuses, SILENT),
     "a neighbour": (_leaves, LEFT),
+    "a draft that is changed": (_changes, SILENT),
     "nothing told": (lambda *_: {"IMPORTED": 0, "REFUSED": 0, "REPORT": ""}, SILENT),
     "one feature that is not there": (lambda *_: {"IMPORTED": 1, "REFUSED": 0, "REPORT": ""}, LOST),
 }

@@ -12,8 +12,9 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Iterator
 
 from tests.benchmarks.session import processing_session
 
@@ -51,6 +52,7 @@ def _run(campaign: Campaign, seed: int, count: int) -> tuple[str, int]:
     with ExitStack() as stack:
         file = stack.enter_context(path.open("a", encoding="utf-8"))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="torture-")))
+        stack.enter_context(_scratch())
         for number, judged in campaign.run(folder, seed, numbers) if numbers else ():
             known[number] = judged
             file.write(json.dumps([number, judged.verdict.name, judged.what, judged.words]) + "\n")
@@ -66,6 +68,17 @@ def _run(campaign: Campaign, seed: int, count: int) -> tuple[str, int]:
         f"{', '.join(f'{number} {word}' for word, number in bad.items())}"
         f"  ({', '.join(f'{number} {word}' for word, number in happened.most_common(6))})"
     ), sum(bad.values())
+
+
+@contextmanager
+def _scratch() -> Iterator[None]:
+    """Have what stands among the system's temporary files go with the campaign: children that are killed leave it."""
+    with tempfile.TemporaryDirectory(prefix="torture-") as folder:
+        before, tempfile.tempdir = tempfile.tempdir, folder
+        try:
+            yield
+        finally:
+            tempfile.tempdir = before
 
 
 def _known(path: Path) -> dict[int, Judged]:

@@ -59,15 +59,23 @@ def _begin(folder: Path) -> Iterator[Attempt]:
         for path in sound.glob(f"{source.stem}.*") if source.suffix in (".shp", ".tab") else (source,):
             shutil.copyfile(path, own / path.name)
         _damage(own, source.name, chance)
-        before = {path.name for path in own.iterdir()}
+        before = _contents(own)
         judged = in_child(lambda: _imported(own, source.name))
-        left = sorted({path.name for path in own.iterdir()} - before)
+        after = _contents(own)
         shutil.rmtree(own)
+        left = sorted(after.keys() - before.keys())
         if judged.verdict is Verdict.FINE and left:
             return Judged(Verdict.TEMPORARY, source.name, ", ".join(left))
+        if judged.verdict is Verdict.FINE and after != before:
+            return Judged(Verdict.SILENT, source.name, "the draft itself was changed")
         return judged
 
     yield attempt
+
+
+def _contents(own: Path) -> dict[str, bytes]:
+    """What lies in a folder beside the workspace."""
+    return {path.name: path.read_bytes() for path in own.iterdir() if path.name != "w.gpkg"}
 
 
 def _sources(sound: Path) -> list[Path]:
