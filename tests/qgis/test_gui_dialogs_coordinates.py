@@ -11,8 +11,10 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QLineEdit
 
+from deesc_plugin.core.check import check
 from deesc_plugin.gui.intake.coordinates_dialog import CoordinatesDialog
 from deesc_plugin.gui.session.session import Session
+from tests.agreements import IN_TERM
 from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
 
 TRIANGLE = "1. 1°00'00\"N 10°00'00\"E\n2. 1.0°N 10.1°E\n3. 1.1°N 10.1°E\n"
@@ -181,13 +183,13 @@ def test_the_list_is_drawn_on_the_map_and_taken_off_with_the_dialog(dialog, canv
     assert len(dialog._preview.bands) == 2
 
 
-def test_what_the_workspace_has_already_is_refused_with_the_reason(dialog, opened):
-    write(dialog, "0.5°N 9.5°E\n0.6°N 9.5°E\n0.6°N 9.6°E\n0.5°N 9.6°E")
+def test_what_the_workspace_has_already_comes_in_as_when_drawing_for_the_rules_to_find(dialog, opened):
     before = set(opened.workspace.snapshot().features)
+    write(dialog, "0.5°N 9.5°E\n0.6°N 9.5°E\n0.6°N 9.6°E\n0.5°N 9.6°E")
     press(dialog.add_button)
-    assert "the workspace has it already, as “Upper 1”" in dialog.status.text()
-    assert set(opened.workspace.snapshot().features) == before
-    assert dialog.text.toPlainText(), "what was typed is not lost"
+    (added,) = set(opened.workspace.snapshot().features) - before
+    found = check(opened.workspace.snapshot(), IN_TERM, ["overlap.zone"]).findings
+    assert [one.rule for one in found if added.uid in one.features] == ["overlap.zone"]
 
 
 def test_what_is_typed_is_kept_over_esc_and_until_the_project_is_left(desk, dialog, opened, canvas):
@@ -219,9 +221,9 @@ BOW_TIE = "1.0°N 10.0°E\n1.1°N 10.1°E\n1.1°N 10.0°E\n1.0°N 10.1°E\n"
 RED = "#d50000"
 
 
-def test_a_ring_that_crosses_itself_is_red_told_and_cannot_be_added(dialog):
+def test_a_ring_that_crosses_itself_is_red_and_told(dialog):
     write(dialog, "1.0°N 10.0°E\n1.0°N 10.0°E\n" + BOW_TIE)
-    assert not dialog.add_button.isEnabled()
+    assert dialog.add_button.isEnabled(), "as one that is drawn, for the rules to find"
     measures, told, remedy = dialog.status.text().split("\n")
     assert measures.startswith("4 turning points")
     assert told == "The line crosses itself."

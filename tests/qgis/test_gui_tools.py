@@ -139,7 +139,7 @@ def test_a_name_that_is_taken_is_passed_over(session):
 
 
 def test_a_drawn_zone_is_one_undoable_edit_with_the_choices_of_the_session(tools, session, mouse, messages):
-    session.region, session.party, session.status = "lower", "SOUTH", "proposed"
+    session.region, session.party, session.status = "upper", "SOUTH", "proposed"
     action = QAction("Draw")
     action.setCheckable(True)
     tools.draw(Role.ZONE, action)
@@ -149,9 +149,9 @@ def test_a_drawn_zone_is_one_undoable_edit_with_the_choices_of_the_session(tools
         mouse.click(*corner)
     mouse.click(9.75, 0.55, Qt.MouseButton.RightButton)
     (zone,) = added(session)
-    assert (zone.kind, zone.region, zone.party, zone.status) == ("sector", "lower", "SOUTH", "proposed")
+    assert (zone.kind, zone.region, zone.party, zone.status) == ("sector", "upper", "SOUTH", "proposed")
     assert len(zone.uid) == 36
-    assert (zone.number, zone.name) == (1, "Lower, sector 1"), "the lower region counts for itself"
+    assert (zone.number, zone.name) == (5, "Upper, sector 5"), "One has number 4"
     assert zone.source
     # a pixel is 0.0005 degrees here
     assert shapely.equals_exact(
@@ -582,7 +582,7 @@ def name_field(form, name):
 
 def test_the_form_opens_with_everything_that_is_known_and_its_ok_is_one_edit(tools, session, mouse, messages, canvas):
     QgsSettings().remove(SUPPRESS_FORM)
-    session.region, session.party, session.status = "lower", "SOUTH", "proposed"
+    session.region, session.party, session.status = "upper", "SOUTH", "proposed"
     before = len(canvas.scene().items())
     tools.draw(Role.ZONE)
     in_hand = len(canvas.scene().items())
@@ -593,23 +593,23 @@ def test_the_form_opens_with_everything_that_is_known_and_its_ok_is_one_edit(too
     row = form.feature()
     known = {name: row.attribute(name) for name in ("region", "party", "status", "number", "name", "source")}
     assert known == {
-        "region": "lower",
+        "region": "upper",
         "party": "SOUTH",
         "status": "proposed",
-        "number": 1,
-        "name": "Lower, sector 1",
+        "number": 5,
+        "name": "Upper, sector 5",
         "source": "drawn on the map",
     }
-    field = name_field(form, "Lower, sector 1")
-    assert field.selectedText() == "Lower, sector 1", "one can type another name at once"
+    field = name_field(form, "Upper, sector 5")
+    assert field.selectedText() == "Upper, sector 5", "one can type another name at once"
     QTest.keyClicks(field, "Upper east")
     press(form_button(form, QDialogButtonBox.StandardButton.Ok))
     (zone,) = added(session)
-    assert (zone.name, zone.party, zone.number) == ("Upper east", "SOUTH", 1)
+    assert (zone.name, zone.party, zone.number) == ("Upper east", "SOUTH", 5)
     assert len(zone.uid) == 36
     layer = session.workspace.layer("sector")
     assert layer.undoStack().count() == 1
-    assert layer.undoStack().undoText() == "Draw Lower, sector 1"
+    assert layer.undoStack().undoText() == "Draw Upper, sector 5"
     assert messages.heard[-1][1].startswith("Upper east is drawn: ")
     layer.undoStack().undo()
     assert added(session) == []

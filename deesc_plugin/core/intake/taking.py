@@ -21,6 +21,7 @@ from ..proposals import Proposals
 from ..roles import Role
 from ..saying import Listed
 from ..soundness import has_empties
+from .admission import Admission
 from .draft import (
     Draft,
     FeatureRefused,
@@ -34,10 +35,8 @@ from .draft import (
 )
 from .drawn_out import refuse_cut_texts
 from .existing import NOBODY_SAID, Existing, Meeting, met, refusal, without_uid
-from .geometry import usable_geometry
 from .intake import Intake, Refusal
 from .matching import KnownFeatures, drawing_of
-from .place import Regions, refuse_outside_theatre
 from .statement import Stated, refuse_contradiction, refuse_unknown_statement
 
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
@@ -80,7 +79,7 @@ class Desk:
         self._known = KnownFeatures(delimitation)
         self._agreement = delimitation.agreement
         self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.name_languages}
-        self._regions = Regions(delimitation.agreement, delimitation.reference)
+        self._admission = Admission(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._taken: dict[str | tuple[str, str, str], Feature] = {}
         self._new_uids: dict[str, str] = {}
@@ -142,12 +141,12 @@ class Desk:
         refuse_cut_texts(draft)
         refuse_bad_texts(draft, self._columns, self._mixed)
         refuse_contradiction(draft, self._stated, self._agreement)
-        role = self._role(draft)
-        geometry = usable_geometry(draft.geometry, role)
-        refuse_outside_theatre(geometry, self._agreement)
-        feature = self._feature(draft, geometry)
+        feature = self._feature(draft, self._admission.geometry(draft.geometry, self._role(draft)))
         feature = replace(feature, uid=self._uid(draft, feature))
-        self._refuse_repeated(feature)
+        same = self._repeated(feature)
+        if same is not None and self._existing is Existing.KEEP:
+            return Meeting(draft.label, same, feature, feature, is_by_uid=True, choice=Existing.KEEP)
+        self._refuse_repeated(same)
         has_uid = bool(text_of(draft, "uid"))
         meeting = met(draft.label, feature, has_uid, self._known, self._agreement)
         if meeting is not None:
@@ -175,7 +174,7 @@ class Desk:
                 raise FeatureRefused("{reason}", reason=meeting.hindrance)
             if not meeting.is_by_uid and chosen is None and meeting.is_change:
                 raise FeatureRefused("{reason}", reason=without_uid(meeting))
-            self._refuse_repeated(meeting.after)
+            self._refuse_repeated(self._repeated(meeting.after))
             self._remember(meeting.after)
         return replace(meeting, choice=choice)
 
@@ -242,7 +241,7 @@ class Desk:
         return Feature(
             uid="",
             kind=self._kind(draft),
-            region=self._regions.region_of(geometry, self._stated_region(draft)),
+            region=self._admission.region(geometry, self._stated_region(draft)),
             name=text_of(draft, "name"),
             party=party,
             status=status,
@@ -272,9 +271,12 @@ class Desk:
             drawn = f"{feature.kind}|{feature.party}|{feature.name}|{drawing_of(feature)[2]}"
             return str(uuid.uuid5(_UID_NAMESPACE, drawn))
 
-    def _refuse_repeated(self, feature: Feature) -> None:
-        """Refuse what this import has brought already."""
-        same = self._taken.get(feature.uid) or self._taken.get(drawing_of(feature))
+    def _repeated(self, feature: Feature) -> Feature | None:
+        """What this import has brought already, of the same uid or the same drawing."""
+        return self._taken.get(feature.uid) or self._taken.get(drawing_of(feature))
+
+    @staticmethod
+    def _refuse_repeated(same: Feature | None) -> None:
         if same is not None:
             raise FeatureRefused("the import brings it already, as “{same}”; leave one of them out.", same=same)
 

@@ -27,10 +27,12 @@ from ...bridge.layer_edits import start_editing
 from ...core.agreement import Kind
 from ...core.errors import DeescError
 from ...core.geodesy import Floats, area, length
+from ...core.intake.admission import Admission
+from ...core.intake.draft import FeatureRefused
 from ...core.polygons.live_line import LineReading, read_line
 from ...core.polygons.live_ring import Neighbourhood, RingReading
-from ...core.saying import Area, Length
-from ..language.direction import filled, said
+from ...core.saying import Area, Length, Message
+from ..language.direction import filled, said, told
 from ..language.translation import language, tr
 from ..session.screen_colours import colour_of
 from ..session.session import Session
@@ -79,6 +81,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._colour = QColor(colour_of(kind.role))
         self._of_ring: frozenset[int] = frozenset()
         self._neighbours: Neighbourhood | None = None
+        self._door: Admission | None = None
         self._cursor: QgsPointXY | None = None
         self._started_editing = False
         self.reading: RingReading | LineReading | None = None
@@ -130,7 +133,9 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._pause.start()
 
     def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """A vertex was set, or the ring finished."""
+        """A vertex was set, or the ring finished; one that cannot come in stays in hand, and the reason is told."""
+        if event.button() == Qt.MouseButton.RightButton and self.size() and not self._may_come_in():
+            return
         with self._noting_bands():
             super().cadCanvasReleaseEvent(event)
         self._pause.start()
@@ -154,6 +159,19 @@ class DrawTool(QgsMapToolDigitizeFeature):
         if not np.isfinite(coordinates).all():
             return
         self._show(read_line(coordinates) if self._kind.role.is_line else self._read_ring(coordinates))
+
+    def _may_come_in(self) -> bool:
+        """Whether what is in hand may come into the workspace, by the rule of typed and imported features."""
+        if self._door is None:
+            snapshot = self._session.open_workspace.snapshot()
+            self._door = Admission(snapshot.agreement, snapshot.reference)
+        vertices = [(point.x(), point.y()) for point in self.pointsZM()]
+        try:
+            self._door.drawn(vertices, self._kind.role, self._session.region)
+        except FeatureRefused as refused:
+            self._messages.warn(told(Message.of("What is drawn: {reason}", reason=refused.message)))
+            return False
+        return True
 
     def _read_ring(self, coordinates: Floats) -> RingReading:
         if self._neighbours is None:

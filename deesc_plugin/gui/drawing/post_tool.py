@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import math
 
-import shapely
 from qgis.core import QgsPointXY, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsVertexMarker
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -13,10 +12,14 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ...core.agreement import Kind
 from ...core.geodesy import distance
+from ...core.intake.admission import Admission
+from ...core.intake.draft import FeatureRefused
 from ...core.placement.snapping import PointSnapper, SnappedPoint
-from ..language.direction import filled
+from ...core.saying import Message
+from ..language.direction import filled, told
 from ..language.translation import language, tr
 from ..session.session import Session
+from ..widgets.messages import Messages
 from .feature_form import FeatureForms
 from .new_feature import new_feature
 from .readout import Readout, site_text
@@ -36,11 +39,14 @@ class PostTool(QgsMapTool):
         An observation post's or a checkpoint's.
     """
 
-    def __init__(self, canvas: QgsMapCanvas, session: Session, forms: FeatureForms, kind: Kind) -> None:
+    def __init__(
+        self, canvas: QgsMapCanvas, session: Session, messages: Messages, forms: FeatureForms, kind: Kind
+    ) -> None:
         super().__init__(canvas)
         self.setToolName(tr("Place {kind}").format(kind=kind.name.in_language(language())))
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self._session, self._forms, self._kind = session, forms, kind
+        self._session, self._messages, self._forms, self._kind = session, messages, forms, kind
+        self._door: Admission | None = None
         self._layer: QgsVectorLayer = session.open_workspace.layer(kind.id)
         self._snapper: PointSnapper | None = None
         self.site: SnappedPoint | None = None
@@ -109,10 +115,16 @@ class PostTool(QgsMapTool):
         return self.toLayerCoordinates(self._layer, pixel)
 
     def _add(self, site: SnappedPoint) -> None:
-        workspace = self._session.open_workspace
+        snapshot = self._session.open_workspace.snapshot()
+        self._door = self._door or Admission(snapshot.agreement, snapshot.reference)
+        try:
+            place = self._door.drawn([site.place], self._kind.role, self._session.region)
+        except FeatureRefused as refused:
+            self._messages.warn(told(Message.of("What is drawn: {reason}", reason=refused.message)))
+            return
         region = self._session.region or site.region
         fields = {"region": region} if region else {}
-        feature = new_feature(self._session, workspace.snapshot(), self._kind, shapely.Point(site.place), **fields)
+        feature = new_feature(self._session, snapshot, self._kind, place, **fields)
         self._forms.add(
             feature,
             tr("Place {name}").format(name=feature.name),

@@ -113,5 +113,5 @@ class Tools(QObject):
         if kind is None:
             return None
         if role.is_point:
-            return PostTool(self._canvas, self._session, self.forms, kind)
+            return PostTool(self._canvas, self._session, self._messages, self.forms, kind)
         return DrawTool(self._canvas, self._cad_dock, self._session, self._messages, self.forms, kind)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import replace
 from typing import Any, Sequence
 
@@ -23,8 +24,9 @@ from ...bridge.typed_places import TypedPlace, TypedPlaces, typed_drafts, typed_
 from ...core.agreement import AUTO, Kind
 from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
+from ...core.intake.existing import Existing
 from ...core.intake.statement import Stated
-from ...core.intake.taking import take_in
+from ...core.intake.taking import Desk
 from ...core.proposals import Proposals
 from ...core.roles import Shape
 from ...core.saying import Message
@@ -112,7 +114,8 @@ class CoordinatesDialog(HelpedDialog):
         added = tr("Added {names}; save the layer’s edits to keep it.")
         try:
             snapshot = workspace.snapshot()
-            intake = take_in(typed_drafts(self._places, kind.role, self.name.text().strip()), stated, snapshot)
+            drafts = typed_drafts(self._places, kind.role, self.name.text().strip())
+            intake = Desk(snapshot, Existing.KEEP).take_in(drafts, stated)
             if intake.refusals:
                 self.status.setText("\n".join(told(refusal.message) for refusal in intake.refusals))
                 return
@@ -217,9 +220,9 @@ class CoordinatesDialog(HelpedDialog):
         return label
 
     def _refresh(self) -> None:
-        """Enable Add, or say what is missing; what the ring measures is said as while one draws."""
+        """Enable Add, or say what is missing; what is at fault is said as while one draws, and hinders as little."""
         missing, fault = self._missing(), self._reading.fault
-        self.add_button.setEnabled(not missing and not fault)
+        self.add_button.setEnabled(not missing)
         self.zoom_button.setEnabled(any(not place.reason for place in self._places))
         first = (missing,) if missing else (self._reading.told, fault)
         self.status.setText("\n".join(filter(None, (*first, *map(told, self._notes)))))
@@ -297,10 +300,10 @@ class CoordinatesDialog(HelpedDialog):
 
 
 def _numbered(snapshot: Delimitation, kind: Kind, features: Sequence[Feature]) -> list[Feature]:
-    """Features with the next numbers of their regions, and names where none was typed."""
+    """Features as drawing makes them: new uids, the next numbers of their regions, names where none was typed."""
     proposals = Proposals(snapshot, kind)
     numbered = []
     for feature in features:
         number, name = proposals.take(feature.region)
-        numbered.append(replace(feature, number=number, name=feature.name or name))
+        numbered.append(replace(feature, uid=str(uuid.uuid4()), number=number, name=feature.name or name))
     return numbered

@@ -47,7 +47,7 @@ class ListReading:
 
     @property
     def fault(self) -> str:
-        """Why no area can be made of it: one sentence, or nothing."""
+        """Where it crosses itself: one sentence, or nothing. It comes in all the same, as one that is drawn."""
         if self.ring is None or not self.ring.crosses_itself:
             return ""
         pairs = ", ".join(f"{first}–{second}" for first, second in self.crossing[:_MOST_LISTED])
