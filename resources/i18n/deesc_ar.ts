@@ -6130,6 +6130,18 @@
         <translation>تعذرت قراءة معجم الأسماء {file} ({error})؛ أنشئه من جديد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake/admission.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>في محيط أقل من ثلاثة رؤوس مختلفة؛ أضف الناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/admission.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>a line has fewer than two different vertices; add the missing ones.</source>
+        <translation>في خط أقل من رأسين مختلفين؛ أضف الناقص.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: gained {gained}, lost {lost}; moved: {moved}, added: {added}, removed: {removed}.</source>
         <translation>{feature}: المكتسب {gained}، المفقود {lost}؛ المنقول: {moved}، المضاف: {added}، المُزال: {removed}.</translation>
@@ -6284,16 +6296,6 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>بلا شكل هندسي؛ ارسمه أو اتركه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>a line has fewer than two different vertices; add the missing ones.</source>
-        <translation>في خط أقل من رأسين مختلفين؛ أضف الناقص.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>an outline has fewer than three different vertices; add the missing ones.</source>
-        <translation>في محيط أقل من ثلاثة رؤوس مختلفة؛ أضف الناقص.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -9101,6 +9103,12 @@
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>{fault} at {spot}</source>
         <translation>{fault}، عند {spot}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>What is drawn: {reason}</source>
+        <translation>المرسوم: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>

@@ -6130,6 +6130,18 @@
         <translation>فرهنگ نام‌های {file} خوانده نمی‌شود ({error})؛ دوباره بسازیدش.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake/admission.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>خط پیرامونی کمتر از سه رأس متفاوت دارد؛ کمبودها را بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/admission.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>a line has fewer than two different vertices; add the missing ones.</source>
+        <translation>خطی کمتر از دو رأس متفاوت دارد؛ کمبودها را بیفزایید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: gained {gained}, lost {lost}; moved: {moved}, added: {added}, removed: {removed}.</source>
         <translation>{feature}: به‌دست‌آمده {gained}، ازدست‌رفته {lost}؛ جابه‌جاشده: {moved}، افزوده: {added}، برداشته: {removed}.</translation>
@@ -6284,16 +6296,6 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>هندسه ندارد؛ رسمش کنید یا کنارش بگذارید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>a line has fewer than two different vertices; add the missing ones.</source>
-        <translation>خطی کمتر از دو رأس متفاوت دارد؛ کمبودها را بیفزایید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>an outline has fewer than three different vertices; add the missing ones.</source>
-        <translation>خط پیرامونی کمتر از سه رأس متفاوت دارد؛ کمبودها را بیفزایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -9101,6 +9103,12 @@
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>{fault} at {spot}</source>
         <translation>{fault}، در {spot}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>What is drawn: {reason}</source>
+        <translation>آنچه کشیده شد: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>

@@ -6130,6 +6130,18 @@
         <translation>Указатель названий {file} не читается ({error}); создайте его заново.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake/admission.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>в контуре меньше трёх разных вершин; добавьте недостающие.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/admission.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>a line has fewer than two different vertices; add the missing ones.</source>
+        <translation>в линии меньше двух разных вершин; добавьте недостающие.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: gained {gained}, lost {lost}; moved: {moved}, added: {added}, removed: {removed}.</source>
         <translation>{feature}: приобретено {gained}, утрачено {lost}; перемещено: {moved}, добавлено: {added}, удалено: {removed}.</translation>
@@ -6284,16 +6296,6 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>у него нет геометрии; нарисуйте её или исключите объект.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>a line has fewer than two different vertices; add the missing ones.</source>
-        <translation>в линии меньше двух разных вершин; добавьте недостающие.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>an outline has fewer than three different vertices; add the missing ones.</source>
-        <translation>в контуре меньше трёх разных вершин; добавьте недостающие.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -9101,6 +9103,12 @@
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>{fault} at {spot}</source>
         <translation>{fault}, в точке {spot}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>What is drawn: {reason}</source>
+        <translation>Нарисованное: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>

@@ -6130,6 +6130,18 @@
         <translation>{file} yer adları dizini okunamıyor ({error}); yeniden oluşturun.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake/admission.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>bir dış çizginin üçten az farklı köşesi var; eksikleri ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/admission.py"/>
+        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
+        <source>a line has fewer than two different vertices; add the missing ones.</source>
+        <translation>bir çizginin ikiden az farklı köşesi var; eksikleri ekleyin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/consequences.py"/>
         <source>{feature}: gained {gained}, lost {lost}; moved: {moved}, added: {added}, removed: {removed}.</source>
         <translation>{feature}: kazanılan {gained}, yitirilen {lost}; taşınan: {moved}, eklenen: {added}, kaldırılan: {removed}.</translation>
@@ -6284,16 +6296,6 @@
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>it has no geometry; draw it, or leave it out.</source>
         <translation>geometrisi yok; çizin ya da dışarıda bırakın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>a line has fewer than two different vertices; add the missing ones.</source>
-        <translation>bir çizginin ikiden az farklı köşesi var; eksikleri ekleyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake/geometry.py"/>
-        <source>an outline has fewer than three different vertices; add the missing ones.</source>
-        <translation>bir dış çizginin üçten az farklı köşesi var; eksikleri ekleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
@@ -9101,6 +9103,12 @@
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>{fault} at {spot}</source>
         <translation>{fault}, {spot} konumunda</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>What is drawn: {reason}</source>
+        <translation>Çizilen: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
