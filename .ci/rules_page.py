@@ -21,6 +21,7 @@ from deesc_plugin.core.rules import RULES, Limit, Rule  # noqa: E402
 _GROUPS = {
     "geometry": "Geometry",
     "attribute": "Attributes",
+    "agreed": "What is agreed",
     "placement": "Placement",
     "overlap": "Overlaps",
     "gap": "Gaps",
@@ -31,6 +32,7 @@ _GROUPS = {
     "term": "Term",
     "limits": "Limits",
     "workspace": "The workspace's file",
+    "ledger": "The ledger of acts",
 }
 _CODE = re.compile(r"``(.+?)``")
 _STRESSED = re.compile(r"(?<!\w)\*(.+?)\*(?!\w)")

@@ -27,7 +27,7 @@ from .project import EXCEPTION_PROPERTY, KIND_PROPERTY, layers_of, store_in
 from .row_edits import Place, apply_edits, insist_on, new_row
 from .shared_store import SharedStore
 from .stores import Store
-from .unreadable_rows import UnreadableRows
+from .unreadable_rows import UnreadableRows, half_shown
 
 
 class OpenWorkspace(QObject):
@@ -164,7 +164,7 @@ class OpenWorkspace(QObject):
     def snapshot(self) -> Delimitation:
         """Every feature as it is shown now, unsaved edits included; only what changed is read again."""
         features = [feature for kind in self.agreement.kinds for feature in self._read_layer(kind).values()]
-        return replace(self._base, features=tuple(features), exceptions=self.exceptions.read())
+        return replace(self._base, features=tuple(features), exceptions=self.exceptions.read(), acts=self.shared.acts)
 
     def uid_at(self, kind: str, fid: int) -> str:
         """The uid of the feature with that QGIS id, or ""."""
@@ -231,8 +231,9 @@ class OpenWorkspace(QObject):
         WorkspaceError
             When a feature that it mends is gone or its layer cannot be edited.
         """
+        self.insist([Conflict(edit.restored, None) for edit in fix.edits if edit.restored is not None], fix.label)
         places: list[tuple[Edit, Place]] = []
-        for edit in fix.edits:
+        for edit in (edit for edit in fix.edits if edit.restored is None):
             copies = [place for known, place in places if known.of is not None]
             place = next((place for place in self._places(edit) if place not in copies), None)
             if place is None:
@@ -241,7 +242,7 @@ class OpenWorkspace(QObject):
         for layer in apply_edits(places, fix.label)[:1]:
             self.edited.emit(layer)
 
-    def insist(self, conflicts: Sequence[Conflict], label: str) -> None:
+    def insist(self, conflicts: Sequence[Conflict], label: str | Message) -> None:
         """Put the versions made here in the place of those that others saved, as one undoable command a layer.
 
         Raises
@@ -299,11 +300,7 @@ class OpenWorkspace(QObject):
             there = sorted(feature.uid for feature in self._base.features if feature.kind == kind.id)
             shown = read_rows(layer.dataProvider().getFeatures(), self.agreement, kind).values()
             if sorted(feature.uid for feature in shown) != there:
-                raise WorkspaceError(
-                    "{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.",
-                    file=self.store.label,
-                    table=kind.id,
-                )
+                raise half_shown(self.store.label, kind.id)
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         if layer.customProperty(EXCEPTION_PROPERTY):

@@ -64,6 +64,8 @@ class SharedStore(QObject):
     ----------
     refused : set of str
         Ids of the kinds of which edits met somebody else's when they were last to be saved.
+    acts : Acts
+        What the parties did, as it was stored when it was last looked at.
 
     Signals
     -------
@@ -84,6 +86,7 @@ class SharedStore(QObject):
         self.store = store
         self._base, self._layers = base, layers
         self.refused: set[str] = set()
+        self.acts = base.acts
         self._stored: dict[str, dict[int, Feature]] = {}
         self._seen = store.state()
         self._identity = store.identity()
@@ -117,6 +120,13 @@ class SharedStore(QObject):
         """What the store holds of a kind, be it known already or not."""
         return read_stored(self._layers[kind.id], self._base.agreement, kind)
 
+    def look_at_acts(self) -> None:
+        """Read the acts again, where they can be read."""
+        try:
+            self.acts = self.store.acts()
+        except DeescError as error:
+            log_cause(error)  # those that are known hold until the next look
+
     def take_over(self, other: SharedStore) -> None:
         """Go on from what another one knew of the same store: edits that are not saved were made to that."""
         self._stored = {kind: dict(features) for kind, features in other._stored.items()}
@@ -134,6 +144,7 @@ class SharedStore(QObject):
             What is different from what was known; empty after a save of one's own.
         """
         self._seen = self.store.state()
+        self.look_at_acts()
         are_others = self.store.limits() != stated_limits(self._base)
         found = ChangedElsewhere(are_limits_other=are_others)
         self._open_what_is_there()

@@ -9,7 +9,7 @@ from typing import Mapping
 from qgis.core import QgsVectorLayer
 
 from ..core.delimitation import Delimitation, Feature
-from ..core.errors import DeescError
+from ..core.errors import DeescError, WorkspaceError
 from .layer_edits import PendingEdits
 from .log import log_cause
 from .schema import GEOMETRY
@@ -69,3 +69,12 @@ def _by_row(base: Delimitation) -> dict[str, dict[int, Feature]]:
         if feature.unreadable:
             found.setdefault(feature.kind, {})[feature.unreadable[0].row] = feature
     return found
+
+
+def half_shown(workspace: str, table: str) -> WorkspaceError:
+    """Why a workspace of which QGIS shows fewer rows than there are is not opened."""
+    return WorkspaceError(
+        "{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.",
+        file=workspace,
+        table=table,
+    )

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Mapping
 
+from .agreement import Agreement
 from .canonical import geometry_hash
-from .delimitation import AGREED, AgreedFeature, Feature
+from .delimitation import AGREED, PROPOSED, AgreedFeature, Feature
 from .ledger.acts.agree import AGREE
 from .ledger.acts.reopen import REOPEN
 from .ledger.entry import SECRETARIAT
@@ -33,6 +34,11 @@ class ActToRecord:
     by: str = SECRETARIAT
 
 
+def status_of_open(agreement: Agreement) -> str:
+    """The status of what was reopened, and of what a draft says is agreed: a file agrees to nothing."""
+    return PROPOSED if PROPOSED in agreement.statuses else agreement.statuses[0]
+
+
 def to_agree(feature: Feature, day: date, document: str, by: str = SECRETARIAT) -> ActToRecord:
     """That a feature is agreed as it is drawn and called."""
     body = {
@@ -53,12 +59,16 @@ def to_reopen(feature: Feature, reason: str, document: str, by: str = SECRETARIA
 
 def is_as_agreed(agreed: AgreedFeature, feature: Feature | None) -> bool:
     """Whether a feature is what the act says: its status, its line, its name, and each name that it had."""
-    if feature is None or feature.status != AGREED:
+    if feature is None or (feature.uid, feature.status) != (agreed.act.feature, AGREED):
         return False
-    if agreed.feature is not None and not _has_names_of(agreed.feature, feature):
+    if agreed.feature is not None and not has_names_of(agreed.feature, feature):
         return False
-    is_called_so = unicodedata.normalize("NFC", feature.name) == agreed.act.name  # as entries are written
-    return is_called_so and geometry_hash(feature.geometry) == agreed.act.line
+    return is_called(agreed, feature) and geometry_hash(feature.geometry) == agreed.act.line
+
+
+def is_called(agreed: AgreedFeature, feature: Feature) -> bool:
+    """Whether a feature has the name that was agreed; entries are written in NFC."""
+    return unicodedata.normalize("NFC", feature.name) == agreed.act.name
 
 
 def may_become(before: Feature | None, after: Feature | None, agreed: AgreedFeature | None) -> bool:
@@ -83,9 +93,9 @@ def is_untouched(before: Feature | None, after: Feature | None) -> bool:
     if before is None or after is None:
         return before is after
     same = (before.uid, before.kind, before.status, before.name) == (after.uid, after.kind, after.status, after.name)
-    return same and _has_names_of(before, after) and geometry_hash(before.geometry) == geometry_hash(after.geometry)
+    return same and has_names_of(before, after) and geometry_hash(before.geometry) == geometry_hash(after.geometry)
 
 
-def _has_names_of(before: Feature, after: Feature) -> bool:
+def has_names_of(before: Feature, after: Feature) -> bool:
     """Whether each name in another language stands as it did; one that was missing may be added."""
     return set(before.names) <= set(after.names)

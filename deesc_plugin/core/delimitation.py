@@ -20,6 +20,7 @@ from .spans import ALWAYS, Span
 
 DRAFT = "draft"
 AGREED = "agreed"
+PROPOSED = "proposed"
 WITHDRAWN = "withdrawn"
 GREATEST_WIDTH = 1_000_000.0
 """Metres; no strip is wider than a country."""

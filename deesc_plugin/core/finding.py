@@ -38,6 +38,8 @@ class Edit:
         What a buffer's new geometry was made from.
     of : Feature or None
         Which of several features of that uid is meant, as it stands before the change.
+    restored : Feature or None
+        What was agreed: it is put in the feature's place, or back where there is none.
     """
 
     uid: str
@@ -47,6 +49,7 @@ class Edit:
     value: str | int = ""
     remove: bool = False
     of: Feature | None = field(default=None, repr=False)
+    restored: Feature | None = field(default=None, repr=False)
 
     def is_of(self, feature: Feature) -> bool:
         """Whether this is the feature that is changed."""

@@ -56,10 +56,14 @@ def applied(fix: Fix, delimitation: Delimitation) -> Delimitation:
         place = next((place for place, feature in enumerate(features) if edit.is_of(feature)), None)
         if place is not None:
             features[place : place + 1] = [] if edit.remove else [_changed(features[place], edit)]
+        elif edit.restored is not None:
+            features.append(edit.restored)
     return replace(delimitation, features=tuple(features))
 
 
 def _changed(feature: Feature, edit: Edit) -> Feature:
+    if edit.restored is not None:
+        return edit.restored
     if edit.geometry is not None:
         return replace(feature, geometry=edit.geometry, origin=edit.origin or feature.origin)
     return replace(feature, **{edit.attribute: edit.value})  # type: ignore[arg-type]

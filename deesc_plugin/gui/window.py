@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QToolBar, QWidget
 from ..bridge.settings import read_settings
 from ..core.errors import DeescError
 from ..core.roles import Role
+from .agreed.lines import AgreedLines
 from .drawing.tools import Tools
 from .findings.dock import FindingsDock
 from .findings.live_check import LiveCheck
@@ -78,6 +79,7 @@ class Window(QObject):
         self.session.workspace_changed.connect(lambda: self._tell_failure(None))
         self.other_windows = OtherWindows(self.session, self.messages, self)
         self.signing = Signing(self.session, self.messages, main_window)
+        self.agreed = AgreedLines(self.session, self.messages, main_window)
         self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
         self.region_view = RegionView(self.session, canvas, self)
         self.live_check = LiveCheck(self.session, self)
@@ -110,6 +112,7 @@ class Window(QObject):
         self.region_view.close()
         self.tools.close()
         self.signing.close()
+        self.agreed.close()
         self.other_windows.close()
         self.session.close()
         self._translator.remove()

@@ -17,6 +17,7 @@ import shapely
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
+from deesc_plugin.bridge.agreed_guard import AgreedGuard
 from deesc_plugin.bridge.geometry import to_qgis
 from deesc_plugin.bridge.schema import stored_geometry
 from deesc_plugin.gui.session.other_windows import OtherWindows
@@ -45,6 +46,16 @@ class SecondWindow:
             layer.changeAttributeValue(fid, layer.fields().indexOf("name"), name)
         if box:
             layer.changeGeometry(fid, to_qgis(stored_geometry(shapely.box(*box))))
+
+    def guarded_edit(self, uid, box):
+        """An edit under the eyes of the guard on what is agreed; what it says."""
+        said = []
+        guard = AgreedGuard(self.workspace)
+        guard.taken_back.connect(lambda features: said.append([one.label for one in features]))
+        self.edit(uid, "", box)
+        QCoreApplication.processEvents()
+        guard.close()
+        return said
 
     def save(self):
         return [layer.commitChanges(False) for layer in self.workspace.edited_layers]

@@ -232,6 +232,8 @@ def edit_text(edit: Edit, delimitation: Delimitation) -> str:
     name = feature if feature is not None else edit.uid
     if edit.remove:
         return filled(tr("{feature} is removed."), feature=name)
+    if edit.restored is not None:
+        return filled(tr("{feature} is as it was agreed, with its line, name and status."), feature=edit.restored)
     if edit.geometry is None:
         return _value_text(edit, delimitation)
     before_and_after = [feature.geometry if feature is not None else None, edit.geometry]

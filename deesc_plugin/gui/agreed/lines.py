@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Speaks for the guard on what is agreed: what was taken back, what an agreement rests on, and what reopens it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Callable, Sequence
+
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QDialog, QWidget
+
+from ...bridge.agreed_guard import AgreedGuard, Evidence
+from ...core.delimitation import Feature
+from ...core.errors import DeescError
+from ...core.ledger.entry import SECRETARIAT
+from ..language.direction import filled, listed, said, told
+from ..language.translation import tr
+from ..session.session import Session
+from ..widgets.messages import Messages
+from .dialogs import AgreeDialog, ReopenDialog
+
+
+class AgreedLines(QObject):
+    """Keeps a guard on the session's workspace, and speaks for it."""
+
+    def __init__(self, session: Session, messages: Messages, main_window: QWidget) -> None:
+        super().__init__(main_window)
+        self._session, self._messages, self._main_window = session, messages, main_window
+        self.guard: AgreedGuard | None = None
+        self._asked: list[QgsMessageBarItem] = []
+        self._dialog: QDialog | None = None
+        self._last = Evidence(SECRETARIAT, "")
+        session.workspace_changed.connect(self._follow)
+        self._follow()
+
+    def close(self) -> None:
+        """Let go of the session."""
+        self._session.workspace_changed.disconnect(self._follow)
+        self._let_go()
+
+    def _follow(self) -> None:
+        workspace = self._session.workspace
+        self._let_go()
+        if workspace is not None:
+            self.guard = AgreedGuard(workspace, self)
+            self.guard.taken_back.connect(self._tell_taken_back)
+            self.guard.agreeing.connect(self._ask_grounds)
+            self.guard.not_recorded.connect(self._tell_not_recorded)
+
+    def _let_go(self) -> None:
+        if self.guard is not None:
+            self.guard.close()
+            self.guard.deleteLater()
+            self.guard = None
+        if self._dialog is not None:
+            self._dialog.reject()
+        self._take_away()
+
+    def _take_away(self) -> None:
+        for item in self._asked:
+            self._messages.take_away(item)
+        self._asked.clear()
+
+    def _tell_taken_back(self, features: Sequence[Feature]) -> None:
+        text = filled(
+            tr("The edit was taken back: what is agreed keeps its line and its name until it is reopened ({names})."),
+            names=_names(features),
+        )
+        self._take_away()
+        self._asked.append(self._messages.ask(text, (tr("Reopen…"), lambda: self._ask_reason(features))))
+
+    def _tell_not_recorded(self, error: DeescError) -> None:
+        text = filled(tr("Saved as agreed, and not on record yet: {reason}"), reason=told(error))
+        self._take_away()
+        self._asked.append(self._messages.ask(text, (tr("Try again"), self._record)))
+
+    def _record(self) -> None:
+        if self.guard is not None:
+            self.guard.record()
+
+    def _ask_grounds(self, features: Sequence[Feature]) -> None:
+        workspace, guard = self._session.workspace, self.guard
+        if workspace is None or guard is None:
+            return
+        dialog = AgreeDialog(_names(features), workspace.agreement, self._last, self._main_window)
+
+        def answered(result: int) -> None:
+            self._dialog = None
+            if result == QDialog.DialogCode.Accepted:
+                self._last = dialog.evidence
+                guard.promise(dialog.evidence)
+            else:
+                guard.take_back()
+                self._messages.tell(filled(tr("Not agreed: {names}. The edit was taken back."), names=_names(features)))
+
+        self._show(dialog, answered)
+
+    def _ask_reason(self, features: Sequence[Feature]) -> None:
+        workspace, guard = self._session.workspace, self.guard
+        if workspace is None or guard is None:
+            return
+        dialog = ReopenDialog(_names(features), workspace.agreement, self._last.by, self._main_window)
+
+        def answered(result: int) -> None:
+            self._dialog = None
+            if result == QDialog.DialogCode.Accepted:
+                self._reopen(guard, features, dialog.evidence)
+
+        self._show(dialog, answered)
+
+    def _reopen(self, guard: AgreedGuard, features: Sequence[Feature], evidence: Evidence) -> None:
+        self._last = replace(self._last, by=evidence.by)
+        try:
+            guard.reopen(features, evidence)
+        except DeescError as error:
+            self._messages.error(error)
+            return
+        self._messages.tell(filled(tr("Reopened: {names}."), names=_names(features)))
+
+    def _show(self, dialog: QDialog, answered: Callable[[int], None]) -> None:
+        dialog.finished.connect(answered)
+        self._dialog = dialog
+        dialog.open()  # the window waits: nothing else is edited before this is answered
+
+
+def _names(features: Sequence[Feature]) -> str:
+    return listed([said(feature) for feature in features])
