@@ -53,7 +53,7 @@ def test_a_corner_that_was_moved_is_told_with_the_distance_and_the_old_line():
     sides = [((9.8, 0.2), corner), (corner, (9.2, 0.8))]
     assert shapely.equals(finding.geometry, shapely.MultiLineString(sides)), "the two sides that met in the corner"
     assert str(finding.message) == (
-        "The line of One lies up to 1.57 km from the one that was agreed on 2031-02-03 (minutes 3)."
+        "The line of One lies up to 1.57 km from the one that was agreed on 2031-02-03 (№ 3)."
     )
     (edit,) = finding.fix.edits
     assert edit.restored == ZONE
@@ -76,32 +76,32 @@ def test_a_post_that_was_moved():
         (
             replace(ZONE, name="Other"),
             "name",
-            "Other has another name than on 2031-02-03, when it was agreed as “One” (minutes 3).",
+            "Other has another name than on 2031-02-03, when it was agreed as “One” (№ 3).",
         ),
         (
             replace(ZONE, names=(("fr", "Deux"),)),
             "name",
-            "One has another name than on 2031-02-03, when it was agreed as “One” (minutes 3).",
+            "One has another name than on 2031-02-03, when it was agreed as “One” (№ 3).",
         ),
         (
             replace(ZONE, status="withdrawn"),
             "status",
-            "One was agreed on 2031-02-03 (minutes 3) and is not reopened, but its status is “withdrawn”.",
+            "One was agreed on 2031-02-03 (№ 3) and is not reopened, but its status is “withdrawn”.",
         ),
         (
             replace(ZONE, geometry=None),
             "line",
-            "The line of One is another one than was agreed on 2031-02-03 (minutes 3).",
+            "The line of One is another one than was agreed on 2031-02-03 (№ 3).",
         ),
         (
             replace(ZONE, geometry=shapely.Polygon([(9.2, 0.2), (9.8, 0.2), (9.8, float("nan")), (9.2, 0.2)])),
             "line",
-            "The line of One is another one than was agreed on 2031-02-03 (minutes 3).",
+            "The line of One is another one than was agreed on 2031-02-03 (№ 3).",
         ),
         (
             None,
             "removed",
-            "One is not there any more, though it was agreed on 2031-02-03 (minutes 3) and not reopened.",
+            "One is not there any more, though it was agreed on 2031-02-03 (№ 3) and not reopened.",
         ),
     ],
 )

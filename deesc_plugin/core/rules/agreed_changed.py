@@ -143,7 +143,8 @@ def _restoring(agreed: AgreedFeature, feature: Feature | None) -> Fix | None:
     if feature is not None:
         names = tuple(sorted({**dict(names), **dict(kept.names)}.items()))
         restored = replace(feature, geometry=kept.geometry, name=kept.name, names=names, status=AGREED)
-    return Fix(Message.of("Restore {feature} as it was agreed", feature=kept), (Edit(kept.uid, restored=restored),))
+    label = Message.of("Restore {feature} as it was agreed", feature=feature or kept)
+    return Fix(label, (Edit(kept.uid, restored=restored),))
 
 
 def _can_be_measured(before: shapely.Geometry, now: shapely.Geometry) -> bool:

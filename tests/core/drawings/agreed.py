@@ -19,7 +19,7 @@ _SQUARE = shapely.box(9.2, 0.2, 9.8, 0.8)
 _AGREED = feature("sector", "One", _SQUARE, status="agreed")
 
 
-def acts_of(*features: Feature, document: str = "minutes 3", is_kept: bool = True) -> Acts:
+def acts_of(*features: Feature, document: str = "№ 3", is_kept: bool = True) -> Acts:
     """Acts by which features were agreed on 3 February 2031, as they are given."""
     ledger = Ledger()
     for one in features:
@@ -38,7 +38,7 @@ DRAWINGS = {
         delimitation(_AGREED, acts=acts_of(_AGREED)),
         delimitation(
             replace(_AGREED, geometry=shapely.box(9.2, 0.2, 9.8, 0.7), name="Two"),
-            acts=acts_of(_AGREED, feature("sector", "Three", shapely.box(10.2, 0.2, 10.8, 0.8), status="agreed")),
+            acts=acts_of(_AGREED),
         ),
     ),
     "ledger.whole": Drawing(
