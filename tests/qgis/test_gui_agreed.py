@@ -33,7 +33,7 @@ DAY = date(2031, 2, 3)
 ZONE = feature("sector", "Agreed", shapely.box(9.5, 0.5, 9.6, 0.6), status="agreed", names=(("fr", "Convenu"),))
 DRAFT = feature("sector", "Draft", shapely.box(9.6, 0.5, 9.7, 0.6))
 STRIP = feature("strip", "Strip", shapely.box(9.4, 0.5, 9.5, 0.6), zone=ZONE.uid, width_m=11_000.0)
-TAKEN_BACK = "The edit was taken back: what is agreed keeps its line and its name until it is reopened (Agreed)."
+TAKEN_BACK = "Agreed: agreed, so the edit was taken back."
 
 
 @pytest.fixture
@@ -250,7 +250,7 @@ def test_a_new_agreement_asks_for_its_grounds_and_is_recorded_when_it_is_saved(w
     layer.changeGeometry(fid, box(9.6, 0.5, 9.7, 0.7))
     window.turn()
     assert window.workspace.snapshot().feature(DRAFT.uid).geometry.equals(DRAFT.geometry), "a slip before the save"
-    assert window.texts() == [TAKEN_BACK.replace("(Agreed)", "(Draft)")]
+    assert window.texts() == [TAKEN_BACK.replace("Agreed", "Draft")]
     assert layer.commitChanges(False), layer.commitErrors()
     window.turn()
     act = store.acts().agreed_of(DRAFT.uid).act
@@ -260,7 +260,7 @@ def test_a_new_agreement_asks_for_its_grounds_and_is_recorded_when_it_is_saved(w
     window.bar.clearWidgets()
     layer.changeGeometry(fid, box(9.6, 0.5, 9.7, 0.7))
     window.turn()
-    assert window.texts() == [TAKEN_BACK.replace("(Agreed)", "(Draft)")]
+    assert window.texts() == [TAKEN_BACK.replace("Agreed", "Draft")]
 
 
 def test_who_does_not_answer_has_agreed_to_nothing(window):
@@ -385,7 +385,7 @@ def test_an_edit_made_before_another_window_agreed_gives_way_when_it_is_saved(wi
     other.write(Difference(changed=(FeatureChange(DRAFT, agreed),)), acts=[to_agree(agreed, DAY, "minutes 9")])
     layer.changeGeometry(fid, box(9.6, 0.5, 9.7, 0.8))
     window.turn()
-    assert any(text.startswith("The edit was taken back") for text in window.texts())
+    assert any("so the edit was taken back" in text for text in window.texts())
     assert layer.commitChanges()
     assert workspace.snapshot(path).feature(DRAFT.uid) == agreed
     assert len(list(path.parent.glob("*conflict*"))) == 1

@@ -63,10 +63,7 @@ class AgreedLines(QObject):
         self._asked.clear()
 
     def _tell_taken_back(self, features: Sequence[Feature]) -> None:
-        text = filled(
-            tr("The edit was taken back: what is agreed keeps its line and its name until it is reopened ({names})."),
-            names=_names(features),
-        )
+        text = filled(tr("{names}: agreed, so the edit was taken back."), names=_names(features))
         self._take_away()
         self._asked.append(self._messages.ask(text, (tr("Reopen…"), lambda: self._ask_reason(features))))
 

@@ -177,7 +177,9 @@ def _keep(dataset: ogr.DataSource, agreement: Agreement, feature: Feature, diges
     role = agreement.role_of(feature.kind)
     if not digest or role is None or feature.status != AGREED:
         return
-    wkb = "" if feature.geometry is None else shapely.to_wkb(feature.geometry, hex=True, byte_order=1)
+    wkb = (
+        "" if feature.geometry is None else shapely.to_wkb(feature.geometry, hex=True, output_dimension=2, byte_order=1)
+    )
     values: Mapping[str, Any] = {
         name: value.isoformat() if isinstance(value, date) else value
         for name, value in row_of(feature, agreement, role).items()
