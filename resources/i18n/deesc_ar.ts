@@ -4,6 +4,139 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Which document says so, such as the minutes of a meeting</source>
+        <translation>الوثيقة التي تنص على ذلك، مثل محضر الاجتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>السجل الذي يُقيَّد فيه ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>أمانة فريق العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>في النص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Fill in every line first</source>
+        <translation>املأ كل السطور أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>It goes on record, and stays there</source>
+        <translation>يُقيَّد ذلك في السجل ويبقى فيه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>{names}: the line and the name as they are now go on record when you save. From then on nothing changes them until they are reopened.</source>
+        <translation>{names}: يُقيَّد الخط والاسم كما هما الآن عند الحفظ. ومن ذلك الحين لا يغيّرهما شيء إلى أن يُعاد فتحهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;متفق عليه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>The day on which it was agreed</source>
+        <translation>اليوم الذي اتُّفق فيه على ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>D&amp;ocument</source>
+        <translation>ال&amp;وثيقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Recorded by</source>
+        <translation>ال&amp;مقيِّد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>{names}: the status becomes “proposed” at once, and the line can be edited. What was agreed stays on record.</source>
+        <translation>{names}: تصبح الحالة «مقترح» فورًا، ويمكن تحرير الخط. ويبقى ما اتُّفق عليه في السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Reopen</source>
+        <translation>&amp;إعادة الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Why it is changed, for whoever reads the record</source>
+        <translation>سبب التغيير، لمن يقرأ السجل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Rea&amp;son</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Recorded &amp;by</source>
+        <translation>ال&amp;مقيِّد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>{names}: agreed, so the edit was taken back.</source>
+        <translation>{names}: متفق عليه، لذلك أُلغي التحرير.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Reopen…</source>
+        <translation>إعادة الفتح…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Saved as agreed, and not on record yet: {reason}</source>
+        <translation>حُفظ على أنه متفق عليه، ولم يُقيَّد في السجل بعد: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Not agreed: {names}. The edit was taken back.</source>
+        <translation>لم يُتفق عليه: {names}. أُلغي التحرير.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Reopened: {names}.</source>
+        <translation>أُعيد فتحه: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>Buffer from Zone</source>
@@ -481,6 +614,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is as it was agreed, with its line, name and status.</source>
+        <translation>{feature} كما اتُّفق عليه، بخطه واسمه وحالته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
         <translation>{feature}: {before} تصبح {after}؛ والرؤوس من {less} إلى {more}.</translation>
     </message>
@@ -503,12 +641,6 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
         <translation>{feature}: تصبح {attribute} «{after}» بدل «{before}».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -549,11 +681,6 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Until (&amp;last day)</source>
         <translation>حتى (آخر يوم)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>في النص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -4280,6 +4407,11 @@
         <translation>العناصر السارية في ذلك اليوم وحدها؛ وهو التاريخ أيضًا إن لم يُذكر تاريخ.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/agreed_guard.py"/>
+        <source>{feature} has unsaved edits; save or discard them first.</source>
+        <translation>في {feature} تعديلات لم تُحفظ؛ احفظها أو تجاهلها أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
         <translation>هو منحنى شرائحي ولا يُعرف كم تبتعد عنه أوتاره؛ حوّله إلى خط متعدد الأضلاع.</translation>
@@ -4656,11 +4788,6 @@
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The agreement of {file} has no kind “{kind}”.</source>
         <translation>ليس في اتفاق الملف {file} النوع «{kind}».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
-        <translation>الملف {file} معطوب: لا يعرض QGIS كل صفوف جدوله «{table}»؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
@@ -5543,6 +5670,11 @@
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
         <translation>يقع خارج المسرح ({theatre})؛ تحقق من الأعداد والنظام المرجعي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/unreadable_rows.py"/>
+        <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
+        <translation>الملف {file} معطوب: لا يعرض QGIS كل صفوف جدوله «{table}»؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
@@ -7428,6 +7560,51 @@
         <translation>قاعدة</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>What was agreed is as it was agreed</source>
+        <translation>ما اتُّفق عليه باقٍ كما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>Restore what was agreed, or reopen it with the document that says so.</source>
+        <translation>استعد ما اتُّفق عليه، أو أعد فتحه بالوثيقة التي تنص على ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} is agreed, and no act on record says which line was: a change of it shows nowhere.</source>
+        <translation>{feature} متفق عليه، ولا عمل مقيَّد يقول أي خط هو: فلا يظهر تغييره في أي مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} has another name than on {day}, when it was agreed as “{name}” ({document}).</source>
+        <translation>يحمل {feature} اسمًا غير اسمه في {day}، حين اتُّفق عليه باسم «{name}» ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} was agreed on {day} ({document}) and is not reopened, but its status is “{status}”.</source>
+        <translation>اتُّفق على {feature} في {day} ({document}) ولم يُعَد فتحه، لكن حالته «{status}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>The line of {feature} is another one than was agreed on {day} ({document}).</source>
+        <translation>خط {feature} غير الخط الذي اتُّفق عليه في {day} ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>The line of {feature} lies up to {distance} from the one that was agreed on {day} ({document}).</source>
+        <translation>يبعد خط {feature} حتى {distance} عن الخط الذي اتُّفق عليه في {day} ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} is not there any more, though it was agreed on {day} ({document}) and not reopened.</source>
+        <translation>لم يعد {feature} موجودًا، مع أنه اتُّفق عليه في {day} ({document}) ولم يُعَد فتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>Restore {feature} as it was agreed</source>
+        <translation>استعادة {feature} كما اتُّفق عليه</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
         <translation>السريان ضمن مدة الاتفاق</translation>
@@ -8182,6 +8359,21 @@
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
         <translation>إعادة بناء المعلم {feature} مضلعًا صحيحًا من {parts}، {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>The ledger of acts is whole</source>
+        <translation>سجل الأعمال كامل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
+        <translation>ادمج النسخة التي فيها القيود الناقصة، أو استعد ملف العمل منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>The ledger of acts is not whole: {problem}</source>
+        <translation>سجل الأعمال غير كامل: {problem}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>

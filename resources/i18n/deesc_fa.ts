@@ -4,6 +4,139 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Which document says so, such as the minutes of a meeting</source>
+        <translation>سندی که آن را بیان می‌کند، مانند صورت‌جلسهٔ یک نشست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>در روزنگار چه کسی ثبت می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>دبیرخانهٔ گروه کاری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>متن نویسه‌هایی دارد که آن را برمی‌گردانند یا دیده نمی‌شوند؛ از نو بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Fill in every line first</source>
+        <translation>نخست همهٔ سطرها را پر کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>It goes on record, and stays there</source>
+        <translation>ثبت می‌شود و ثبت‌شده می‌ماند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>{names}: the line and the name as they are now go on record when you save. From then on nothing changes them until they are reopened.</source>
+        <translation>{names}: خط و نام، همان‌گونه که اکنون هستند، هنگام ذخیره ثبت می‌شوند. از آن پس تا بازگشایی هیچ چیز آن‌ها را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Agreed</source>
+        <translation>توافق شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;توافق شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>The day on which it was agreed</source>
+        <translation>روزی که بر آن توافق شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>D&amp;ocument</source>
+        <translation>&amp;سند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Day</source>
+        <translation>&amp;روز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Recorded by</source>
+        <translation>&amp;ثبت‌کننده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>{names}: the status becomes “proposed” at once, and the line can be edited. What was agreed stays on record.</source>
+        <translation>{names}: وضعیت بی‌درنگ «پیشنهادی» می‌شود و خط را می‌توان ویرایش کرد. آنچه توافق شده بود ثبت‌شده می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Reopen</source>
+        <translation>بازگشایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Reopen</source>
+        <translation>&amp;بازگشایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Why it is changed, for whoever reads the record</source>
+        <translation>چرا تغییر می‌کند، برای خوانندهٔ ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Rea&amp;son</source>
+        <translation>&amp;دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Recorded &amp;by</source>
+        <translation>&amp;ثبت‌کننده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>{names}: agreed, so the edit was taken back.</source>
+        <translation>{names}: توافق شده است، پس ویرایش بازگردانده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Reopen…</source>
+        <translation>بازگشایی…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Saved as agreed, and not on record yet: {reason}</source>
+        <translation>به‌عنوان توافق‌شده ذخیره شد، ولی هنوز ثبت نشده است: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Not agreed: {names}. The edit was taken back.</source>
+        <translation>توافق نشد: {names}. ویرایش بازگردانده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Reopened: {names}.</source>
+        <translation>بازگشوده شد: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>Buffer from Zone</source>
@@ -481,6 +614,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is as it was agreed, with its line, name and status.</source>
+        <translation>{feature} همان می‌شود که توافق شد، با خط و نام و وضعیتش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
         <translation>{feature}: {before} به {after} تبدیل می‌شود؛ رأس‌ها از {less} به {more}.</translation>
     </message>
@@ -503,12 +641,6 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
         <translation>{feature}: {attribute} از «{before}» به «{after}» تبدیل می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>لغو</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -549,11 +681,6 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Until (&amp;last day)</source>
         <translation>تا (آخرین روز)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>متن نویسه‌هایی دارد که آن را برمی‌گردانند یا دیده نمی‌شوند؛ از نو بنویسید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -4280,6 +4407,11 @@
         <translation>تنها عارضه‌های معتبر در آن روز؛ اگر تاریخی داده نشده باشد، تاریخ هم همان است.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/agreed_guard.py"/>
+        <source>{feature} has unsaved edits; save or discard them first.</source>
+        <translation>{feature} ویرایش‌های ذخیره‌نشده دارد؛ نخست آن‌ها را ذخیره یا رها کنید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
         <translation>اسپلاین است و دانسته نیست وترهایش چه اندازه از آن دور می‌شوند؛ به چندخطی تبدیل کنید.</translation>
@@ -4656,11 +4788,6 @@
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The agreement of {file} has no kind “{kind}”.</source>
         <translation>توافق فایل {file} نوع «{kind}» ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
-        <translation>فایل {file} آسیب دیده: QGIS همه ردیف‌های جدول «{table}» را نشان نمی‌دهد؛ از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
@@ -5543,6 +5670,11 @@
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
         <translation>بیرون از گستره ({theatre}) است؛ عددها و سامانه مختصات را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/unreadable_rows.py"/>
+        <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
+        <translation>فایل {file} آسیب دیده: QGIS همه ردیف‌های جدول «{table}» را نشان نمی‌دهد؛ از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
@@ -7428,6 +7560,51 @@
         <translation>قاعده</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>What was agreed is as it was agreed</source>
+        <translation>آنچه توافق شد همان است که توافق شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>Restore what was agreed, or reopen it with the document that says so.</source>
+        <translation>آنچه توافق شد را بازگردانید، یا با سندی که آن را بیان می‌کند بازگشایی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} is agreed, and no act on record says which line was: a change of it shows nowhere.</source>
+        <translation>{feature} توافق‌شده است و هیچ اقدام ثبت‌شده‌ای نمی‌گوید کدام خط: تغییر آن هیچ جا دیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} has another name than on {day}, when it was agreed as “{name}” ({document}).</source>
+        <translation>{feature} نامی جز نام {day} دارد که با نام «{name}» توافق شد ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} was agreed on {day} ({document}) and is not reopened, but its status is “{status}”.</source>
+        <translation>بر {feature} در {day} توافق شد ({document}) و بازگشایی نشده است، ولی وضعیت آن «{status}» است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>The line of {feature} is another one than was agreed on {day} ({document}).</source>
+        <translation>خط {feature} جز خطی است که در {day} توافق شد ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>The line of {feature} lies up to {distance} from the one that was agreed on {day} ({document}).</source>
+        <translation>خط {feature} تا {distance} از خطی که در {day} توافق شد دور است ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} is not there any more, though it was agreed on {day} ({document}) and not reopened.</source>
+        <translation>{feature} دیگر نیست، با آنکه در {day} بر آن توافق شد ({document}) و بازگشایی نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>Restore {feature} as it was agreed</source>
+        <translation>بازگرداندن {feature} به آنچه توافق شد</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
         <translation>اعتبار در مدت توافق</translation>
@@ -8182,6 +8359,21 @@
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
         <translation>بازسازی {feature} به پهنه معتبر {parts}، {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>The ledger of acts is whole</source>
+        <translation>دفتر اقدامات کامل است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
+        <translation>نسخه‌ای را که ثبت‌های ناموجود را دارد ادغام کنید، یا فایل کار را از آن بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>The ledger of acts is not whole: {problem}</source>
+        <translation>دفتر اقدامات کامل نیست: {problem}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>

@@ -4,6 +4,139 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Which document says so, such as the minutes of a meeting</source>
+        <translation>Какой документ это устанавливает, например протокол заседания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>В чей журнал это вносится</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>Секретариат рабочей группы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>В тексте есть знаки, меняющие его направление, или невидимые; наберите его заново</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Fill in every line first</source>
+        <translation>Сначала заполните каждую строку</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>It goes on record, and stays there</source>
+        <translation>Это заносится в реестр и остаётся в нём</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>{names}: the line and the name as they are now go on record when you save. From then on nothing changes them until they are reopened.</source>
+        <translation>{names}: линия и название в нынешнем виде будут занесены в реестр при сохранении. С этого времени их ничто не изменит, пока их не откроют заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Согласовано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>The day on which it was agreed</source>
+        <translation>День, в который это было согласовано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>D&amp;ocument</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Day</source>
+        <translation>Д&amp;ень</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Recorded by</source>
+        <translation>&amp;Кто вносит</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>{names}: the status becomes “proposed” at once, and the line can be edited. What was agreed stays on record.</source>
+        <translation>{names}: статус сразу становится «предложено», и линию можно править. Согласованное остаётся в реестре.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Reopen</source>
+        <translation>Открыть заново</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Открыть заново</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Why it is changed, for whoever reads the record</source>
+        <translation>Почему это меняется, для тех, кто читает реестр</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Recorded &amp;by</source>
+        <translation>&amp;Кто вносит</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>{names}: agreed, so the edit was taken back.</source>
+        <translation>{names}: согласовано, поэтому правка отменена.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Reopen…</source>
+        <translation>Открыть заново…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Saved as agreed, and not on record yet: {reason}</source>
+        <translation>Сохранено как согласованное, но в реестр ещё не занесено: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Not agreed: {names}. The edit was taken back.</source>
+        <translation>Не согласовано: {names}. Правка отменена.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Reopened: {names}.</source>
+        <translation>Открыто заново: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>Buffer from Zone</source>
@@ -481,6 +614,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is as it was agreed, with its line, name and status.</source>
+        <translation>{feature}: линия, название и статус — как согласовано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
         <translation>{feature}: {before} становятся {after}; вершин было {less}, станет {more}.</translation>
     </message>
@@ -503,12 +641,6 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
         <translation>{feature}: {attribute} «{before}» становится «{after}».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -549,11 +681,6 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Until (&amp;last day)</source>
         <translation>По (последний день)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>В тексте есть знаки, меняющие его направление, или невидимые; наберите его заново</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -4280,6 +4407,11 @@
         <translation>Только объекты, которые в этот день в силе; он же и дата, если она не указана.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/agreed_guard.py"/>
+        <source>{feature} has unsaved edits; save or discard them first.</source>
+        <translation>У {feature} есть несохранённые правки; сначала сохраните или отбросьте их.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
         <translation>это сплайн, и неизвестно, насколько от него отойдут хорды; преобразуйте его в ломаную.</translation>
@@ -4656,11 +4788,6 @@
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The agreement of {file} has no kind “{kind}”.</source>
         <translation>В соглашении файла {file} нет вида «{kind}».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
-        <translation>Файл {file} повреждён: QGIS показывает не все строки таблицы «{table}»; восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
@@ -5543,6 +5670,11 @@
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
         <translation>Место вне района действия ({theatre}); проверьте числа и СК.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/unreadable_rows.py"/>
+        <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
+        <translation>Файл {file} повреждён: QGIS показывает не все строки таблицы «{table}»; восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
@@ -7428,6 +7560,51 @@
         <translation>правило</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>What was agreed is as it was agreed</source>
+        <translation>Согласованное осталось таким, как согласовано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>Restore what was agreed, or reopen it with the document that says so.</source>
+        <translation>Восстановите согласованное или откройте его заново документом, который это устанавливает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} is agreed, and no act on record says which line was: a change of it shows nowhere.</source>
+        <translation>{feature} имеет статус согласованного, но ни один акт в реестре не говорит, какая линия согласована: её изменение нигде не видно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} has another name than on {day}, when it was agreed as “{name}” ({document}).</source>
+        <translation>{feature} называется иначе, чем {day}, когда это было согласовано как «{name}» ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} was agreed on {day} ({document}) and is not reopened, but its status is “{status}”.</source>
+        <translation>{feature}: согласовано {day} ({document}) и заново не открыто, но статус — «{status}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>The line of {feature} is another one than was agreed on {day} ({document}).</source>
+        <translation>Линия {feature} — не та, что была согласована {day} ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>The line of {feature} lies up to {distance} from the one that was agreed on {day} ({document}).</source>
+        <translation>Линия {feature} отстоит до {distance} от согласованной {day} ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} is not there any more, though it was agreed on {day} ({document}) and not reopened.</source>
+        <translation>{feature} больше нет, хотя это было согласовано {day} ({document}) и заново не открыто.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>Restore {feature} as it was agreed</source>
+        <translation>Восстановить {feature} как согласовано</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
         <translation>Действует в пределах срока соглашения</translation>
@@ -8182,6 +8359,21 @@
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
         <translation>Перестроить {feature} в допустимый полигон: {parts}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>The ledger of acts is whole</source>
+        <translation>Реестр актов цел</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
+        <translation>Объедините с копией, в которой есть недостающие записи, или восстановите из неё рабочий файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>The ledger of acts is not whole: {problem}</source>
+        <translation>Реестр актов не цел: {problem}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>

@@ -4,6 +4,139 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Which document says so, such as the minutes of a meeting</source>
+        <translation>Bunu bildiren belge, örneğin bir toplantı tutanağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>Kimin günlüğüne yazılacağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>Çalışma grubunun sekretaryası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>Metinde yönünü değiştiren ya da görünmeyen karakterler var; yeniden yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Fill in every line first</source>
+        <translation>Önce her satırı doldurun</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>It goes on record, and stays there</source>
+        <translation>Kayda geçer ve kayıtta kalır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>{names}: the line and the name as they are now go on record when you save. From then on nothing changes them until they are reopened.</source>
+        <translation>{names}: hat ve ad şimdiki durumlarıyla kaydettiğinizde kayda geçer. O andan sonra yeniden açılana dek hiçbir şey onları değiştirmez.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Agreed</source>
+        <translation>Üzerinde anlaşıldı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Anlaşıldı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>The day on which it was agreed</source>
+        <translation>Üzerinde anlaşılan gün</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>D&amp;ocument</source>
+        <translation>&amp;Belge</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Day</source>
+        <translation>&amp;Gün</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Recorded by</source>
+        <translation>&amp;Kaydeden</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>{names}: the status becomes “proposed” at once, and the line can be edited. What was agreed stays on record.</source>
+        <translation>{names}: durum hemen “önerilen” olur ve hat düzenlenebilir. Üzerinde anlaşılan, kayıtta kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Reopen</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Yeniden aç</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Why it is changed, for whoever reads the record</source>
+        <translation>Neden değiştirildiği, kaydı okuyanlar için</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Neden</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Recorded &amp;by</source>
+        <translation>&amp;Kaydeden</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>{names}: agreed, so the edit was taken back.</source>
+        <translation>{names}: üzerinde anlaşıldı, bu yüzden düzenleme geri alındı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Reopen…</source>
+        <translation>Yeniden aç…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Saved as agreed, and not on record yet: {reason}</source>
+        <translation>Anlaşılmış olarak kaydedildi, ancak henüz kayda geçmedi: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Not agreed: {names}. The edit was taken back.</source>
+        <translation>Anlaşılmadı: {names}. Düzenleme geri alındı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>Reopened: {names}.</source>
+        <translation>Yeniden açıldı: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>Buffer from Zone</source>
@@ -481,6 +614,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>{feature} is as it was agreed, with its line, name and status.</source>
+        <translation>{feature}, hattı, adı ve durumuyla üzerinde anlaşıldığı gibi olur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
         <translation>{feature}: {before}, {after} olur; köşe sayısı {less} iken {more} olur.</translation>
     </message>
@@ -503,12 +641,6 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
         <translation>{feature}: {attribute} “{before}” iken “{after}” olur.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -549,11 +681,6 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Until (&amp;last day)</source>
         <translation>Bitiş (son gün)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>Metinde yönünü değiştiren ya da görünmeyen karakterler var; yeniden yazın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -4280,6 +4407,11 @@
         <translation>Yalnız o gün yürürlükte olan öğeler; tarih verilmemişse tarih de o gündür.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/agreed_guard.py"/>
+        <source>{feature} has unsaved edits; save or discard them first.</source>
+        <translation>{feature} üzerinde kaydedilmemiş düzenlemeler var; önce onları kaydedin ya da bırakın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
         <translation>bir spline, kirişlerinin ondan ne kadar ayrılacağı bilinmiyor; çoklu çizgiye dönüştürün.</translation>
@@ -4656,11 +4788,6 @@
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The agreement of {file} has no kind “{kind}”.</source>
         <translation>{file} dosyasının anlaşmasında “{kind}” türü yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
-        <translation>{file} hasarlı: QGIS “{table}” tablosunun her satırını göstermiyor; bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
@@ -5543,6 +5670,11 @@
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
         <translation>Geçerlik alanının ({theatre}) dışında; sayıları ve KRS'yi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/unreadable_rows.py"/>
+        <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
+        <translation>{file} hasarlı: QGIS “{table}” tablosunun her satırını göstermiyor; bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
@@ -7428,6 +7560,51 @@
         <translation>kural</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>What was agreed is as it was agreed</source>
+        <translation>Üzerinde anlaşılan, anlaşıldığı gibi duruyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>Restore what was agreed, or reopen it with the document that says so.</source>
+        <translation>Üzerinde anlaşılanı geri getirin ya da bunu bildiren belgeyle yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} is agreed, and no act on record says which line was: a change of it shows nowhere.</source>
+        <translation>{feature} üzerinde anlaşılmış, ancak hangi hat olduğunu söyleyen kayıtlı bir işlem yok: değişirse hiçbir yerde görünmez.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} has another name than on {day}, when it was agreed as “{name}” ({document}).</source>
+        <translation>{feature}, “{name}” olarak anlaşıldığı {day} gününden başka bir ad taşıyor ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} was agreed on {day} ({document}) and is not reopened, but its status is “{status}”.</source>
+        <translation>{feature} üzerinde {day} günü anlaşıldı ({document}) ve yeniden açılmadı, ama durumu “{status}”.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>The line of {feature} is another one than was agreed on {day} ({document}).</source>
+        <translation>{feature} hattı, {day} günü üzerinde anlaşılan hat değil ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>The line of {feature} lies up to {distance} from the one that was agreed on {day} ({document}).</source>
+        <translation>{feature} hattı, {day} günü üzerinde anlaşılan hattan {distance} kadar uzakta ({document}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>{feature} is not there any more, though it was agreed on {day} ({document}) and not reopened.</source>
+        <translation>{feature} artık yok, oysa {day} günü üzerinde anlaşılmıştı ({document}) ve yeniden açılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/agreed_changed.py"/>
+        <source>Restore {feature} as it was agreed</source>
+        <translation>{feature} için üzerinde anlaşılanı geri getir</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
         <translation>Anlaşma süresi içinde yürürlük</translation>
@@ -8182,6 +8359,21 @@
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
         <translation>{feature} öğesini geçerli alan olarak yeniden kur: {parts}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>The ledger of acts is whole</source>
+        <translation>İşlem defteri bütün</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
+        <translation>Eksik kayıtların bulunduğu kopyayı birleştirin ya da çalışma dosyasını ondan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
+        <source>The ledger of acts is not whole: {problem}</source>
+        <translation>İşlem defteri bütün değil: {problem}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
