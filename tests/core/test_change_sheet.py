@@ -15,13 +15,16 @@ from pyproj import Geod
 
 from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.changes import change_sheet
+from deesc_plugin.core.changes.ground import gained_and_lost
 from deesc_plugin.core.changes.turning import turning_changes
 from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import DeescError
 from deesc_plugin.core.gazetteer import Gazetteer
+from deesc_plugin.core.geodesy import densify
 from deesc_plugin.core.limit_overrides import with_overrides
 from deesc_plugin.core.reports.changes_record import changes_json, changes_table
 from tests.agreements import RIVERLAND, delimitation, feature
+from tests.benchmarks.workloads import zones
 
 KARNEY = Geod(ellps="WGS84")
 BOX = [(36.60, 34.80), (36.80, 34.80), (36.80, 34.95), (36.60, 34.95)]
@@ -237,3 +240,25 @@ def test_everything_else_that_differs_is_in_the_table_and_in_json():
     assert (record["before"]["label"], record["after"]["label"]) == ("a.gpkg", "b.gpkg")
     assert record["limits"] == [{"rule": "geometry.short-edge", "name": "length", "before": None, "after": 3.5}]
     assert record["withdrawn"][0]["reason"] == "meant" and record["is_reference_other"] is True
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_ground_about_a_moved_point_is_that_of_the_whole_areas_and_costs_what_is_near_it(seed, monkeypatch):
+    (ragged,) = zones(1, 400, seed=seed)
+    corners = shapely.get_coordinates(ragged)
+    corners[37 + seed] += [2e-4 * (seed - 2), 1e-4]
+    before, after = (
+        shapely.MultiPolygon([one, shapely.box(50, 10, 51, 11)]) for one in (ragged, shapely.Polygon(corners))
+    )
+    laid, difference = [], shapely.difference
+
+    def counted(one, other):
+        laid.append(int(shapely.get_num_coordinates([one, other]).sum()))
+        return difference(one, other)
+
+    monkeypatch.setattr(shapely, "difference", counted)
+    grounds = gained_and_lost(before, after)
+    drawn = [densify(one, 0.001) for one in (before, after)]
+    for ground, pair in zip(grounds, (drawn[::-1], drawn)):
+        assert shapely.symmetric_difference(ground, difference(*pair)).area < 1e-15
+    assert max(laid) < 200  # of more than 800

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Hashable, Iterable, Iterator, Mapping, TypeVar
+from typing import Callable, Hashable, Iterable, Iterator, Mapping, TypeVar
 
 from ..agreement import LimitOverride
 from ..canonical import geometry_text
@@ -70,13 +70,14 @@ class Difference:
         return self == Difference()
 
 
-def difference(before: Delimitation, after: Delimitation) -> Difference:
+def difference(before: Delimitation, after: Delimitation, pause_point: Callable[[], None] = lambda: None) -> Difference:
     """What has become of `before` in `after`.
 
     Features are told by their uids; the order of features, rings and directions makes no difference. Of several
     features of one uid, which is a fault of its own, one that differs counts as removed and another as added.
+    `pause_point` is called before each feature, and may raise to stop.
     """
-    changes = feature_changes(*by_identity(before.features, after.features))
+    changes = feature_changes(*by_identity(before.features, after.features), pause_point=pause_point)
     return Difference(
         added=tuple(change for change in changes if change.before is None),
         removed=tuple(change for change in changes if change.after is None),
@@ -89,10 +90,17 @@ def difference(before: Delimitation, after: Delimitation) -> Difference:
     )
 
 
-def feature_changes(before: Mapping[Key, Feature], after: Mapping[Key, Feature]) -> list[FeatureChange]:
+def feature_changes(
+    before: Mapping[Key, Feature], after: Mapping[Key, Feature], pause_point: Callable[[], None] = lambda: None
+) -> list[FeatureChange]:
     """What differs between two sets of features under the same keys: those of `before` in order, then new ones."""
-    pairs = ((before.get(key), after.get(key)) for key in {**before, **after})
-    return [FeatureChange(one, other) for one, other in pairs if not is_same(one, other)]
+    changes = []
+    for key in {**before, **after}:
+        pause_point()
+        one, other = before.get(key), after.get(key)
+        if not is_same(one, other):
+            changes.append(FeatureChange(one, other))
+    return changes
 
 
 def by_identity(*states: Iterable[Feature]) -> tuple[dict[Identity, Feature], ...]:

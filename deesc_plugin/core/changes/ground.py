@@ -9,9 +9,10 @@ times half the length of a drawn piece at most, a fraction of a square metre.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterable, Sequence
+from typing import Callable, Iterable, Sequence
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 
 from ..delimitation import Feature, ReferenceUnit
@@ -23,6 +24,8 @@ from ..validity import sound
 
 _DEVIATION = 0.001
 """Metres by which a drawn-out edge may leave its geodesic here."""
+_MARGIN = 1e-4
+"""Degrees, some metres, about the edges that differ."""
 BALANCE_SHARE, BALANCE_M2 = 1e-6, 1.0
 """By how much gained − lost may miss the difference of the areas: a part of both together, and square metres."""
 
@@ -76,7 +79,7 @@ def gained_and_lost(
     known = [geometry for geometry in (before, after) if geometry is not None and not geometry.is_empty]
     if not all(map(is_measurable, known)):
         return None
-    old, new = (_drawn(geometry) for geometry in (before, after))
+    old, new = _near_changes(*(_drawn(geometry) for geometry in (before, after)))
     try:
         gained, lost = (_multi(shapely.difference(*pair)) for pair in ((new, old), (old, new)))
     except shapely.errors.GEOSException:
@@ -86,8 +89,35 @@ def gained_and_lost(
     return (gained, lost) if missing <= BALANCE_SHARE * (sizes[0] + sizes[1]) + BALANCE_M2 else None
 
 
+def _near_changes(old: shapely.Geometry, new: shapely.Geometry) -> tuple[shapely.Geometry, shapely.Geometry]:
+    """What of two drawn-out areas lies in the box of the edges that only one of them has; both where that is no help.
+
+    A line that runs on through the side of the box is cut at one and the same place in both.
+    """
+    edges = [_edges(geometry) for geometry in (old, new)]
+    own = np.concatenate([np.setdiff1d(edges[0], edges[1]), np.setdiff1d(edges[1], edges[0])])
+    if not len(own) or 2 * len(own) > len(edges[0]) + len(edges[1]):
+        return old, new
+    ends = own.view(np.float64).reshape(-1, 2)
+    window = (*(ends.min(axis=0) - _MARGIN), *(ends.max(axis=0) + _MARGIN))
+    cut = shapely.clip_by_rect(np.array([old, new], dtype=object), *window)
+    return (cut[0], cut[1]) if shapely.is_valid(cut).all() else (old, new)
+
+
+def _edges(geometry: shapely.Geometry) -> npt.NDArray[np.void]:
+    """The edges of an area, each with its ends in their order, as numbers that can be compared."""
+    rings = shapely.get_rings(shapely.get_parts(geometry))
+    places, ring = shapely.get_coordinates(rings, return_index=True)
+    ends = np.sort((places + 0.0).view(np.complex128).ravel()[np.flatnonzero(ring[1:] == ring[:-1])[:, None] + [0, 1]])
+    return ends.view("V32").ravel()
+
+
 def measured_grounds(
-    owners: Sequence[Feature], geometries: Sequence[shapely.Geometry], units: Sequence[ReferenceUnit], tolerance: float
+    owners: Sequence[Feature],
+    geometries: Sequence[shapely.Geometry],
+    units: Sequence[ReferenceUnit],
+    tolerance: float,
+    pause_point: Callable[[], None] = lambda: None,
 ) -> list[Ground]:
     """Grounds with their areas, by administrative unit, and what is no wider than a tolerance told apart.
 
@@ -99,11 +129,14 @@ def measured_grounds(
         As from `gained_and_lost`.
     tolerance : float
         Metres; 0 tells nothing apart. A part is as wide as the largest circle in it.
+    pause_point : callable
+        Called before each ground; may raise.
     """
     filled = [place for place, geometry in enumerate(geometries) if not geometry.is_empty]
     carriers = [_carrying(owners[place], geometries[place]) for place in filled]
     grounds = [NO_GROUND] * len(geometries)
     for place, shares in zip(filled, unit_shares(carriers, units)):
+        pause_point()
         whole = sum(share.square_metres for share in shares)
         narrow = _narrow_area(geometries[place], tolerance)
         grounds[place] = Ground(geometries[place], whole - narrow, narrow, shares)

@@ -38,6 +38,8 @@ def is_same_line(one: shapely.Geometry | None, other: shapely.Geometry | None) -
         return True
     if shapely.get_num_coordinates(one) == 0 or shapely.get_num_coordinates(other) == 0:
         return False
+    if not np.array_equal(shapely.bounds(one), shapely.bounds(other)):
+        return False
     # the places themselves have every bit, and cost little; the canonical text has the order, rounded to a centimetre
     return bool(np.array_equal(_places(one), _places(other))) and geometry_text(one) == geometry_text(other)
 
@@ -72,10 +74,10 @@ def _bytes(geometry: shapely.Geometry | None) -> bytes:
     return bytes(shapely.to_wkb(geometry, output_dimension=2, byte_order=1))
 
 
-def _places(geometry: shapely.Geometry | None) -> npt.NDArray[np.float64]:
-    """The different vertices of a geometry, shape (n, 2), degrees, in the order of their coordinates."""
-    places: npt.NDArray[np.float64] = np.unique(shapely.get_coordinates(geometry) + 0.0, axis=0)  # -0.0 is 0.0
-    return places
+def _places(geometry: shapely.Geometry | None) -> npt.NDArray[np.complex128]:
+    """The different vertices of a geometry, shape (n,), longitude and latitude as one number, in their order."""
+    places = np.ascontiguousarray(shapely.get_coordinates(geometry)) + 0.0  # -0.0 is 0.0
+    return np.unique(places.view(np.complex128))
 
 
 def _boundaries(reference: Reference) -> list[tuple[tuple[str, ...], shapely.Geometry | None]]:

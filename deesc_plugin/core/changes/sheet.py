@@ -145,7 +145,7 @@ def change_sheet(
     """
     if not 0.0 <= tolerance < float("inf"):
         raise DeescError("The tolerance is a width in metres, 0 or more; 0 tells nothing apart.")
-    differs = difference(before, after)
+    differs = difference(before, after, pause_point)
     relabelled, others = _relabelled(differs)
     measured: list[MeasuredChange] = []
     geometries: list[shapely.Geometry | None] = []
@@ -157,7 +157,7 @@ def change_sheet(
     units = (after.reference if after.reference.units else before.reference).units
     owners = [change.feature for change in measured for _ in range(2)]
     known = [NO_GROUND.geometry if geometry is None else geometry for geometry in geometries]
-    grounds = measured_grounds(owners, known, units, tolerance)
+    grounds = measured_grounds(owners, known, units, tolerance, pause_point)
     features = tuple(
         MeasuredChange(one.change, one.points, gained, lost, one.is_measured and geometry is not None)
         for one, gained, lost, geometry in zip(measured, grounds[::2], grounds[1::2], geometries[::2])

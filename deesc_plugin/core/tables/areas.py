@@ -102,7 +102,8 @@ def unit_shares(polygons: Sequence[Feature], units: Sequence[ReferenceUnit]) -> 
     drawn_units = densify(np.array([unit.geometry for unit in units], dtype=object))
     shapely.prepare(drawn_units)
     tree = shapely.STRtree(drawn_units)
-    for feature, square_metres in zip(polygons, _areas(polygons)):
+    for feature in polygons:
+        square_metres = float(area(feature.geometry))
         pieces = _pieces(densify(feature.geometry), drawn_units, sorted(tree.query(feature.geometry).tolist()))
         yield _shares(pieces, units, square_metres)
 
