@@ -44,9 +44,15 @@ def _begin(folder: Path) -> Iterator[Attempt]:
         if said is not None and said.what != "done":
             return Judged(Verdict.WRONG, said.what, f"{kind.__name__}: {said.words}")
         left = strays(job.folder, job.name, *job.log) if is_left_alone else None
-        return left or Judged(Verdict.FINE, "acknowledged" if said else f"{kind.__name__.lower()} killed")
+        return left or Judged(Verdict.FINE, "acknowledged" if said else _killed(job, version))
 
     yield attempt
+
+
+def _killed(job: Job, version: int) -> str:
+    """What is told of a job that was killed; QGIS saves values and places one after the other."""
+    is_half = version in job.acknowledged and not job.has_taken(version)
+    return f"{type(job).__name__.lower()} killed{' between its transactions' if is_half else ''}"
 
 
 def _prepared(kind: type[Job], folder: Path) -> tuple[Job, float]:
