@@ -8,7 +8,6 @@ import os
 import random
 import select
 import signal
-import time
 import unicodedata
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -22,7 +21,8 @@ PROJECT = Path(__file__).resolve().parents[2]
 LONGEST_S = 30.0
 """No case may work for longer."""
 _WAITING = 10
-"""Times as long it may take, for the machine may be busy with other things."""
+"""Times as long it may sleep, for others may be busy with what it waits for."""
+_LOOK_S = 0.2
 
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -106,18 +106,23 @@ def strays(folder: Path, *known: str) -> Judged | None:
 
 
 def has_answered(file: int, process: int, longest_s: float) -> bool:
-    """Wait for a file to be ready, as long as a process has not worked for too long."""
-    start, worked = time.monotonic(), _worked_s(process)
-    while not select.select([file], [], [], 0.2)[0]:
-        if _worked_s(process) - worked > longest_s or time.monotonic() - start > _WAITING * longest_s:
+    """Wait for a file to be ready, as long as a process has not worked for too long, nor slept for many times that.
+
+    What waits for its turn does neither.
+    """
+    worked, slept = _worked_s(process)[0], 0.0
+    while not select.select([file], [], [], _LOOK_S)[0]:
+        now, is_asleep = _worked_s(process)
+        slept += _LOOK_S if is_asleep else 0.0
+        if now - worked > longest_s or slept > _WAITING * longest_s:
             return False
     return True
 
 
-def _worked_s(process: int) -> float:
-    """For how long a process has worked: fields 14 and 15 of proc(5)'s ``stat``; the name before may hold blanks."""
+def _worked_s(process: int) -> tuple[float, bool]:
+    """For how long a process has worked, and whether it sleeps: proc(5)'s ``stat``; the name may hold blanks."""
     fields = Path(f"/proc/{process}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"), fields[0] in "SD"
 
 
 class Child:
