@@ -25,16 +25,14 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ..core.agreement import Agreement
 from ..core.delimitation import Delimitation
-from ..core.tables.printed import status_name
-from ..paths import phrases
+from ..paths import voice
 from .geometry import WGS84
 from .project import WORKSPACE_PROPERTY, add_workspace, show_extent
 from .schema import REFERENCE_TABLE
+from .spoken_layers import speak
 from .stable_xml import stable_text, without_fonts
 from .stores import store_named
-from .styling.layer_style import reference_labels
 
 _AROUND, _LEAST_AROUND = 0.05, 0.01
 """What the first view shows around the features: a share of their extent, and at least so many degrees."""
@@ -81,8 +79,8 @@ def portable_project(
     project.writeEntry("CopyrightLabel", "/Label", delimitation.agreement.disclaimer.in_language(language))
     names = {layer.id(): _table(layer) for layer in project.mapLayers().values()}
     names[project.mainAnnotationLayer().id()] = "annotations"
+    speak(project.mapLayers().values(), delimitation.agreement, voice(language))
     for layer in project.mapLayers().values():
-        _name(layer, delimitation.agreement, language)
         _describe(layer, delimitation, language)
     is_written = project.write(str(draft))
     project.clear()
@@ -111,22 +109,6 @@ def _set_up(project: QgsProject, delimitation: Delimitation, title: str, describ
     project.setBackgroundColor(QColor("#ffffff"))
     project.setSelectionColor(QColor("#ffff00"))
     project.writeEntryBool("CopyrightLabel", "/Enabled", True)
-
-
-def _name(layer: QgsMapLayer, agreement: Agreement, language: str) -> None:
-    """Name a layer, and what stands in its legend, in a language."""
-    kind, words = agreement.kind(_table(layer)), phrases("documents", language)
-    is_reference = _table(layer) == REFERENCE_TABLE
-    if kind is None:
-        layer.setName(words("reference" if is_reference else "exceptions"))
-    else:
-        layer.setName(kind.plural.in_language(language))
-    if kind is None and not is_reference:
-        return
-    renderer, statuses = layer.renderer(), phrases("tables", language)
-    for index, category in enumerate(renderer.categories()):
-        own = reference_labels(language)[index] if is_reference else status_name(str(category.value()), statuses)
-        renderer.updateCategoryLabel(index, own)
 
 
 def _describe(layer: QgsMapLayer, delimitation: Delimitation, language: str) -> None:

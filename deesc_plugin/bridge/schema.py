@@ -19,6 +19,7 @@ from ..core.agreement import Agreement
 from ..core.delimitation import BufferOrigin, Feature, RecordedException, Unreadable
 from ..core.drawn_edges import EdgeMarks
 from ..core.roles import AREAS, ATTACHED, EDGED, Role
+from ..core.saying import ENGLISH, Message, Voice
 
 ABOUT_TABLE = "deesc_workspace"
 GEOMETRY = "geom"
@@ -60,7 +61,7 @@ class Column:
 
     name: str
     type: ColumnType
-    label: str
+    label: Message
     roles: tuple[Role, ...] = tuple(Role)
     choice: Choice | None = None
     default: str = ""
@@ -71,32 +72,33 @@ class Column:
 
 
 _FIXED_COLUMNS = (
-    Column("uid", ColumnType.TEXT, "Identifier (UUID)", default="uuid('WithoutBraces')", is_required=True,
+    Column("uid", ColumnType.TEXT, Message("Identifier (UUID)"), default="uuid('WithoutBraces')", is_required=True,
            is_unique=True, is_made=True),
-    Column("number", ColumnType.INTEGER, "Number on the map"),
-    Column("name", ColumnType.TEXT, "Name", is_required=True),
-    Column("region", ColumnType.TEXT, "Region", choice=Choice.REGION, is_required=True),
-    Column("party", ColumnType.TEXT, "Party", choice=Choice.PARTY, is_required=True),
-    Column("status", ColumnType.TEXT, "Status", choice=Choice.STATUS, default="'draft'", is_required=True),
-    Column("source", ColumnType.TEXT, "Source", is_required=True),
-    Column("zone", ColumnType.TEXT, "Zone or line it belongs to (identifier)", roles=ATTACHED),
-    Column("width_m", ColumnType.REAL, "Stated width (m)", roles=_BUFFERS),
-    Column("exclaves", ColumnType.TEXT, "Declared exclaves (names; separated)", roles=AREAS),
-    Column("exclusions", ColumnType.TEXT, "Declared exclusions (names; separated)", roles=AREAS),
-    Column("valid_from", ColumnType.DATE, "In force from"),
-    Column("valid_to", ColumnType.DATE, "In force to"),
-    Column("side", ColumnType.TEXT, "Side", roles=_BUFFERS, is_made=True),
-    Column("end_cap", ColumnType.TEXT, "End cap", roles=_BUFFERS, is_made=True),
-    Column("tolerance_m", ColumnType.REAL, "Tolerance (m)", roles=_BUFFERS, is_made=True),
-    Column("max_error_m", ColumnType.REAL, "Measured error (m)", roles=_BUFFERS, is_made=True),
-    Column("source_hash", ColumnType.TEXT, "Geometry it was made from (SHA-256)", roles=_BUFFERS, is_made=True),
-    Column("note", ColumnType.TEXT, "Note"),
+    Column("number", ColumnType.INTEGER, Message("Number on the map")),
+    Column("name", ColumnType.TEXT, Message("Name"), is_required=True),
+    Column("region", ColumnType.TEXT, Message("Region"), choice=Choice.REGION, is_required=True),
+    Column("party", ColumnType.TEXT, Message("Party"), choice=Choice.PARTY, is_required=True),
+    Column("status", ColumnType.TEXT, Message("Status"), choice=Choice.STATUS, default="'draft'", is_required=True),
+    Column("source", ColumnType.TEXT, Message("Source"), is_required=True),
+    Column("zone", ColumnType.TEXT, Message("Zone or line it belongs to (identifier)"), roles=ATTACHED),
+    Column("width_m", ColumnType.REAL, Message("Stated width (m)"), roles=_BUFFERS),
+    Column("exclaves", ColumnType.TEXT, Message("Declared exclaves (names; separated)"), roles=AREAS),
+    Column("exclusions", ColumnType.TEXT, Message("Declared exclusions (names; separated)"), roles=AREAS),
+    Column("valid_from", ColumnType.DATE, Message("In force from")),
+    Column("valid_to", ColumnType.DATE, Message("In force to")),
+    Column("side", ColumnType.TEXT, Message("Side"), roles=_BUFFERS, is_made=True),
+    Column("end_cap", ColumnType.TEXT, Message("End cap"), roles=_BUFFERS, is_made=True),
+    Column("tolerance_m", ColumnType.REAL, Message("Tolerance (m)"), roles=_BUFFERS, is_made=True),
+    Column("max_error_m", ColumnType.REAL, Message("Measured error (m)"), roles=_BUFFERS, is_made=True),
+    Column("source_hash", ColumnType.TEXT, Message("Geometry it was made from (SHA-256)"), roles=_BUFFERS,
+           is_made=True),
+    Column("note", ColumnType.TEXT, Message("Note")),
 )  # fmt: skip
 
 
 MARK_COLUMNS = (
-    Column("geom_hash", ColumnType.TEXT, "Turning points and the lines between them (SHA-256)", roles=EDGED),
-    Column("on_line", ColumnType.TEXT, "Turning points half-way between neighbours (numbers)", roles=EDGED),
+    Column("geom_hash", ColumnType.TEXT, Message("Turning points and the lines between them (SHA-256)"), roles=EDGED),
+    Column("on_line", ColumnType.TEXT, Message("Turning points half-way between neighbours (numbers)"), roles=EDGED),
 )
 """What files whose edges are drawn out state beside the columns of tables: see `core.drawn_edges`."""
 SHORT_NAMES = {"tolerance_m": "tol_m", "max_error_m": "max_err_m", "source_hash": "src_hash"}
@@ -114,7 +116,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 def columns(agreement: Agreement, role: Role) -> tuple[Column, ...]:
     """The columns of the table of a kind with that role, in order; one name column a language but English."""
     names = tuple(
-        Column(f"name_{language}", ColumnType.TEXT, f"Name ({language})")
+        Column(f"name_{language}", ColumnType.TEXT, Message.of("Name ({language})", language=language))
         for language in agreement.name_languages
         if language != "en"
     )
@@ -139,13 +141,13 @@ def is_column(name: str) -> bool:
     return name == "kind" or name.startswith("name_") or any(column.name == name for column in _FIXED_COLUMNS)
 
 
-def choices(agreement: Agreement, choice: Choice) -> tuple[tuple[str, str], ...]:
-    """The values of a list of the agreement as (value, label), in the agreement's order."""
+def choices(agreement: Agreement, choice: Choice, voice: Voice = ENGLISH) -> tuple[tuple[str, str], ...]:
+    """The values of a list of the agreement as (value, label in the voice's language), in the agreement's order."""
     if choice is Choice.REGION:
-        return tuple((region.id, str(region.name)) for region in agreement.regions)
+        return tuple((region.id, voice.text(region.name)) for region in agreement.regions)
     if choice is Choice.PARTY:
-        return tuple((party.code, f"{party.code} ({party.name})") for party in agreement.parties)
-    return tuple((status, status) for status in agreement.statuses)
+        return tuple((party.code, f"{party.code} ({voice.text(party.name)})") for party in agreement.parties)
+    return tuple((status, voice.phrase(status)) for status in agreement.statuses)
 
 
 def row_of(feature: Feature, agreement: Agreement, role: Role) -> dict[str, Any]:

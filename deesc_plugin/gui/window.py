@@ -29,6 +29,7 @@ from .session.region_view import RegionView
 from .session.screen_colours import colour_layers
 from .session.session import Session
 from .session.signing import Signing
+from .session.spoken_layers import speak_layers
 from .session.unsaved import save_all
 from .settings.agreement_dialog import ReplaceAgreementDialog
 from .settings.options_page import OptionsFactory
@@ -96,6 +97,7 @@ class Window(QObject):
         self.region_view.followed.connect(self._filter_findings)
         self.live_check.checked.connect(self.toolbar.show_counts)
         self.session.opened.connect(self._colour)
+        self.session.workspace_changed.connect(self._speak)
         self.session.edited.connect(activate_layer)
         self._keys = [OwnKeys(widget, help_key(self._page_of_tool)) for widget in (canvas, main_window)]
         OwnKeys(self.overlaps, help_key(lambda: "overlaps"))
@@ -154,6 +156,10 @@ class Window(QObject):
     def _colour(self) -> None:
         if self.session.workspace is not None:
             colour_layers(self.session.workspace, read_settings())
+
+    def _speak(self) -> None:
+        if self.session.workspace is not None:
+            speak_layers(self.session.project, self.session.workspace)
 
     def _page_of_tool(self) -> str:
         """The help page of the tool in hand; empty where it is not one of ours, and F1 is QGIS's own."""

@@ -590,7 +590,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>Left out, since each is a choice of its own: {number}.</source>
-        <translation>تُركت لأن لكل منها خياراً على حدة: {number}.</translation>
+        <translation>تُركت لأن لكل منها خيارًا على حدة: {number}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -1805,6 +1805,7 @@
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Party</source>
         <translation>الطرف</translation>
     </message>
@@ -3279,6 +3280,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Region</source>
         <translation>النطاق</translation>
     </message>
@@ -3295,6 +3297,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -3554,6 +3557,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
         <translation>السماحية (م)</translation>
     </message>
@@ -4002,6 +4006,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Side</source>
         <translation>الجانب</translation>
@@ -4333,6 +4338,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -5288,6 +5294,86 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>لم تقبل الطبقة «{layer}» التغيير؛ ربما كانت للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Identifier (UUID)</source>
+        <translation>المعرّف (UUID)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Number on the map</source>
+        <translation>الرقم على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Zone or line it belongs to (identifier)</source>
+        <translation>المنطقة أو الخط الذي يتبعه (المعرّف)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Stated width (m)</source>
+        <translation>العرض المذكور (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Declared exclaves (names; separated)</source>
+        <translation>الجيوب الخارجية المعلنة (أسماء تفصلها «;»)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Declared exclusions (names; separated)</source>
+        <translation>الأجزاء المستثناة المعلنة (أسماء تفصلها «;»)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>In force from</source>
+        <translation>سارٍ من</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>In force to</source>
+        <translation>سارٍ حتى</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>End cap</source>
+        <translation>شكل الطرفين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Measured error (m)</source>
+        <translation>الخطأ المقيس (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Geometry it was made from (SHA-256)</source>
+        <translation>الشكل الهندسي الذي أُنشئ منه (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Turning points and the lines between them (SHA-256)</source>
+        <translation>نقاط الانعطاف والخطوط بينها (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Turning points half-way between neighbours (numbers)</source>
+        <translation>نقاط انعطاف في منتصف المسافة بين جارتيها (أرقام)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Name ({language})</source>
+        <translation>الاسم ({language})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
@@ -9591,6 +9677,16 @@
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>{name} reads back without something that it should say; try another folder.</source>
         <translation>يُقرأ الملف {name} ناقصًا مما ينبغي أن يذكره؛ جرّب مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Kind of feature</source>
+        <translation>نوع المعلم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Fields whose text is cut here; the GeoPackage has it whole under the same uid</source>
+        <translation>حقول اختُصر نصها هنا؛ وهو كامل في GeoPackage تحت uid نفسه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>

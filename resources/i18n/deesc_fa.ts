@@ -13,7 +13,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Which document says so, such as the minutes of a meeting</source>
-        <translation>سندی که آن را بیان می‌کند، مانند صورت‌جلسهٔ یک نشست</translation>
+        <translation>سندی که آن را بیان می‌کند، مانند صورت‌جلسه یک نشست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -23,7 +23,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Secretariat of the working group</source>
-        <translation>دبیرخانهٔ گروه کاری</translation>
+        <translation>دبیرخانه کارگروه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -34,7 +34,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Fill in every line first</source>
-        <translation>نخست همهٔ سطرها را پر کنید</translation>
+        <translation>نخست همه سطرها را پر کنید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -94,7 +94,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Why it is changed, for whoever reads the record</source>
-        <translation>چرا تغییر می‌کند، برای خوانندهٔ ثبت</translation>
+        <translation>چرا تغییر می‌کند، برای خواننده ثبت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -1805,6 +1805,7 @@
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Party</source>
         <translation>طرف</translation>
     </message>
@@ -2111,7 +2112,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>The party whose original it is: its name and language stand before the others’. Make one for each.</source>
-        <translation>طرفی که این نسخهٔ اصل از آنِ اوست: نام و زبانش پیش از دیگران می‌آید. برای هر طرف یکی بسازید.</translation>
+        <translation>طرفی که این نسخه اصل از آنِ اوست: نام و زبانش پیش از دیگران می‌آید. برای هر طرف یکی بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -2297,7 +2298,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Cop&amp;y of</source>
-        <translation>نسخهٔ طرف</translation>
+        <translation>نسخه طرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -3279,6 +3280,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Region</source>
         <translation>ناحیه</translation>
     </message>
@@ -3295,6 +3297,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Status</source>
         <translation>وضعیت</translation>
     </message>
@@ -3554,8 +3557,9 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
-        <translation>رواداری (m)</translation>
+        <translation>رواداری (متر)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3918,12 +3922,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Copy of (code of a party)</source>
-        <translation>نسخهٔ طرف (کد طرف)</translation>
+        <translation>نسخه طرف (کد طرف)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>This party's name and language stand before the others'; empty: no party's own.</source>
-        <translation>نام و زبان این طرف پیش از دیگران می‌آید؛ خالی: نسخهٔ هیچ طرفی نیست.</translation>
+        <translation>نام و زبان این طرف پیش از دیگران می‌آید؛ خالی: نسخه هیچ طرفی نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3958,7 +3962,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in each.</source>
-        <translation>نسخهٔ طرف: با کد یک طرف، بسته نسخهٔ اصل آن طرف است: هر جا طرف‌ها نام برده می‌شوند و امضا می‌کنند نام او پیش از دیگران می‌آید و زبانش پیش از زبان‌های دیگر. هر اجرا یک نسخه می‌سازد و اثر انگشت در همه یکی است.</translation>
+        <translation>نسخه طرف: با کد یک طرف، بسته نسخه اصل آن طرف است: هر جا طرف‌ها نام برده می‌شوند و امضا می‌کنند نام او پیش از دیگران می‌آید و زبانش پیش از زبان‌های دیگر. هر اجرا یک نسخه می‌سازد و اثر انگشت در همه یکی است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -4002,6 +4006,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Side</source>
         <translation>سو</translation>
@@ -4333,6 +4338,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Source</source>
         <translation>منبع</translation>
     </message>
@@ -5288,6 +5294,86 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>لایه «{layer}» تغییر را نپذیرفت؛ شاید فقط‌خواندنی باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Identifier (UUID)</source>
+        <translation>شناسه (UUID)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Number on the map</source>
+        <translation>شماره روی نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Zone or line it belongs to (identifier)</source>
+        <translation>منطقه یا خطی که به آن تعلق دارد (شناسه)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Stated width (m)</source>
+        <translation>پهنای بیان‌شده (متر)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Declared exclaves (names; separated)</source>
+        <translation>برون‌بوم‌های اعلام‌شده (نام‌ها، جداشده با «;»)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Declared exclusions (names; separated)</source>
+        <translation>بخش‌های مستثنای اعلام‌شده (نام‌ها، جداشده با «;»)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>In force from</source>
+        <translation>لازم‌الاجرا از</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>In force to</source>
+        <translation>لازم‌الاجرا تا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>End cap</source>
+        <translation>شکل دو سر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Measured error (m)</source>
+        <translation>خطای اندازه‌گیری‌شده (متر)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Geometry it was made from (SHA-256)</source>
+        <translation>هندسه‌ای که از آن ساخته شد (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Turning points and the lines between them (SHA-256)</source>
+        <translation>نقاط شکست و خطوط میان آن‌ها (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Turning points half-way between neighbours (numbers)</source>
+        <translation>نقاط شکست در میانه همسایگان (شماره‌ها)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Name ({language})</source>
+        <translation>نام ({language})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
@@ -9462,7 +9548,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
         <source>The copy of {party} begins with its own language, “{language}”; choose it among the languages.</source>
-        <translation>نسخهٔ طرف {party} با زبان خودش، «{language}»، آغاز می‌شود؛ آن را میان زبان‌ها برگزینید.</translation>
+        <translation>نسخه طرف {party} با زبان خودش، «{language}»، آغاز می‌شود؛ آن را میان زبان‌ها برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -9591,6 +9677,16 @@
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>{name} reads back without something that it should say; try another folder.</source>
         <translation>فایل {name} بی چیزی که باید بگوید خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Kind of feature</source>
+        <translation>نوع عارضه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Fields whose text is cut here; the GeoPackage has it whole under the same uid</source>
+        <translation>فیلدهایی که متنشان در اینجا کوتاه شده است؛ در GeoPackage با همان uid کامل است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>

@@ -1805,6 +1805,7 @@
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Party</source>
         <translation>Сторона</translation>
     </message>
@@ -3279,6 +3280,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Region</source>
         <translation>Регион</translation>
     </message>
@@ -3295,6 +3297,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -3554,6 +3557,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
         <translation>Допуск (м)</translation>
     </message>
@@ -4002,9 +4006,10 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Side</source>
-        <translation>Сторона</translation>
+        <translation>Сторона линии</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -4333,6 +4338,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -5288,6 +5294,86 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>Слой «{layer}» не принял изменение; возможно, он открыт только для чтения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Identifier (UUID)</source>
+        <translation>Идентификатор (UUID)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Number on the map</source>
+        <translation>Номер на карте</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Zone or line it belongs to (identifier)</source>
+        <translation>Зона или линия, к которой относится (идентификатор)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Stated width (m)</source>
+        <translation>Указанная ширина (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Declared exclaves (names; separated)</source>
+        <translation>Объявленные эксклавы (названия через «;»)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Declared exclusions (names; separated)</source>
+        <translation>Объявленные исключённые участки (названия через «;»)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>In force to</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>End cap</source>
+        <translation>Форма концов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Measured error (m)</source>
+        <translation>Измеренная погрешность (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Geometry it was made from (SHA-256)</source>
+        <translation>Геометрия, по которой построено (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Turning points and the lines between them (SHA-256)</source>
+        <translation>Поворотные точки и линии между ними (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Turning points half-way between neighbours (numbers)</source>
+        <translation>Поворотные точки посередине между соседними (номера)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Name ({language})</source>
+        <translation>Название ({language})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
@@ -9591,6 +9677,16 @@
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>{name} reads back without something that it should say; try another folder.</source>
         <translation>В прочитанном файле {name} нет чего-то, что в нём должно быть; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Kind of feature</source>
+        <translation>Вид объекта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Fields whose text is cut here; the GeoPackage has it whole under the same uid</source>
+        <translation>Поля, текст которых здесь сокращён; полностью он в GeoPackage под тем же uid</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>

@@ -1805,6 +1805,7 @@
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Party</source>
         <translation>Taraf</translation>
     </message>
@@ -3279,6 +3280,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Region</source>
         <translation>Bölüm</translation>
     </message>
@@ -3295,6 +3297,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Status</source>
         <translation>Durum</translation>
     </message>
@@ -3554,6 +3557,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
         <translation>Tolerans (m)</translation>
     </message>
@@ -4002,6 +4006,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Side</source>
         <translation>Yan</translation>
@@ -4333,6 +4338,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Source</source>
         <translation>Kaynak</translation>
     </message>
@@ -5288,6 +5294,86 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>“{layer}” katmanı değişikliği almadı; salt okunur olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Identifier (UUID)</source>
+        <translation>Tanımlayıcı (UUID)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Number on the map</source>
+        <translation>Haritadaki numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Zone or line it belongs to (identifier)</source>
+        <translation>Ait olduğu bölge ya da çizgi (tanımlayıcı)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Stated width (m)</source>
+        <translation>Belirtilen genişlik (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Declared exclaves (names; separated)</source>
+        <translation>Bildirilen eksklavlar (adlar “;” ile ayrılır)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Declared exclusions (names; separated)</source>
+        <translation>Bildirilen hariç tutulan alanlar (adlar “;” ile ayrılır)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>In force from</source>
+        <translation>Yürürlük başlangıcı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>In force to</source>
+        <translation>Yürürlük bitişi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>End cap</source>
+        <translation>Uç biçimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Measured error (m)</source>
+        <translation>Ölçülen hata (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Geometry it was made from (SHA-256)</source>
+        <translation>Üretildiği geometri (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Turning points and the lines between them (SHA-256)</source>
+        <translation>Kırık noktaları ve aralarındaki çizgiler (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Turning points half-way between neighbours (numbers)</source>
+        <translation>Komşularının ortasındaki kırık noktaları (numaralar)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Name ({language})</source>
+        <translation>Ad ({language})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/second_reading.py"/>
@@ -9591,6 +9677,16 @@
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>{name} reads back without something that it should say; try another folder.</source>
         <translation>{name} geri okunurken söylemesi gereken bir şey çıkmıyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Kind of feature</source>
+        <translation>Öğenin türü</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Fields whose text is cut here; the GeoPackage has it whole under the same uid</source>
+        <translation>Metni burada kısaltılmış alanlar; GeoPackage dosyasında aynı uid altında tamdır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 import shapely
-from qgis.core import Qgis, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 
+from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.errors import Cancelled, WorkspaceError
 from deesc_plugin.gui.session.session import Session
+from deesc_plugin.gui.session.spoken_layers import speak_layers
 from deesc_plugin.gui.settings.workspace_dialog import OpenDialog
 from deesc_plugin.gui.widgets.messages import Messages
+from deesc_plugin.paths import load_agreement
 from tests import workspace
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages
@@ -64,6 +67,39 @@ def test_a_workspace_is_opened_told_and_left(session, project, path):
     assert project.mapLayers() == {}
     assert project.layerTreeRoot().children() == []
     assert path.exists()
+
+
+def test_layers_speak_the_language_of_the_window_and_their_file_stays(session, project, tmp_path, monkeypatch):
+    astana = load_agreement("astana-2017")
+    zone = Feature(ZONE.uid, "zone", "idlib", "Square", "TR", "proposed", shapely.box(36.4, 35.6, 36.6, 35.8))
+    path = tmp_path / "astana.gpkg"
+    workspace.write_whole(path, Delimitation(astana, (zone,)))
+    before = path.read_bytes()
+    session.open(path)
+    layer = session.workspace.layer("zone")
+    project.setDirty(False)
+    for language, name, alias, status, region in (
+        ("ru", "Зоны деэскалации", "Название", "предложено", "Идлиб"),
+        ("fa", "مناطق کاهش تنش", "نام", "پیشنهادی", "ادلب"),
+        ("de", "De-escalation zones", "Name", "proposed", "Idlib"),  # a language that nothing is written in
+    ):
+        monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda code=language: code))
+        speak_layers(project, session.workspace)
+        fields = layer.fields()
+        assert (layer.name(), fields[fields.indexOf("name")].alias()) == (name, alias)
+        assert {one.value(): one.label() for one in layer.renderer().categories()}["proposed"] == status
+        choice = layer.editorWidgetSetup(fields.indexOf("region")).config()["map"]
+        assert {region: "idlib"} in choice, "the label is the language's, the value that is stored is not"
+        assert (f"name_{language}" in layer.labeling().settings().fieldName) == (language != "de")
+        group = project.layerTreeRoot().findLayer(layer).parent()
+        assert group.name() == astana.title.in_language(language)
+        assert not project.isDirty()
+    layer.setName("Mine")
+    monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "tr"))
+    speak_layers(project, session.workspace)
+    assert layer.name() == "Mine", "a name of a person's own stays"
+    session.leave()
+    assert path.read_bytes() == before
 
 
 def test_choices_are_kept_in_the_project_file_also_after_the_folder_moved(session, project, path, tmp_path):

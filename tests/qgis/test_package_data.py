@@ -40,6 +40,7 @@ from deesc_plugin.map_package.shapefile import fitting
 from deesc_plugin.map_package.verification.package import verify
 from deesc_plugin.paths import load_agreement
 from tests.agreements import IN_TERM, delimitation, feature
+from tests.english_words import english_in
 from tests.packages import GATE, HOLED, PAIR, POST, ZONE
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -406,6 +407,15 @@ def test_a_project_of_an_arabic_package_names_layers_and_statuses_in_arabic(arab
     assert root.findtext("title") == agreement.title.in_language("ar")
     assert root.find("layer-tree-group/layer-tree-group").get("name") == agreement.title.in_language("ar")
     assert str(agreement.disclaimer) not in etree.tostring(root, encoding="unicode")
+    aliases = {alias.get("name") for alias in root.iter("alias")} - {""}
+    assert {"الاسم", "النطاق", "العرض المذكور (م)", "الاسم (ru)"} <= aliases
+    chosen = [one for one in root.iter("Option") if one.get("value") in ("draft", "idlib", "TR")]
+    assert {one.get("name") for one in chosen} == {"مسودة", "إدلب", "TR (تركيا)"}  # the stored values stay
+    assert [word for said in aliases for word in english_in(said, "ar")] == []
+    assert {one.get("fieldName") for one in root.iter("text-style")} == {
+        'coalesce(nullif("name_ar", \'\'), "name")',
+        'coalesce("number", coalesce(nullif("name_ar", \'\'), "name"))',
+    }
 
 
 def test_a_kmz_of_an_arabic_package_names_folders_and_statuses_in_arabic(arabic):
@@ -417,6 +427,9 @@ def test_a_kmz_of_an_arabic_package_names_folders_and_statuses_in_arabic(arabic)
     assert folders == [kind.plural.in_language("ar") for kind in agreement.kinds]
     assert root.findtext(f"{place}Document/{place}name") == agreement.title.in_language("ar")
     assert [one.text for one in root.iter(f"{place}Snippet")] == ["مقترح، تركيا، إدلب"]
+    columns = [one.text for one in root.iter(f"{place}displayName")]
+    assert columns
+    assert [word for said in columns for word in english_in(said, "ar")] == []
     assert [one.findtext(f"{place}name") for one in root.iter(f"{place}Placemark")] == ["Square"]
 
 

@@ -14,7 +14,31 @@ from qgis.core import (
 )
 
 from ...core.agreement import Agreement, Kind
+from ...core.saying import ENGLISH, Voice
+from ...core.wording import LANGUAGE_NAMES
+from ...paths import voice as of
 from ..schema import Choice, Column, ColumnType, choices, columns
+
+
+def speak_form(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, voice: Voice) -> None:
+    """Have the form of a layer of that kind say columns and the values of lists in a language; values stay.
+
+    What a person has named otherwise in the project keeps that name.
+    """
+    for column in columns(agreement, kind.role):
+        index = layer.fields().indexOf(column.name)
+        others = {of(language).text(column.label) for language in LANGUAGE_NAMES} - {voice.text(column.label)}
+        if index < 0 or layer.attributeAlias(index) not in others:
+            continue
+        layer.setFieldAlias(index, voice.text(column.label))
+        if column.choice is not None:
+            layer.setEditorWidgetSetup(index, _widget(column, agreement, voice))
+    form = layer.editFormConfig()
+    tabs = [tab for tab in form.tabs() if tab.name() in {*dict(kind.name.texts).values()} - {voice.text(kind.name)}]
+    for tab in tabs:
+        tab.setName(voice.text(kind.name))
+    if tabs:
+        layer.setEditFormConfig(form)
 
 
 def set_up_form(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None:
@@ -42,7 +66,7 @@ def _lay_out_form(layer: QgsVectorLayer, title: str, without: str) -> None:
 
 
 def _set_up_field(layer: QgsVectorLayer, index: int, column: Column, agreement: Agreement) -> None:
-    layer.setFieldAlias(index, column.label)
+    layer.setFieldAlias(index, str(column.label))
     layer.setEditorWidgetSetup(index, _widget(column, agreement))
     if column.default:
         layer.setDefaultValueDefinition(index, QgsDefaultValue(column.default))
@@ -64,9 +88,9 @@ def _set_up_field(layer: QgsVectorLayer, index: int, column: Column, agreement: 
         layer.setEditFormConfig(form)
 
 
-def _widget(column: Column, agreement: Agreement) -> QgsEditorWidgetSetup:
+def _widget(column: Column, agreement: Agreement, voice: Voice = ENGLISH) -> QgsEditorWidgetSetup:
     if isinstance(column.choice, Choice):
-        entries = [{label: value} for value, label in choices(agreement, column.choice)]
+        entries = [{label: value} for value, label in choices(agreement, column.choice, voice)]
         return QgsEditorWidgetSetup("ValueMap", {"map": entries})
     if column.type is ColumnType.DATE:
         return QgsEditorWidgetSetup(

@@ -106,13 +106,22 @@ def plain_renderer(agreement: Agreement, kind: Kind) -> QgsCategorizedSymbolRend
     return QgsCategorizedSymbolRenderer("status", categories)
 
 
+def categories_of(layer: QgsVectorLayer) -> list[QgsRendererCategory]:
+    """What a layer's legend tells apart; nothing where a person has given it another kind of style."""
+    renderer = layer.renderer()
+    return list(renderer.categories()) if isinstance(renderer, QgsCategorizedSymbolRenderer) else []
+
+
 def recolour(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, colour: str = "") -> None:
     """Draw the areas or lines of a layer in a colour of one's own (``#RRGGBB``; empty: the usual one), on screen only.
 
     Hatches and dashes, which tell kinds and statuses without colour, stay as they are; so does the file.
     """
     if not kind.role.is_point:
+        named = {category.value(): category.label() for category in categories_of(layer)}
         layer.setRenderer(_renderer(agreement, kind, colour))
+        for index, category in enumerate(categories_of(layer)):
+            layer.renderer().updateCategoryLabel(index, named.get(category.value(), category.label()))
         layer.triggerRepaint()
 
 
@@ -142,6 +151,12 @@ def _hatch_by_width(symbol: QgsSymbol, place: int) -> None:
         hatch.setDataDefinedProperty(part, QgsProperty.fromExpression(f"array_get(array({listed}), {of_width})"))
 
 
+def label_of(role: Role, language: str) -> str:
+    """The expression by which features are labelled: points by their numbers, others by their names in a language."""
+    name = '"name"' if language == "en" else f'coalesce(nullif("name_{language}", \'\'), "name")'
+    return f'coalesce("number", {name})' if role.is_point else name
+
+
 def _labeling(role: Role) -> QgsVectorLayerSimpleLabeling:
     """Areas and lines by their names; points by their numbers, which the tables beside a map explain."""
     halo = QgsTextBufferSettings()
@@ -153,7 +168,7 @@ def _labeling(role: Role) -> QgsVectorLayerSimpleLabeling:
     text.setColor(QColor("#000000"))
     text.setBuffer(halo)
     settings = QgsPalLayerSettings()
-    settings.fieldName = 'coalesce("number", "name")' if role.is_point else '"name"'
+    settings.fieldName = label_of(role, "en")
     settings.isExpression = True
     settings.setFormat(text)
     if role.is_area:  # on the area itself: the middle of a ring, as most buffers are, lies in its zone

@@ -15,7 +15,7 @@ from ...core.delimitation import WITHDRAWN, Feature
 from ...core.tables.order import party_name, region_name
 from ...core.tables.printed import status_name
 from ...core.wording import Phrases
-from ...paths import phrases, resources
+from ...paths import phrases, resources, voice
 from ..archive import write_zip
 from ..comparison import compare_layer, compare_names, ogr_features
 from ..degree_text import pairs_text
@@ -97,7 +97,10 @@ def _style(kind: Kind, is_withdrawn: bool) -> str:
 
 
 def _placemarks(job: Job, kind: Kind, language: str) -> Iterator[str]:
-    labels = {column.name: column.label for column in drawn_columns(job.delimitation.agreement, kind.role)}
+    labels = {
+        column.name: voice(language).text(column.label)
+        for column in drawn_columns(job.delimitation.agreement, kind.role)
+    }
     words = phrases("tables", language)
     for feature, geometry in job.of_kind(kind.id):
         row = job.drawn_row(feature, kind.role)

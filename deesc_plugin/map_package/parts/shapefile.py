@@ -15,6 +15,7 @@ from ...bridge.schema import SHORT_NAMES, Column, ColumnType
 from ...core.agreement import Agreement, Kind
 from ...core.delimitation import Feature
 from ...core.errors import PackageError
+from ...core.saying import Message
 from ...core.tables.csv_output import Column as TableColumn
 from ...core.tables.csv_output import Table
 from ..comparison import ReadFeatures, compare_layer, compare_values, ogr_features
@@ -32,8 +33,10 @@ _FIELDS = {
     ColumnType.REAL: ("N", 24, 6),
     ColumnType.DATE: ("D", 8, 0),
 }
-_KIND = Column("kind", ColumnType.TEXT, "Kind of feature")
-_CUT = Column("cut", ColumnType.TEXT, "Fields whose text is cut here; the GeoPackage has it whole under the same uid")
+_KIND = Column("kind", ColumnType.TEXT, Message("Kind of feature"))
+_CUT = Column(
+    "cut", ColumnType.TEXT, Message("Fields whose text is cut here; the GeoPackage has it whole under the same uid")
+)
 
 
 def reread(job: Job) -> None:
@@ -156,7 +159,13 @@ def _field_list(agreement: Agreement) -> Table:
         for column in _columns(agreement, kind):
             kinds_of.setdefault(column, []).append(kind.id)
     rows = tuple(
-        (_short_name(column), "" if column is _CUT else column.name, column.type.value, column.label, " ".join(kinds))
+        (
+            _short_name(column),
+            "" if column is _CUT else column.name,
+            column.type.value,
+            str(column.label),
+            " ".join(kinds),
+        )
         for column, kinds in kinds_of.items()
     )
     return Table(tuple(map(TableColumn, ("field", "column", "type", "meaning", "kinds"))), rows)
