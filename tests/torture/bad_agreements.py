@@ -143,9 +143,16 @@ def _type(document: Document, chance: random.Random) -> None:
     document[key] = chance.choice((None, True, 1, "x", [None], {"x": {}}))
 
 
+_OPTIONAL = {
+    *("$schema", "instrument_names", "name_languages", "follows", "sources", "glossary", "unit_word", "in_force_from"),
+    *("instrument_term", "instrument_term_sources"),
+}
+"""What an agreement need not state, by itself or beside others."""
+
+
 def _missing(document: Document, chance: random.Random) -> None:
     container = chance.choice((document, document["term"], document["kinds"][0], document["regions"][0]))
-    del container[chance.choice(sorted(set(container) - {"$schema", "instrument_names"}))]
+    del container[chance.choice(sorted(set(container) - _OPTIONAL))]
 
 
 def _limits(document: Document, chance: random.Random) -> None:
