@@ -91,21 +91,20 @@ def fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     shortened: a sheet is signed for what its digits stand for.
     """
     short = NO_BREAK_SPACE.join(facts.fingerprint[at : at + _GROUP] for at in range(0, _SHORT_DIGITS, _GROUP))
-    return _fingerprint(facts, setter, f"{_DIGEST} {short}{NO_BREAK_SPACE}…")
+    heading = setter.heading("fingerprint", f"{_DIGEST} {short}{NO_BREAK_SPACE}…")
+    of_record = setter.phrase("record", digest=_DIGEST)
+    parts = [heading, _digits(facts.fingerprint, setter), of_record, _digits(facts.record, setter)]
+    return stacked("fingerprint", setter.width, parts, _GAP)
 
 
 def bare_fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """The same without the beginning in groups."""
-    return _fingerprint(facts, setter, _DIGEST)
+    """The same under one heading, without the beginning in groups."""
+    digests = (_digits(digest, setter) for digest in (facts.fingerprint, facts.record))
+    return stacked("fingerprint", setter.width, [setter.heading("fingerprint_and_record", _DIGEST), *digests], 0.0)
 
 
-def _fingerprint(facts: SheetFacts, setter: SheetSetter, beginning: str) -> Block:
-    full, record = (
-        setter.paragraphs("digits", [setter.words.literal(digits)], setter.types.least)
-        for digits in (facts.fingerprint, facts.record)
-    )
-    parts = [setter.heading("fingerprint", beginning), full, setter.phrase("record", digest=_DIGEST), record]
-    return stacked("fingerprint", setter.width, parts, _GAP)
+def _digits(digest: str, setter: SheetSetter) -> Block:
+    return setter.paragraphs("digits", [setter.words.literal(digest)], setter.types.least)
 
 
 def _recorded(text: str) -> Wording:

@@ -27,7 +27,7 @@ _FEWER_LINES: _Lines = (
     ("signature_place_and_date", 4.5),
 )
 _PROPORTION = 7.5
-_PARTY_GAP = 2.5
+_PARTY_GAP = 1.5
 _MOST_LINES_OF_A_NAME = 3
 
 
