@@ -32,8 +32,8 @@ from ..language.translation import tr
 from .forms import Form
 
 _MOST_EDITS = 6
-_MOST_HEIGHT = 260
-"""Pixels of the list of remedies, beyond which it scrolls: a dock is low."""
+_MOST_HEIGHT, _OPTION_HEIGHT = 260, 52
+"""Pixels of the list of remedies, beyond which it scrolls, and of one of them at least: a dock is low."""
 
 
 class FixForm(Form):
@@ -142,6 +142,7 @@ class FixForm(Form):
             self._words.append(words)
             self._say(place)
         self.list.setWidget(content)
+        self.list.setMinimumHeight(min(_MOST_HEIGHT, _OPTION_HEIGHT * count))
         if count:
             self.group.button(0).setChecked(True)
 
@@ -201,6 +202,7 @@ class _Words(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def mousePressEvent(self, event: QEvent) -> None:
