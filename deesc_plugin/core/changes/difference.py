@@ -77,7 +77,8 @@ def difference(before: Delimitation, after: Delimitation, pause_point: Callable[
     features of one uid, which is a fault of its own, one that differs counts as removed and another as added.
     `pause_point` is called before each feature, and may raise to stop.
     """
-    changes = feature_changes(*by_identity(before.features, after.features), pause_point=pause_point)
+    old, new = by_identity(before.features, after.features)
+    changes = feature_changes(old, new, pause_point)
     return Difference(
         added=tuple(change for change in changes if change.before is None),
         removed=tuple(change for change in changes if change.after is None),
