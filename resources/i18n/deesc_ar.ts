@@ -6571,6 +6571,11 @@
         <translation>أُهملت أجزاء وثقوب بلا رؤوس لا تحيط بشيء: {features}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake/intake.py"/>
+        <source>A file agrees to nothing: stated as agreed and taken as proposed were {features}.</source>
+        <translation>الملف لا يتفق على شيء: ما ورد فيه أنه متفق عليه أُخذ على أنه مقترح: {features}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/place.py"/>
         <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
         <translation>إحداثياته ليست درجات (أولها {x} و{y})؛ اذكر نظامها.</translation>

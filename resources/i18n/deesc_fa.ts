@@ -6571,6 +6571,11 @@
         <translation>بخش‌ها و حفره‌های بی‌رأس که چیزی را دربر نمی‌گیرند کنار گذاشته شد: {features}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake/intake.py"/>
+        <source>A file agrees to nothing: stated as agreed and taken as proposed were {features}.</source>
+        <translation>فایل بر چیزی توافق نمی‌کند: آنچه توافق‌شده اعلام شده بود، به‌عنوان پیشنهادی گرفته شد: {features}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/place.py"/>
         <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
         <translation>مختصاتش درجه نیست (نخستین {x} و {y})؛ سامانه‌اش را بگویید.</translation>

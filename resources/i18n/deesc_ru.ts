@@ -6571,6 +6571,11 @@
         <translation>Части и вырезы без вершин, ничего не охватывающие, опущены: {features}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake/intake.py"/>
+        <source>A file agrees to nothing: stated as agreed and taken as proposed were {features}.</source>
+        <translation>Файл ни на что не соглашается: заявлено как согласованное и принято как предложенное: {features}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/place.py"/>
         <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
         <translation>его координаты — не градусы (первые: {x} и {y}); укажите их систему координат.</translation>

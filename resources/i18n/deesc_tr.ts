@@ -6571,6 +6571,11 @@
         <translation>Hiçbir şeyi çevrelemeyen köşesiz parçalar ve delikler çıkarıldı: {features}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake/intake.py"/>
+        <source>A file agrees to nothing: stated as agreed and taken as proposed were {features}.</source>
+        <translation>Bir dosya hiçbir şey üzerinde anlaşmaz: anlaşılmış diye bildirilip önerilen olarak alınanlar: {features}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/place.py"/>
         <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
         <translation>koordinatları derece değil (ilki {x} ve {y}); koordinat sistemini belirtin.</translation>

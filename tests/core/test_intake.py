@@ -7,12 +7,14 @@ import shapely
 
 from deesc_plugin.core.delimitation import Delimitation, Reference, ReferenceUnit
 from deesc_plugin.core.intake.draft import Draft
+from deesc_plugin.core.intake.existing import Existing
 from deesc_plugin.core.intake.statement import Stated
-from deesc_plugin.core.intake.taking import take_in
+from deesc_plugin.core.intake.taking import Desk, take_in
 from deesc_plugin.paths import load_agreement
 
 ASTANA = load_agreement("astana-2017")
 IDLIB = next(region for region in ASTANA.regions if region.id == "idlib")
+UID = "0c5e3a52-6df6-4d13-8a52-1f4e0f7d2a11"
 # an invented square in place of the governorates, where longitudes and latitudes are nearly of one size
 REFERENCE = Reference(
     "Invented", "none needed", (ReferenceUnit(IDLIB.pcodes[0], "A square", shapely.box(36.4, 35.5, 37, 36)),)
@@ -48,3 +50,29 @@ def test_a_theatre_in_the_west_and_south_is_told_by_its_hemispheres():
         "It: vertex 1 of 5 (35.60000°N 36.60000°E) lies outside the theatre (79°W–66°W, 4.5°S–12°N); check its "
         "coordinates and the CRS."
     )
+
+
+def test_a_file_agrees_to_nothing():
+    square = shapely.box(36.5, 35.6, 36.6, 35.7)
+    there = Delimitation(ASTANA, (), REFERENCE)
+    drafts = [
+        Draft("Said by the file", square, {"status": "agreed", "name": "One", "uid": UID}),
+        Draft("Proposed", shapely.box(36.7, 35.6, 36.8, 35.7), {"status": "proposed", "name": "Two"}),
+    ]
+    taken = take_in(drafts, Stated(kind="zone", party="RU", status="agreed"), there)
+    assert [one.status for one in taken.accepted] == ["proposed", "proposed"]
+    assert [str(note) for note in taken.notes()] == [
+        "A file agrees to nothing: stated as agreed and taken as proposed were Said by the file."
+    ]
+    (stated,) = take_in(
+        [Draft("Said by whoever imports", square, {"name": "One"})],
+        Stated(kind="zone", party="RU", status="agreed"),
+        there,
+    ).accepted
+    assert stated.status == "proposed"
+    agreed = replace(taken.accepted[0], status="agreed")
+    known = Delimitation(ASTANA, (agreed,), REFERENCE)
+    (same,) = take_in(drafts[:1], Stated(kind="zone", party="RU"), known).refusals
+    assert "“One” is agreed, and no import changes what is agreed" in str(same)
+    (copy,) = Desk(known, Existing.KEEP).take_in(drafts[:1], Stated(kind="zone", party="RU")).accepted
+    assert (copy.status, copy.uid == UID) == ("proposed", False)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from dataclasses import replace
@@ -10,6 +11,7 @@ from datetime import date
 
 import pytest
 import shapely
+from qgis.core import QgsProcessingException
 
 from deesc_plugin.bridge.stores import Agreed, ChangedMeanwhile, store_named
 from deesc_plugin.core.agreed import to_agree, to_reopen
@@ -197,3 +199,20 @@ def test_a_map_package_carries_no_ledger_and_no_log(store, tmp_path):
     keys = {key for (key,) in connection.execute("SELECT key FROM deesc_workspace")}
     connection.close()
     assert not {key for key in keys if key.startswith("ledger")}
+
+
+def test_without_a_window_check_and_export_see_what_was_changed_another_way(store, tmp_path, run_algorithm):
+    agree(store, ZONE, STRIP)
+    workspace.by_sql(store.id, f"UPDATE sector SET name = 'Slip' WHERE uid = '{ZONE.uid}'")
+    inputs = {"WORKSPACE": store.id, "DATE": "2031-02-15"}
+    report = tmp_path / "findings.json"
+    run_algorithm("deesc:checkdelimitation", {**inputs, "RULES": ["agreed.changed"], "REPORT_JSON": str(report)})
+    findings = json.loads(report.read_text("utf-8"))["findings"]
+    (finding,) = [one for one in findings if one["rule"] == "agreed.changed"]
+    assert (finding["severity"], finding["features"]) == ("error", [ZONE.uid])
+    assert finding["message"].startswith("Slip has another name than on 2031-02-03, when it was agreed as “Upper”")
+    assert finding["fix"] == "Restore Slip as it was agreed"
+    target = tmp_path / "package.zip"
+    with pytest.raises(QgsProcessingException, match="error"):
+        run_algorithm("deesc:exportpackage", {**inputs, "OUTPUT": str(target)})
+    assert not target.exists()

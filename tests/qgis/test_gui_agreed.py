@@ -19,13 +19,17 @@ from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.core.agreed import to_agree
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.changes import Difference, FeatureChange
+from deesc_plugin.core.check import check
+from deesc_plugin.core.check_memory import CheckMemory
 from deesc_plugin.core.errors import WorkspaceError
+from deesc_plugin.core.finding import Severity
+from deesc_plugin.core.trial import try_out
 from deesc_plugin.gui.agreed.lines import AgreedLines
 from deesc_plugin.gui.language.direction import plain
 from deesc_plugin.gui.session.other_windows import OtherWindows
 from deesc_plugin.gui.widgets.messages import Messages
 from tests import workspace
-from tests.agreements import delimitation, feature
+from tests.agreements import IN_TERM, delimitation, feature
 from tests.qgis.gui_fixtures import press
 from tests.qgis.test_gui_other_windows import OtherProcess
 
@@ -97,7 +101,7 @@ def window(session, desk, path):
     others = OtherWindows(session, messages)
     session.open(path)
     made = Window(session, bar)
-    made.lines = lines
+    made.lines, made.others = lines, others
     yield made
     others.close()
     lines.close()
@@ -389,6 +393,38 @@ def test_an_edit_made_before_another_window_agreed_gives_way_when_it_is_saved(wi
     assert layer.commitChanges()
     assert workspace.snapshot(path).feature(DRAFT.uid) == agreed
     assert len(list(path.parent.glob("*conflict*"))) == 1
+
+
+def changed_another_way(window, path, statement):
+    """By SQL, as a plain program would; the window takes note, and the rule finds it: the finding."""
+    workspace.by_sql(path, f"{statement} WHERE uid = '{ZONE.uid}'")
+    window.others.look()
+    found = check(window.workspace.snapshot(), IN_TERM, ["agreed.changed"]).findings
+    (finding,) = [one for one in found if one.severity is Severity.ERROR]
+    return finding
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["UPDATE sector SET name = 'Slip'", "DELETE FROM sector"],
+    ids=["renamed", "removed"],
+)
+def test_what_came_another_way_is_restored_by_the_fix_and_the_guard_lets_it(window, path, statement):
+    window.workspace.snapshot()
+    finding = changed_another_way(window, path, statement)
+    after = try_out(finding.fix, window.workspace.snapshot(), IN_TERM, CheckMemory()).result
+    assert [one.rule for one in after.findings if one.rule == "agreed.changed"] == []
+    window.workspace.apply(finding.fix)
+    window.turn()
+    assert not any("so the edit was taken back" in text for text in window.texts())
+    layer = window.workspace.layer("sector")
+    assert layer.undoStack().count() == 1
+    assert layer.commitChanges(), layer.commitErrors()
+    window.turn()
+    stored = workspace.snapshot(path)
+    assert stored.feature(ZONE.uid) == ZONE
+    assert check(stored, IN_TERM, ["agreed.changed"]).findings == ()
+    assert len(stored.acts.ledger.entries) == 1, "nothing was agreed anew"
 
 
 def test_the_guard_goes_with_its_workspace(window):

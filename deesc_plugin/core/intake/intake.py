@@ -42,6 +42,8 @@ class Intake:
         Labels of those that had parts or holes without vertices, which were left out.
     meetings : tuple of Meeting
         Those that the workspace has already and that were not refused, with what becomes of them.
+    opened : tuple of str or Message
+        Labels of those that state that they are agreed, and were taken as proposed.
     """
 
     accepted: tuple[Feature, ...]
@@ -49,6 +51,7 @@ class Intake:
     enclosed: tuple[str | Message, ...] = ()
     relieved: tuple[str | Message, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    opened: tuple[str | Message, ...] = ()
 
     @property
     def revisions(self) -> tuple[Meeting, ...]:
@@ -78,6 +81,9 @@ class Intake:
         if self.relieved:
             template = "Parts and holes without vertices, which enclose nothing, were left out of {features}."
             notes.append(Message.of(template, features=Listed.of(self.relieved)))
+        if self.opened:
+            template = "A file agrees to nothing: stated as agreed and taken as proposed were {features}."
+            notes.append(Message.of(template, features=Listed.of(self.opened)))
         for template, meetings in (
             ("Left as the workspace has them: {features}.", self.left_out),
             ("Kept beside those of the workspace, under a new uid: {features}.", self._kept),

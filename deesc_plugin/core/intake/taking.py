@@ -13,8 +13,9 @@ from typing import Iterable, Mapping
 
 import shapely
 
+from ..agreed import status_of_open
 from ..agreement import AUTO
-from ..delimitation import Delimitation, Feature
+from ..delimitation import AGREED, Delimitation, Feature
 from ..errors import ImportRefused
 from ..limits import MOST_VERTICES_OF_A_FILE
 from ..proposals import Proposals
@@ -108,7 +109,7 @@ class Desk:
                 most=MOST_VERTICES_OF_A_FILE,
             )
         self._stated, self._mixed = stated, mixed_columns(drafts)
-        accepted, refusals, enclosed, relieved, meetings = [], [], [], [], []
+        accepted, refusals, enclosed, relieved, meetings, opened = [], [], [], [], [], []
         for draft in drafts:
             try:
                 found = self._judge(draft)
@@ -125,8 +126,10 @@ class Desk:
                 enclosed.append(draft.label)
             if has_empties(draft.geometry)[0]:
                 relieved.append(draft.label)
+            if self._status(draft) == AGREED:
+                opened.append(draft.label)
         renamed = tuple(replace(one, zone=self._new_uids.get(one.zone, one.zone)) for one in accepted)
-        return Intake(renamed, tuple(refusals), tuple(enclosed), tuple(relieved), tuple(meetings))
+        return Intake(renamed, tuple(refusals), tuple(enclosed), tuple(relieved), tuple(meetings), tuple(opened))
 
     def _judge(self, draft: Draft) -> Feature | Meeting:
         """The feature as the workspace will hold it, or the one that the workspace has already and what becomes of it.
@@ -143,6 +146,9 @@ class Desk:
         refuse_contradiction(draft, self._stated, self._agreement)
         feature = self._feature(draft, self._admission.geometry(draft.geometry, self._role(draft)))
         feature = replace(feature, uid=self._uid(draft, feature))
+        known = self._uids.get(feature.uid)
+        if known is None or known.status != AGREED:  # else it may be the same, word for word
+            feature = self._opened(feature)
         same = self._repeated(feature)
         if same is not None and self._existing is Existing.KEEP:
             return Meeting(draft.label, same, feature, feature, is_by_uid=True, choice=Existing.KEEP)
@@ -185,10 +191,14 @@ class Desk:
         number = 1
         while (uid := str(uuid.uuid5(_UID_NAMESPACE, f"{found.incoming.uid}|{number}"))) in self._uids:
             number += 1
-        feature = self._numbered(replace(found.incoming, uid=uid, number=None))
+        feature = self._numbered(replace(self._opened(found.incoming), uid=uid, number=None))
         self._new_uids[found.incoming.uid] = uid
         self._remember(feature)
         return feature
+
+    def _opened(self, feature: Feature) -> Feature:
+        """A feature as an import may bring it: no file agrees to anything."""
+        return replace(feature, status=status_of_open(self._agreement)) if feature.status == AGREED else feature
 
     def _remember(self, feature: Feature) -> None:
         self._uids[feature.uid] = feature
@@ -227,7 +237,7 @@ class Desk:
             known = Listed.of([entry.code for entry in self._agreement.parties], most=None)
             template = "its party “{party}” is none of the agreement's ({known}); correct it or state the party."
             raise FeatureRefused(template, party=party, known=known)
-        status = text_of(draft, "status") or self._stated.status
+        status = self._status(draft)
         if status not in self._agreement.statuses:
             known = Listed.of(self._agreement.statuses, most=None)
             raise FeatureRefused("its status “{status}” is none of {known}; correct it.", status=status, known=known)
@@ -258,6 +268,9 @@ class Desk:
             valid_to=day_of(draft, "valid_to"),
             note=text_of(draft, "note"),
         )
+
+    def _status(self, draft: Draft) -> str:
+        return text_of(draft, "status") or self._stated.status
 
     def _stated_region(self, draft: Draft) -> str:
         return self._stated.region if self._stated.region != AUTO else text_of(draft, "region")
