@@ -34,6 +34,8 @@ from .spoken_layers import speak
 from .stable_xml import stable_text, without_fonts
 from .stores import store_named
 
+_ABOUT_A_PROJECT = 1_000_000
+"""Bytes."""
 _AROUND, _LEAST_AROUND = 0.05, 0.01
 """What the first view shows around the features: a share of their extent, and at least so many degrees."""
 _PERSONAL = ("saveUser", "saveUserFull", "saveDateTime")
@@ -85,6 +87,7 @@ def portable_project(
     is_written = project.write(str(draft))
     project.clear()
     if not is_written:  # QGIS's reason names a folder that will be gone, in several sentences
+        draft.write_bytes(bytes(_ABOUT_A_PROJECT))  # a disk that is full says so itself
         raise OSError(errno.EIO, os.strerror(errno.EIO))
     return _made_portable(draft.read_text("utf-8"), names)
 

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Callable, Iterable, Iterator, Mapping
 
 from .agreement import AUTO, EARLIEST, LATEST, Agreement
+from .agreement_sources import out_of_range
 from .characters import folded
 from .saying import Day, Message
 from .wording import Wording
@@ -160,7 +161,7 @@ def _of_days(agreement: Agreement) -> Iterator[Contradiction]:
     days += [(f"deadlines/{index}/date", deadline.day) for index, deadline in enumerate(agreement.deadlines)]
     for place, day in days:
         if not EARLIEST <= day <= LATEST:
-            yield place, Message.of("{day} is not between {first} and {last}", day=day, first=EARLIEST, last=LATEST)
+            yield place, out_of_range(day)
     before = ("term/in_force_from", term.in_force_from)
     for place, until in days[1 : 1 + len(term.recorded)]:
         if until <= before[1]:

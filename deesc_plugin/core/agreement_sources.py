@@ -12,7 +12,7 @@ from collections import Counter
 from datetime import date
 from typing import Any, Iterator, Mapping
 
-from .agreement import Claim, Deadline, InstrumentTerm, Source, Term
+from .agreement import EARLIEST, LATEST, Claim, Deadline, InstrumentTerm, Source, Term
 from .saying import Message
 from .wording import Wording
 
@@ -111,6 +111,10 @@ class Sources:
             yield "precedence/source", Message("a press report does not state what the parties agreed")
 
     def _faults_of_first_day(self, document: Mapping[str, Any]) -> Iterator[Fault]:
+        for index, claim in enumerate(document["claims"]):
+            day = date.fromisoformat(claim.get("in_force_from", EARLIEST.isoformat()))
+            if not EARLIEST <= day <= LATEST:
+                yield f"claims/{index}/in_force_from", out_of_range(day)
         place = "term/in_force_from"
         days = len(self._of_first_day(document)) + ("in_force_from" in document["term"])
         if not days:
@@ -131,3 +135,8 @@ def text_of(stated: str | dict[str, str]) -> Wording:
 def wording_of(texts: Mapping[str, str]) -> Wording:
     """A text by language as the file has it, its languages in the order of their codes."""
     return Wording(tuple(sorted(texts.items())))
+
+
+def out_of_range(day: date) -> Message:
+    """What is said of a day that no agreement can mean."""
+    return Message.of("{day} is not between {first} and {last}", day=day, first=EARLIEST, last=LATEST)

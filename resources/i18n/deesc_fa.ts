@@ -5840,11 +5840,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
-        <source>{day} is not between {first} and {last}</source>
-        <translation>{day} میان {first} و {last} نیست</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not after {other}</source>
         <translation>{day} پس از {other} نیست</translation>
     </message>
@@ -5933,6 +5928,11 @@
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>the source that is followed states it already; let it stand in one place</source>
         <translation>منبع مبنا آن را پیش‌تر بیان کرده است؛ آن را در یک جا نگه دارید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>{day} is not between {first} and {last}</source>
+        <translation>{day} میان {first} و {last} نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>

@@ -5840,11 +5840,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
-        <source>{day} is not between {first} and {last}</source>
-        <translation>{day}, {first} ile {last} arasında değil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not after {other}</source>
         <translation>{day}, {other} gününden sonra değil</translation>
     </message>
@@ -5933,6 +5928,11 @@
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
         <source>the source that is followed states it already; let it stand in one place</source>
         <translation>esas alınan kaynak bunu zaten bildiriyor; tek yerde bırakın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_sources.py"/>
+        <source>{day} is not between {first} and {last}</source>
+        <translation>{day}, {first} ile {last} arasında değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>

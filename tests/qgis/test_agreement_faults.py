@@ -11,7 +11,11 @@ LATE = {
     "bidi": ('"en": "Russia"', '"en": "\u202eaissuR"', "parties/1/name/en: the text contains U+202E"),
     "two theatres": ('"theatre": [', '"theatre": [1, 2, 3, 4], "theatre": [', "the top: “theatre” stands there twice"),
     "slashes": ('"id": "astana-2017"', '"id": "../../evil"', "id: '../../evil' does not follow the pattern"),
-    "far": ("2017-05-06", "9999-12-31", "term/in_force_from: 9999-12-31 is not between 1900-01-01 and 2199-12-31"),
+    "far": (
+        '"in_force_from": "2017-05-06"',
+        '"in_force_from": "9999-12-31"',
+        "claims/0/in_force_from: 9999-12-31 is not between 1900-01-01 and 2199-12-31",
+    ),
     "our table": ('"id": "checkpoint"', '"id": "gpkg_contents"', "kinds: “gpkg_contents” is the name of a table"),
     "NaN": ('"limits": {}', '"limits": {"x": {"y": NaN}}', "limits/x/y: NaN is no number"),
     "surrogate": ('"en": "De-escalation zones in', '"en": "X\\ud800', "title/en: the text contains U+D800"),

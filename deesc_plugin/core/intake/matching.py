@@ -16,6 +16,7 @@ import shapely
 from ..canonical import geometry_hash
 from ..delimitation import WITHDRAWN, Delimitation, Feature
 from ..geodesy import Floats, Geometries, LocalPlane, densify, distance, line_of
+from ..soundness import unfit
 
 NEAR_M = 50.0
 """Metres within which a piece of one line counts as lying on the other."""
@@ -41,7 +42,7 @@ class KnownFeatures:
         self._times = Counter(feature.uid for feature in features)
         self._alike: dict[tuple[str, str, str], list[Feature]] = defaultdict(list)
         for feature in features:
-            if feature.status != WITHDRAWN and feature.geometry is not None and not feature.geometry.is_empty:
+            if feature.status != WITHDRAWN and unfit(feature.geometry)[0] is None:
                 self._alike[_likeness(feature)].append(feature)
         self._drawn = {drawing_of(one): one for alike in self._alike.values() for one in reversed(alike)}
         self._trees: dict[tuple[str, str, str], shapely.STRtree] = {}
