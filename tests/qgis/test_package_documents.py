@@ -34,6 +34,7 @@ from deesc_plugin.core.errors import PackageError
 from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.limit_overrides import with_overrides
 from deesc_plugin.core.precedence import Precedence
+from deesc_plugin.core.recorded import PUBLIC_DOMAIN, WORLD_MAP
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.core.saying import Count
 from deesc_plugin.core.wording import RIGHT_TO_LEFT, Wording
@@ -48,9 +49,11 @@ from deesc_plugin.map_package.pages.file_list import size_text
 from deesc_plugin.map_package.pages.findings_tables import findings_table
 from deesc_plugin.map_package.pages.html import Html, element, filled, html, table
 from deesc_plugin.map_package.pages.index_page import index_page
+from deesc_plugin.map_package.pages.reading import read_page
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.software import software
 from deesc_plugin.paths import load_agreement, phrases, resources
+from tests.english_words import english_in
 
 LANGUAGES = ("en", "ru", "ar", "tr", "fa")
 DAY = date(2017, 5, 27)
@@ -520,6 +523,39 @@ def test_what_sources_state_differently_stands_with_its_source_in_readme_and_ind
     assert (readme.count(used), "".join(index).count(used)) == (6, 7)
     assert say("source.report", source="|").strip("|") not in readme.split(say("claims"))[0]
     assert {"2017-05-06", "2017-05-27", "2017-06-04"} <= set(index)
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory, qgis_app):
+    """The documents of a square without a word for a name, from the sources that the program itself records."""
+    square = shapely.box(36.4, 35.6, 36.6, 35.8)
+    zone = Feature(str(uuid.UUID(int=7)), "zone", "idlib", "Q7", "TR", "proposed", square, source="illustrative")
+    drawn = Delimitation(load_agreement("astana-2017"), (zone,), Reference(str(WORLD_MAP), str(PUBLIC_DOMAIN), ()))
+    result = CheckResult(fingerprint(drawn), DAY, tuple(entry.id for entry in RULES), ())
+    made = Job(drawn, result, PackageOptions("", "1.0", DAY, languages=LANGUAGES), tmp_path_factory.mktemp("plain"))
+    for entry in PARTS:
+        if entry.id in MINE:
+            made.written.extend(entry.write(made))
+    return made
+
+
+NAMES_OF_FILES = re.compile(r"[\w-]+(?:/[\w-]+)*\.[a-z]{2,4}(?![a-z])|\b(?:SHA256SUMS|PACKAGE)\b")
+RECORDED = frozenset(
+    {"python", "sum", "verify", "sha", "Natural", "Earth", "GeoNames", "org", "Python", "English", "ISO", "GIS"}
+)
+"""Commands, and what is called so in every language."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+@pytest.mark.parametrize("page", ["index", "certificate", "README"])
+def test_no_english_is_left_in_documents_of_another_language(plain, language, page):
+    if page == "README":
+        text = (plain.folder / "README.txt").read_text("utf-8").split("=" * 118)[LANGUAGES.index(language)]
+        text = text.split(phrases("documents", language)("files"))[0]
+    else:
+        path = {"index": "index", "certificate": "checks/certificate"}[page]
+        text = read_page(plain, f"{path}{suffix(language)}.html").text
+    assert english_in(NAMES_OF_FILES.sub(" ", text), language, RECORDED) == []
 
 
 @pytest.mark.parametrize(
