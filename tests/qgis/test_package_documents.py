@@ -541,7 +541,7 @@ def plain(tmp_path_factory, qgis_app):
 
 NAMES_OF_FILES = re.compile(r"[\w-]+(?:/[\w-]+)*\.[a-z]{2,4}(?![a-z])|\b(?:SHA256SUMS|PACKAGE)\b")
 RECORDED = frozenset(
-    {"python", "sum", "verify", "sha", "Natural", "Earth", "GeoNames", "org", "Python", "English", "ISO", "GIS"}
+    {"python", "sum", "verify", "sha", "Natural", "Earth", "GeoNames", "org", "Python", "English", "ISO", "GIS", "csv"}
 )
 """Commands, and what is called so in every language."""
 
