@@ -8,13 +8,16 @@ of a feature so tells what it is known to be, and a change that was made without
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import date, datetime, time, timezone
 
 from .changes import FeatureChange
 from .delimitation import Feature
+from .errors import DeescError
 
 GEOMETRY = "geometry"
+_MOMENT = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)Z?)?")
 
 
 @dataclass(frozen=True)
@@ -86,3 +89,29 @@ def shown_moment(moment: datetime) -> str:
     '2031-03-04 12:30 UTC'
     """
     return f"{moment.astimezone(timezone.utc):%Y-%m-%d %H:%M} UTC"
+
+
+def moment_stated(text: str) -> datetime:
+    """The moment that a person states: a day, which is meant to its end, or a day and a time; both in UTC.
+
+    Raises
+    ------
+    DeescError
+        When the text is neither.
+
+    Examples
+    --------
+    >>> shown_moment(moment_stated("2031-03-04 12:30")), shown_moment(moment_stated("2031-03-04"))
+    ('2031-03-04 12:30 UTC', '2031-03-04 23:59 UTC')
+    """
+    found = _MOMENT.fullmatch(text.strip())
+    try:
+        if found is None:
+            raise ValueError(text)
+        day = date.fromisoformat(found["day"])
+        until = time.fromisoformat(found["time"]) if found["time"] else time.max
+    except ValueError as error:
+        raise DeescError(
+            "“{value}” is no day and no time; write it as 2017-05-27, or 2017-05-27 14:30 (UTC).", value=text
+        ) from error
+    return datetime.combine(day, until, timezone.utc)

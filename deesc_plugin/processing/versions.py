@@ -9,6 +9,7 @@ from pathlib import Path
 from ..bridge.stores import store_named
 from ..core.delimitation import Delimitation
 from ..core.errors import DeescError
+from ..core.history import moment_stated, shown_moment
 from ..map_package.delimitation import packaged_delimitation
 
 _MANIFEST = "manifest.json"
@@ -22,13 +23,15 @@ class Version:
     delimitation: Delimitation
 
 
-def version_named(text: str) -> Version:
+def version_named(text: str, moment: str = "") -> Version:
     """Read a version; nothing is changed, and a package must verify.
 
     Parameters
     ----------
     text : str
         The path of a workspace (.gpkg), of a package's zip or folder, or of the manifest of an unpacked package.
+    moment : str
+        A day, or a day and a time, in UTC: the workspace as it was then, by its history. Empty: as it is.
 
     Raises
     ------
@@ -39,7 +42,12 @@ def version_named(text: str) -> Version:
     package = path.parent if path.name == _MANIFEST else path
     if path.suffix.lower() == ".gpkg" and not path.is_dir():
         store = store_named(path)
+        if moment:
+            stated = moment_stated(moment)
+            return Version(f"{store.label} ({shown_moment(stated)})", store.history.as_it_was(stated))
         return Version(store.label, store.snapshot())
+    if moment:
+        raise DeescError("{file} is no workspace and has no history; leave its date empty.", file=path.name)
     if not package.exists():
         raise DeescError("There is no {file}; name a workspace, or a map package as a zip or a folder.", file=path.name)
     return Version(package.absolute().name, packaged_delimitation(package))

@@ -805,6 +805,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
         <translation>لا مساحة عمل مفتوحة. افتح واحدة أو أنشئ واحدة جديدة بالزر الأول في الشريط.</translation>
     </message>
@@ -1025,6 +1026,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <source>&amp;Restore</source>
         <translation>استعادة</translation>
     </message>
@@ -1157,6 +1164,51 @@
         <translation>كيفية الإنشاء</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>A moment in UTC, to its last second</source>
+        <translation>وقت بالتوقيت العالمي UTC، حتى آخر ثانية فيه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>The workspace &amp;on (UTC)</source>
+        <translation>مساحة العمل في (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Open as It &amp;Was</source>
+        <translation>فتحها كما كانت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Opens a read-only copy of the workspace as it was, which is put beside it</source>
+        <translation>يفتح نسخة للقراءة فقط من مساحة العمل كما كانت، توضع بجانبها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>&amp;Let Go of Older…</source>
+        <translation>حذف الأقدم…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Takes what was replaced before that moment out of the workspace, for good</source>
+        <translation>يزيل من مساحة العمل نهائيًا ما استُبدل قبل ذلك الوقت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>What was replaced in this workspace before {moment} is taken out of its history for good; what held then stays.</source>
+        <translation>كل ما استُبدل في مساحة العمل هذه قبل {moment} يُزال من سجل تغييراتها نهائيًا؛ ويبقى ما كان قائمًا حينها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Let Go</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Versions taken out of the history: {count}.</source>
+        <translation>عدد النسخ المحذوفة من سجل التغييرات: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/history/table.py"/>
         <source>Versions</source>
         <translation>النسخ</translation>
@@ -1175,11 +1227,6 @@
         <location filename="../../deesc_plugin/gui/history/table.py"/>
         <source>Command</source>
         <translation>الأمر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/history/table.py"/>
-        <source>What changed</source>
-        <translation>ما تغيّر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
@@ -3556,6 +3603,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Before, as it was on</source>
+        <translation>قبل: كما كان في</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>After, as it was on</source>
+        <translation>بعد: كما كان في</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A day, or a day and a time (UTC): the workspace as it was then, by its history.</source>
+        <translation>يوم، أو يوم ووقت (UTC): مساحة العمل كما كانت حينها بحسب سجل تغييراتها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
@@ -3624,6 +3686,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
         <translation>السماحية: تُحسب على حدة أجزاء الأراضي المكتسبة والمفقودة التي لا يزيد عرضها على ذلك؛ والقيمة 0 لا تفصل شيئًا. والمكتسب والمفقود مجموعان على كل المعالم، كلٌّ بمفرده: فالمنطقة الآمنة داخل منطقة تُحسب أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Dates: a workspace is taken as its history knows it to have been at the end of that day, or at that time, in UTC; agreement, limits and accepted findings are those of today.</source>
+        <translation>التواريخ: تؤخذ مساحة العمل كما يعرفها سجل تغييراتها في نهاية ذلك اليوم أو في ذلك الوقت، بتوقيت UTC؛ أما الاتفاق والقيم الحدّية والملاحظات المقبولة فهي ما عليه اليوم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -6346,6 +6413,11 @@
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The gazetteer {file} cannot be read ({error}); make it again.</source>
         <translation>تعذرت قراءة معجم الأسماء {file} ({error})؛ أنشئه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/history.py"/>
+        <source>“{value}” is no day and no time; write it as 2017-05-27, or 2017-05-27 14:30 (UTC).</source>
+        <translation>«{value}» ليس يومًا ولا وقتًا؛ اكتبه هكذا 2017-05-27 أو 2017-05-27 14:30 (UTC).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
@@ -9399,6 +9471,11 @@
         <translation>{findings}: «{title}»</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>{file} has unsaved edits; save or discard them before another workspace is opened.</source>
+        <translation>في {file} تعديلات غير محفوظة؛ احفظها أو تخلَّ عنها قبل فتح مساحة عمل أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>لا ملف عمل مفتوح؛ افتح واحدًا أو أنشئ جديدًا.</translation>
@@ -10474,6 +10551,11 @@
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
         <translation>يُقرأ الملف {file} وفيه {count} من {expected} معلمًا؛ لم يُستبدل شيء؛ جرّب مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/versions.py"/>
+        <source>{file} is no workspace and has no history; leave its date empty.</source>
+        <translation>{file} ليس مساحة عمل ولا سجل تغييرات له؛ اترك تاريخه فارغًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/versions.py"/>

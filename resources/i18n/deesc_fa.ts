@@ -805,6 +805,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
         <translation>فضای کاری باز نیست. با نخستین دکمه نوار ابزار یکی باز کنید یا بسازید.</translation>
     </message>
@@ -1025,6 +1026,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>What changed</source>
+        <translation>چه دگرگون شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <source>&amp;Restore</source>
         <translation>بازگرداندن</translation>
     </message>
@@ -1157,6 +1164,51 @@
         <translation>چگونگی ساخت</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>A moment in UTC, to its last second</source>
+        <translation>زمانی به وقت UTC، تا واپسین ثانیه آن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>The workspace &amp;on (UTC)</source>
+        <translation>فضای کار در (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Open as It &amp;Was</source>
+        <translation>گشودن چنان‌که بود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Opens a read-only copy of the workspace as it was, which is put beside it</source>
+        <translation>رونوشتی فقط‌خواندنی از فضای کار چنان‌که بود می‌گشاید و کنار آن می‌گذارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>&amp;Let Go of Older…</source>
+        <translation>کنار گذاشتن کهنه‌ترها…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Takes what was replaced before that moment out of the workspace, for good</source>
+        <translation>آنچه پیش از آن زمان جایگزین شده برای همیشه از فضای کار برمی‌دارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>What was replaced in this workspace before {moment} is taken out of its history for good; what held then stays.</source>
+        <translation>هرچه در این فضای کار پیش از {moment} جایگزین شده برای همیشه از تاریخچه برداشته می‌شود؛ آنچه در آن زمان برقرار بود می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Let Go</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Versions taken out of the history: {count}.</source>
+        <translation>شمار نسخه‌های برداشته‌شده از تاریخچه: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/history/table.py"/>
         <source>Versions</source>
         <translation>نسخه‌ها</translation>
@@ -1175,11 +1227,6 @@
         <location filename="../../deesc_plugin/gui/history/table.py"/>
         <source>Command</source>
         <translation>فرمان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/history/table.py"/>
-        <source>What changed</source>
-        <translation>چه دگرگون شد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
@@ -3556,6 +3603,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Before, as it was on</source>
+        <translation>پیش: چنان‌که بود در</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>After, as it was on</source>
+        <translation>پس: چنان‌که بود در</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A day, or a day and a time (UTC): the workspace as it was then, by its history.</source>
+        <translation>یک روز، یا روز و ساعت (UTC): فضای کار چنان‌که بنا به تاریخچه‌اش آن زمان بود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
@@ -3624,6 +3686,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
         <translation>رواداری: بخش‌هایی از زمین به‌دست‌آمده و ازدست‌رفته که از آن پهن‌تر نیستند جداگانه شمرده می‌شوند؛ 0 هیچ‌چیز را جدا نمی‌کند. به‌دست‌آمده و ازدست‌رفته جمع همه عارضه‌هاست، هر یک برای خود: منطقه امن درون یک منطقه نیز شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Dates: a workspace is taken as its history knows it to have been at the end of that day, or at that time, in UTC; agreement, limits and accepted findings are those of today.</source>
+        <translation>تاریخ‌ها: فضای کار چنان گرفته می‌شود که بنا به تاریخچه‌اش در پایان آن روز یا در آن ساعت، به وقت UTC، بوده است؛ توافق، مقادیر مجاز و یافته‌های پذیرفته همان امروزی‌اند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -6346,6 +6413,11 @@
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The gazetteer {file} cannot be read ({error}); make it again.</source>
         <translation>فرهنگ نام‌های {file} خوانده نمی‌شود ({error})؛ دوباره بسازیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/history.py"/>
+        <source>“{value}” is no day and no time; write it as 2017-05-27, or 2017-05-27 14:30 (UTC).</source>
+        <translation>«{value}» نه روز است و نه ساعت؛ آن را چون 2017-05-27 یا 2017-05-27 14:30 (UTC) بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
@@ -9399,6 +9471,11 @@
         <translation>{findings}: «{title}»</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>{file} has unsaved edits; save or discard them before another workspace is opened.</source>
+        <translation>{file} ویرایش‌های ذخیره‌نشده دارد؛ پیش از گشودن فضای کار دیگر آنها را ذخیره کنید یا کنار بگذارید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>فایل کاری باز نیست؛ یکی را باز کنید یا نو بسازید.</translation>
@@ -10474,6 +10551,11 @@
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
         <translation>فایل {file} با {count} از {expected} عارضه خوانده می‌شود؛ چیزی جایگزین نشد؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/versions.py"/>
+        <source>{file} is no workspace and has no history; leave its date empty.</source>
+        <translation>{file} فضای کار نیست و تاریخچه ندارد؛ تاریخ آن را خالی بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/versions.py"/>

@@ -805,6 +805,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
         <translation>Рабочая область не открыта. Откройте или создайте её первой кнопкой панели.</translation>
     </message>
@@ -1025,6 +1026,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>What changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <source>&amp;Restore</source>
         <translation>Восстановить</translation>
     </message>
@@ -1157,6 +1164,51 @@
         <translation>способ построения</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>A moment in UTC, to its last second</source>
+        <translation>Момент по UTC, до его последней секунды</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>The workspace &amp;on (UTC)</source>
+        <translation>Рабочая область на (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Open as It &amp;Was</source>
+        <translation>Открыть прежнюю</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Opens a read-only copy of the workspace as it was, which is put beside it</source>
+        <translation>Открывает копию рабочей области, какой она была, только для чтения; копия кладётся рядом</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>&amp;Let Go of Older…</source>
+        <translation>Удалить более старое…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Takes what was replaced before that moment out of the workspace, for good</source>
+        <translation>Навсегда убирает из рабочей области то, что было заменено до этого момента</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>What was replaced in this workspace before {moment} is taken out of its history for good; what held then stays.</source>
+        <translation>Всё, что в этой рабочей области было заменено до {moment}, навсегда убирается из истории; то, что действовало на этот момент, остаётся.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Let Go</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Versions taken out of the history: {count}.</source>
+        <translation>Убрано версий из истории: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/history/table.py"/>
         <source>Versions</source>
         <translation>Версии</translation>
@@ -1175,11 +1227,6 @@
         <location filename="../../deesc_plugin/gui/history/table.py"/>
         <source>Command</source>
         <translation>Команда</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/history/table.py"/>
-        <source>What changed</source>
-        <translation>Что изменено</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
@@ -3556,6 +3603,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Before, as it was on</source>
+        <translation>До: каким было на</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>After, as it was on</source>
+        <translation>После: каким было на</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A day, or a day and a time (UTC): the workspace as it was then, by its history.</source>
+        <translation>День либо день и время (UTC): рабочая область, какой она тогда была по своей истории.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
@@ -3624,6 +3686,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
         <translation>Допуск: части приобретённой и утраченной площади, которые не шире этого, считаются отдельно; при 0 отдельно не считается ничего. Приобретено и утрачено — суммы по всем объектам, каждый сам по себе: безопасная зона внутри зоны тоже учитывается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Dates: a workspace is taken as its history knows it to have been at the end of that day, or at that time, in UTC; agreement, limits and accepted findings are those of today.</source>
+        <translation>Даты: рабочая область берётся такой, какой она по своей истории была к концу этого дня или в это время, по UTC; соглашение, пределы и принятые замечания — сегодняшние.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -6346,6 +6413,11 @@
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The gazetteer {file} cannot be read ({error}); make it again.</source>
         <translation>Указатель названий {file} не читается ({error}); создайте его заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/history.py"/>
+        <source>“{value}” is no day and no time; write it as 2017-05-27, or 2017-05-27 14:30 (UTC).</source>
+        <translation>«{value}» — не день и не время; запишите как 2017-05-27 или 2017-05-27 14:30 (UTC).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
@@ -9399,6 +9471,11 @@
         <translation>{findings}: «{title}»</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>{file} has unsaved edits; save or discard them before another workspace is opened.</source>
+        <translation>В файле {file} есть несохранённые правки; сохраните их или откажитесь от них, прежде чем открывать другую рабочую область.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>Рабочий файл не открыт; откройте или создайте его.</translation>
@@ -10474,6 +10551,11 @@
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
         <translation>Файл {file} читается с числом объектов {count} из {expected}; ничего не заменено; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/versions.py"/>
+        <source>{file} is no workspace and has no history; leave its date empty.</source>
+        <translation>{file} — не рабочая область, истории у него нет; оставьте дату пустой.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/versions.py"/>

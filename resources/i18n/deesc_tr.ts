@@ -805,6 +805,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
         <translation>Açık çalışma alanı yok. Araç çubuğunun ilk düğmesiyle bir tane açın ya da oluşturun.</translation>
     </message>
@@ -1025,6 +1026,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/history/table.py"/>
+        <source>What changed</source>
+        <translation>Ne değişti</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <source>&amp;Restore</source>
         <translation>Geri yükle</translation>
     </message>
@@ -1157,6 +1164,51 @@
         <translation>nasıl yapıldığı</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>A moment in UTC, to its last second</source>
+        <translation>UTC'ye göre bir an, son saniyesine dek</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>The workspace &amp;on (UTC)</source>
+        <translation>Çalışma alanı, şu anda (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Open as It &amp;Was</source>
+        <translation>O Günkü Hâliyle Aç</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Opens a read-only copy of the workspace as it was, which is put beside it</source>
+        <translation>Çalışma alanının o günkü hâlinin salt okunur bir kopyasını açar; kopya yanına konur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>&amp;Let Go of Older…</source>
+        <translation>Daha Eskileri Sil…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Takes what was replaced before that moment out of the workspace, for good</source>
+        <translation>O andan önce yerine yenisi konanları çalışma alanından kalıcı olarak çıkarır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>What was replaced in this workspace before {moment} is taken out of its history for good; what held then stays.</source>
+        <translation>Bu çalışma alanında {moment} öncesinde yerine yenisi konan her şey geçmişten kalıcı olarak çıkarılır; o anda geçerli olan kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Let Go</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>Versions taken out of the history: {count}.</source>
+        <translation>Geçmişten çıkarılan sürüm sayısı: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/history/table.py"/>
         <source>Versions</source>
         <translation>Sürümler</translation>
@@ -1175,11 +1227,6 @@
         <location filename="../../deesc_plugin/gui/history/table.py"/>
         <source>Command</source>
         <translation>Komut</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/history/table.py"/>
-        <source>What changed</source>
-        <translation>Ne değişti</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
@@ -3556,6 +3603,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Before, as it was on</source>
+        <translation>Önce: şu tarihteki hâli</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>After, as it was on</source>
+        <translation>Sonra: şu tarihteki hâli</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>A day, or a day and a time (UTC): the workspace as it was then, by its history.</source>
+        <translation>Bir gün ya da gün ve saat (UTC): çalışma alanının geçmişine göre o zamanki hâli.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
@@ -3624,6 +3686,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart. Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.</source>
         <translation>Tolerans: kazanılan ve yitirilen alanın bundan geniş olmayan parçaları ayrı sayılır; 0 hiçbirini ayırmaz. Kazanılan ve yitirilen, her biri kendi başına, tüm öğelerin toplamıdır: bir bölgenin içindeki güvenli bölge de sayılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Dates: a workspace is taken as its history knows it to have been at the end of that day, or at that time, in UTC; agreement, limits and accepted findings are those of today.</source>
+        <translation>Tarihler: çalışma alanı, geçmişine göre o günün sonundaki ya da o saatteki hâliyle (UTC) alınır; anlaşma, sınır değerler ve kabul edilen bulgular bugünküdür.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -6346,6 +6413,11 @@
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The gazetteer {file} cannot be read ({error}); make it again.</source>
         <translation>{file} yer adları dizini okunamıyor ({error}); yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/history.py"/>
+        <source>“{value}” is no day and no time; write it as 2017-05-27, or 2017-05-27 14:30 (UTC).</source>
+        <translation>“{value}” ne gün ne de saattir; 2017-05-27 ya da 2017-05-27 14:30 (UTC) biçiminde yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
@@ -9399,6 +9471,11 @@
         <translation>{findings}: “{title}”</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/history/past.py"/>
+        <source>{file} has unsaved edits; save or discard them before another workspace is opened.</source>
+        <translation>{file} dosyasında kaydedilmemiş düzenlemeler var; başka bir çalışma alanı açmadan önce kaydedin ya da vazgeçin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>Açık çalışma dosyası yok; birini açın ya da yenisini oluşturun.</translation>
@@ -10474,6 +10551,11 @@
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
         <translation>{file} geri okunurken {expected} öğeden {count} tanesi çıkıyor; hiçbir şey değiştirilmedi; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/versions.py"/>
+        <source>{file} is no workspace and has no history; leave its date empty.</source>
+        <translation>{file} bir çalışma alanı değildir ve geçmişi yoktur; tarihini boş bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/versions.py"/>

@@ -63,11 +63,11 @@ def test_the_versions_of_the_selected_feature_are_listed_shown_compared_and_rest
     assert not dock.restore_button.isEnabled()
     dock.table.setCurrentItem(dock.table.topLevelItem(2))
     assert len(dock.marks.bands) == 2, "as it is now, and as it was"
-    desk.wait(lambda: "Since then:" in dock.detail.text())
+    desk.wait(lambda: "Since then:" in dock.detail.toPlainText())
     # 0.01° of longitude at 0.795° N are 1,113.1 m, 0.01° of latitude there 1,105.7 m: √ is 1,569 m, the angle 134.8°
-    assert "was moved by 1,568.9" in dock.detail.text()
-    assert "in the direction 134.8" in dock.detail.text()
-    assert "stated otherwise: name, note" in dock.detail.text()
+    assert "was moved by 1,568.9" in dock.detail.toPlainText()
+    assert "in the direction 134.8" in dock.detail.toPlainText()
+    assert "stated otherwise: name, note" in dock.detail.toPlainText()
     before = session.workspace.snapshot().feature(ZONE.uid)
     press(dock.restore_button)
     assert session.workspace.snapshot().feature(ZONE.uid) == ZONE
@@ -100,7 +100,7 @@ def test_what_is_agreed_is_shown_and_not_restored(session, dock, desk):
     select(session, dock, desk, ZONE.uid, 2)
     dock.table.setCurrentItem(dock.table.topLevelItem(1))
     assert not dock.restore_button.isEnabled()
-    assert "North 1 is agreed and is not restored; reopen it first" in dock.detail.text()
+    assert "North 1 is agreed and is not restored; reopen it first" in dock.detail.toPlainText()
 
 
 def test_the_list_is_walked_with_the_keyboard_and_reads_no_geometry(session, dock, desk, monkeypatch):
@@ -117,3 +117,29 @@ def test_the_list_is_walked_with_the_keyboard_and_reads_no_geometry(session, doc
     QTest.keyClick(dock.table, Qt.Key.Key_Down)
     QTest.keyClick(dock.table, Qt.Key.Key_Down)
     assert dock.table.entry is not None
+
+
+def test_the_workspace_as_it_was_is_opened_beside_it(session, dock, desk, tmp_path):
+    save(session, ZONE.uid, MOVED, "Move vertex")
+    desk.wait(dock.past.isVisible)
+    assert "versions: 3, since" in dock.extent.text()
+    edit(session, ZONE.uid, None, "Rename", name="Unsaved")
+    press(dock.past.open_button)
+    assert "w.gpkg has unsaved edits" in dock._messages.heard[-1][1]
+    session.workspace.layer("sector").rollBack()
+    press(dock.past.open_button)
+    assert session.workspace.store.label.startswith("w_on_")
+    assert session.workspace.snapshot().feature(ZONE.uid).geometry.equals_exact(MOVED, 0)
+
+
+def test_what_is_older_goes_when_that_is_confirmed(session, dock, desk):
+    save(session, ZONE.uid, MOVED, "Move vertex")
+    desk.wait(dock.past.isVisible)
+    select(session, dock, desk, ZONE.uid, 2)
+    press(dock.past.prune_button)
+    (question,) = [text for how, text in dock._messages.heard if how == "ask"]
+    assert "is taken out of its history for good" in plain(question)
+    assert dock.table.topLevelItemCount() == 2, "it is asked first"
+    dock.past.prune(dock.past.moment)
+    assert dock.table.topLevelItemCount() == 1
+    assert "Versions taken out of the history: 1." in plain(dock._messages.heard[-1][1])

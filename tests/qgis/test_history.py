@@ -7,6 +7,7 @@ import os
 import signal
 import sqlite3
 import time
+import zipfile
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -15,16 +16,17 @@ import numpy as np
 import pytest
 import shapely
 from osgeo import ogr
+from qgis.core import QgsProcessingException
 
 from deesc_plugin.bridge.deeds import under_command
 from deesc_plugin.bridge.geometry import to_qgis
 from deesc_plugin.bridge.schema import stored_geometry
 from deesc_plugin.bridge.settings import set_hand
 from deesc_plugin.bridge.stores import store_named
-from deesc_plugin.core.changes import Difference, FeatureChange
+from deesc_plugin.core.changes import Difference, FeatureChange, difference
 from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.errors import WorkspaceError
-from deesc_plugin.core.history import GEOMETRY, Deed, Origin
+from deesc_plugin.core.history import GEOMETRY, Deed, Origin, moment_stated, shown_moment
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, feature
 from tests.qgis.test_gui_other_windows import OtherProcess
@@ -294,3 +296,116 @@ def test_of_two_windows_each_signs_its_own(session, store, path, hand, running):
     ]
     assert [one.deed.command for one in records] == ["", "", "Rename"]
     assert [told(one) for one in store.history.of(OTHER.uid)][1:] == [(Origin.SAVED, Deed(hand, "Rename"), "Mine")]
+
+
+def at(path, moments):
+    """Have records stand at moments of their own, in their order: tests do not wait for days."""
+    with closing(sqlite3.connect(path)) as connection:
+        numbers = [fid for (fid,) in connection.execute("SELECT fid FROM deesc_history ORDER BY fid")]
+        assert len(numbers) == len(moments)
+        connection.executemany("UPDATE deesc_history SET time = ? WHERE fid = ?", zip(moments, numbers))
+        connection.commit()
+
+
+DAYS = [f"2031-03-0{day}T12:00:00.000Z" for day in (1, 1, 2, 3, 4)]
+MOVED = shapely.box(9.25, 0.2, 9.8, 0.8)
+
+
+@pytest.fixture
+def past(store, path):
+    """1 March: both zones; 2 March: one is moved; 3 March: and comes back under another name; 4 March: one removed."""
+    back = replace(ZONE, name="Back")
+    store.write(changed(ZONE, geometry=MOVED))
+    store.write(Difference(changed=(FeatureChange(replace(ZONE, geometry=MOVED), back),)))
+    store.write(Difference(removed=(FeatureChange(OTHER, None),)))
+    at(path, DAYS)
+    return store
+
+
+def test_the_workspace_as_it_was(past, tmp_path):
+    for stated, zone, is_other_there in (
+        ("2031-03-01", ZONE, True),
+        ("2031-03-02 11:59", ZONE, True),
+        ("2031-03-02", replace(ZONE, geometry=MOVED), True),
+        ("2031-03-03", replace(ZONE, name="Back"), True),
+        ("2031-03-04 12:01", replace(ZONE, name="Back"), False),
+    ):
+        expected = (zone, OTHER) if is_other_there else (zone,)
+        found = past.history.as_it_was(moment_stated(stated))
+        assert difference(found, Delimitation(RIVERLAND, expected, REFERENCE)).is_empty, stated
+    with pytest.raises(WorkspaceError, match=r"its history begins on 2031-03-01 12:00 UTC; state a later moment"):
+        past.history.as_it_was(moment_stated("2031-02-28"))
+    copy = tmp_path / "w_on_20310302_2359_1.gpkg"
+    assert past.history.keep_as_it_was(moment_stated("2031-03-02")) == str(copy)
+    assert copy.stat().st_mode & 0o222 == 0, "it is only read"
+    kept = store_named(copy)
+    assert difference(kept.snapshot(), past.history.as_it_was(moment_stated("2031-03-02"))).is_empty
+    assert not kept.history.is_begun()
+
+
+def test_changes_between_two_days_of_one_workspace(past, path, run_algorithm):
+    """A strip of 0.05° × 0.6° was lost; 5,565.97 m at the equator × 66,344.6 m, less what cosine takes, by hand."""
+    days = {"BEFORE": str(path), "BEFORE_DATE": "2031-03-01", "AFTER": str(path), "AFTER_DATE": "2031-03-02"}
+    found = run_algorithm("deesc:changes", days)
+    assert found["LOST_M2"] == pytest.approx(5_565.97 * 66_344.6, rel=1e-3)
+    assert (found["GAINED_M2"], found["MOVED_POINTS"]) == (pytest.approx(0, abs=1e4), 2)
+    assert run_algorithm("deesc:changes", {**days, "AFTER_DATE": ""})["LOST_M2"] > found["LOST_M2"], "and one zone"
+    with pytest.raises(QgsProcessingException, match="“yesterday” is no day and no time"):
+        run_algorithm("deesc:changes", {**days, "AFTER_DATE": "yesterday"})
+
+
+def test_what_is_older_goes_and_what_held_then_stays(past, path):
+    before = past.history.extent()
+    assert (before.records, shown_moment(before.begin)) == (5, "2031-03-01 12:00 UTC")
+    assert past.history.prune(moment_stated("2031-03-02 18:00")) == 1
+    begin, back = past.history.of(ZONE.uid)
+    assert (begin.origin, shown_moment(begin.time)) == (Origin.FIRST, "2031-03-02 18:00 UTC")
+    assert wkb(past.history.version(begin).geometry) == wkb(MOVED)
+    assert past.history.version(back) == replace(ZONE, name="Back"), "its line was held by the record that went"
+    assert past.history.version(past.history.of(OTHER.uid)[0]) == OTHER
+    assert past.history.prune(moment_stated("2031-03-05")) == 3, "two that were replaced, and one that was removed"
+    assert past.history.of(OTHER.uid) == ()
+    assert past.history.extent().records == 1
+    assert [one.name for one in past.snapshot().features] == ["Back"]
+    store_named(path).history.settle(RIVERLAND, past.snapshot().features, None, {})
+    assert past.history.extent().records == 1, "nothing is noted anew"
+
+
+def test_the_room_is_given_back(store, path):
+    large = replace(ZONE, geometry=shapely.segmentize(ZONE.geometry, 1e-4))
+    store.write(Difference(changed=(FeatureChange(ZONE, large),)))
+    store.write(Difference(changed=(FeatureChange(large, ZONE),)))
+    before, vertices = path.stat().st_size, shapely.get_num_coordinates(large.geometry)
+    assert store.history.extent().size > 16 * vertices, "two numbers of eight bytes a vertex"
+    assert store.history.prune(datetime.now(timezone.utc) + timedelta(minutes=1)) == 2
+    assert path.stat().st_size < before - 15 * vertices
+
+
+def test_a_prune_that_fails_leaves_every_record(past, monkeypatch):
+    def fails(*_):
+        raise RuntimeError("it broke down")
+
+    records = past.history.of(ZONE.uid)
+    monkeypatch.setattr("deesc_plugin.bridge.stores.geopackage.history.pruning._make", fails)
+    with pytest.raises(WorkspaceError, match="it broke down"):
+        past.history.prune(moment_stated("2031-03-05"))
+    assert past.history.of(ZONE.uid) == records
+
+
+def test_no_package_holds_any_of_it(past, hand, run_algorithm, tmp_path):
+    """Neither the name, nor a command, nor a place that only the history knows; each as it would stand in a file."""
+    with under_command("secret command"):
+        past.write(Difference(changed=(FeatureChange(replace(ZONE, name="Back"), replace(ZONE, name="Now")),)))
+    target = tmp_path / "package.zip"
+    parameters = {"WORKSPACE": past.id, "TITLE": "T", "VERSION": "1", "DATE": "2031-03-05", "OUTPUT": str(target)}
+    run_algorithm("deesc:exportpackage", {**parameters, "PARTS": ["geopackage"], "OVERRIDE_REASON": "a test"})
+    with zipfile.ZipFile(target) as archive:
+        for name in archive.namelist():
+            content = archive.read(name)
+            for trace in (hand, "secret command", "Back"):
+                assert trace.encode() not in content, f"{trace} in {name}"
+            if name.endswith("delimitation.gpkg"):
+                master = tmp_path / "master.gpkg"
+                master.write_bytes(content)
+    with closing(sqlite3.connect(master)) as connection:
+        assert connection.execute("SELECT count(*) FROM deesc_history").fetchone() == (0,)

@@ -89,7 +89,10 @@ class History(Protocol):
         """The whole feature of a record; None where it was removed."""
 
     def as_it_was(self, moment: datetime) -> Delimitation:
-        """The store as it was at a moment; agreement, reference and accepted findings are those of today."""
+        """The store as it was at a moment, without acts; agreement, reference and accepted findings are today's."""
+
+    def keep_as_it_was(self, moment: datetime) -> str:
+        """Keep what it was at a moment in a store of its own that is only read; what names that."""
 
     def extent(self) -> Extent:
         """How much there is."""

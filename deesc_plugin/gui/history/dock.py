@@ -9,13 +9,14 @@ from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...bridge.open_workspace import OpenWorkspace
 from ...core.changes import Conflict, is_same
 from ...core.delimitation import AGREED, Feature
 from ...core.errors import DeescError
 from ...core.history import shown_moment
+from ...core.saying.direction import runs_right_to_left
 from ..findings.map_marks import MapMarks
 from ..findings.tree import detail_label
 from ..language.direction import filled, told
@@ -27,10 +28,12 @@ from ..widgets.own_keys import OwnKeys, help_key
 from ..widgets.tool_tip import plain_tip
 from .comparison import ComparisonTask
 from .entries import entries_of, removals
+from .past import Past
 from .table import VersionsTable
 
 _USUAL_WIDTH = 520
 _WAIT_MS = 150
+_FROM_RIGHT, _FROM_LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
 
 class HistoryDock(QDockWidget):
@@ -48,10 +51,13 @@ class HistoryDock(QDockWidget):
         self._version: Feature | None = None
         self._now: Feature | None = None
         self.marks = MapMarks(canvas, self)
-        self.heading, self.detail, self.extent = detail_label(), detail_label(), detail_label()
+        self.heading, self.detail, self.extent = detail_label(), QPlainTextEdit(), detail_label()
+        self.detail.setReadOnly(True)
+        self.detail.setTabChangesFocus(True)
+        self.detail.setAccessibleName(tr("What changed"))
         self.heading.setObjectName("deescHistoryHeading")
         self.extent.setObjectName("deescHistoryExtent")
-        self.table = VersionsTable()
+        self.table, self.past = VersionsTable(), Past(session, messages)
         self.restore_button = QPushButton(tr("&Restore"))
         self.restore_button.setObjectName("deescHistoryRestore")
         self._timer = QTimer(self)
@@ -83,6 +89,9 @@ class HistoryDock(QDockWidget):
         self._now = self._selected()
         if workspace is None or not self.isVisible():
             self.table.clear()
+            self.heading.setText(self._heading(False))
+            self.extent.hide()
+            self.past.hide()
             self._show_version()
             return
         history = workspace.store.history
@@ -94,7 +103,8 @@ class HistoryDock(QDockWidget):
             return
         self.table.show_entries(rows, workspace.agreement)
         self.heading.setText(self._heading(bool(rows)))
-        self.extent.setVisible(extent.begin is not None)
+        for widget in (self.extent, self.past):
+            widget.setVisible(extent.begin is not None)
         if extent.begin is not None:
             text = filled(
                 tr("The history of the workspace: versions: {records}, since {begin}, {size} MB."),
@@ -127,10 +137,11 @@ class HistoryDock(QDockWidget):
         buttons.addWidget(self.restore_button)
         buttons.addStretch()
         layout.addWidget(self.heading)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.detail)
+        layout.addWidget(self.table, 3)
+        layout.addWidget(self.detail, 2)
         layout.addLayout(buttons)
         layout.addWidget(self.extent)
+        layout.addWidget(self.past)
         self.setWidget(content)
         self.detail.setObjectName("deescHistoryDetail")
 
@@ -139,6 +150,7 @@ class HistoryDock(QDockWidget):
         self.table.itemActivated.connect(lambda *_: self._zoom())
         self.restore_button.clicked.connect(lambda _checked=False: self.restore())
         self.visibilityChanged.connect(self._later)
+        self.past.pruned.connect(self.refresh)
         OwnKeys(self, help_key(lambda: "history"))
         for signal, slot in self._signals():
             signal.connect(slot)
@@ -178,6 +190,8 @@ class HistoryDock(QDockWidget):
         return None if self._workspace is None else self._workspace.snapshot().feature(version.uid)
 
     def _heading(self, has_rows: bool) -> str:
+        if self._workspace is None:
+            return tr("No workspace is open. Open one, or make a new one, with the first button of the toolbar.")
         if self._now is not None and has_rows:
             return filled(tr("{feature}: the newest version first."), feature=self._now)
         if self._now is not None:
@@ -228,16 +242,18 @@ class HistoryDock(QDockWidget):
             self._tell("\n".join([tr("Since then:"), *said_of_it]))
 
     def _tell(self, text: str) -> None:
-        self.detail.setText(text)
-        self.detail.setVisible(bool(text))
         why_not = self._why_not()
         self.restore_button.setEnabled(not why_not)
         tip = why_not or tr("Put this version in the place of the feature; Undo takes it back")
         self.restore_button.setToolTip(plain_tip(tip))
-        is_protected = self._version is not None and self._is_agreed(self._version)
-        if is_protected:
-            self.detail.setText("\n".join(filter(None, (text, why_not))))
-            self.detail.setVisible(True)
+        if self._version is not None and self._is_agreed(self._version):
+            text = "\n".join(filter(None, (text, why_not)))
+        option = self.detail.document().defaultTextOption()
+        is_mirrored = runs_right_to_left(text)  # as its first words: Qt would look at each line by itself
+        option.setTextDirection(_FROM_RIGHT if is_mirrored else _FROM_LEFT)
+        self.detail.document().setDefaultTextOption(option)
+        self.detail.setPlainText(text)
+        self.detail.setVisible(bool(text))
 
     def _why_not(self) -> str:
         """Why the version cannot be restored; empty where it can."""

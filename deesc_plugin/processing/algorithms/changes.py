@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
@@ -59,6 +60,9 @@ class Changes(DeescAlgorithm):
     Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart.
     Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.
 
+    Dates: a workspace is taken as its history knows it to have been at the end of that day, or at that time, in UTC;
+    agreement, limits and accepted findings are those of today.
+
     Comes out as a layer of ground, a layer of turning points, a table, a file for programs, and a page to read or
     print.
     """
@@ -69,6 +73,13 @@ class Changes(DeescAlgorithm):
         for name, label in (("BEFORE", self.tr("Before")), ("AFTER", self.tr("After"))):
             version = QgsProcessingParameterFile(name, label)
             self.addParameter(explained(version, self.tr("A workspace, or a map package as a zip or a folder.")))
+        for name, label in (
+            ("BEFORE_DATE", self.tr("Before, as it was on")),
+            ("AFTER_DATE", self.tr("After, as it was on")),
+        ):
+            moment = QgsProcessingParameterString(name, label, optional=True)
+            tip = self.tr("A day, or a day and a time (UTC): the workspace as it was then, by its history.")
+            self.addParameter(explained(moment, tip))
         double = QgsProcessingParameterNumber.Type.Double
         tolerance = QgsProcessingParameterNumber("TOLERANCE", self.tr("Tolerance (m)"), double, 0.0, minValue=0.0)
         self.addParameter(explained(tolerance, self.tr("Width up to which gained and lost ground is counted apart.")))
@@ -104,7 +115,8 @@ class Changes(DeescAlgorithm):
             if parameters.get(name)
         }
         before, after = (
-            version_named(self.parameterAsString(parameters, name, context)) for name in ("BEFORE", "AFTER")
+            version_named(*(self.parameterAsString(parameters, key, context) for key in (name, f"{name}_DATE")))
+            for name in ("BEFORE", "AFTER")
         )
         feedback.setProgress(30)
         sheet = change_sheet(

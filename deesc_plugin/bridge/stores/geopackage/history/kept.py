@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Callable, Collection, Iterable, Mapping
 
 from osgeo import ogr
 
 from .....core.agreement import Agreement
-from .....core.delimitation import Delimitation, Feature
+from .....core.delimitation import Acts, Delimitation, Feature
 from .....core.errors import WorkspaceError
 from .....core.history import Deed, Record
 from ...history import Expected, Extent
-from ..files import hindrance
+from ..files import free_name, hindrance, write_whole
 from ..reader import read_geopackage
 from ..transactions import lock, write_in_transaction
 from . import reading
@@ -81,7 +82,15 @@ class GeoPackageHistory:
     def as_it_was(self, moment: datetime) -> Delimitation:
         """The workspace as it was at a moment."""
         now = read_geopackage(self._path)
-        return replace(now, features=tuple(reading.features_at(self._path, moment)))
+        return replace(now, features=tuple(reading.features_at(self._path, moment)), acts=Acts())
+
+    def keep_as_it_was(self, moment: datetime) -> str:
+        """Keep the workspace as it was at a moment in ``<name>_on_<day>_<time>_<n>.gpkg`` beside it, read-only."""
+        delimitation = self.as_it_was(moment)
+        with free_name(self._path, f"on_{moment.astimezone(timezone.utc):%Y%m%d_%H%M}") as copy:
+            write_whole(copy, delimitation)
+            copy.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
+        return str(copy)
 
     def extent(self) -> Extent:
         """How much there is."""
@@ -92,7 +101,8 @@ class GeoPackageHistory:
         hindered = hindrance(self._path)
         if hindered is not None:
             raise WorkspaceError(hindered)
-        return prune(self._path, before)
+        with reading.telling(self._path):
+            return prune(self._path, before)
 
     def _ledger(self, uids: Collection[str] | None) -> Ledger | None:
         with reading.telling(self._path):
