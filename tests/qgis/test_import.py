@@ -7,6 +7,7 @@ import math
 import sqlite3
 import struct
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,9 +19,13 @@ from qgis.PyQt import sip
 
 from deesc_plugin.bridge.gdal_session import created
 from deesc_plugin.bridge.geometry import to_shapely
+from deesc_plugin.core.canonical import geometry_hash
+from deesc_plugin.core.delimitation import Reference
+from deesc_plugin.paths import load_agreement
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
 
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "astana-2017" / "corrected"
 SQUARE = shapely.box(10.1, 0.5, 10.3, 0.7)
 
 
@@ -203,6 +208,39 @@ def test_a_second_draft_as_a_table_says_what_was_moved_and_which_buffers_are_sta
     moved = f"One: turning point 3 was moved by {metres:,.2f} m in the direction {azimuth:.3f}°."
     assert moved in outputs["REPORT"].split("\n")
     assert "Made from the line as it was before, and to be made again: " in outputs["REPORT"]
+
+
+def test_a_zone_of_the_sample_comes_again_with_two_turning_points_moved(run_algorithm, tmp_path, qgis_app):
+    path = tmp_path / "sample.gpkg"
+    draft = SAMPLE / "TR" / "idlib_zone.geojson"
+    workspace.create_workspace(path, load_agreement("astana-2017"), Reference())
+    again = json.loads(draft.read_text("utf-8"))
+    (ring,) = again["features"][0]["geometry"]["coordinates"]
+    moved = [(ring[place], [round(ring[place][0] + 0.01, 7), ring[place][1]]) for place in (10, 11)]
+    ring[10:12] = [after for _, after in moved]
+    second = tmp_path / "second.geojson"
+    # walked from another corner and the other way round
+    again["features"][0]["geometry"]["coordinates"] = [[*ring[200:-1], *ring[:201]][::-1]]
+    second.write_text(json.dumps(again), "utf-8")
+
+    def importing(file):
+        stated = {"INPUT": str(file), "WORKSPACE": str(path), "EXISTING": "revise"}
+        return run_algorithm("deesc:importfeatures", stated)
+
+    assert importing(draft)["IMPORTED"] == 1
+    (first,) = workspace.snapshot(path).features
+    outputs = importing(second)
+    assert (outputs["IMPORTED"], outputs["REVISED"], outputs["REFUSED"]) == (1, 1, 0)
+    told = [line for line in outputs["REPORT"].split("\n") if "was moved by" in line]
+    expected = [Geod(ellps="WGS84").inv(*before, *after) for before, after in moved]
+    assert sorted(line.partition("was moved by ")[2] for line in told) == sorted(
+        f"{metres:.6g} m in the direction {azimuth:.3f}°." for azimuth, _, metres in expected
+    )
+    (revised,) = workspace.snapshot(path).features
+    assert (revised.uid, revised.number, revised.names) == (first.uid, first.number, first.names)
+    assert geometry_hash(revised.geometry) == geometry_hash(shapely.Polygon(ring))
+    before = path.read_bytes()
+    assert (importing(second)["SKIPPED"], path.read_bytes() == before) == (1, True)
 
 
 def test_a_bow_tie_is_taken_for_the_rules_to_find(take):
