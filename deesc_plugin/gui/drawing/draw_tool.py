@@ -169,7 +169,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         try:
             self._door.drawn(vertices, self._kind.role, self._session.region)
         except FeatureRefused as refused:
-            self._messages.warn(told(Message.of("What is drawn: {reason}", reason=refused.message)))
+            self._messages.tell(told(Message.of("What is drawn: {reason}", reason=refused.message)))
             return False
         return True
 

@@ -120,7 +120,7 @@ class PostTool(QgsMapTool):
         try:
             place = self._door.drawn([site.place], self._kind.role, self._session.region)
         except FeatureRefused as refused:
-            self._messages.warn(told(Message.of("What is drawn: {reason}", reason=refused.message)))
+            self._messages.tell(told(Message.of("What is drawn: {reason}", reason=refused.message)))
             return
         region = self._session.region or site.region
         fields = {"region": region} if region else {}
