@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, Iterator, Mapping, Sequence
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.agreed import is_as_agreed, is_untouched, may_become, status_of_open, to_agree, to_reopen
@@ -72,9 +73,16 @@ class AgreedGuard(QObject):
     def close(self) -> None:
         """Let go of the layers that are still there."""
         self._timer.stop()
-        for layer in self._workspace.layers:
-            for signal, slot in self._connections(layer):
-                signal.disconnect(slot)
+        for layer in self._layers:
+            if not sip.isdeleted(layer):
+                for signal, slot in self._connections(layer):
+                    signal.disconnect(slot)
+
+    def take_over(self, other: AgreedGuard) -> None:
+        """Go on from another guard of the same store: what was promised to it is recorded when it is saved."""
+        if other._workspace.store == self._workspace.store:
+            self._promised.update(other._promised)
+            self._to_record.update(other._to_record)
 
     def _connections(self, layer: QgsVectorLayer) -> Iterator[tuple[Any, Any]]:
         for signal in (layer.featureAdded, layer.featureDeleted, layer.geometryChanged, layer.attributeValueChanged):

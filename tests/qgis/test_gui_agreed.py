@@ -267,6 +267,18 @@ def test_a_new_agreement_asks_for_its_grounds_and_is_recorded_when_it_is_saved(w
     assert window.texts() == [TAKEN_BACK.replace("Agreed", "Draft")]
 
 
+def test_what_was_promised_is_recorded_though_the_workspace_was_read_again_meanwhile(window):
+    layer = window.agree(DRAFT.uid)
+    window.session.read_again()
+    window.turn()
+    assert layer.commitChanges(), layer.commitErrors()
+    assert window.workspace.store.acts().agreed_of(DRAFT.uid).act.document == "minutes 5"
+    layer, fid = window.place(DRAFT.uid)
+    layer.changeGeometry(fid, box(9.6, 0.5, 9.7, 0.7))
+    window.turn()
+    assert window.texts() == [TAKEN_BACK.replace("Agreed", "Draft")], "told once, by the guard that is there now"
+
+
 def test_who_does_not_answer_has_agreed_to_nothing(window):
     layer = window.set_status(DRAFT.uid, "agreed")
     press(window.dialog("deescAgree").findChild(QPushButton, "close"))

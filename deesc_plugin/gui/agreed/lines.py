@@ -40,10 +40,12 @@ class AgreedLines(QObject):
         self._let_go()
 
     def _follow(self) -> None:
-        workspace = self._session.workspace
+        workspace, before = self._session.workspace, self.guard
         self._let_go()
         if workspace is not None:
             self.guard = AgreedGuard(workspace, self)
+            if before is not None:
+                self.guard.take_over(before)
             self.guard.taken_back.connect(self._tell_taken_back)
             self.guard.agreeing.connect(self._ask_grounds)
             self.guard.not_recorded.connect(self._tell_not_recorded)
