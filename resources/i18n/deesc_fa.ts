@@ -7508,8 +7508,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
-        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
-        <translation>هیچ خطی از میانه {first} و {second} نمی‌گذرد: محدوده‌های آن دو پیرامون هر بخش مشترک دو بار یکدیگر را قطع نمی‌کنند. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
+        <source>No line runs midway between {first} and {second} everywhere: about a part of what they share their outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.</source>
+        <translation>در همه جا خطی از میانه {first} و {second} نمی‌گذرد: پیرامون بخشی مشترک، محدوده‌های آن دو یکدیگر را قطع نمی‌کنند یا بسیار زیاد قطع می‌کنند. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10685,6 +10685,10 @@
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>
         <translation type="vanished">نقاط شکست را چنان جابه‌جا کنید که هیچ کناره‌ای خود یا دیگری را نبیند.</translation>
+    </message>
+    <message>
+        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
+        <translation type="vanished">هیچ خطی از میانه {first} و {second} نمی‌گذرد: محدوده‌های آن دو پیرامون هر بخش مشترک دو بار یکدیگر را قطع نمی‌کنند. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
     </message>
     <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>

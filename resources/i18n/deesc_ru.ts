@@ -7508,8 +7508,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
-        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
-        <translation>Посередине между {first} и {second} линия не проходит: их контуры пересекаются не дважды вокруг каждой общей части. Вырежьте один из объектов или начертите линию вручную.</translation>
+        <source>No line runs midway between {first} and {second} everywhere: about a part of what they share their outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.</source>
+        <translation>Посередине между {first} и {second} линия проходит не везде: вокруг какой-то общей части их контуры не пересекаются или пересекаются слишком часто. Вырежьте один из объектов или начертите линию вручную.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10685,6 +10685,10 @@
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>
         <translation type="vanished">Переместите поворотные точки так, чтобы ни один контур не касался себя или другого.</translation>
+    </message>
+    <message>
+        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
+        <translation type="vanished">Посередине между {first} и {second} линия не проходит: их контуры пересекаются не дважды вокруг каждой общей части. Вырежьте один из объектов или начертите линию вручную.</translation>
     </message>
     <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>

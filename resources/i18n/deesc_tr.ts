@@ -7508,8 +7508,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
-        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
-        <translation>{first} ile {second} arasında tam ortadan geçen bir çizgi yok: sınırları, ortak her parçanın çevresinde birbirini iki kez kesmiyor. İkisinden birini kesin ya da çizgiyi elle çizin.</translation>
+        <source>No line runs midway between {first} and {second} everywhere: about a part of what they share their outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.</source>
+        <translation>{first} ile {second} arasında her yerde tam ortadan geçen bir çizgi yok: ortak bir parçanın çevresinde sınırları kesişmiyor ya da çok sık kesişiyor. İkisinden birini kesin ya da çizgiyi elle çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10685,6 +10685,10 @@
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>
         <translation type="vanished">Kırık noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
+    </message>
+    <message>
+        <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
+        <translation type="vanished">{first} ile {second} arasında tam ortadan geçen bir çizgi yok: sınırları, ortak her parçanın çevresinde birbirini iki kez kesmiyor. İkisinden birini kesin ya da çizgiyi elle çizin.</translation>
     </message>
     <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>

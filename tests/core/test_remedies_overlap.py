@@ -98,9 +98,7 @@ def shared_line(first, second):
 
 @pytest.mark.parametrize(("one", "other"), list(_pairs()))
 def test_the_middle_line_is_as_far_from_both_outlines_and_ends_where_they_cross(one, other):
-    first, second = feature("sector", "First", one), feature("sector", "Second", other)
-    *_, middle = fixes(first, second)
-    parted = geometries(middle, first, second)
+    parted = _parted(one, other)
     line = shared_line(*parted)
     assert line.geom_type == "LineString"
     along = densify(shapely.segmentize(line, line.length / 60))
@@ -136,11 +134,36 @@ def test_each_part_of_an_overlap_has_a_middle_line_of_its_own():
     )
 
 
+@pytest.mark.parametrize("depth", [20.0, 300.0])
+def test_outlines_that_cross_again_beside_their_crossing_have_a_middle_line(depth):
+    # the second outline comes down over the first one's southern edge, goes up again for a little, and down for good
+    one = laid_down(shapely.Polygon([(0, 0), (9e3, 0), (9e3, 6e3), (0, 6e3)]))
+    bent = [(6e3, 8e3), (6e3, 2e3), (5.9e3, -50), (6.03e3, depth), (6.05e3, -2e3)]
+    other = laid_down(shapely.Polygon([*bent, (12e3, -2e3), (12e3, 8e3)]))
+    parted = _parted(one, other)
+    assert shapely.area(shapely.intersection(*parted)) < 1e-12
+    lines = shapely.get_parts(shared_line(*parted))
+    assert shapely.length(lines).sum() > 0.05  # it runs 6 km to the north
+    for places in map(shapely.get_coordinates, densify(shapely.segmentize(lines, 0.002))):
+        away = np.array([plane_distances(places, outline) for outline in (one, other)])
+        assert np.abs(away[0] - away[1]).max() < 1.0
+
+
+def _parted(one, other):
+    first, second = feature("sector", "First", one), feature("sector", "Second", other)
+    *_, middle = fixes(first, second)
+    return geometries(middle, first, second)
+
+
 def test_where_no_middle_line_runs_it_is_said():
     across = feature("sector", "Across", shapely.box(9.4, 0.0, 9.5, 1.0))
     *_, middle = fixes(WEST, across)
-    with pytest.raises(GeometryError, match=r"No line runs midway between .*Cut one of the two"):
+    with pytest.raises(GeometryError, match="would fall apart"):
         middle.worked_out(delimitation(WEST, across))
+    holed = replace(EAST, geometry=EAST.geometry - shapely.box(9.73, 0.4, 9.75, 0.5))
+    *_, middle = fixes(WEST, holed)
+    with pytest.raises(GeometryError, match=r"No line runs midway between .* everywhere.*Cut one of the two"):
+        middle.worked_out(delimitation(WEST, holed))
     *_, middle = fixes(WEST, EAST)
     with pytest.raises(GeometryError, match="not there any more"):
         middle.worked_out(delimitation(WEST))

@@ -66,13 +66,13 @@ def cut_away(
     drawn : tuple of geometry
         Both geometries with their edges drawn out.
     """
-    rest = without_drawn_vertices(_without_crumbs(shapely.difference(*drawn)), (yielding, keeping), drawn)
+    rest = without_drawn_vertices(without_crumbs(shapely.difference(*drawn)), (yielding, keeping), drawn)
     if not is_like(rest, yielding.geometry) or float(area(rest)) < _MOST_CUT * float(area(yielding.geometry)):
         return None
     return rest
 
 
-def _without_crumbs(geometry: shapely.Geometry) -> shapely.Geometry:
+def without_crumbs(geometry: shapely.Geometry) -> shapely.Geometry:
     """The geometry without the parts that make up next to nothing of it."""
     parts = shapely.get_parts(geometry)
     areas = area(parts)
@@ -85,7 +85,7 @@ def fill_in(
 ) -> Fix | None:
     """The fix that adds an enclosed gap to `yielding`, or None where the feature would not be one like before."""
     reaching = shapely.buffer(gap, _REACH, join_style="mitre")  # its outline was worked out in a plane of its own
-    filled = _without_crumbs(shapely.difference(shapely.union(drawn[0], reaching), drawn[1]))
+    filled = without_crumbs(shapely.difference(shapely.union(drawn[0], reaching), drawn[1]))
     whole = without_drawn_vertices(filled, (yielding, keeping), drawn)
     if not is_like(whole, yielding.geometry):
         return None

@@ -10,7 +10,7 @@ than is allowed.
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -41,14 +41,18 @@ _PAST_CORNERS = 1e-6
 _GROWTHS, _STEPS, _ROUNDS = 12, 8, 40
 
 
-def middle_line(first: Floats, second: Floats, pause: Callable[[], None] = lambda: None) -> Floats:
-    """The line midway between two lines that run from one place to another, on the left and on the right of it.
+def middle_line(
+    first: Sequence[Floats], second: Sequence[Floats], area: shapely.Polygon, pause: Callable[[], None] = lambda: None
+) -> Floats:
+    """The line midway between two lines that run from one place to another, on the right and on the left of it.
 
     Parameters
     ----------
-    first, second : ndarray of float, shape (n, 2)
-        Longitudes and latitudes, edges drawn out; they meet at their ends and nowhere else, and the area that they
-        enclose lies to the left of the first as it runs.
+    first, second : sequence of ndarray of float, shape (n, 2)
+        Longitudes and latitudes, edges drawn out: the pieces of either line, one after the other. The first one's
+        begin and end where the middle line does; the area lies to the left of them, and to the right of the second's.
+    area : shapely.Polygon
+        In which the middle line lies.
     pause : callable
         Called every so often; may raise.
 
@@ -63,20 +67,24 @@ def middle_line(first: Floats, second: Floats, pause: Callable[[], None] = lambd
     GeometryError
         When there is none with so few as 5,000 turning points.
     """
-    return _Middle(first, second, pause).line()
+    return _Middle(first, second, area, pause).line()
 
 
 class _Middle:
     """The search for one middle line."""
 
-    def __init__(self, first: Floats, second: Floats, pause: Callable[[], None]) -> None:
-        self._ends = first[[0, -1]]
-        self._sides = tuple(GeodesicBoundary(shapely.LineString(line), pause) for line in (first, second))
+    def __init__(
+        self, first: Sequence[Floats], second: Sequence[Floats], area: shapely.Polygon, pause: Callable[[], None]
+    ) -> None:
+        self._ends = np.stack([first[0][0], first[-1][-1]])
+        self._sides = tuple(boundary_of(pieces, pause) for pieces in (first, second))
         self._along = tuple(_distances_along(side) for side in self._sides)
-        self._inside = shapely.Polygon(np.vstack([first, second[-2::-1]]))
+        self._inside = area
         shapely.prepare(self._inside)
-        centres = np.vstack([self._centres(0, first, 1.0), self._centres(1, second, -1.0)])
-        self._middle, self._order = self._on_middle(centres)
+        centres = [self._centres(0, piece, 1.0) for piece in first] + [
+            self._centres(1, piece, -1.0) for piece in second
+        ]
+        self._middle, self._order = self._on_middle(np.vstack(centres))
 
     def line(self) -> Floats:
         """See `middle_line`."""
@@ -86,7 +94,7 @@ class _Middle:
         for _ in range(_ROUNDS):
             at, places, numbers = self._between(line, order, unsure)
             if not len(at):
-                return line
+                return np.asarray(line)
             if len(line) + len(at) > _MOST_VERTICES:
                 break
             line, order = np.insert(line, at + 1, places, axis=0), np.insert(order, at + 1, numbers)
@@ -183,6 +191,11 @@ class _Middle:
         share = share.reshape(len(edges), _LOOKS - 1)
         places = looked_at.reshape(len(edges), _LOOKS - 1, 2)
         return share.max(axis=1), places[np.arange(len(edges)), share.argmax(axis=1)]
+
+
+def boundary_of(pieces: Sequence[Floats], pause: Callable[[], None]) -> GeodesicBoundary:
+    """Pieces of a line, prepared for the search for nearest places."""
+    return GeodesicBoundary(shapely.multilinestrings([shapely.linestrings(piece) for piece in pieces]), pause)
 
 
 def _distances_along(side: GeodesicBoundary) -> Floats:

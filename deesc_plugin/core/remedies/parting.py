@@ -9,7 +9,7 @@ vertices to the last bit. Turning points stay where they are.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable
+from typing import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -18,9 +18,9 @@ import shapely
 from ..buffers.boundary_index import GeodesicBoundary
 from ..delimitation import Feature
 from ..errors import GeometryError
-from ..geodesy import Floats, Geometries, densify
-from ..polygons.mending import is_like, places_of, without_vertices
-from .middle_line import middle_line
+from ..geodesy import Floats, Geometries, densify, divide
+from ..polygons.mending import is_like, places_of, without_crumbs, without_vertices
+from .middle_line import boundary_of, middle_line
 
 Flags = npt.NDArray[np.bool_]
 
@@ -28,6 +28,10 @@ _ON = 1e-12
 """Degrees within which the middle of an edge counts as on the outline that the edge was noded from."""
 _MOST_PARTS = 1_000
 """Parts of an overlap, each of which has a middle line of its own."""
+_MOST_ARCS = 40
+"""Stretches of the two outlines, by turns, about one part of an overlap."""
+_LOOKS = 4
+"""Pieces of an edge at whose ends it is looked at."""
 _TREMBLING = 0.9
 """Metres: where two outlines are no farther apart, each is as good a middle line as any."""
 
@@ -71,8 +75,8 @@ def parted(
     Raises
     ------
     GeometryError
-        Where the outlines cross otherwise than twice about some part of the overlap, or either feature would not be
-        one like before.
+        Where the outlines do not cross about some part of the overlap, or too often, or either feature would not be one
+        like before.
     """
     pair = _Pair.of(*drawn)
     noded = shapely.union_all([shapely.boundary(polygon) for polygon in drawn])
@@ -85,16 +89,20 @@ def parted(
             second=second,
             most=2 * _MOST_PARTS,
         )
-    lines = [line for face in faces[shared] if (line := _line_through(pair, face, first, second, pause)) is not None]
+    lines = [line for face in faces[shared] for line in _lines_through(pair, face, first, second, pause)]
     with_lines = shapely.geometrycollections([*shapely.get_parts(noded), *map(_drawn, lines)])
     faces, in_first, in_second = pair.faces(with_lines)
-    to_first = _nearer_to_second(drawn, faces, in_first & in_second, pause)
+    in_both = in_first & in_second
+    to_first = _nearer_to_second(drawn, faces, in_both, pause)
+    for is_first in (True, False):
+        mine = (in_first if is_first else in_second) & (~in_both | (to_first == is_first))
+        to_first[in_both & mine & _in_crumbs(faces, mine)] = not is_first
     added = shapely.multilinestrings([shapely.LineString(line) for line in lines]) if lines else None
     turning = [first.geometry, second.geometry, *([] if added is None else [added])]
     put_in = np.setdiff1d(places_of([*drawn, *map(_drawn, lines)]), places_of(turning))
     kept = []
-    for feature, mine in ((first, in_first & (~in_second | to_first)), (second, in_second & (~in_first | ~to_first))):
-        whole = without_vertices(_joined(faces[mine]), put_in)
+    for feature, mine in ((first, in_first & (~in_both | to_first)), (second, in_second & (~in_both | ~to_first))):
+        whole = without_vertices(without_crumbs(_joined(faces[mine])), put_in)
         if not is_like(whole, feature.geometry):
             raise GeometryError(
                 "Parted along the middle line, {feature} would fall apart; cut it by hand.", feature=feature
@@ -103,10 +111,44 @@ def parted(
     return kept[0], kept[1]
 
 
-def _line_through(
+@dataclass(frozen=True)
+class _Arc:
+    """A stretch of the ring about a part of an overlap that is of one outline; of several pieces where caps are off."""
+
+    is_of_first: bool
+    pieces: tuple[Floats, ...]
+
+
+def _lines_through(
     pair: _Pair, face: shapely.Polygon, first: Feature, second: Feature, pause: Callable[[], None]
-) -> Floats | None:
-    """The middle line of one part of an overlap; None where the outlines are all but one."""
+) -> list[Floats]:
+    """The middle lines of one part of an overlap; none where the outlines are all but one.
+
+    Where the outlines cross more than twice about it, what is nearest to a stretch of one of them is cut off first by a
+    line of its own, from the one to the other of its ends, and the rest is as if the stretch were not there.
+    """
+    arcs = _arcs(pair, face)
+    lines: list[Floats | None] = []
+    while len(arcs) > 2 and len(arcs) <= _MOST_ARCS and len(shapely.get_rings(face)) == 1:
+        turned = [arcs[place:] + arcs[:place] for place in sorted(range(len(arcs)), key=lambda at: _length(arcs[at]))]
+        cap = next((found for about in turned if (found := _cap(about, face, pause)) is not None), None)
+        if cap is None:
+            break
+        arcs, line = cap
+        lines.append(line)
+    if len(arcs) != 2 or len(shapely.get_rings(face)) > 1:
+        raise GeometryError(
+            "No line runs midway between {first} and {second} everywhere: about a part of what they share their "
+            "outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.",
+            first=first,
+            second=second,
+        )
+    lines.append(_between(arcs[0], [arcs[1]], face, pause))
+    return [line for line in lines if line is not None]
+
+
+def _arcs(pair: _Pair, face: shapely.Polygon) -> list[_Arc]:
+    """The stretches of the ring about a face, anticlockwise, each of one outline."""
     ring = shapely.get_coordinates(shapely.get_exterior_ring(face))
     ring = ring if shapely.is_ccw(shapely.linearrings(ring)) else ring[::-1]
     middles = shapely.points((ring[1:] + ring[:-1]) / 2)
@@ -114,28 +156,46 @@ def _line_through(
     near, _ = pair.edges_of_first.query_nearest(middles, max_distance=_ON, all_matches=False)
     on_first[near] = True
     changes = np.flatnonzero(on_first != np.roll(on_first, 1))
-    if len(changes) != 2 or len(shapely.get_rings(face)) > 1:
-        raise GeometryError(
-            "No line runs midway between {first} and {second}: their outlines do not cross each other twice about each "
-            "part of what they share. Cut one of the two, or draw the line by hand.",
-            first=first,
-            second=second,
-        )
-    begin = int(changes[0] if on_first[changes[0]] else changes[1])
-    turned = np.vstack([np.roll(ring[:-1], -begin, axis=0), ring[begin : begin + 1]])
-    length = int(on_first.sum())
-    one, other = turned[: length + 1], turned[length:][::-1]
-    return None if _trembles(one, other, pause) else middle_line(one, other, pause)
+    round_again = np.vstack([ring[:-1], ring])
+    ends = [*changes[1:].tolist(), *(changes[:1] + len(middles)).tolist()]
+    return [_Arc(bool(on_first[start]), (round_again[start : end + 1],)) for start, end in zip(changes.tolist(), ends)]
 
 
-def _trembles(one: Floats, other: Floats, pause: Callable[[], None]) -> bool:
-    """Whether two lines are within a hand's trembling of each other all along."""
-    for line, places in ((one, other), (other, one)):
-        boundary = GeodesicBoundary(shapely.LineString(line), pause)
-        middles = (places[1:] + places[:-1]) / 2
-        if float(boundary.nearest(np.vstack([places, middles]), _TREMBLING).distance.max()) > _TREMBLING:
-            return False
-    return True
+def _cap(arcs: list[_Arc], face: shapely.Polygon, pause: Callable[[], None]) -> tuple[list[_Arc], Floats | None] | None:
+    """What is nearest to the first of some arcs, cut off: the arcs of the rest, and the line; None where it is not
+    apart from what is nearest to the others of its outline.
+    """
+    arc, *others = arcs
+    opposite = [other for other in others if other.is_of_first is not arc.is_of_first]
+    own = [piece for other in others if other.is_of_first is arc.is_of_first for piece in other.pieces]
+    try:
+        line = _between(arc, opposite, face, pause)
+    except GeometryError:
+        return None
+    if line is not None:
+        places = divide(line, np.full(len(line) - 1, _LOOKS))[1:-1]
+        away = [boundary_of(pieces, pause).nearest(places).distance for pieces in (arc.pieces, own)]
+        if (away[1] < away[0] - _TREMBLING / 2).any():
+            return None
+    joined = _Arc(others[0].is_of_first, others[-1].pieces + others[0].pieces)
+    return [joined, *others[1:-1]], line
+
+
+def _between(arc: _Arc, opposite: list[_Arc], face: shapely.Polygon, pause: Callable[[], None]) -> Floats | None:
+    """The line midway between an arc and those of the other outline; None where they are all but one."""
+    others = [piece[::-1] for other in opposite[::-1] for piece in other.pieces[::-1]]
+    return None if _tremble(arc.pieces, others, pause) else middle_line(arc.pieces, others, face, pause)
+
+
+def _length(arc: _Arc) -> float:
+    return float(sum(shapely.length(shapely.linestrings(piece)) for piece in arc.pieces))
+
+
+def _tremble(one: Sequence[Floats], other: Sequence[Floats], pause: Callable[[], None]) -> bool:
+    """Whether a line is within a hand's trembling of another all along."""
+    boundary = boundary_of(other, pause)
+    places = np.vstack([*one, *((piece[1:] + piece[:-1]) / 2 for piece in one)])
+    return bool(boundary.nearest(places, _TREMBLING).distance.max() <= _TREMBLING)
 
 
 def _nearer_to_second(
@@ -151,6 +211,17 @@ def _nearer_to_second(
         away = [GeodesicBoundary(polygon, pause).nearest(places).distance for polygon in drawn]
         to_first[numbers] = away[1] <= away[0]
     return to_first
+
+
+def _in_crumbs(faces: Geometries, mine: Flags) -> Flags:
+    """Which faces of one polygon hang together with next to nothing of it: they would fall off."""
+    whole = _joined(faces[mine])
+    kept = without_crumbs(whole)
+    if kept is whole or shapely.get_num_geometries(kept) == shapely.get_num_geometries(whole):
+        return np.zeros(len(faces), dtype=bool)
+    inside = shapely.get_coordinates(shapely.point_on_surface(faces))
+    shapely.prepare(kept)
+    return np.asarray(mine & ~shapely.contains_xy(kept, *inside.T))
 
 
 def _joined(faces: Geometries) -> shapely.Geometry:
