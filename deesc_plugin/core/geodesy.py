@@ -249,19 +249,23 @@ def divide(coordinates: Floats, pieces: npt.NDArray[np.int_]) -> Floats:
 
     Each edge is worked from its lexicographically lesser end, so both directions give the same vertices.
     """
-    start, end = coordinates[:-1], coordinates[1:]
+    divided = np.flatnonzero(pieces > 1)  # few of many, and all that has to be worked out
+    start, end = coordinates[divided], coordinates[divided + 1]
     backward = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
     origin = np.where(backward[:, None], end, start)
     target = np.where(backward[:, None], start, end)
     bearing, _, metres = GEOD.inv(origin[:, 0], origin[:, 1], target[:, 0], target[:, 1])
-    edge = np.repeat(np.arange(len(pieces)), pieces)
-    step = np.arange(len(edge)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
-    along = np.where(backward[edge], pieces[edge] - step, step) / pieces[edge]
+    of_edge = np.repeat(np.arange(len(pieces)), pieces)
+    step = np.arange(len(of_edge)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+    between = np.flatnonzero(step)
+    edge, step = np.searchsorted(divided, of_edge[between]), step[between]
+    many = pieces[divided][edge]
+    along = np.where(backward[edge], many - step, step) / many
     longitude, latitude, _ = GEOD.fwd(
         origin[edge, 0], origin[edge, 1], np.asarray(bearing)[edge], along * np.asarray(metres)[edge]
     )
-    vertices = np.column_stack([longitude, latitude])
-    vertices[step == 0] = start
+    vertices = coordinates[of_edge]
+    vertices[between] = np.column_stack([longitude, latitude])
     return np.vstack([vertices, coordinates[-1:]])
 
 
