@@ -33,7 +33,7 @@ def histories(entries, seed=7):
     chance = random.Random(seed)  # noqa: S311  (no secret)
     for minute in range(entries):
         author = chance.choice(sorted(known))
-        known[author] = known[author].with_act(author, at(minute), "note", {"text": f"{minute} ملاحظة Ж"})
+        known[author] = known[author].with_act(author, at(minute // 20), "note", {"text": f"{minute} ملاحظة Ж"})
         if chance.random() < 0.1:
             known[author] = known[author].union(known[chance.choice(sorted(known))])
     return known
@@ -68,7 +68,8 @@ def test_the_same_order_and_entries_for_every_way_of_merging():
     for first, second, third in itertools.permutations(known.values()):
         whole = first.union(second).union(third)
         assert whole == first.union(third.union(second))
-        merged.add(tuple(entry.id for entry in whole.order))
+        read_again = Ledger.of_lines(entry.line for entry in reversed(whole.entries))
+        merged |= {tuple(entry.id for entry in one.order) for one in (whole, read_again)}
     assert len(merged) == 1
     (order,) = merged
     assert len(order) == 900
@@ -80,10 +81,14 @@ def test_the_same_order_and_entries_for_every_way_of_merging():
 
 
 def test_what_is_free_comes_by_time_then_author_number_and_id():
-    one = Ledger().with_act(TR, at(5), "note", {"text": "later"})
-    two = Ledger().with_act(RU, at(5), "note", {"text": "same time, earlier letter"})
-    three = Ledger().with_act(IR, at(9), "note", {"text": "last"})
-    assert [entry.author for entry in one.union(two).union(three).order] == [RU, TR, IR]
+    logs = [f"{letter}{letter}.0a1b2c3d" for letter in "ZQKEMAB"]
+    made = [Entry(author, 1, "", "note", {"text": "same time"}, at(5)) for author in logs]
+    early = Entry("YY.0a1b2c3d", 1, "", "note", {"text": "first of all"}, at(4))
+    forked = [Entry("CC.0a1b2c3d", 1, "", "note", {"text": text}, at(5)) for text in "wxyz"]
+    order = Ledger((*made, early, *forked)).order
+    assert [entry.author[0] for entry in order] == list("YABCCCCEKMQZ")
+    ids = [entry.id for entry in order if entry.code == "CC"]
+    assert ids == sorted(ids)
 
 
 def test_a_fork_after_a_restored_copy_is_found_on_the_second_merge_and_not_before():
