@@ -120,6 +120,8 @@ _WORDS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "fa": _ARABIC,
 }
 _FOLDED_ALIKE = {"ı": "i", "ی": "ي", "ى": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ئ": "ي"}
+_LONGEST_WORD = 40
+"""Characters; no word that is known has half as many."""
 _UNITS = {"d": "°", "m": "'", "s": '"'}
 _LETTER = re.compile(r"[^\W\d_]")
 WORD = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670])+\.?"
@@ -169,6 +171,8 @@ def meanings(word: str) -> Mapping[str, tuple[str, ...]]:
     >>> meanings("Kuzey"), meanings("O")
     ({'tr': ('N',)}, {'fr': ('W',), 'de': ('E',)})
     """
+    if len(word) > _LONGEST_WORD:
+        return {}
     small = word_key(word)
     found = {language: known.meanings(small) for language, known in _LANGUAGES.items()}
     return {language: symbols for language, symbols in found.items() if symbols}
