@@ -33,7 +33,7 @@ _CROWDED = 5_000.0
 """Crossings in a tile from which all those of two polygons are counted."""
 _MOST_PIECES = 10 * MOST_GAPS
 """Pieces of gaps between two polygons beyond which no further ones are looked for where there are only those two."""
-_AT_ONCE = 500
+_AT_ONCE = 100
 """Pieces that are looked at between two pauses."""
 _LONGEST_EDGE = 0.02
 """Degrees, 2 km: a plane bends a longer edge along a meridian, and its gap would not follow it."""

@@ -37,7 +37,7 @@ from .width import inscribed_width
 _THREADS = 2
 _ASK_AGAIN = 0.2
 """Seconds after which a wait for a thread asks whether the search has been cancelled."""
-_PAIRS_AT_ONCE = 200
+_PAIRS_AT_ONCE, _VERTICES_AT_ONCE = 200, 50_000
 _SIMPLE_SHARE = 0.5
 """The part of the work, for the progress bar, that the clean crossings make."""
 
@@ -256,14 +256,15 @@ class _Work:
 
     def _overlaid(self, first: Indices, second: Indices) -> Iterator[_Pieces]:
         """Pairs that need an exact predicate and a full overlay, a few at a time."""
-        for low in range(0, len(first), _PAIRS_AT_ONCE):
-            a, b = first[low : low + _PAIRS_AT_ONCE], second[low : low + _PAIRS_AT_ONCE]
+        vertices = shapely.get_num_coordinates(self.polygons)
+        for some in _few_at_once(vertices[first] + vertices[second]):
+            a, b = first[some], second[some]
             self._refuse_entangled(a, b)
             shapely.prepare(self.polygons[a])
             meet = shapely.relate_pattern(self.polygons[a], self.polygons[b], "T********")
             a, b = a[meet], b[meet]
             relations = [_relation(self.polygons[one], self.polygons[other]) for one, other in zip(a, b)]
-            done = _SIMPLE_SHARE + (1 - _SIMPLE_SHARE) * min(1.0, (low + _PAIRS_AT_ONCE) / len(first))
+            done = _SIMPLE_SHARE + (1 - _SIMPLE_SHARE) * (some[-1] + 1) / len(first)
             yield a, b, _intersections(self.polygons[a], self.polygons[b], relations), relations, done
 
     def _refuse_entangled(self, first: Indices, second: Indices) -> None:
@@ -306,6 +307,13 @@ class _Work:
         if a > b:
             a, b, relation = b, a, relation.reversed
         return Overlap(a, b - self.size if self.has_second else b, relation, piece, area_m2, width_m)
+
+
+def _few_at_once(vertices: Indices) -> list[Indices]:
+    """The places of pairs of so many vertices each, in groups of no more than can be worked out within a moment."""
+    group = np.cumsum(vertices) // _VERTICES_AT_ONCE + np.arange(len(vertices)) // _PAIRS_AT_ONCE
+    places = np.split(np.arange(len(vertices)), np.flatnonzero(np.diff(group)) + 1)
+    return places if len(vertices) else []
 
 
 def _holds(outer: Any, inner: Any) -> Flags:

@@ -36,7 +36,7 @@ _GROWTH = 1.5
 _MOST_EROSIONS = 60
 _NARROWEST = 1e-3
 _VERTICES_AT_ONCE = 30_000
-_POLYGONS_AT_ONCE = 200
+_POLYGONS_AT_ONCE = 50
 _MANY_PARTS = 16
 """So many parts are not searched each: first those that may be the widest."""
 _PARTS_AT_ONCE = 64
@@ -155,7 +155,7 @@ def _inradius_of_each(polygons: Geometries, pause: Callable[[], None]) -> Floats
     radii[slender] = _eroded(plane[slender], area[slender], perimeter[slender], pause)
     if search:
         compact = np.flatnonzero(~slender)
-        radii[compact] = _searched(plane[compact], unit[compact], search)
+        radii[compact] = _searched(plane[compact], unit[compact], search, pause)
     return radii * unit
 
 
@@ -178,17 +178,19 @@ def _has_room(polygon: shapely.Geometry, radius: float) -> bool:
     return bool((away >= radius).any())
 
 
-def _searched(polygons: Geometries, unit: Floats, search: Callable[..., Any]) -> Floats:
+def _searched(polygons: Geometries, unit: Floats, search: Callable[..., Any], pause: Callable[[], None]) -> Floats:
     """The same by search, in planes whose unit, in metres, is half the radius of the circle of the polygon's area."""
     few = shapely.get_num_coordinates(polygons) <= _FEW_VERTICES
     tolerance = np.where(few, _PRECISION_DRAWN, _PRECISION)
     radii = np.zeros(len(polygons))
     for group in (few, ~few):
         if group.any():
+            pause()
             radii[group] = shapely.length(search(polygons[group], tolerance=tolerance[group][0]))
     narrow = 2 * radii * unit < _NARROW
     asked = np.where(few, _PRECISION_DRAWN, np.where(narrow, _PRECISION_NARROW, _PRECISION))
     for index in np.flatnonzero(tolerance > asked * radii):
+        pause()
         least = asked[index] * max(radii[index], _NARROWEST)
         radii[index] = shapely.length(search(polygons[index], tolerance=least))
     return radii
