@@ -42,6 +42,7 @@ class EditHistory(QObject):
         self._touched: dict[str, dict[int, set[int]]] = {}
         self._commands: dict[int, str] = {}
         self._announced: dict[str, Deed] = {}
+        self._kind: Kind | None = None
         self._numbers: tuple[int, ...] = ()
 
     def look(self, stored: Delimitation) -> None:
@@ -83,7 +84,7 @@ class EditHistory(QObject):
     def _before_save(self, *_: Any) -> None:
         layer = self.sender()
         kind = self._shared.kind_of(layer)
-        self._announced, self._numbers = {}, ()
+        self._announced, self._numbers, self._kind = {}, (), kind
         if kind is None:
             return
         edits = PendingEdits.of(layer)
@@ -112,12 +113,13 @@ class EditHistory(QObject):
 
     def _after_save(self, *_: Any) -> None:
         kind = self._shared.kind_of(self.sender())
-        if kind is None or not self._announced:
+        if kind is None or kind is not self._kind or not self._announced:
             return
+        # what was announced is kept: QGIS may tell of an error before it has finished, and finish well
         self._settle(kind, self._announced)
         if self._numbers and not is_hand_asked():
-            self.unsigned.emit(self._numbers)
-        self._announced, self._numbers = {}, ()
+            numbers, self._numbers = self._numbers, ()
+            self.unsigned.emit(numbers)
 
     def _settle(self, kind: Kind, deeds: Mapping[str, Deed]) -> None:
         now = [feature for feature in self._shared.stored_now(kind).values() if feature.uid in deeds]

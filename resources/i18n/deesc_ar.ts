@@ -4647,6 +4647,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/noting.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
@@ -5609,14 +5610,14 @@
         <translation>بجانب ملف العمل {workspace} من الملفات المماثلة لـ{file} ما عدده {n}؛ أزلها أولًا.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
-        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
-        <translation>لا يُعرف ما كان عليه {file} في {moment}: يبدأ سجل تغييراته في {begin}؛ اذكر وقتًا لاحقًا.</translation>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/noting.py"/>
+        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تتعذر قراءة سجل التغييرات في {file} ({reason})؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
-        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>تتعذر قراءة سجل التغييرات في {file} ({reason})؛ استعده من نسخة.</translation>
+        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
+        <translation>لا يُعرف ما كان عليه {file} في {moment}: يبدأ سجل تغييراته في {begin}؛ اذكر وقتًا لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>

@@ -4647,6 +4647,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/noting.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
@@ -5609,14 +5610,14 @@
         <translation>کنار فایل کار {workspace} {n} فایل مانند {file} هست؛ نخست آنها را بردارید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
-        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
-        <translation>اینکه {file} در {moment} چگونه بوده دانسته نیست: تاریخچه آن از {begin} آغاز می‌شود؛ زمانی دیرتر تعیین کنید.</translation>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/noting.py"/>
+        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تاریخچه در {file} خوانده نمی‌شود ({reason})؛ آن را از رونوشت بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
-        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>تاریخچه در {file} خوانده نمی‌شود ({reason})؛ آن را از رونوشت بازگردانید.</translation>
+        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
+        <translation>اینکه {file} در {moment} چگونه بوده دانسته نیست: تاریخچه آن از {begin} آغاز می‌شود؛ زمانی دیرتر تعیین کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>

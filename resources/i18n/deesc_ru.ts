@@ -4647,6 +4647,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/noting.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
@@ -5609,14 +5610,14 @@
         <translation>Рядом с рабочим файлом {workspace} файлов вида {file} — {n}; сначала уберите их.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
-        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
-        <translation>Каким был файл {file} на {moment}, неизвестно: его история начинается {begin}; укажите более поздний момент.</translation>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/noting.py"/>
+        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>Историю в файле {file} не удаётся прочитать ({reason}); восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
-        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>Историю в файле {file} не удаётся прочитать ({reason}); восстановите его из копии.</translation>
+        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
+        <translation>Каким был файл {file} на {moment}, неизвестно: его история начинается {begin}; укажите более поздний момент.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>

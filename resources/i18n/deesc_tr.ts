@@ -4647,6 +4647,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/noting.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
@@ -5609,14 +5610,14 @@
         <translation>{workspace} dosyasının yanında {file} gibi {n} dosya var; önce bunları kaldırın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
-        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
-        <translation>{file} dosyasının {moment} tarihinde nasıl olduğu bilinmiyor: geçmişi {begin} tarihinde başlıyor; daha sonraki bir an belirtin.</translation>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/noting.py"/>
+        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} içindeki geçmiş okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
-        <source>The history in {file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>{file} içindeki geçmiş okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
+        <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
+        <translation>{file} dosyasının {moment} tarihinde nasıl olduğu bilinmiyor: geçmişi {begin} tarihinde başlıyor; daha sonraki bir an belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>

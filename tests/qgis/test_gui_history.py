@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import pytest
 import shapely
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow
 
+from deesc_plugin.bridge.settings import set_hand
 from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.gui.history.dock import HistoryDock
 from deesc_plugin.gui.language.direction import plain
+from deesc_plugin.gui.session.signing import Signing
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
 from tests.qgis.gui_fixtures import HeardMessages, press
@@ -143,3 +146,55 @@ def test_what_is_older_goes_when_that_is_confirmed(session, dock, desk):
     dock.past.prune(dock.past.moment)
     assert dock.table.topLevelItemCount() == 1
     assert "Versions taken out of the history: 1." in plain(dock._messages.heard[-1][1])
+
+
+class Answering(HeardMessages):
+    """Keeps the answers of each question as well."""
+
+    def __init__(self):
+        super().__init__()
+        self.answers = []
+
+    def ask(self, text, *answers):
+        super().ask(text, *answers)
+        self.answers.append(dict(answers))
+
+
+@pytest.fixture
+def signing(session, desk, tmp_path):
+    path = tmp_path / "w.gpkg"
+    workspace.write_whole(path, Delimitation(RIVERLAND, (ZONE, OTHER), REFERENCE))
+    QgsSettings().remove("deesc/hand")
+    session.open(path)
+    made = Signing(session, Answering(), desk.put(QMainWindow()))
+    yield made
+    made.close()
+    set_hand("")
+
+
+def hands(session, uid):
+    return [one.deed.hand for one in session.workspace.store.history.of(uid)]
+
+
+def test_the_name_is_asked_once_and_the_first_saves_bear_it(session, signing):
+    heard = signing._messages
+    assert heard.heard == [], "nothing is asked before a save needs it"
+    save(session, ZONE.uid, MOVED, "Move vertex")
+    save(session, OTHER.uid, None, "Rename", name="Second")
+    ((how, question),) = heard.heard
+    assert how == "ask"
+    assert question.startswith("The history of the workspace keeps what you save. Under which name?")
+    assert hands(session, ZONE.uid) == ["", ""], "never the name of an account"
+    signing.sign(" B. Surveyor ")
+    save(session, ZONE.uid, None, "Rename", name="Third")
+    assert hands(session, ZONE.uid) == ["", "B. Surveyor", "B. Surveyor"]
+    assert hands(session, OTHER.uid) == ["", "B. Surveyor"]
+    assert len(heard.heard) == 1
+
+
+def test_without_a_name_is_an_answer_too(session, signing):
+    save(session, ZONE.uid, MOVED, "Move vertex")
+    signing._messages.answers[0]["Without a name"]()
+    save(session, ZONE.uid, None, "Rename", name="Second")
+    assert hands(session, ZONE.uid) == ["", "", ""]
+    assert len(signing._messages.heard) == 1

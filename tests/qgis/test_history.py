@@ -409,3 +409,14 @@ def test_no_package_holds_any_of_it(past, hand, run_algorithm, tmp_path):
                 master.write_bytes(content)
     with closing(sqlite3.connect(master)) as connection:
         assert connection.execute("SELECT count(*) FROM deesc_history").fetchone() == (0,)
+
+
+def test_a_history_that_was_tampered_with_is_named(store, path):
+    store.write(changed(ZONE, name="Renamed"))
+    sql(path, "UPDATE deesc_history SET attributes = '{' WHERE attributes LIKE '%Renamed%'")
+    with pytest.raises(WorkspaceError, match=r"The history in w\.gpkg cannot be read"):
+        store.history.of(ZONE.uid)
+    sql(path, "UPDATE deesc_history SET origin = 'nobody'")
+    with pytest.raises(WorkspaceError, match=r"The history in w\.gpkg cannot be read"):
+        store.history.settle(RIVERLAND, [], None, {})
+    assert store.snapshot().feature(ZONE.uid).name == "Renamed", "the features are read all the same"

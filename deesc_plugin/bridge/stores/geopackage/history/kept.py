@@ -20,7 +20,7 @@ from ..files import free_name, hindrance, write_whole
 from ..reader import read_geopackage
 from ..transactions import lock, write_in_transaction
 from . import reading
-from .noting import Ledger, Noting, found_in, read_ledger, unsettled
+from .noting import Noting, found_in, read_ledger, telling, unsettled
 from .pruning import prune
 from .rows import sign_rows
 
@@ -56,7 +56,7 @@ class GeoPackageHistory:
         self, agreement: Agreement, stored: Iterable[Feature], uids: Collection[str] | None, deeds: Mapping[str, Deed]
     ) -> None:
         """Note what features have become; nothing is written where that is known."""
-        ledger = self._ledger(uids)
+        ledger = read_ledger(self._path, uids)
         if ledger is None or not ledger.last:
             return
         found = found_in(stored, agreement)
@@ -101,12 +101,8 @@ class GeoPackageHistory:
         hindered = hindrance(self._path)
         if hindered is not None:
             raise WorkspaceError(hindered)
-        with reading.telling(self._path):
+        with telling(self._path):
             return prune(self._path, before)
-
-    def _ledger(self, uids: Collection[str] | None) -> Ledger | None:
-        with reading.telling(self._path):
-            return read_ledger(self._path, uids)
 
     def _write(self, agreement: Agreement, uids: Collection[str] | None, note: Callable[[Noting], None]) -> None:
         def change(dataset: ogr.DataSource) -> None:

@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Collection, Iterable, Mapping
+from typing import Collection, Iterable, Iterator, Mapping
 
+import shapely
 from osgeo import ogr
 
 from .....core.agreement import Agreement
 from .....core.changes import FeatureChange
 from .....core.delimitation import Feature
+from .....core.errors import Busy, WorkspaceError
 from .....core.history import Deed, Origin
 from ....database import read_only
 from ..migrations.step_4 import HISTORY
@@ -56,12 +59,29 @@ def is_there(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (HISTORY,)).fetchone())
 
 
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """What keeps a history from being read comes out as one sentence."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, ValueError, TypeError, AttributeError, shapely.errors.ShapelyError) as error:
+        if "locked" in str(error):
+            raise Busy(
+                "{file} is being written by another program; try again when it has finished.", file=path.name
+            ) from error
+        raise WorkspaceError(
+            "The history in {file} cannot be read ({reason}); restore it from a copy.",
+            file=path.name,
+            reason=str(error),
+        ) from error
+
+
 def read_ledger(path: Path, uids: Collection[str] | None) -> Ledger | None:
     """What is known of some features, or of all; None where the file has no history.
 
     Where another connection is writing it is what was committed before.
     """
-    with read_only(path) as connection:
+    with telling(path), read_only(path) as connection:
         if not is_there(connection):
             return None
         (last,) = connection.execute("SELECT max(time) FROM deesc_history").fetchone()

@@ -9,14 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
-import shapely
-
 from .....core.delimitation import Feature
 from .....core.errors import WorkspaceError
 from .....core.history import Deed, Origin, Record, shown_moment
 from ....database import read_only
 from ...history import Extent
-from .noting import is_there
+from .noting import is_there, telling
 from .rows import feature_in, moment_in, utc_text
 
 _RECORDS = """SELECT fid, uid, kind, attributes, line, time, since, origin, hand, command FROM deesc_history
@@ -106,19 +104,6 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection | None]:
     """A connection to a file with a history; None where it has none."""
     with telling(path), read_only(path) as connection:
         yield connection if is_there(connection) else None
-
-
-@contextmanager
-def telling(path: Path) -> Iterator[None]:
-    """What keeps a history from being read comes out as one sentence."""
-    try:
-        yield
-    except (sqlite3.Error, ValueError, TypeError, AttributeError, shapely.errors.ShapelyError) as error:
-        raise WorkspaceError(
-            "The history in {file} cannot be read ({reason}); restore it from a copy.",
-            file=path.name,
-            reason=str(error),
-        ) from error
 
 
 def _record(row: tuple[Any, ...]) -> Record:
