@@ -246,7 +246,7 @@ def test_killed_between_nothing_is_lost(store, path, hand, what, names):
 
 def test_killed_at_any_moment_of_a_write_the_last_record_is_what_is_stored(store, path):
     store.write(changed(ZONE, note="begun"))
-    for attempt in range(8):
+    for attempt in range(5):
         child = os.fork()
         if child == 0:
             now = store.snapshot().feature(ZONE.uid)

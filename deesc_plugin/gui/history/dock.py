@@ -16,7 +16,6 @@ from ...core.changes import Conflict, is_same
 from ...core.delimitation import AGREED, Feature
 from ...core.errors import DeescError
 from ...core.history import shown_moment
-from ...core.saying.direction import runs_right_to_left
 from ..findings.map_marks import MapMarks
 from ..findings.tree import detail_label
 from ..language.direction import filled, told
@@ -29,11 +28,10 @@ from ..widgets.tool_tip import plain_tip
 from .comparison import ComparisonTask
 from .entries import entries_of, removals
 from .past import Past
-from .table import VersionsTable
+from .table import VersionsTable, show_text
 
 _USUAL_WIDTH = 520
 _WAIT_MS = 150
-_FROM_RIGHT, _FROM_LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
 
 class HistoryDock(QDockWidget):
@@ -248,11 +246,7 @@ class HistoryDock(QDockWidget):
         self.restore_button.setToolTip(plain_tip(tip))
         if self._version is not None and self._is_agreed(self._version):
             text = "\n".join(filter(None, (text, why_not)))
-        option = self.detail.document().defaultTextOption()
-        is_mirrored = runs_right_to_left(text)  # as its first words: Qt would look at each line by itself
-        option.setTextDirection(_FROM_RIGHT if is_mirrored else _FROM_LEFT)
-        self.detail.document().setDefaultTextOption(option)
-        self.detail.setPlainText(text)
+        show_text(self.detail, text)
         self.detail.setVisible(bool(text))
 
     def _why_not(self) -> str:
