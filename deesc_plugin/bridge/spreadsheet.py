@@ -10,7 +10,7 @@ from __future__ import annotations
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 from xml.parsers import expat
 
 from osgeo import gdal
@@ -43,8 +43,10 @@ class ReadSheet:
         return [self.names, *zip(*self.columns)]
 
 
-def read_spreadsheet(path: Path) -> list[ReadSheet]:
+def read_spreadsheet(path: Path, pause_point: Callable[[], None] = lambda: None) -> list[ReadSheet]:
     """Every sheet of a workbook; the suffix of `path` tells the format.
+
+    `pause_point` is called before each row, and may raise to stop.
 
     Raises
     ------
@@ -52,7 +54,7 @@ def read_spreadsheet(path: Path) -> list[ReadSheet]:
         When it cannot be read.
     """
     try:
-        return _read_ods(path) if path.suffix.lower() == ".ods" else _read_xlsx(path)
+        return (_read_ods if path.suffix.lower() == ".ods" else _read_xlsx)(path, pause_point)
     except (RuntimeError, ValueError, KeyError, IndexError, expat.ExpatError, zipfile.BadZipFile) as error:
         raise WriteError(
             "The spreadsheet {file} cannot be read back ({error}); try another folder.",
@@ -61,14 +63,14 @@ def read_spreadsheet(path: Path) -> list[ReadSheet]:
         ) from error.with_traceback(None)
 
 
-def _read_xlsx(path: Path) -> list[ReadSheet]:
+def _read_xlsx(path: Path, pause_point: Callable[[], None]) -> list[ReadSheet]:
     previous = {name: gdal.GetConfigOption(name) for name in _AS_WRITTEN}
     try:
         with gdal_session():
             for name, value in _AS_WRITTEN.items():
                 gdal.SetConfigOption(name, value)
             dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["XLSX"])
-            sheets = [_sheet(dataset.GetLayer(index)) for index in range(dataset.GetLayerCount())]
+            sheets = [_sheet(dataset.GetLayer(index), pause_point) for index in range(dataset.GetLayerCount())]
             del dataset
             return sheets
     finally:
@@ -76,9 +78,10 @@ def _read_xlsx(path: Path) -> list[ReadSheet]:
             gdal.SetConfigOption(name, before)
 
 
-def _sheet(layer: Any) -> ReadSheet:
+def _sheet(layer: Any, pause_point: Callable[[], None]) -> ReadSheet:
     columns: list[list[str]] = [[] for _ in range(layer.GetLayerDefn().GetFieldCount())]
     for feature in layer:
+        pause_point()
         text = feature.GetFieldAsString
         for index, cells in enumerate(columns):
             cells.append(text(index).replace("_x005F_", "_"))  # GDAL does not undo the escapes of XLSX
@@ -92,7 +95,8 @@ class _OdsReader:
     the ends of rows and sheets are no cells. A number is taken as the file has it, not as it is shown.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, pause_point: Callable[[], None]) -> None:
+        self._pause_point = pause_point
         self.tables: list[tuple[str, list[list[str]]]] = []
         self._cell: list[str] | None = None
         self._value = ""
@@ -148,6 +152,7 @@ class _OdsReader:
         self._empty_cells = 0
 
     def _end_row(self, rows: list[list[str]]) -> None:
+        self._pause_point()
         row = rows.pop()
         if not row:
             self._empty_rows += self._rows_repeated
@@ -162,8 +167,8 @@ def _refuse_vast(count: int, most: int) -> None:
         raise ValueError(f"a sheet has more than {most} rows, columns or cells")
 
 
-def _read_ods(path: Path) -> list[ReadSheet]:
-    reader = _OdsReader()
+def _read_ods(path: Path, pause_point: Callable[[], None]) -> list[ReadSheet]:
+    reader = _OdsReader(pause_point)
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler, parser.EndElementHandler = reader.begin, reader.end

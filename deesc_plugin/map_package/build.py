@@ -121,7 +121,7 @@ def _build(
 ) -> PackageInfo:
     parts = chosen_parts(options)
     _refuse_unfit(delimitation, result)
-    result = with_preflight(delimitation, result, options)
+    result = with_preflight(delimitation, result, options, is_cancelled)
     _refuse_findings(delimitation, result, options)
     with staged(target) as folder:
         progress = _PartsProgress(sum(entry.effort for entry in parts), on_progress)

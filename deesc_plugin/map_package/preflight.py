@@ -8,14 +8,22 @@ that is fine enough, a font that has every letter. These findings stand beside t
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Callable
 
 from ..core.check import CheckResult
 from ..core.delimitation import Delimitation
+from ..core.errors import Cancelled
+from ..core.finding import Finding
 from .options import PackageOptions
 from .parts import chosen_parts
 
 
-def with_preflight(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> CheckResult:
+def with_preflight(
+    delimitation: Delimitation,
+    result: CheckResult,
+    options: PackageOptions,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> CheckResult:
     """The check's result with what the chosen parts find before they are written.
 
     Parameters
@@ -26,12 +34,20 @@ def with_preflight(delimitation: Delimitation, result: CheckResult, options: Pac
         Its check.
     options : PackageOptions
         What the package is to hold.
+    is_cancelled : callable
+        Asked before each part.
 
     Raises
     ------
+    Cancelled
+        When `is_cancelled` said so.
     DeescError
         For an unknown part, or sheets that cannot be laid out.
     """
-    added = [finding for entry in chosen_parts(options) for finding in entry.preflight(delimitation, options)]
+    added: list[Finding] = []
+    for entry in chosen_parts(options):
+        if is_cancelled():
+            raise Cancelled("The export was cancelled; nothing was written.")
+        added += entry.preflight(delimitation, options)
     added.sort(key=lambda finding: (finding.rule, finding.severity.rank, finding.features, str(finding.message)))
     return replace(result, findings=(*result.findings, *added))

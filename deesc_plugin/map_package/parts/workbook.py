@@ -27,7 +27,7 @@ MOST_TURNING_POINTS = 50_000
 def reread(job: Job) -> None:
     """Read both, by readers of others, and compare every cell with the snapshot's tables."""
     for name in NAMES:
-        found = read_spreadsheet(job.folder / name)
+        found = read_spreadsheet(job.folder / name, job.pause_point)
         expected = _sheets(job)
         if [sheet.title for sheet in found] != [sheet.title for sheet in expected]:
             raise PackageError(
