@@ -13,7 +13,7 @@ from .canonical import geometry_hash
 from .delimitation import AGREED, PROPOSED, AgreedFeature, Feature
 from .ledger.acts.agree import AGREE
 from .ledger.acts.reopen import REOPEN
-from .ledger.entry import SECRETARIAT
+from .ledger.entry import KEEPER_OF_MINUTES
 
 
 @dataclass(frozen=True)
@@ -25,13 +25,13 @@ class ActToRecord:
     feature : Feature
         What it is about, as it is stored: where it is another one by then, nothing is recorded.
     by : str
-        Code of the party that does it, or `SECRETARIAT`.
+        Code of the party that does it, or `KEEPER_OF_MINUTES`.
     """
 
     act: str
     body: Mapping[str, Any]
     feature: Feature
-    by: str = SECRETARIAT
+    by: str = KEEPER_OF_MINUTES
 
 
 def status_of_open(agreement: Agreement) -> str:
@@ -39,7 +39,7 @@ def status_of_open(agreement: Agreement) -> str:
     return PROPOSED if PROPOSED in agreement.statuses else agreement.statuses[0]
 
 
-def to_agree(feature: Feature, day: date, document: str, by: str = SECRETARIAT) -> ActToRecord:
+def to_agree(feature: Feature, day: date, document: str, by: str = KEEPER_OF_MINUTES) -> ActToRecord:
     """That a feature is agreed as it is drawn and called."""
     body = {
         "feature": feature.uid,
@@ -51,7 +51,7 @@ def to_agree(feature: Feature, day: date, document: str, by: str = SECRETARIAT) 
     return ActToRecord(AGREE, body, feature, by)
 
 
-def to_reopen(feature: Feature, reason: str, document: str, by: str = SECRETARIAT) -> ActToRecord:
+def to_reopen(feature: Feature, reason: str, document: str, by: str = KEEPER_OF_MINUTES) -> ActToRecord:
     """That a feature which is agreed may be changed again."""
     body = {"feature": feature.uid, "name": feature.name, "reason": reason, "document": document}
     return ActToRecord(REOPEN, body, feature, by)

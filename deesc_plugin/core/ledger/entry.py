@@ -21,7 +21,7 @@ from ..strict_json import JsonRefused, strict_json
 VERSION = 1
 LONGEST_LINE = 16_000
 """Bytes."""
-SECRETARIAT = "secretariat"
+KEEPER_OF_MINUTES = "secretariat"
 """The code of the body that keeps the minutes, which is no party."""
 _AUTHOR = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,31}\.[0-9a-f]{8,32}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -36,7 +36,7 @@ class Entry:
     Attributes
     ----------
     author : str
-        ``<code>.<log>``: the code of a party, or `SECRETARIAT`, and the random id of the log.
+        ``<code>.<log>``: the code of a party, or `KEEPER_OF_MINUTES`, and the random id of the log.
     seq : int
         Its number in the log, from 1.
     prev : str

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel
 from ...bridge.agreed_guard import Evidence
 from ...core.agreement import Agreement
 from ...core.characters import refused_in
-from ...core.ledger.entry import SECRETARIAT
+from ...core.ledger.entry import KEEPER_OF_MINUTES
 from ..language.direction import filled, said
 from ..language.translation import tr
 from ..tasks.task_dialog import HelpedDialog
@@ -36,7 +36,7 @@ class _ActDialog(HelpedDialog):
         self.by = QComboBox()
         self.by.setObjectName("actBy")
         self.by.setToolTip(tr("In whose log it is recorded"))
-        self.by.addItem(tr("Secretariat of the working group"), SECRETARIAT)
+        self.by.addItem(tr("Secretariat of the working group"), KEEPER_OF_MINUTES)
         for party in agreement.parties:
             self.by.addItem(f"{party.code} ({said(party.name)})", party.code)
         self.ok = self.buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)

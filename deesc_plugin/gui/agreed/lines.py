@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 from ...bridge.agreed_guard import AgreedGuard, Evidence
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
-from ...core.ledger.entry import SECRETARIAT
+from ...core.ledger.entry import KEEPER_OF_MINUTES
 from ..language.direction import filled, listed, said, told
 from ..language.translation import tr
 from ..session.session import Session
@@ -30,7 +30,7 @@ class AgreedLines(QObject):
         self.guard: AgreedGuard | None = None
         self._asked: list[QgsMessageBarItem] = []
         self._dialog: QDialog | None = None
-        self._last = Evidence(SECRETARIAT, "")
+        self._last = Evidence(KEEPER_OF_MINUTES, "")
         session.workspace_changed.connect(self._follow)
         self._follow()
 
