@@ -139,7 +139,8 @@ def _language(document: Document, chance: random.Random) -> None:
 
 
 def _type(document: Document, chance: random.Random) -> None:
-    key = chance.choice(sorted(set(document) - {"$schema", "instrument"}))  # which may be any text
+    # an instrument may be any text, and limits name none of a rule that is not there
+    key = chance.choice(sorted(set(document) - {"$schema", "instrument", "limits"}))
     document[key] = chance.choice((None, True, 1, "x", [None], {"x": {}}))
 
 
