@@ -139,8 +139,8 @@ def _language(document: Document, chance: random.Random) -> None:
 
 
 def _type(document: Document, chance: random.Random) -> None:
-    # an instrument may be any text, and limits name none of a rule that is not there
-    key = chance.choice(sorted(set(document) - {"$schema", "instrument", "limits"}))
+    # an id and an instrument may be “x”, and limits name none of a rule that is not there
+    key = chance.choice(sorted(set(document) - {"$schema", "id", "instrument", "limits"}))
     document[key] = chance.choice((None, True, 1, "x", [None], {"x": {}}))
 
 
