@@ -159,7 +159,10 @@ def text_of(value: Any, context: QgsProcessingContext) -> str:
 def file_of(source: str) -> Path | None:
     """The file that a text names, or the source of a layer lies in; None for anything else."""
     path = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or ""))
-    return path if path.is_file() else None
+    try:
+        return path if path.is_file() else None
+    except OSError:  # a text that is longer than a file's name can be
+        return None
 
 
 def _unwrapped(value: Any, context: QgsProcessingContext) -> Iterator[QgsMapLayer | str]:
