@@ -165,7 +165,8 @@ def test_settlements_without_names_are_refused(space, run_algorithm):
 
 
 def test_title_version_and_languages_are_taken(space, run_algorithm):
-    more = {"TITLE": "Zones of <Upper>", "VERSION": "2.1-rc", "LANGUAGES": "en, tr,en"}
+    title = json.dumps({"en": "Zones of <Upper>", "tr": "Ş" * 100})  # longer than the name of a file can be
+    more = {"TITLE": title, "VERSION": "2.1-rc", "LANGUAGES": "en, tr,en"}
     manifest = verify(run_algorithm("deesc:exportpackage", parameters(space, **more))["OUTPUT"]).manifest
     assert (manifest["title"], manifest["version"], manifest["date"]) == ("Zones of <Upper>", "2.1-rc", DATE)
     assert manifest["languages"] == ["en", "tr"]
