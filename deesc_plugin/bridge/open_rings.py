@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Callable, Iterator, Sequence
 
 import numpy as np
@@ -15,7 +16,7 @@ from ..core.saying import Length, Listed, Message, Place
 from ..core.soundness import are_places
 from .gdal_session import gdal_session
 from .geometry import to_qgis
-from .stated_values import StoredIn
+from .stated_values import StoredIn, unreadable
 
 _NEAR_M = 1.0
 """A ring whose end lies no farther from where it began is closed, and that is said."""
@@ -63,15 +64,19 @@ def _open_rings(stored: StoredIn) -> dict[int, list[Floats]]:
     parts = QgsProviderRegistry.instance().decodeUri("ogr", stored.uri)
     path = "".join(str(parts.get(part) or "") for part in ("vsiPrefix", "path", "vsiSuffix"))
     name, number = parts.get("layerName"), parts.get("layerId")
-    with gdal_session():
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[stored.driver])
-        layer = dataset.GetLayerByName(str(name)) if name else dataset.GetLayer(0 if number is None else int(number))
-        found: dict[int, list[Floats]] = {}
-        for row in layer or ():
-            geometry = row.GetGeometryRef()
-            gaps = [] if geometry is None or row.GetFID() in stored.changed else list(_gaps(geometry))
-            if gaps:
-                found[row.GetFID()] = gaps
+    found: dict[int, list[Floats]] = {}
+    try:
+        with gdal_session():
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[stored.driver])
+            layer = dataset.GetLayerByName(str(name)) if name else dataset.GetLayer(int(number or 0))
+            for row in layer or ():
+                geometry = row.GetGeometryRef()
+                gaps = [] if geometry is None or row.GetFID() in stored.changed else list(_gaps(geometry))
+                if gaps:
+                    found[row.GetFID()] = gaps
+    except RuntimeError as error:
+        file = Path(path).name
+        raise unreadable(file, str(error).replace(path, file)) from error.with_traceback(None)
     return found
 
 

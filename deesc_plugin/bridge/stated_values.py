@@ -327,5 +327,7 @@ def _broken_off(file: str | Message, read: int, stated: int) -> ImportRefused:
 def unreadable(file: str | Message, cause: str | Message) -> ImportRefused:
     """The refusal of a file in the middle of which GDAL has stopped."""
     return ImportRefused(
-        "{file} cannot be read to its end ({cause}); mend it, or ask for it again.", file=file, cause=cause
+        "{file} cannot be read to its end ({cause}); mend it, or ask for it again.",
+        file=file,
+        cause=cause or Message("GDAL gives no reason"),
     )

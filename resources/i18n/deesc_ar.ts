@@ -4805,6 +4805,7 @@
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <location filename="../../deesc_plugin/map_package/job.py"/>
+        <location filename="../../deesc_plugin/map_package/preflight.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
     </message>
@@ -5537,6 +5538,11 @@
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file} cannot be read to its end ({cause}); mend it, or ask for it again.</source>
         <translation>تعذرت قراءة الملف {file} إلى نهايته ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <source>GDAL gives no reason</source>
+        <translation>لا تذكر GDAL السبب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>

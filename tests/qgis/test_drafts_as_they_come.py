@@ -271,6 +271,15 @@ def test_a_gml_of_which_gdal_would_read_something_else_is_refused(take, what):
         take(GML.format(rings=rings), "draft.gml")
 
 
+def test_a_shapefile_in_which_gdal_stops_is_named(take, tmp_path):
+    (tmp_path / "a.geojson").write_text(geojson({"type": "Polygon", "coordinates": [SQUARE]}), "utf-8")
+    gdal.VectorTranslate(str(tmp_path / "a.shp"), str(tmp_path / "a.geojson"), format="ESRI Shapefile")
+    content = bytearray((tmp_path / "a.shp").read_bytes())
+    content[100 + 8 + 36 : 100 + 8 + 40] = (50_000_000).to_bytes(4, "little")  # the number of parts of its first record
+    with pytest.raises(QgsProcessingException, match=r"a\.shp cannot be read to its end \(.+\); mend it"):
+        take(bytes(content), "a.shp")
+
+
 def test_nothing_is_left_beside_a_gml(take, tmp_path, run_algorithm):
     folder = tmp_path / "sent"
     folder.mkdir()
