@@ -5541,6 +5541,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
         <source>GDAL gives no reason</source>
         <translation>لا تذكر GDAL السبب</translation>
     </message>

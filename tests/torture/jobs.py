@@ -155,12 +155,15 @@ class Save(Edit):
         window = OpenWorkspace(project, store, base)
         layer = window.layer("sector")
         start_editing(layer)
-        for row in layer.getFeatures():
+        rows = list(layer.getFeatures())
+        for row in rows:
             layer.changeAttributeValue(row.id(), layer.fields().indexOf("note"), str(version))
             layer.changeGeometry(row.id(), to_qgis(places[row["name"]]))
         reasons = [reason for kept in window.save() for reason in kept.commitErrors()]
         window.close()
         project.clear()
+        if len(rows) < BATCH:  # a layer that QGIS cannot read: nobody has edited anything
+            raise WorkspaceError("{file} shows {rows} of its rows.", file=self.name, rows=len(rows))
         if reasons:
             raise WorkspaceError("{file} was not saved: {reasons}", file=self.name, reasons=" ".join(reasons).strip())
 

@@ -10,10 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
+from deesc_plugin.map_package.verification.files import MASTER
+
 from .campaign import Attempt, Campaign, Child, Judged, Verdict, strays, told
 from .jobs import JOBS, Job
 
 STRACE = shutil.which("strace")
+_OF_A_PACKAGE = ("The part “", Path(MASTER).name)
+"""What a sentence may name of a package that is not to be."""
 CALLS = "write,pwrite64,writev,fsync,fdatasync,ftruncate,fallocate,rename,renameat,renameat2,link,linkat"
 
 
@@ -67,7 +71,7 @@ def _calls_of(job: Job, trace: Path) -> int:
 
 def _traced(job: Job, version: int, expression: str, trace: Path) -> Judged:
     """What a version comes to in a fork of this process that strace watches."""
-    child = Child(lambda: told(lambda: job.write(version), job.name, "The part “"))
+    child = Child(lambda: told(lambda: job.write(version), job.name, *_OF_A_PACKAGE))
     if STRACE is None:
         raise FileNotFoundError("strace")
     command = [STRACE, "-f", "-o", str(trace), "-e", f"trace={CALLS}", "-e", expression, "-p", str(child.process)]

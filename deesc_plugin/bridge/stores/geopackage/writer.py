@@ -18,6 +18,7 @@ from ....core.agreement import Agreement, Kind
 from ....core.delimitation import Delimitation, Feature, Reference
 from ....core.errors import WorkspaceError
 from ....core.limit_overrides import overrides_text
+from ....core.saying import Message
 from ...gdal_session import FIXED_TIME, created, gdal_session
 from ...schema import (
     ABOUT_TABLE,
@@ -87,7 +88,9 @@ def write_geopackage(path: Path, delimitation: Delimitation, name: str = "") -> 
             del layer, dataset
     except RuntimeError as error:
         raise WorkspaceError(
-            "{file} could not be written ({reason}); choose another folder.", file=name or path.name, reason=str(error)
+            "{file} could not be written ({reason}); choose another folder.",
+            file=name or path.name,
+            reason=str(error) or Message("GDAL gives no reason"),
         ) from error.with_traceback(None)
 
 
