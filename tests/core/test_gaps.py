@@ -126,6 +126,14 @@ def test_in_tiles_the_same_gaps_are_found(monkeypatch, tile_sizes):
     assert all(gap.geometry.geom_type == "Polygon" for gap in tiled)
 
 
+def test_a_gap_in_more_tiles_than_gaps_are_looked_for_is_found_from_end_to_end(monkeypatch, tile_sizes):
+    monkeypatch.setattr("deesc_plugin.core.polygons.near_tiles._VERTICES", 60)
+    monkeypatch.setattr(gaps, "_MOST_FOUND", 3)
+    (gap,) = find_gaps(shapely.segmentize([LEFT, right_of(50)], 0.001), 200, 1)
+    assert len(tile_sizes) > 5
+    assert gap.area_m2 == pytest.approx(50 * 11_057.4, rel=0.01)
+
+
 def test_no_piece_of_work_grows_with_the_outlines(monkeypatch, tile_sizes):
     (zone,) = zones(1, 4_000)
     monkeypatch.setattr("deesc_plugin.core.polygons.near_tiles._VERTICES", 1_000)

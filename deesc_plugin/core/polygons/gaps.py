@@ -31,8 +31,8 @@ _STEPS = (0.05, 0.15, 0.3, 0.5)
 """Parts of the way outwards: the first closes what would make all further ones costly in a ragged outline."""
 _CROWDED = 5_000.0
 """Crossings in a tile from which all those of two polygons are counted."""
-_MOST_PIECES = 10 * MOST_GAPS
-"""Pieces of gaps between two polygons beyond which no further ones are looked for where there are only those two."""
+_MOST_FOUND = 10 * MOST_GAPS
+"""Gaps between two polygons beyond which no further ones are looked for where there are only those two."""
 _AT_ONCE = 100
 """Pieces that are looked at between two pauses."""
 _LONGEST_EDGE = 0.02
@@ -119,25 +119,25 @@ def find_gaps(
         if is_cancelled():
             raise Cancelled("The search for gaps was cancelled.")
 
-    pieces: list[_Piece] = []
-    between: Counter[frozenset[int]] = Counter()
+    def is_kept(gap: Gap) -> bool:
+        return min_width <= gap.width_m <= max_width and len(gap.members) > 1 and _is_long(gap, max_width)
+
+    gaps: list[Gap] = []
+    cut: list[_Piece] = []
+    between: Counter[tuple[int, ...]] = Counter()
     countable: set[tuple[int, int]] = set()
     for tile in near_tiles(polygons, max_width, pause):
-        if between[frozenset(tile.owner.tolist())] > _MOST_PIECES:
+        if between[tuple(sorted(tile.owner.tolist()))] > _MOST_FOUND:
             continue
         if tile.crossings > _CROWDED:
             countable |= _countable(polygons, tile, countable, pause)
-        for piece in _pieces(tile, max_width, min_width, pause):
-            pieces.append(piece)
-            between[frozenset(piece.follows)] += 1
-    gaps = [_gap([piece]) for piece in pieces if not piece.is_cut]
-    gaps += [_gap(parts) for parts in _put_together([piece for piece in pieces if piece.is_cut], pause)]
-    kept = [
-        gap
-        for gap in gaps
-        if min_width <= gap.width_m <= max_width and len(gap.members) > 1 and _is_long(gap, max_width)
-    ]
-    return sorted(kept, key=lambda gap: (gap.members, gap.geometry.bounds))
+        pieces = list(_pieces(tile, max_width, min_width, pause))
+        cut += [piece for piece in pieces if piece.is_cut]
+        whole = [gap for gap in (_gap([piece]) for piece in pieces if not piece.is_cut) if is_kept(gap)]
+        gaps += whole
+        between.update(gap.members for gap in whole)
+    gaps += [gap for gap in (_gap(parts) for parts in _put_together(cut, pause)) if is_kept(gap)]
+    return sorted(gaps, key=lambda gap: (gap.members, gap.geometry.bounds))
 
 
 def _is_long(gap: Gap, max_width: float) -> bool:
