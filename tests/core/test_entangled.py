@@ -113,8 +113,14 @@ def test_a_check_and_the_table_name_the_two_and_the_number(monkeypatch):
     monkeypatch.setattr("deesc_plugin.core.polygons.entangled.MOST_CROSSINGS", 1_000)
     monkeypatch.setattr("deesc_plugin.core.polygons.crossings._RUN_PAIRS_AT_ONCE", 16)
     sectors = [feature("sector", "North", comb(60)), feature("sector", "South", comb(60, is_lying=True))]
-    findings = check(delimitation(*sectors), IN_TERM, ["overlap.zone"]).findings
-    (said,) = [str(one.message) for one in findings if one.severity is Severity.ERROR and one.rule == "overlap.zone"]
-    assert "North" in said and "South" in said and "1,000 places" in said
+    others = [feature("sector", name, shapely.box(36.3, 0.1, east, 0.2)) for name, east in (("A", 36.4), ("B", 36.5))]
+    rules = ["overlap.zone", "overlap.kind", "placement.other-region", "gap.neighbour"]
+    found = check(delimitation(*sectors, *others), IN_TERM, rules).findings
+    errors = [one for one in found if one.severity is Severity.ERROR and one.rule in rules]
+    (pair, apart) = sorted(errors, key=lambda one: one.measured is not None)
+    assert {pair.rule, apart.rule} == {"overlap.zone"}, "the rules that ask which zones overlap are judged, too"
+    assert set(pair.features) == {one.uid for one in sectors} and pair.fixes == ()
+    assert "North" in str(pair.message) and "South" in str(pair.message) and "1,000 places" in str(pair.message)
+    assert set(apart.features) == {one.uid for one in others}
     with pytest.raises(Exception, match=r"(North and South|South and North)"):
         overlap_table(delimitation(*sectors))

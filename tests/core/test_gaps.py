@@ -10,7 +10,6 @@ import shapely
 from deesc_plugin.core.errors import Cancelled
 from deesc_plugin.core.geodesy import densify
 from deesc_plugin.core.polygons import gaps
-from deesc_plugin.core.polygons.entangled import Entangled
 from deesc_plugin.core.polygons.gaps import find_gaps
 from tests.benchmarks.workloads import zones
 from tests.core.test_entangled import comb
@@ -161,7 +160,16 @@ def test_outlines_that_cross_without_end_are_named_and_not_closed(monkeypatch):
     closed = []
     monkeypatch.setattr(gaps, "_filled", lambda *args: closed.append(args))
     monkeypatch.setattr("deesc_plugin.core.polygons.entangled.MOST_CROSSINGS", 10_000)
-    with pytest.raises(Entangled) as refused:
-        find_gaps([comb(150), comb(150, is_lying=True), shapely.box(0, 0, 1, 1)], 200, 1)
-    assert (refused.value.first, refused.value.second) == (0, 1)
+    told = []
+    assert (
+        find_gaps([comb(150), comb(150, is_lying=True), shapely.box(0, 0, 1, 1)], 200, 1, on_entangled=told.append)
+        == []
+    )
+    assert [(pair.first, pair.second) for pair in told] == [(0, 1)]
     assert closed == []
+
+
+def test_gaps_of_others_are_found_beside_outlines_that_cross_without_end(monkeypatch):
+    monkeypatch.setattr("deesc_plugin.core.polygons.entangled.MOST_CROSSINGS", 10_000)
+    (gap,) = find_gaps([comb(150), comb(150, is_lying=True), LEFT, right_of(50)], 200, 1)
+    assert gap.members == (2, 3)

@@ -15,7 +15,8 @@ from pyproj import Geod
 from deesc_plugin.core.errors import Cancelled
 from deesc_plugin.core.geodesy import area, densify
 from deesc_plugin.core.polygons.crossings import crossed
-from deesc_plugin.core.polygons.overlay import Relation, find_overlaps
+from deesc_plugin.core.polygons.overlay import find_overlaps
+from deesc_plugin.core.polygons.relation import Relation
 
 GEOD = Geod(ellps="WGS84")
 

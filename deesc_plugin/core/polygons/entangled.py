@@ -8,11 +8,13 @@ import shapely
 
 from ..delimitation import Feature
 from ..errors import GeometryError
+from ..finding import Finding, Severity, found
 from ..geodesy import Floats
 from ..limits import MOST_CROSSINGS
 from .outlines import EdgeRuns, Indices, Outlines
 
 _RUNS_AT_ONCE = 64
+_SENTENCE = "{first} and {second} cross each other at more than {most} places; draw one of them again."
 
 
 class Entangled(Exception):
@@ -24,12 +26,27 @@ class Entangled(Exception):
 
     def between(self, first: Feature | str, second: Feature | str) -> GeometryError:
         """The sentence that names the two, and the number."""
-        return GeometryError(
-            "{first} and {second} cross each other at more than {most} places; draw one of them again.",
-            first=first,
-            second=second,
-            most=MOST_CROSSINGS,
-        )
+        return GeometryError(_SENTENCE, first=first, second=second, most=MOST_CROSSINGS)
+
+
+def entangled_finding(first: Feature, second: Feature) -> Finding:
+    """That two features cross each other too often, as an error: what else a rule finds does not hang on the two."""
+    return found(
+        Severity.ERROR,
+        (first, second),
+        _SENTENCE,
+        place=common_box(first.geometry, second.geometry),
+        aspect="entangled",
+        first=first,
+        second=second,
+        most=MOST_CROSSINGS,
+    )
+
+
+def common_box(first: shapely.Geometry, second: shapely.Geometry) -> shapely.Polygon:
+    """The box that the boxes of two geometries have in common."""
+    one, other = shapely.bounds([first, second])
+    return shapely.box(*np.maximum(one[:2], other[:2]), *np.minimum(one[2:], other[2:]))
 
 
 def are_countable(one: shapely.Geometry, other: shapely.Geometry) -> bool:

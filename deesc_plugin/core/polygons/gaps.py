@@ -87,6 +87,7 @@ def find_gaps(
     max_width: float,
     min_width: float = 0.5,
     *,
+    on_entangled: Callable[[Entangled], None] = lambda pair: None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Gap]:
     """The gaps between polygons that are at least `min_width` and at most `max_width` metres wide.
@@ -97,6 +98,9 @@ def find_gaps(
         Valid polygons and multipolygons in WGS 84, edges drawn out (`geodesy.densify`).
     max_width, min_width : float
         Metres; `min_width` is more than 0, since closing itself is true to 1 % of `max_width` only.
+    on_entangled : callable
+        Told once of each two polygons whose outlines cross at more than `limits.MOST_CROSSINGS` places; where they are
+        crowded, no gap is looked for.
 
     Returns
     -------
@@ -109,8 +113,6 @@ def find_gaps(
     ------
     Cancelled
         When `is_cancelled` said so.
-    Entangled
-        For two polygons whose outlines cross at more than `limits.MOST_CROSSINGS` places.
     """
     polygons = np.empty(len(geometries), dtype=object)
     polygons[:] = list(geometries)
@@ -125,12 +127,12 @@ def find_gaps(
     gaps: list[Gap] = []
     cut: list[_Piece] = []
     between: Counter[tuple[int, ...]] = Counter()
-    countable: set[tuple[int, int]] = set()
+    known: dict[tuple[int, int], bool] = {}
     for tile in near_tiles(polygons, max_width, pause):
         if between[tuple(sorted(tile.owner.tolist()))] > _MOST_FOUND:
             continue
-        if tile.crossings > _CROWDED:
-            countable |= _countable(polygons, tile, countable, pause)
+        if tile.crossings > _CROWDED and not _is_countable(polygons, tile, known, on_entangled, pause):
+            continue
         pieces = list(_pieces(tile, max_width, min_width, pause))
         cut += [piece for piece in pieces if piece.is_cut]
         whole = [gap for gap in (_gap([piece]) for piece in pieces if not piece.is_cut) if is_kept(gap)]
@@ -145,14 +147,22 @@ def _is_long(gap: Gap, max_width: float) -> bool:
     return gap.is_enclosed or gap.area_m2 >= gap.width_m * max(_LENGTH_TO_WIDTH * gap.width_m, max_width / 2)
 
 
-def _countable(polygons: Geometries, tile: NearTile, known: set[tuple[int, int]], pause: Pause) -> set[tuple[int, int]]:
-    """The pairs of polygons in a tile, each of which was found not to cross the other too often."""
-    pairs = set(combinations(tile.owner.tolist(), 2))
-    for first, second in sorted(pairs - known):
-        pause()
-        if not are_countable(polygons[first], polygons[second]):
-            raise Entangled(first, second)
-    return pairs
+def _is_countable(
+    polygons: Geometries,
+    tile: NearTile,
+    known: dict[tuple[int, int], bool],
+    on_entangled: Callable[[Entangled], None],
+    pause: Pause,
+) -> bool:
+    """Whether no two polygons in a tile cross each other too often; what was found of a pair becomes `known`."""
+    pairs = list(combinations(sorted(tile.owner.tolist()), 2))
+    for first, second in pairs:
+        if (first, second) not in known:
+            pause()
+            known[first, second] = are_countable(polygons[first], polygons[second])
+            if not known[first, second]:
+                on_entangled(Entangled(first, second))
+    return all(known[pair] for pair in pairs)
 
 
 def _pieces(tile: NearTile, max_width: float, min_width: float, pause: Pause) -> Iterator[_Piece]:

@@ -15,11 +15,12 @@ from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found
 from ..roles import Role
 from ..saying import Area, Length, Place
-from .entangled import Entangled
+from .entangled import Entangled, common_box, entangled_finding
 from .mending import give_way_order
 from .outlines import Flags, Indices
-from .overlay import Overlap, Relation, find_overlaps
+from .overlay import Overlap, find_overlaps
 from .parts import largest_part
+from .relation import Relation
 
 _SENTENCES = {
     Relation.OVERLAPS: "{first} and {second} overlap by {size}, up to {width} wide, at {spot}.",
@@ -43,6 +44,8 @@ def overlaps_of(
     is_wanted: Callable[[Indices, Indices], Flags] | None = None,
 ) -> list[Overlap]:
     """`overlay.find_overlaps` among features; what two geometries have in common is kept from check to check.
+
+    Of two that are entangled, it says that alone: without a size, and whatever the least width is.
 
     Parameters
     ----------
@@ -74,15 +77,17 @@ def _search(context: Context, features: Sequence[Feature], asked: Indices, min_w
     """The overlaps of the pairs that are asked for, shape (n, 2); no other polygon is looked at."""
     drawn, members = context.drawn(features), np.unique(asked)
     keys = asked[:, 0] * len(drawn) + asked[:, 1]
-    try:
-        overlaps = find_overlaps(
-            drawn[members],
-            is_wanted=lambda a, b: np.isin(members[a] * len(drawn) + members[b], keys),
-            min_width=min_width,
-            is_cancelled=context.is_cancelled,
-        )
-    except Entangled as pair:
-        raise pair.between(features[members[pair.first]], features[members[pair.second]]) from None
+    entangled: list[Entangled] = []
+    overlaps = find_overlaps(
+        drawn[members],
+        is_wanted=lambda a, b: np.isin(members[a] * len(drawn) + members[b], keys),
+        min_width=min_width,
+        on_entangled=entangled.append,
+        is_cancelled=context.is_cancelled,
+    )
+    for pair in entangled:
+        box = common_box(*drawn[members[[pair.first, pair.second]]])
+        overlaps.append(Overlap(pair.first, pair.second, Relation.ENTANGLED, box, 0.0, 0.0))
     return [replace(one, first=int(members[one.first]), second=int(members[one.second])) for one in overlaps]
 
 
@@ -112,6 +117,8 @@ def overlap_finding(
     """
     context.pause_point()
     yielding, keeping = give_way_order(first, second, context.agreement)
+    if overlap.relation is Relation.ENTANGLED:
+        return entangled_finding(yielding, keeping)
     relation = overlap.relation if yielding is first else overlap.relation.reversed
     at = largest_part(overlap.geometry)
     return found(

@@ -19,7 +19,9 @@ from ..context import Context, bearable
 from ..delimitation import WITHDRAWN, Delimitation, Feature
 from ..roles import Role
 from .admission import admit
+from .entangled import Entangled
 from .overlap_findings import overlaps_of, zones_of
+from .relation import Relation
 
 _COLLECTION = 7
 _NARROWEST = 0.01  # metres: what two lines that are one leave between them in double precision is far less
@@ -104,6 +106,8 @@ def overlap_table(delimitation: Delimitation, is_cancelled: Callable[[], bool] =
     ------
     Cancelled
         When `is_cancelled` said so.
+    GeometryError
+        For two areas that are entangled: their overlap has no figures, and a table without it would say there is none.
     """
     context = Context(delimitation, date.min, is_cancelled)
     areas = [
@@ -114,6 +118,9 @@ def overlap_table(delimitation: Delimitation, is_cancelled: Callable[[], bool] =
     is_sound = _are_sound(areas)
     sound = bearable(feature for feature, is_good in zip(areas, is_sound) if is_good)
     overlaps = overlaps_of(context, sound, _NARROWEST)
+    for one in overlaps:
+        if one.relation is Relation.ENTANGLED:
+            raise Entangled(one.first, one.second).between(sound[one.first], sound[one.second])
     return OverlapTable(
         delimitation.agreement,
         tuple(

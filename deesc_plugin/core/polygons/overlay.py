@@ -17,7 +17,6 @@ the work to the pairs that have to be done anew.
 
 from __future__ import annotations
 
-import enum
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -32,6 +31,7 @@ from .crossings import Crossed, crossed
 from .entangled import Entangled, are_countable
 from .outlines import Flags, Indices
 from .pieces import polygonal, widest_part
+from .relation import Relation, holds, relation_of
 from .width import inscribed_width
 
 _THREADS = 2
@@ -40,20 +40,6 @@ _ASK_AGAIN = 0.2
 _PAIRS_AT_ONCE, _VERTICES_AT_ONCE = 200, 50_000
 _SIMPLE_SHARE = 0.5
 """The part of the work, for the progress bar, that the clean crossings make."""
-
-
-class Relation(enum.Enum):
-    """How the first polygon of a pair lies to the second."""
-
-    OVERLAPS = "overlaps"
-    CONTAINS = "contains"
-    WITHIN = "within"
-    DUPLICATES = "duplicates"
-
-    @property
-    def reversed(self) -> Relation:
-        """How the second lies to the first."""
-        return {Relation.CONTAINS: Relation.WITHIN, Relation.WITHIN: Relation.CONTAINS}.get(self, self)
 
 
 @dataclass(frozen=True)
@@ -82,6 +68,10 @@ class Overlap:
     width_m: float
 
 
+def _refuse(pair: Entangled) -> None:
+    raise pair
+
+
 def find_overlaps(
     geometries: Sequence[shapely.Geometry] | Geometries,
     others: Sequence[shapely.Geometry] | Geometries | None = None,
@@ -89,6 +79,7 @@ def find_overlaps(
     is_wanted: Callable[[Indices, Indices], Flags] | None = None,
     min_width: float = 0.0,
     min_area: float = 0.0,
+    on_entangled: Callable[[Entangled], None] = _refuse,
     on_progress: Callable[[float], None] = lambda fraction: None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Overlap]:
@@ -106,6 +97,9 @@ def find_overlaps(
         that may overlap, or pairs that an edit has not touched, need not be worked out.
     min_width, min_area : float
         Metres and square metres below which an overlap is left out.
+    on_entangled : callable
+        Told of each pair whose outlines cross at more than `limits.MOST_CROSSINGS` places, which is left out when it
+        returns; raises it by default.
     on_progress, is_cancelled : callable
         Told a fraction from 0 to 1; asked between pieces of work of well under a second.
 
@@ -119,14 +113,14 @@ def find_overlaps(
     Cancelled
         When `is_cancelled` said so.
     Entangled
-        For the first pair whose outlines cross at more than `limits.MOST_CROSSINGS` places.
+        For the first such pair, by default.
     """
     work = _Work.of(geometries, others, is_wanted)
     pending: list[Future[list[Overlap]]] = []
     ended = threading.Event()
     with ThreadPoolExecutor(_THREADS) as pool:
         try:
-            for first, second, pieces, relations, done in work.pieces():
+            for first, second, pieces, relations, done in work.pieces(on_entangled):
                 if is_cancelled():
                     raise Cancelled("The search for overlaps was cancelled.")
                 pending.append(pool.submit(work.measured, first, second, pieces, relations, min_width, min_area, ended))
@@ -198,7 +192,7 @@ class _Work:
             wanted[wanted] = self.asked(low[wanted], high[wanted] - (self.size if self.has_second else 0))
         return wanted
 
-    def pieces(self) -> Iterator[_Pieces]:
+    def pieces(self, on_entangled: Callable[[Entangled], None]) -> Iterator[_Pieces]:
         """All overlaps, in batches: the pairs, their intersections and relations, and how much is done."""
         simple = (shapely.get_type_id(self.polygons) == 3) & (shapely.get_num_interior_rings(self.polygons) == 0)
         first, second = self._pairs()
@@ -214,7 +208,7 @@ class _Work:
         left = ~np.isin(pair_keys, keys)
         unclear = np.isin(pair_keys, -1 - keys) | ~(simple[first] & simple[second])
         yield from self._nested(first[left & ~unclear], second[left & ~unclear])
-        yield from self._overlaid(first[left & unclear], second[left & unclear])
+        yield from self._overlaid(first[left & unclear], second[left & unclear], on_entangled)
 
     def _pairs(self) -> tuple[Indices, Indices]:
         """The wanted pairs whose boxes meet."""
@@ -244,7 +238,7 @@ class _Work:
     def _nested(self, first: Indices, second: Indices) -> Iterator[_Pieces]:
         """Pairs of simple polygons whose outlines do not meet: one lies in the other, or they are apart."""
         boxes = shapely.bounds(self.polygons)
-        outer_first, outer_second = _holds(boxes[first], boxes[second]), _holds(boxes[second], boxes[first])
+        outer_first, outer_second = holds(boxes[first], boxes[second]), holds(boxes[second], boxes[first])
         outer = np.where(outer_first, first, second)[outer_first | outer_second]
         inner = np.where(outer_first, second, first)[outer_first | outer_second]
         shapely.prepare(self.polygons[outer])
@@ -254,24 +248,31 @@ class _Work:
         relations = [Relation.CONTAINS if swapped else Relation.WITHIN for swapped in (outer < inner).tolist()]
         yield np.minimum(outer, inner), np.maximum(outer, inner), self.polygons[inner], relations, _SIMPLE_SHARE
 
-    def _overlaid(self, first: Indices, second: Indices) -> Iterator[_Pieces]:
+    def _overlaid(
+        self, first: Indices, second: Indices, on_entangled: Callable[[Entangled], None]
+    ) -> Iterator[_Pieces]:
         """Pairs that need an exact predicate and a full overlay, a few at a time."""
         vertices = shapely.get_num_coordinates(self.polygons)
         for some in _few_at_once(vertices[first] + vertices[second]):
-            a, b = first[some], second[some]
-            self._refuse_entangled(a, b)
+            a, b = self._countable(first[some], second[some], on_entangled)
             shapely.prepare(self.polygons[a])
             meet = shapely.relate_pattern(self.polygons[a], self.polygons[b], "T********")
             a, b = a[meet], b[meet]
-            relations = [_relation(self.polygons[one], self.polygons[other]) for one, other in zip(a, b)]
+            relations = [relation_of(self.polygons[one], self.polygons[other]) for one, other in zip(a, b)]
             done = _SIMPLE_SHARE + (1 - _SIMPLE_SHARE) * (some[-1] + 1) / len(first)
             yield a, b, _intersections(self.polygons[a], self.polygons[b], relations), relations, done
 
-    def _refuse_entangled(self, first: Indices, second: Indices) -> None:
-        for one, other in zip(first.tolist(), second.tolist()):
+    def _countable(
+        self, first: Indices, second: Indices, on_entangled: Callable[[Entangled], None]
+    ) -> tuple[Indices, Indices]:
+        """The pairs without those that are entangled."""
+        free = np.ones(len(first), dtype=bool)
+        for place, (one, other) in enumerate(zip(first.tolist(), second.tolist())):
             if not are_countable(self.polygons[one], self.polygons[other]):
                 a, b = sorted((int(self.places[one]), int(self.places[other])))
-                raise Entangled(a, b - self.size if self.has_second else b)
+                on_entangled(Entangled(a, b - self.size if self.has_second else b))
+                free[place] = False
+        return first[free], second[free]
 
     def measured(
         self,
@@ -314,24 +315,6 @@ def _few_at_once(vertices: Indices) -> list[Indices]:
     group = np.cumsum(vertices) // _VERTICES_AT_ONCE + np.arange(len(vertices)) // _PAIRS_AT_ONCE
     places = np.split(np.arange(len(vertices)), np.flatnonzero(np.diff(group)) + 1)
     return places if len(vertices) else []
-
-
-def _holds(outer: Any, inner: Any) -> Flags:
-    """Whether the boxes `outer`, rows of west, south, east, north, hold the boxes `inner`."""
-    holds: Flags = (outer[:, :2] <= inner[:, :2]).all(axis=1) & (outer[:, 2:] >= inner[:, 2:]).all(axis=1)
-    return holds
-
-
-def _relation(first: shapely.Geometry, second: shapely.Geometry) -> Relation:
-    """The relation of two polygons whose interiors meet; only nested boxes need the exact predicate."""
-    boxes = shapely.bounds([first, second])
-    contains = bool(_holds(boxes[:1], boxes[1:])[0]) and shapely.covers(first, second)
-    within = bool(_holds(boxes[1:], boxes[:1])[0]) and shapely.covers(second, first)
-    if contains and within:
-        return Relation.DUPLICATES
-    if contains or within:
-        return Relation.CONTAINS if contains else Relation.WITHIN
-    return Relation.OVERLAPS
 
 
 def _intersections(first: Geometries, second: Geometries, relations: list[Relation]) -> Geometries:

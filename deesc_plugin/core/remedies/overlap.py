@@ -20,7 +20,8 @@ from ..errors import GeometryError
 from ..finding import Edit, Fix
 from ..placement.grounds import Grounds
 from ..polygons.mending import advance, cut_away, removal
-from ..polygons.overlay import Overlap, Relation
+from ..polygons.overlay import Overlap
+from ..polygons.relation import Relation
 from ..roles import Role
 from ..saying import Message
 from .parting import parted

@@ -13,7 +13,7 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found
 from ..limits import MOST_GAPS
-from ..polygons.entangled import Entangled
+from ..polygons.entangled import Entangled, entangled_finding
 from ..polygons.gaps import Gap, find_gaps
 from ..polygons.mending import fill_in, give_way_order, may_be_asked
 from ..polygons.parts import largest_part
@@ -45,16 +45,12 @@ def neighbour(context: Context, least: float, most: float) -> Iterator[Finding]:
     """
     zones = context.of_role(Role.ZONE)
 
-    def work_out(questions: list[Question]) -> list[list[Gap]]:
-        try:
-            return [
-                find_gaps(context.drawn_out(geometries), most, least, is_cancelled=context.is_cancelled)
-                for geometries in questions
-            ]
-        except Entangled as pair:
-            raise pair.between(zones[pair.first], zones[pair.second]) from None
+    def work_out(questions: list[Question]) -> list[tuple[list[Gap], list[Entangled]]]:
+        return [_search(context, geometries, most, least) for geometries in questions]
 
-    (gaps,) = context.recall("gaps", [tuple(zone.geometry for zone in zones)], work_out)
+    ((gaps, entangled),) = context.recall("gaps", [tuple(zone.geometry for zone in zones)], work_out)
+    for pair in entangled:
+        yield entangled_finding(zones[pair.first], zones[pair.second])
     for indexes, group in groupby(gaps, lambda gap: gap.members):
         between = list(group)
         members = [zones[index] for index in indexes]
@@ -64,6 +60,14 @@ def neighbour(context: Context, least: float, most: float) -> Iterator[Finding]:
         for gap in between:
             context.pause_point()
             yield _single(context, members, gap, most)
+
+
+def _search(context: Context, geometries: Question, most: float, least: float) -> tuple[list[Gap], list[Entangled]]:
+    """The gaps, and the pairs that cross each other too often for the ground about them to be searched."""
+    entangled: list[Entangled] = []
+    drawn = context.drawn_out(geometries)
+    gaps = find_gaps(drawn, most, least, on_entangled=entangled.append, is_cancelled=context.is_cancelled)
+    return gaps, entangled
 
 
 def _single(context: Context, members: list[Feature], gap: Gap, most: float) -> Finding:
