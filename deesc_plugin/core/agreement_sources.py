@@ -12,7 +12,8 @@ from collections import Counter
 from datetime import date
 from typing import Any, Iterator, Mapping
 
-from .agreement import EARLIEST, LATEST, Claim, Deadline, InstrumentTerm, Source, Term
+from .agreement import EARLIEST, LATEST, InstrumentTerm
+from .claims import Claim, Deadline, Source, Term
 from .saying import Message
 from .wording import Wording
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from .agreement import EARLIEST, WHOLE_EARTH, Agreement, Allowance, Kind, OverlapAllowance, Term
+from .agreement import EARLIEST, WHOLE_EARTH, Agreement, Allowance, Kind, OverlapAllowance
+from .claims import Term
 from .precedence import Precedence
 from .roles import Role
 from .wording import Wording

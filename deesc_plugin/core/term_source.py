@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .agreement import Term
+from .claims import Term
 from .finding import Finding
 from .saying import Message
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.agreement import Allowance, add_months
+from deesc_plugin.core.agreement import Allowance
 from deesc_plugin.core.agreement_file import parse_agreement
+from deesc_plugin.core.claims import add_months
 from deesc_plugin.core.errors import AgreementError
 from deesc_plugin.core.roles import Role
 from deesc_plugin.core.schema_check import first_violation

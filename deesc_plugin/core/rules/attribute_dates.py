@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ..agreement import LATEST, Term
+from ..agreement import LATEST
+from ..claims import Term
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found

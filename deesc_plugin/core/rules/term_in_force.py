@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Iterator
 
-from ..agreement import Term, add_months
+from ..claims import Term, add_months
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..term_source import with_source

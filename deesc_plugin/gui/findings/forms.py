@@ -9,8 +9,8 @@ from typing import Sequence
 from qgis.PyQt.QtCore import QDate, QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout
 
-from ...core.agreement import add_months
 from ...core.characters import refused_in
+from ...core.claims import add_months
 from ...core.delimitation import RecordedException
 from ...core.finding import Finding
 from ..language.translation import tr

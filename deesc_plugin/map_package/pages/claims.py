@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...core.agreement import Source
+from ...core.claims import Source
 from .edition import Edition
 from .html import Html, element, isolated, table
 from .page import section
