@@ -42,3 +42,16 @@ def test_two_faults_of_one_feature_and_one_of_another_are_mended_by_one_fix():
 def test_what_is_a_choice_is_left_to_be_made():
     overlapping = delimitation(feature("sector", "West", BLOCK), feature("sector", "East", shapely.box(9.7, 0, 10, 1)))
     assert fixed_together(check(overlapping, IN_TERM, ["overlap.zone"]).findings, IN_TERM) is None
+
+
+def test_two_pairs_of_one_number_fixed_together_get_different_ones():
+    corners = [(9.2, 0.2), (9.5, 0.2), (9.2, 0.6), (9.5, 0.6)]
+    places = [shapely.box(west, south, west + 0.2, south + 0.2) for west, south in corners]
+    agreed = [feature("sector", f"Agreed {n}", places[n - 1], number=n, status="agreed") for n in (1, 2)]
+    drafts = [feature("sector", f"Draft {n}", places[n + 1], number=n) for n in (1, 2)]
+    drawn = delimitation(*agreed, *drafts)
+    findings = [one for one in check(drawn, IN_TERM, ["attribute.unique"]).findings if one.aspect == "number"]
+    assert len(findings) == 2
+    mended = applied(fixed_together(findings, IN_TERM).worked_out(drawn), drawn)
+    assert sorted(one.number for one in mended.features) == [1, 2, 3, 4]
+    assert [mended.feature(one.uid) for one in agreed] == agreed

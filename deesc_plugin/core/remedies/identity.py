@@ -31,6 +31,23 @@ class NewUids:
         return tuple(replace(edit, attribute="uid", value=str(uuid.uuid4())) for edit in self.copies)
 
 
+@dataclass(frozen=True)
+class NextNumbers:
+    """The recipe that gives features of one kind and region the numbers after the highest that is there by then."""
+
+    copies: tuple[Edit, ...]
+    kind: str
+    region: str
+
+    def edits(self, delimitation: Delimitation, _is_cancelled: Callable[[], bool]) -> tuple[Edit, ...]:
+        """See `Recipe`."""
+        alike = (one for one in delimitation.features if (one.kind, one.region) == (self.kind, self.region))
+        highest = max((one.number or 0 for one in alike), default=0)
+        return tuple(
+            replace(edit, attribute="number", value=highest + place) for place, edit in enumerate(self.copies, 1)
+        )
+
+
 def uids_of_their_own(features: Sequence[Feature], agreement: Agreement) -> tuple[Fix, ...]:
     """The remedies for features of one uid: which of them keeps it, the most advanced first."""
     fixes = []
@@ -41,17 +58,14 @@ def uids_of_their_own(features: Sequence[Feature], agreement: Agreement) -> tupl
     return tuple(fixes)
 
 
-def numbers_of_their_own(features: Sequence[Feature], agreement: Agreement, highest: int) -> tuple[Fix, ...]:
+def numbers_of_their_own(features: Sequence[Feature], agreement: Agreement) -> tuple[Fix, ...]:
     """The remedies for features of one number: which keeps it, while the others get those after the highest."""
     fixes = []
     for keeping, others in _choices(features, agreement):
-        edits = (
-            Edit(other.uid, attribute="number", value=highest + place, of=other)
-            for place, other in enumerate(others, 1)
-        )
+        copies = tuple(Edit(other.uid, of=other) for other in others)
         template = "{feature} keeps the number, and what else has it gets the next free one"
         label = Message.of(template, feature=_placed(keeping))
-        fixes.append(Fix(label, tuple(edits)))
+        fixes.append(Fix(label, copies, NextNumbers(copies, keeping.kind, keeping.region)))
     return tuple(fixes)
 
 

@@ -42,19 +42,9 @@ def unique(context: Context) -> Iterator[Finding]:
     named = [feature for feature in context.features if feature.status != WITHDRAWN and feature.name.strip()]
     for _, features in _groups(((feature.kind, feature.region, folded(feature.name)), feature) for feature in named):
         yield from _same_name(context.agreement, features)
-    highest = _highest_numbers(context.whole.features)
     numbered = [feature for feature in context.features if feature.status != WITHDRAWN and feature.number is not None]
     for _, features in _groups(((feature.kind, feature.region, feature.number), feature) for feature in numbered):
-        yield _same_number(context.agreement, features, highest[features[0].kind, features[0].region])
-
-
-def _highest_numbers(features: Iterable[Feature]) -> dict[tuple[str, str], int]:
-    """The highest number of each kind and region."""
-    highest: dict[tuple[str, str], int] = defaultdict(int)
-    for feature in features:
-        key = (feature.kind, feature.region)
-        highest[key] = max(highest[key], feature.number or 0)
-    return highest
+        yield _same_number(context.agreement, features)
 
 
 def _plain_uid(uid: str) -> str:
@@ -122,7 +112,7 @@ def _same_name(agreement: Agreement, features: Sequence[Feature]) -> Iterator[Fi
         )
 
 
-def _same_number(agreement: Agreement, features: Sequence[Feature], highest: int) -> Finding:
+def _same_number(agreement: Agreement, features: Sequence[Feature]) -> Finding:
     return found(
         Severity.WARNING,
         features,
@@ -131,7 +121,7 @@ def _same_number(agreement: Agreement, features: Sequence[Feature], highest: int
         measured=float(len(features)),
         limit=1.0,
         unit="features",
-        fixes=numbers_of_their_own(features, agreement, highest),
+        fixes=numbers_of_their_own(features, agreement),
         aspect="number",
         count=len(features),
         kind=agreement.kind_wording(features[0].kind),
