@@ -105,12 +105,21 @@ def test_a_gap_and_a_broken_chain_are_found():
     own = [entry for entry in whole.order if entry.author == TR]
     without = Ledger(tuple(entry for entry in whole.entries if entry is not own[2]))
     assert f"The entry 4 of the log {TR} rests on one that is not here." in map(str, without.problems())
+    assert len(without.problems()) == 1, "what the others have seen of it is the same entry"
     foreign = Entry(RU, 2, own[0].id, "note", {}, at(99))
     (chain,) = map(str, Ledger((own[0], foreign)).problems())
     assert chain == f"The entry 2 of the log {RU} does not follow the one that it names."
     unseen = Entry(RU, 1, "", "note", {}, at(99), {IR: "c" * 64})
     (gap,) = map(str, Ledger((unseen,)).problems())
     assert gap == f"The entry 1 of the log {RU} has seen one that is not here."
+
+
+def test_a_log_that_is_lost_is_one_problem_however_often_it_was_seen():
+    whole = Ledger()
+    for minute in range(10):
+        whole = whole.with_act((IR, TR)[minute % 2], at(minute), "note", {"text": "by turns"})
+    (lost,) = map(str, Ledger(tuple(entry for entry in whole.entries if entry.author != IR)).problems())
+    assert lost.endswith("has seen one that is not here.")
 
 
 def test_who_takes_entries_back_is_told():

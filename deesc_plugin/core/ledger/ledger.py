@@ -133,14 +133,18 @@ class Ledger:
                 yield Message.of(template, author=author, count=count, seq=seq)
 
     def _gaps(self) -> Iterator[Message]:
+        """An entry that is missing is told where its own log goes on, else once for each log whose end is missing."""
+        before_others = {entry.prev for entry in self.entries}
+        told: set[str] = set()
         for entry in self.order:
             before = self.by_id.get(entry.prev)
             if entry.prev and before is None:
                 yield _said("The entry {seq} of the log {author} rests on one that is not here.", entry)
             elif before is not None and (before.author, before.seq) != (entry.author, entry.seq - 1):
                 yield _said("The entry {seq} of the log {author} does not follow the one that it names.", entry)
-            for id_ in entry.seen.values():
-                if id_ not in self.by_id:
+            for author, id_ in entry.seen.items():
+                if id_ not in self.by_id and id_ not in before_others and author not in told:
+                    told.add(author)
                     yield _said("The entry {seq} of the log {author} has seen one that is not here.", entry)
 
 
