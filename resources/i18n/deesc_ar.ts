@@ -5628,6 +5628,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history in {file} is damaged: a geometry that {feature} had is missing there or is another one; restore it from a copy.</source>
+        <translation>سجل التغييرات في {file} تالف: هندسة كانت للعنصر {feature} مفقودة منه أو حلّت محلها أخرى؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
         <source>The history of {file} does not hold that version any more.</source>
         <translation>لم يعد سجل تغييرات {file} يحتوي تلك النسخة.</translation>
     </message>

@@ -5628,6 +5628,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history in {file} is damaged: a geometry that {feature} had is missing there or is another one; restore it from a copy.</source>
+        <translation>تاریخچه در {file} آسیب دیده است: هندسه‌ای که {feature} داشت در آن نیست یا هندسهٔ دیگری است؛ آن را از رونوشت بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
         <source>The history of {file} does not hold that version any more.</source>
         <translation>تاریخچه {file} دیگر آن نسخه را ندارد.</translation>
     </message>

@@ -5628,6 +5628,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history in {file} is damaged: a geometry that {feature} had is missing there or is another one; restore it from a copy.</source>
+        <translation>История в файле {file} повреждена: геометрия, которую имел объект {feature}, в ней отсутствует или заменена другой; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
         <source>The history of {file} does not hold that version any more.</source>
         <translation>В истории файла {file} этой версии больше нет.</translation>
     </message>

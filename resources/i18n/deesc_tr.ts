@@ -5628,6 +5628,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>The history in {file} is damaged: a geometry that {feature} had is missing there or is another one; restore it from a copy.</source>
+        <translation>{file} içindeki geçmiş hasarlı: {feature} ögesinin bir geometrisi orada yok ya da başka bir geometri; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
         <source>The history of {file} does not hold that version any more.</source>
         <translation>{file} dosyasının geçmişinde bu sürüm artık yok.</translation>
     </message>

@@ -160,6 +160,9 @@ def tampered(store, statement, *values):
         "UPDATE deesc_ledger SET seq = 7",
         "UPDATE deesc_ledger SET line = NULL",
         "UPDATE deesc_agreed SET wkb = replace(wkb, '9999', '8888')",
+        # collections in one another (OGC 06-103r4, 8.2: little-endian, type 7, one member), and lists
+        "UPDATE deesc_agreed SET wkb = replace(hex(zeroblob(200000)), '00', '010700000001000000')",
+        "UPDATE deesc_agreed SET attributes = replace(hex(zeroblob(200000)), '00', '[')",
         "UPDATE deesc_agreed SET attributes = '[]'",
         "UPDATE deesc_agreed SET attributes = '{'",
         "UPDATE deesc_agreed SET kind = NULL",
@@ -171,6 +174,7 @@ def test_a_byte_that_somebody_changed_is_told(store, statement):
     assert store.snapshot().unreadable == ()
     (fault,) = tampered(store, statement).unreadable[:1]
     assert fault.table in ("deesc_ledger", "deesc_agreed", "deesc_heads")
+    assert store.acts() == store.snapshot().acts
 
 
 def test_an_entry_that_was_taken_back_is_told(store):

@@ -140,6 +140,11 @@ def test_a_ring_that_is_not_closed_is_an_error_of_the_check_and_closes_no_worksp
          Unreadable("until", "soon", "deesc_exception", 9)),
         ("INSERT INTO deesc_exception VALUES (9, 'post.spacing', NULL, 'why', 'who', '2031-01-01')",
          Unreadable("hash", "None", "deesc_exception", 9)),
+        ("INSERT INTO deesc_reference_ground VALUES (9, 'country', 'no digits')",
+         Unreadable("wkb", "no digits", "deesc_reference_ground", 9)),
+        ("INSERT INTO deesc_reference_ground "  # collections in one another: GEOS descends until the stack ends
+         "VALUES (9, 'country', replace(hex(zeroblob(200000)), '00', '010700000001000000'))",
+         Unreadable("wkb", "010700000001000000" * 4 + "0107000…", "deesc_reference_ground", 9)),
         ("UPDATE deesc_workspace SET value = 'other' WHERE key = 'agreement_id'",
          Unreadable("value", "other", "deesc_workspace", 2)),
         ("INSERT INTO deesc_workspace SELECT 99, key, value FROM deesc_workspace WHERE key = 'agreement'",

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import signal
 import sqlite3
+import struct
 import time
 import zipfile
 from contextlib import closing
@@ -420,3 +422,42 @@ def test_a_history_that_was_tampered_with_is_named(store, path):
     with pytest.raises(WorkspaceError, match=r"The history in w\.gpkg cannot be read"):
         store.history.settle(RIVERLAND, [], None, {})
     assert store.snapshot().feature(ZONE.uid).name == "Renamed", "the features are read all the same"
+
+
+NESTED = struct.pack("<BII", 1, 7, 1) * 200_000
+"""Collections in one another (OGC 06-103r4, 8.2: little-endian, type 7, one member)."""
+
+
+@pytest.mark.parametrize(
+    ("damaged", "is_digest_made_to_fit"),
+    [
+        pytest.param(lambda binary: binary[:-5] + b"\x01" + binary[-4:], False, id="another coordinate"),
+        pytest.param(lambda binary: binary[:-5], True, id="cut off"),
+        pytest.param(lambda binary: NESTED, True, id="collections in one another"),
+        pytest.param(lambda binary: binary.hex(), False, id="text"),
+        pytest.param(lambda binary: None, False, id="none"),
+    ],
+)
+def test_a_geometry_that_is_not_the_recorded_one_is_not_restored(store, path, damaged, is_digest_made_to_fit):
+    """Whoever changes a geometry may change its digest too; bytes that are none must not end the process either."""
+    store.write(changed(ZONE, name="Renamed"))
+    (first, _), now = store.history.of(ZONE.uid), damaged(wkb(stored_geometry(ZONE.geometry)))
+    record = replace(first, line=hashlib.sha256(now).hexdigest()) if is_digest_made_to_fit else first
+    with closing(sqlite3.connect(path)) as connection:
+        values = (now, record.line, ZONE.uid)
+        connection.execute("UPDATE deesc_history SET geometry = ?, line = ? WHERE uid = ?", values)
+        connection.commit()
+    reason = r"The history in w\.gpkg (is damaged: a geometry that .* had is missing|cannot be read)"
+    with pytest.raises(WorkspaceError, match=reason):
+        store.history.version(record)
+    with pytest.raises(WorkspaceError, match=reason):
+        store.history.as_it_was(datetime.now(timezone.utc))
+
+
+@pytest.mark.parametrize("statement", ["attributes = replace(hex(zeroblob(200000)), '00', '[')", "time = 5"])
+def test_whatever_stands_in_a_row_the_history_says_that_it_cannot_be_read(store, path, statement):
+    store.write(changed(ZONE, name="Renamed"))
+    sql(path, f"UPDATE deesc_history SET {statement}")
+    for read in (lambda: store.history.of(ZONE.uid), lambda: store.history.as_it_was(datetime.now(timezone.utc))):
+        with pytest.raises(WorkspaceError, match=r"The history in w\.gpkg cannot be read"):
+            read()

@@ -26,7 +26,7 @@ from ....core.ledger.state import is_sound, state_of
 from ...database import read_only
 from ...schema import ABOUT_TABLE, feature_of, row_of
 from .migrations import step_4
-from .rows import StoredRow, stored_columns, stored_rows
+from .rows import StoredRow, geometry_in_digits, stored_columns, stored_rows
 
 LOG_KEY, PLACE_KEY = "ledger_log", "ledger_place"
 """In the table about the workspace: the id of its log, and a digest of where it lay when the log was begun."""
@@ -124,12 +124,11 @@ def _feature(kind: Any, wkb: Any, attributes: Any) -> Feature | None:
         return None
     try:
         values = json.loads(attributes)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    geometry = shapely.from_wkb(wkb, on_invalid="ignore") if isinstance(wkb, str) and wkb else None
     if not isinstance(values, dict):
         return None
-    feature = feature_of(values, kind, geometry)
+    feature = feature_of(values, kind, geometry_in_digits(wkb))
     return None if feature.unreadable else feature
 
 

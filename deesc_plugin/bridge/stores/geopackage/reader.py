@@ -36,7 +36,7 @@ from ...schema import (
 )
 from .acts_tables import read_acts
 from .migrations import NEWEST, format_name, format_number, step_3
-from .rows import WGS84_ID, StoredRow, stored_columns, stored_rows
+from .rows import WGS84_ID, StoredRow, geometry_in_digits, stored_columns, stored_rows
 from .writer import ABROAD, COUNTRY, LIMITS_KEY, REFERENCE_COLUMNS
 
 _APPLICATION_IDS = (0x47504B47, 0x47503130, 0x47503131)
@@ -229,7 +229,7 @@ class _Reading:
             return grounds
         for row in self._rows(step_3.TABLE, step_3.COLUMNS):
             ground, written = (row.values.get(column) for column in step_3.COLUMNS)
-            geometry = shapely.from_wkb(written, on_invalid="ignore") if isinstance(written, str) else None
+            geometry = geometry_in_digits(written)
             if ground in (COUNTRY, ABROAD) and geometry is not None and is_fit_area(geometry):
                 grounds[ground] = geometry
             else:

@@ -80,6 +80,14 @@ def stored_rows(
     ]
 
 
+def geometry_in_digits(written: Any) -> shapely.Geometry | None:
+    """The geometry whose well-known binary is written in hexadecimal digits; None where there is none to read."""
+    try:
+        return geometries_of([bytes.fromhex(written)])[0] if isinstance(written, str) else None
+    except ValueError:
+        return None
+
+
 def _raw(connection: sqlite3.Connection, table: str, names: Sequence[str], file: str) -> Iterator[tuple[Any, ...]]:
     """The rows themselves; where a page is damaged the sentence says behind which row."""
     connection.text_factory = _text

@@ -10,7 +10,6 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Collection, Iterable, Iterator, Mapping
 
-import shapely
 from osgeo import ogr
 
 from .....core.agreement import Agreement
@@ -64,7 +63,7 @@ def telling(path: Path) -> Iterator[None]:
     """What keeps a history from being read comes out as one sentence."""
     try:
         yield
-    except (sqlite3.Error, OSError, ValueError, TypeError, AttributeError, shapely.errors.ShapelyError) as error:
+    except (sqlite3.Error, OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
         if "locked" in str(error):
             raise Busy(
                 "{file} is being written by another program; try again when it has finished.", file=path.name

@@ -7,15 +7,16 @@ import sqlite3
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Iterator, Sequence
+from typing import Any, Iterator
 
 from .....core.delimitation import Feature
 from .....core.errors import WorkspaceError
 from .....core.history import Deed, Origin, Record, shown_moment
+from .....core.well_known_binary import geometries_of
 from ....database import read_only
 from ...history import Extent
 from .noting import is_there, telling
-from .rows import feature_in, moment_in, utc_text
+from .rows import feature_in, line_of, moment_in, utc_text
 
 _RECORDS = """SELECT fid, uid, kind, attributes, line, time, since, origin, hand, command FROM deesc_history
     WHERE uid = ? ORDER BY fid"""
@@ -60,7 +61,7 @@ def version_of(path: Path, record: Record) -> Feature | None:
         row = connection.execute(query, (record.number,)).fetchone()
         if row is None:
             raise _gone(path)
-        return feature_in(row[1], row[0], _geometry(connection, record.uid, record.line))
+        return _whole(connection, path, (record.uid, *row, record.line))
 
 
 def features_at(path: Path, moment: datetime) -> list[Feature]:
@@ -80,8 +81,9 @@ def features_at(path: Path, moment: datetime) -> list[Feature]:
             begin=shown_moment(begin) if begin is not None else "—",
         )
     with _reading(path) as connection:
-        rows: Sequence[Any] = [] if connection is None else connection.execute(_HELD, (utc_text(moment),)).fetchall()
-        return [feature_in(text, kind, _geometry(connection, uid, line)) for uid, kind, text, line in rows]
+        if connection is None:
+            return []
+        return [_whole(connection, path, row) for row in connection.execute(_HELD, (utc_text(moment),)).fetchall()]
 
 
 def extent_of(path: Path) -> Extent:
@@ -90,7 +92,7 @@ def extent_of(path: Path) -> Extent:
         if connection is None:
             return Extent()
         count, size, begin = connection.execute(_EXTENT).fetchone()
-    return Extent(count, size, moment_in(begin) if begin else None)
+        return Extent(count, size, moment_in(begin) if begin else None)
 
 
 def is_begun(path: Path) -> bool:
@@ -120,11 +122,21 @@ def _record(row: tuple[Any, ...]) -> Record:
     )
 
 
-def _geometry(connection: sqlite3.Connection | None, uid: str, line: str) -> bytes | None:
-    found = None if connection is None or not line else connection.execute(_GEOMETRY, (uid, line)).fetchone()
-    if line and found is None:
-        raise ValueError("a geometry is missing")
-    return found[0] if found else None
+def _whole(connection: sqlite3.Connection, path: Path, row: tuple[str, str, str, str]) -> Feature:
+    """A feature with the very geometry that was recorded: another one must not be restored in its place."""
+    uid, kind, attributes, line = row
+    if not line:
+        return feature_in(attributes, kind)
+    (binary,) = connection.execute(_GEOMETRY, (uid, line)).fetchone() or (b"",)
+    geometry = geometries_of([binary])[0] if line_of(binary) == line else None
+    if geometry is None:
+        raise WorkspaceError(
+            "The history in {file} is damaged: a geometry that {feature} had is missing there or is another one; "
+            "restore it from a copy.",
+            file=path.name,
+            feature=feature_in(attributes, kind),
+        )
+    return feature_in(attributes, kind, geometry)
 
 
 def _gone(path: Path) -> WorkspaceError:

@@ -37,7 +37,7 @@ class Content:
     @property
     def line(self) -> str:
         """What tells its geometry."""
-        return hashlib.sha256(self.binary).hexdigest() if self.binary else ""
+        return line_of(self.binary) if self.binary else ""
 
     @property
     def digest(self) -> str:
@@ -65,16 +65,21 @@ def content_of(feature: Feature | None, agreement: Agreement, kind: str = "") ->
     return Content(feature.kind, text, binary)
 
 
-def feature_in(attributes: str, kind: str, binary: bytes | None = None) -> Feature:
+def line_of(binary: bytes) -> str:
+    """What tells a geometry, from its well-known binary."""
+    return hashlib.sha256(binary).hexdigest()
+
+
+def feature_in(attributes: str, kind: str, geometry: shapely.Geometry | None = None) -> Feature:
     """The feature that a record's columns describe.
 
     Raises
     ------
-    ValueError, shapely.errors.ShapelyError
+    ValueError, RecursionError
         When they are not as they were written.
     """
     values: dict[str, Any] = json.loads(attributes)
-    return feature_of(values, kind, shapely.from_wkb(binary) if binary else None)
+    return feature_of(values, kind, geometry)
 
 
 def utc_text(moment: datetime) -> str:
