@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
@@ -107,6 +108,18 @@ def test_reopened_it_is_changed_again(store):
     again = replace(moved, status="agreed")
     store.write(changed(moved, again), acts=[to_agree(again, DAY, "minutes 5")])
     assert is_same(store.acts().agreed_of(ZONE.uid).feature, again)
+
+
+def test_a_line_that_is_agreed_again_is_kept_once_with_what_it_states_last(store):
+    agree(store, ZONE, STRIP, ZONE)
+    later = replace(ZONE, note="seen")
+    store.write(changed(ZONE, later))
+    agree(store, later)
+    assert store.acts().agreed_of(ZONE.uid).feature.note == "seen"
+    assert is_same(store.acts().agreed_of(STRIP.uid).feature, STRIP)
+    with closing(sqlite3.connect(store.id)) as connection:
+        uids = [uid for (uid,) in connection.execute("SELECT uid FROM deesc_agreed")]
+    assert sorted(uids) == sorted([ZONE.uid, STRIP.uid])
 
 
 def test_an_act_about_an_older_version_is_not_recorded(store):

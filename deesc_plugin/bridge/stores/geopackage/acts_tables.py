@@ -139,12 +139,13 @@ def append(
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     log = _log(dataset.GetLayerByName(ABOUT_TABLE), path)
     made: list[Entry] = []
+    kept = _kept_rows(dataset)
     for act in acts:
         entry = ledger.next(f"{act.by}.{log}", now, act.act, act.body)
         ledger = Ledger((*ledger.entries, entry))
         made.append(entry_of(entry.line))
         _add(dataset, step_4.LEDGER, (entry.author, entry.seq, entry.prev, entry.id, entry.line))
-        _keep(dataset, agreement, act.feature, str(act.body.get("line", "")))
+        _keep(dataset, agreement, act.feature, str(act.body.get("line", "")), kept)
     _renew_heads(dataset, ledger)
     return made
 
@@ -171,7 +172,16 @@ def _place(log: str, path: Path) -> str:
     return hashlib.sha256(f"{log}\n{path.resolve()}".encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def _keep(dataset: ogr.DataSource, agreement: Agreement, feature: Feature, digest: str) -> None:
+def _kept_rows(dataset: ogr.DataSource) -> dict[tuple[str, str], int]:
+    """The rows of what was agreed, by uid and digest: read once, for a thousand features may be agreed at once."""
+    return {
+        (row.GetField("uid"), row.GetField("digest")): row.GetFID() for row in dataset.GetLayerByName(step_4.AGREED)
+    }
+
+
+def _keep(
+    dataset: ogr.DataSource, agreement: Agreement, feature: Feature, digest: str, kept: dict[tuple[str, str], int]
+) -> None:
     """Keep a feature as it is agreed; once where the same line is agreed again with the same attributes."""
     role = agreement.role_of(feature.kind)
     if not digest or role is None or feature.status != AGREED:
@@ -183,13 +193,11 @@ def _keep(dataset: ogr.DataSource, agreement: Agreement, feature: Feature, diges
         name: value.isoformat() if isinstance(value, date) else value
         for name, value in row_of(feature, agreement, role).items()
     }
-    layer = dataset.GetLayerByName(step_4.AGREED)
-    for fid in [
-        row.GetFID() for row in layer if (row.GetField("uid"), row.GetField("digest")) == (feature.uid, digest)
-    ]:
-        layer.DeleteFeature(fid)
+    earlier = kept.get((feature.uid, digest))
+    if earlier is not None:
+        dataset.GetLayerByName(step_4.AGREED).DeleteFeature(earlier)
     attributes = json.dumps(values, ensure_ascii=False, sort_keys=True)
-    _add(dataset, step_4.AGREED, (feature.uid, digest, feature.kind, wkb, attributes))
+    kept[feature.uid, digest] = _add(dataset, step_4.AGREED, (feature.uid, digest, feature.kind, wkb, attributes))
 
 
 def _renew_heads(dataset: ogr.DataSource, ledger: Ledger) -> None:
@@ -204,9 +212,11 @@ def _renew_heads(dataset: ogr.DataSource, ledger: Ledger) -> None:
             _add(dataset, step_4.HEADS, (head.author, head.seq, head.id))
 
 
-def _add(dataset: ogr.DataSource, table: str, values: Sequence[str | int]) -> None:
+def _add(dataset: ogr.DataSource, table: str, values: Sequence[str | int]) -> int:
+    """Add a row; its number."""
     layer = dataset.GetLayerByName(table)
     row = ogr.Feature(layer.GetLayerDefn())
     for name, value in zip(step_4.TABLES[table], values):
         row.SetField(name, value)
     layer.CreateFeature(row)
+    return int(row.GetFID())
