@@ -211,6 +211,19 @@ def test_what_another_program_changed_is_noted_by_the_next_who_looks(store, path
     assert path.read_bytes() == bytes_before, "it is noted once"
 
 
+def test_what_was_saved_after_somebody_looked_is_not_told_as_from_outside(store, path):
+    """A window reads the file, another one saves, and then the first notes what it has read."""
+    store.write(changed(ZONE, name="Begun"))
+    seen = store.snapshot()
+    store.write(changed(seen.feature(ZONE.uid), name="Theirs"))
+    store.history.settle(seen.agreement, seen.features, None, {})
+    assert [told(one)[::2] for one in store.history.of(ZONE.uid)] == [
+        (Origin.FIRST, "North 1"),
+        (Origin.SAVED, "Begun"),
+        (Origin.SAVED, "Theirs"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("what", "names"),
     [

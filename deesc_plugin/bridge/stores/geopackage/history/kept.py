@@ -20,7 +20,7 @@ from ..files import free_name, hindrance, write_whole
 from ..reader import read_geopackage
 from ..transactions import lock, write_in_transaction
 from . import reading
-from .noting import Noting, found_in, read_ledger, telling, unsettled
+from .noting import Found, Noting, found_in, read_ledger, telling, unsettled
 from .pruning import prune
 from .rows import sign_rows
 
@@ -39,10 +39,10 @@ class GeoPackageHistory:
             return ()
         numbers: list[int] = []
         uids = frozenset(expected) if self.is_begun() else None  # it begins with everything that there is
-        found = found_in(read_geopackage(self._path).features if uids is None else stored, agreement)
+        found = {} if uids is None else found_in(stored, agreement)
 
         def note(noting: Noting) -> None:
-            noting.settle(found, {})
+            noting.settle(self._all_found(agreement) if uids is None else found, {})
             numbers.extend(noting.announce(expected, deeds))
 
         self._write(agreement, uids, note)
@@ -60,8 +60,13 @@ class GeoPackageHistory:
         if ledger is None or not ledger.last:
             return
         found = found_in(stored, agreement)
-        if unsettled(ledger, found, uids):
-            self._write(agreement, uids, lambda noting: noting.settle(found, deeds))
+        if not unsettled(ledger, found, uids):
+            return
+
+        def note(noting: Noting) -> None:
+            noting.settle(self._all_found(agreement) if uids is None else found, deeds)
+
+        self._write(agreement, uids, note)
 
     def is_begun(self) -> bool:
         """Whether anything is noted."""
@@ -103,6 +108,10 @@ class GeoPackageHistory:
             raise WorkspaceError(hindered)
         with telling(self._path):
             return prune(self._path, before)
+
+    def _all_found(self, agreement: Agreement) -> Found:
+        """All features, read where nobody can write: what was read before is others' work where they wrote since."""
+        return found_in(read_geopackage(self._path).features, agreement)
 
     def _write(self, agreement: Agreement, uids: Collection[str] | None, note: Callable[[Noting], None]) -> None:
         def change(dataset: ogr.DataSource) -> None:
