@@ -92,7 +92,9 @@ def shown_moment(moment: datetime) -> str:
 
 
 def moment_stated(text: str) -> datetime:
-    """The moment that a person states: a day, which is meant to its end, or a day and a time; both in UTC.
+    """The moment that a person states: a day, or a day and a time, each meant to its end; in UTC.
+
+    A record that is shown with a minute is so among what held at that minute.
 
     Raises
     ------
@@ -109,7 +111,8 @@ def moment_stated(text: str) -> datetime:
         if found is None:
             raise ValueError(text)
         day = date.fromisoformat(found["day"])
-        until = time.fromisoformat(found["time"]) if found["time"] else time.max
+        stated = found["time"] or ""
+        until = time.fromisoformat(stated + str(time.max)[len(stated) :])
     except ValueError as error:
         raise DeescError(
             "“{value}” is no day and no time; write it as 2017-05-27, or 2017-05-27 14:30 (UTC).", value=text

@@ -5623,6 +5623,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>What {file} was on {moment} is not known: it has no history yet, which begins when a change is first saved; take it as it is now.</source>
+        <translation>لا يُعرف ما كان عليه {file} في {moment}: ليس له سجل تغييرات بعد، وهو يبدأ عند حفظ أول تغيير؛ خذه كما هو الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
         <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
         <translation>لا يُعرف ما كان عليه {file} في {moment}: يبدأ سجل تغييراته في {begin}؛ اذكر وقتًا لاحقًا.</translation>
     </message>

@@ -5623,6 +5623,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>What {file} was on {moment} is not known: it has no history yet, which begins when a change is first saved; take it as it is now.</source>
+        <translation>اینکه {file} در {moment} چگونه بوده دانسته نیست: هنوز تاریخچه ندارد و تاریخچه با نخستین تغییر ذخیره‌شده آغاز می‌شود؛ آن را همان‌گونه که اکنون هست به کار ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
         <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
         <translation>اینکه {file} در {moment} چگونه بوده دانسته نیست: تاریخچه آن از {begin} آغاز می‌شود؛ زمانی دیرتر تعیین کنید.</translation>
     </message>

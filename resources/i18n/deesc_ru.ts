@@ -5623,6 +5623,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>What {file} was on {moment} is not known: it has no history yet, which begins when a change is first saved; take it as it is now.</source>
+        <translation>Каким был файл {file} на {moment}, неизвестно: у него ещё нет истории, она начинается с первого сохранённого изменения; возьмите его таким, каков он сейчас.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
         <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
         <translation>Каким был файл {file} на {moment}, неизвестно: его история начинается {begin}; укажите более поздний момент.</translation>
     </message>

@@ -5623,6 +5623,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
+        <source>What {file} was on {moment} is not known: it has no history yet, which begins when a change is first saved; take it as it is now.</source>
+        <translation>{file} dosyasının {moment} tarihinde nasıl olduğu bilinmiyor: henüz geçmişi yok, geçmiş ilk kaydedilen değişiklikle başlar; dosyayı şimdiki hâliyle alın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/history/reading.py"/>
         <source>What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.</source>
         <translation>{file} dosyasının {moment} tarihinde nasıl olduğu bilinmiyor: geçmişi {begin} tarihinde başlıyor; daha sonraki bir an belirtin.</translation>
     </message>

@@ -337,7 +337,7 @@ def past(store, path):
     return store
 
 
-def test_the_workspace_as_it_was(past, tmp_path):
+def test_the_workspace_as_it_was(past, path, tmp_path):
     for stated, zone, is_other_there in (
         ("2031-03-01", ZONE, True),
         ("2031-03-02 11:59", ZONE, True),
@@ -350,6 +350,10 @@ def test_the_workspace_as_it_was(past, tmp_path):
         assert difference(found, Delimitation(RIVERLAND, expected, REFERENCE)).is_empty, stated
     with pytest.raises(WorkspaceError, match=r"its history begins on 2031-03-01 12:00 UTC; state a later moment"):
         past.history.as_it_was(moment_stated("2031-02-28"))
+    at(path, [*DAYS[:2], "2031-03-02T12:00:25.400Z", *DAYS[3:]])
+    for stated, line in (("12:00", MOVED), ("12:00:25", MOVED), ("12:00:24", ZONE.geometry), ("11:59", ZONE.geometry)):
+        found = past.history.as_it_was(moment_stated(f"2031-03-02 {stated}")).feature(ZONE.uid)
+        assert found.geometry.equals(line), f"{stated}, of what is shown as saved at 12:00"
     copy = tmp_path / "w_on_20310302_2359_1.gpkg"
     assert past.history.keep_as_it_was(moment_stated("2031-03-02")) == str(copy)
     assert copy.stat().st_mode & 0o222 == 0, "it is only read"
@@ -367,6 +371,10 @@ def test_changes_between_two_days_of_one_workspace(past, path, run_algorithm):
     assert run_algorithm("deesc:changes", {**days, "AFTER_DATE": ""})["LOST_M2"] > found["LOST_M2"], "and one zone"
     with pytest.raises(QgsProcessingException, match="“yesterday” is no day and no time"):
         run_algorithm("deesc:changes", {**days, "AFTER_DATE": "yesterday"})
+    copy = path.with_name("other.gpkg")
+    workspace.write_whole(copy, past.snapshot())
+    with pytest.raises(QgsProcessingException, match="it has no history yet"):
+        run_algorithm("deesc:changes", {**days, "AFTER": str(copy)})
 
 
 def test_what_is_older_goes_and_what_held_then_stays(past, path):

@@ -73,12 +73,19 @@ def features_at(path: Path, moment: datetime) -> list[Feature]:
         When nothing is known of that time.
     """
     begin = extent_of(path).begin
-    if begin is None or moment < begin:
+    if begin is None:
+        raise WorkspaceError(
+            "What {file} was on {moment} is not known: it has no history yet, which begins when a change is first "
+            "saved; take it as it is now.",
+            file=path.name,
+            moment=shown_moment(moment),
+        )
+    if moment < begin:
         raise WorkspaceError(
             "What {file} was on {moment} is not known: its history begins on {begin}; state a later moment.",
             file=path.name,
             moment=shown_moment(moment),
-            begin=shown_moment(begin) if begin is not None else "—",
+            begin=shown_moment(begin),
         )
     with _reading(path) as connection:
         if connection is None:
