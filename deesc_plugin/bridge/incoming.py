@@ -229,7 +229,11 @@ def judged(
         As of `core.intake.taking.Desk`.
     """
     desk = Desk(delimitation, existing, choices)
-    return [_judged(one, desk) for one in incoming]
+    outcomes = [_judged(one, desk) for one in incoming]
+    return [
+        replace(outcome, intakes=tuple((layer, desk.with_zones(intake)) for layer, intake in outcome.intakes))
+        for outcome in outcomes
+    ]
 
 
 def with_consequences(

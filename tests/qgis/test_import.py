@@ -19,11 +19,16 @@ from qgis.PyQt import sip
 
 from deesc_plugin.bridge.gdal_session import created
 from deesc_plugin.bridge.geometry import to_shapely
+from deesc_plugin.bridge.incoming import Group, Incoming, judged
+from deesc_plugin.bridge.inputs import Choices
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.delimitation import Reference
+from deesc_plugin.core.intake.draft import Draft
+from deesc_plugin.core.intake.existing import Existing
+from deesc_plugin.core.intake.statement import Stated
 from deesc_plugin.paths import load_agreement
 from tests import workspace
-from tests.agreements import REFERENCE, RIVERLAND
+from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "astana-2017" / "corrected"
 SQUARE = shapely.box(10.1, 0.5, 10.3, 0.7)
@@ -712,3 +717,20 @@ def test_columns_and_sheet_are_stated_for_a_workbook(take, tmp_path):
     assert [(one.name, one.geometry.x, one.geometry.y) for one in features] == [("Post South", 10.2, 0.5)]
     with pytest.raises(QgsProcessingException, match="has no sheet “West” with rows; it has North, South"):
         take(algorithm="deesc:importcoordinates", **{**stated, "SHEET": "West"})
+
+
+@pytest.mark.parametrize(
+    ("existing", "is_kept"), [(Existing.KEEP, True), (Existing.REVISE, False), (Existing.SKIP, False)]
+)
+def test_a_buffer_that_comes_before_its_zone_goes_with_what_became_of_that(existing, is_kept):
+    square = shapely.box(10.0, 0.5, 10.4, 0.9)
+    known = feature("sector", "Upper 1", square)
+    # another program gave the zone another uid: it is told by its drawing, and the workspace's own uid holds
+    own = "1" * 8 + known.uid[8:]
+    strip = Draft("Strip", shapely.box(10.4, 0.5, 10.42, 0.9), {"kind": "strip", "zone": own})
+    zone = Draft("Zone", square, {"uid": own, "kind": "sector", "name": known.name})
+    of_layers = tuple(Group(one.label, Choices(stated=Stated(party="NORTH")), (one,)) for one in (strip, zone))
+    [outcome] = judged([Incoming("Two layers", of_layers)], delimitation(known), existing)
+    assert not outcome.refusals
+    buffer, *kept = outcome.accepted
+    assert [buffer.zone] == ([one.uid for one in kept] if is_kept else [known.uid])

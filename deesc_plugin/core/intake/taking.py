@@ -83,7 +83,7 @@ class Desk:
         self._admission = Admission(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._taken: dict[str | tuple[str, str, str], Feature] = {}
-        self._new_uids: dict[str, str] = {}
+        self._zone_uids: dict[str, str] = {}
         self._kinds_of_layers = {
             name: kind.id
             for kind in self._agreement.kinds
@@ -128,8 +128,24 @@ class Desk:
                 relieved.append(draft.label)
             if self._status(draft) == AGREED:
                 opened.append(draft.label)
-        renamed = tuple(replace(one, zone=self._new_uids.get(one.zone, one.zone)) for one in accepted)
-        return Intake(renamed, tuple(refusals), tuple(enclosed), tuple(relieved), tuple(meetings), tuple(opened))
+        return self.with_zones(
+            Intake(tuple(accepted), tuple(refusals), tuple(enclosed), tuple(relieved), tuple(meetings), tuple(opened))
+        )
+
+    def with_zones(self, intake: Intake) -> Intake:
+        """An intake whose buffers name their zones by the uids under which the workspace has them.
+
+        A zone may come behind its buffers, in another layer or file; so this is asked once more when all are taken in.
+        """
+        accepted = tuple(replace(one, zone=self._zone_uids.get(one.zone, one.zone)) for one in intake.accepted)
+        meetings = tuple(replace(one, after=self._with_zone(one.after)) for one in intake.meetings)
+        return replace(intake, accepted=accepted, meetings=meetings)
+
+    def _with_zone(self, revision: Feature) -> Feature:
+        """A revision stays with its zone where the workspace has that, also where a draft of it was kept beside it."""
+        if self._known.of_uid(revision.zone) is not None:
+            return revision
+        return replace(revision, zone=self._zone_uids.get(revision.zone, revision.zone))
 
     def _judge(self, draft: Draft) -> Feature | Meeting:
         """The feature as the workspace will hold it, or the one that the workspace has already and what becomes of it.
@@ -182,6 +198,8 @@ class Desk:
                 raise FeatureRefused("{reason}", reason=without_uid(meeting))
             self._refuse_repeated(self._repeated(meeting.after))
             self._remember(meeting.after)
+        if choice in (Existing.REVISE, Existing.SKIP) and not meeting.is_by_uid:
+            self._zone_uids[meeting.incoming.uid] = meeting.before.uid
         return replace(meeting, choice=choice)
 
     def _added(self, found: Feature | Meeting) -> Feature:
@@ -192,7 +210,7 @@ class Desk:
         while (uid := str(uuid.uuid5(_UID_NAMESPACE, f"{found.incoming.uid}|{number}"))) in self._uids:
             number += 1
         feature = self._numbered(replace(self._opened(found.incoming), uid=uid, number=None))
-        self._new_uids[found.incoming.uid] = uid
+        self._zone_uids[found.incoming.uid] = uid
         self._remember(feature)
         return feature
 
