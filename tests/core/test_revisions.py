@@ -143,6 +143,14 @@ def test_a_ring_walked_otherwise_is_no_change(start, step):
     ]
 
 
+def test_what_is_agreed_and_comes_again_as_it_is_is_left_as_it_is():
+    agreed = replace(ZONE, status="agreed")
+    again = draft_of(BOX, uid=ZONE.uid, name=ZONE.name, status="agreed")
+    intake = taken(again, agreed)
+    assert (intake.revisions, intake.accepted, intake.refusals) == ((), (), ())
+    assert list(map(str, intake.notes())) == ["Left as the workspace has them: It."]
+
+
 @pytest.mark.parametrize(
     ("known", "party", "words"),
     [

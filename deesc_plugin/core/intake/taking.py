@@ -120,7 +120,7 @@ class Desk:
                 meetings.append(found)
             if not isinstance(found, Meeting) or found.choice is Existing.KEEP:
                 accepted.append(self._added(found))
-            elif found.choice is not Existing.REVISE:
+            elif found.choice is not Existing.REVISE or not found.is_change:
                 continue
             if shapely.get_dimensions(_incoming(found).geometry) != shapely.get_dimensions(draft.geometry):
                 enclosed.append(draft.label)
@@ -192,7 +192,7 @@ class Desk:
         if choice is Existing.REFUSE:
             raise FeatureRefused("{reason}", reason=refusal(meeting))
         if choice is Existing.REVISE:
-            if meeting.hindrance is not None:
+            if meeting.hindrance is not None and meeting.is_change:
                 raise FeatureRefused("{reason}", reason=meeting.hindrance)
             if not meeting.is_by_uid and chosen is None and meeting.is_change:
                 raise FeatureRefused("{reason}", reason=without_uid(meeting))
