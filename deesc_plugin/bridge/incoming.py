@@ -209,9 +209,14 @@ def read_and_judged(
     for one in inputs:
         incoming.append(read(one, delimitation.agreement, transforms, is_cancelled))
         progress(_READ * len(incoming) / len(inputs))
-    outcomes = with_consequences(judged(incoming, delimitation, existing, choices), delimitation, is_cancelled)
-    if is_cancelled():
-        raise Cancelled("Cancelled; nothing was written.")
+
+    def pause_point() -> None:
+        if is_cancelled():
+            raise Cancelled("Cancelled; nothing was written.")
+
+    outcomes = judged(incoming, delimitation, existing, choices, pause_point)
+    outcomes = with_consequences(outcomes, delimitation, is_cancelled, pause_point)
+    pause_point()
     return outcomes
 
 
@@ -220,15 +225,16 @@ def judged(
     delimitation: Delimitation,
     existing: Existing | None = Existing.REFUSE,
     choices: Mapping[tuple[str, str], Existing] = NOBODY_SAID,
+    pause_point: Callable[[], None] = lambda: None,
 ) -> list[Outcome]:
     """Which features of inputs are taken and which refused; what one input brings counts for the next.
 
     Parameters
     ----------
-    existing, choices
+    existing, choices, pause_point
         As of `core.intake.taking.Desk`.
     """
-    desk = Desk(delimitation, existing, choices)
+    desk = Desk(delimitation, existing, choices, pause_point)
     outcomes = [_judged(one, desk) for one in incoming]
     return [
         replace(outcome, intakes=tuple((layer, desk.with_zones(intake)) for layer, intake in outcome.intakes))
@@ -237,7 +243,10 @@ def judged(
 
 
 def with_consequences(
-    outcomes: Sequence[Outcome], delimitation: Delimitation, is_cancelled: IsCancelled = lambda: False
+    outcomes: Sequence[Outcome],
+    delimitation: Delimitation,
+    is_cancelled: IsCancelled = lambda: False,
+    pause_point: Callable[[], None] = lambda: None,
 ) -> list[Outcome]:
     """The same, with notes on what revisions change: in numbers, of buffers, of findings that were accepted.
 
@@ -254,7 +263,7 @@ def with_consequences(
     for outcome in reversed(outcomes):
         notes = [
             sentence
-            for change in measured(outcome.revisions, delimitation)
+            for change in measured(outcome.revisions, delimitation, pause_point)
             if change is not None
             for sentence in change_sentences(change)
         ]
@@ -292,6 +301,8 @@ def _judged(incoming: Incoming, desk: Desk) -> Outcome:
             intake = desk.take_in(group.drafts, group.choices.stated)
             notes += intake.notes()
             intakes.append((group.layer, replace(intake, refusals=(*group.refusals, *intake.refusals))))
+    except Cancelled:
+        raise
     except DeescError as error:
         return Outcome(incoming.title, problem=error.message)
     return Outcome(incoming.title, tuple(intakes), tuple(notes), problem)

@@ -15,6 +15,7 @@ from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.changes import FeatureChange
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import BufferOrigin, RecordedException
+from deesc_plugin.core.errors import Cancelled
 from deesc_plugin.core.intake.consequences import (
     change_sentences,
     lapsed_sentences,
@@ -117,6 +118,26 @@ def test_of_several_features_of_a_name_the_nearest_line_is_meant():
     far = replace(ZONE, uid=ZONE.uid[:-1] + "0", geometry=shapely.box(10.6, 1, 10.7, 1.1))
     [meeting] = taken(draft_of(walked_again(60), name="Upper 1"), far, ZONE, existing=None).meetings
     assert meeting.before == ZONE
+
+
+def test_a_thousand_features_of_one_name_meet_theirs_within_seconds():
+    # a second draft by a program that calls every area alike; compared each with each they take five minutes
+    squares = [shapely.box(9.1 + x / 50, 0.1 + y / 50, 9.11 + x / 50, 0.11 + y / 50) for x in range(40) for y in range(25)]
+    known = [feature("sector", "Polygon", square) for square in squares]
+    drafts = [Draft("It", shapely.transform(square, lambda at: at + METRE), {"name": "Polygon"}) for square in squares]
+    stated = Stated(kind="sector", party="NORTH")
+    start = time.process_time()
+    meetings = Desk(delimitation(*known), None).take_in(drafts, stated).meetings
+    assert [one.before.uid for one in meetings] == [one.uid for one in known]
+    assert time.process_time() - start < 30, "about three seconds"
+
+
+def test_a_desk_is_left_before_the_next_feature():
+    def stop() -> None:
+        raise Cancelled("Cancelled; nothing was written.")
+
+    with pytest.raises(Cancelled):
+        taken(draft_of(BOX), pause_point=stop)
 
 
 def test_a_revision_keeps_uid_and_number_and_what_it_does_not_state():

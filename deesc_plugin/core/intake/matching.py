@@ -64,14 +64,18 @@ class KnownFeatures:
         """The feature that one without a uid means; None for none.
 
         It is of the same kind, region and party, not withdrawn, and has the same name, or its line. Of several with
-        the name it is the one whose line is nearest the same.
+        the name it is the one whose line is nearest the same; where none lies about it, the first.
         """
         named = [one for one in self._alike[_likeness(feature)] if feature.name and one.name == feature.name]
         if len(named) == 1:
             return named[0]
-        found = [(self._likeness_of_lines(one, feature), one) for one in named or self._near(feature)]
+        # a program that calls every area “Polygon” must not have each of them compared with each
+        near = [one for one in self._near(feature) if not named or one.name == feature.name]
+        found = [(self._likeness_of_lines(one, feature), one) for one in near]
         share, most = max(found, key=lambda entry: entry[0], default=(0.0, None))
-        return most if named or share >= LEAST_SHARE else None
+        if named:
+            return most or named[0]
+        return most if share >= LEAST_SHARE else None
 
     def _near(self, feature: Feature) -> list[Feature]:
         key = _likeness(feature)

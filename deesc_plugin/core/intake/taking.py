@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from typing import Iterable, Mapping
+from typing import Callable, Iterable, Mapping
 
 import shapely
 
@@ -67,6 +67,8 @@ class Desk:
         What becomes of features that are there already; a revision is told by its uid then. None leaves them undecided.
     choices : mapping of (str, str) to Existing
         What somebody who looked at them chose, by `Meeting.key`.
+    pause_point : callable
+        Called before each feature; it raises to stop.
     """
 
     def __init__(
@@ -74,9 +76,10 @@ class Desk:
         delimitation: Delimitation,
         existing: Existing | None = Existing.REFUSE,
         choices: Mapping[tuple[str, str], Existing] = NOBODY_SAID,
+        pause_point: Callable[[], None] = lambda: None,
     ) -> None:
         self._stated, self._mixed = Stated(), frozenset[str]()
-        self._existing, self._choices = existing, choices
+        self._existing, self._choices, self._pause_point = existing, choices, pause_point
         self._known = KnownFeatures(delimitation)
         self._agreement = delimitation.agreement
         self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.name_languages}
@@ -111,6 +114,7 @@ class Desk:
         self._stated, self._mixed = stated, mixed_columns(drafts)
         accepted, refusals, enclosed, relieved, meetings, opened = [], [], [], [], [], []
         for draft in drafts:
+            self._pause_point()
             try:
                 found = self._judge(draft)
             except FeatureRefused as refused:
