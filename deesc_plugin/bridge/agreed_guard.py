@@ -95,8 +95,8 @@ class AgreedGuard(QObject):
     def settle(self) -> None:
         """Look at what was edited since the last time."""
         layers = [layer for layer in self._layers if layer in self._workspace.layers]
-        if any(layer.isEditCommandActive() for layer in layers):
-            return  # its end will be heard
+        if self._asked or any(layer.isEditCommandActive() for layer in layers):
+            return  # its answer or end will be heard, and until then nothing has settled that an answer could take back
         self._look_at_acts()
         touched, self._touched = self._touched, {}
         moved: list[Feature] = []
@@ -178,7 +178,11 @@ class AgreedGuard(QObject):
         self._timer.start()
 
     def _on_rolled_back(self) -> None:
-        self._start_anew(self.sender())
+        """What was promised went with the edits: the next time it is asked on which grounds."""
+        layer = self.sender()
+        self._start_anew(layer)
+        kind = self._workspace.kind_of(layer)
+        self._promised = {uid: one for uid, one in self._promised.items() if one[0].kind != kind}
 
     def _on_saved(self) -> None:
         layer = self.sender()

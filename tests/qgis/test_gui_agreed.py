@@ -300,6 +300,25 @@ def test_a_status_that_is_taken_back_before_it_is_saved_was_no_agreement(window)
     assert window.texts() == []
 
 
+def test_what_is_edited_elsewhere_before_the_answer_leaves_the_question_whole(window):
+    window.set_status(DRAFT.uid, "agreed")
+    strips, strip = window.place(STRIP.uid)
+    assert strips.changeAttributeValue(strip, strips.fields().indexOf("note"), "by a script")
+    window.turn()
+    press(window.dialog("deescAgree").findChild(QPushButton, "close"))
+    window.turn()
+    assert window.workspace.snapshot().feature(DRAFT.uid) == DRAFT
+
+
+def test_grounds_that_were_discarded_with_the_edits_are_asked_for_again(window):
+    layer = window.agree(DRAFT.uid, "minutes 5")
+    assert layer.rollBack()
+    window.turn()
+    layer = window.agree(DRAFT.uid, "minutes 6")
+    assert layer.commitChanges(), layer.commitErrors()
+    assert window.workspace.store.acts().agreed_of(DRAFT.uid).act.document == "minutes 6"
+
+
 def test_a_new_feature_that_is_agreed_from_the_start(window):
     window.workspace.add(feature("sector", "New", shapely.box(9.8, 0.5, 9.9, 0.6), status="agreed"), "Draw")
     window.turn()
