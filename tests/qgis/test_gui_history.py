@@ -23,13 +23,25 @@ from tests.qgis.test_history import OTHER, ZONE, edit, hand, wkb  # noqa: F401
 MOVED = shapely.Polygon([(9.2, 0.2), (9.8, 0.2), (9.81, 0.79), (9.2, 0.8)])
 
 
+class Answering(HeardMessages):
+    """Keeps the answers of each question as well."""
+
+    def __init__(self):
+        super().__init__()
+        self.answers = []
+
+    def ask(self, text, *answers):
+        super().ask(text, *answers)
+        self.answers.append(dict(answers))
+
+
 @pytest.fixture
 def dock(session, canvas, desk, tmp_path, hand):  # noqa: F811
     path = tmp_path / "w.gpkg"
     workspace.write_whole(path, Delimitation(RIVERLAND, (ZONE, OTHER), REFERENCE))
     session.open(path)
     window = desk.put(QMainWindow())
-    made = HistoryDock(session, canvas, HeardMessages(), window)
+    made = HistoryDock(session, canvas, Answering(), window)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
     made.open()
     yield made
@@ -135,7 +147,7 @@ def test_the_workspace_as_it_was_is_opened_beside_it(session, dock, desk, tmp_pa
     assert session.workspace.snapshot().feature(ZONE.uid).geometry.equals_exact(MOVED, 0)
 
 
-def test_what_is_older_goes_when_that_is_confirmed(session, dock, desk):
+def test_what_is_older_goes_when_that_is_confirmed(session, dock, desk, tmp_path):
     save(session, ZONE.uid, MOVED, "Move vertex")
     desk.wait(dock.past.isVisible)
     select(session, dock, desk, ZONE.uid, 2)
@@ -143,21 +155,16 @@ def test_what_is_older_goes_when_that_is_confirmed(session, dock, desk):
     (question,) = [text for how, text in dock._messages.heard if how == "ask"]
     assert "is taken out of its history for good" in plain(question)
     assert dock.table.topLevelItemCount() == 2, "it is asked first"
-    dock.past.prune(dock.past.moment)
-    assert dock.table.topLevelItemCount() == 1
+    asked_about = session.workspace.store
+    other = tmp_path / "other.gpkg"
+    workspace.write_whole(other, Delimitation(RIVERLAND, (ZONE, OTHER), REFERENCE))
+    session.open(other)
+    save(session, ZONE.uid, MOVED, "Move vertex")
+    dock._messages.answers[0]["Let Go"]()
     assert "Versions taken out of the history: 1." in plain(dock._messages.heard[-1][1])
-
-
-class Answering(HeardMessages):
-    """Keeps the answers of each question as well."""
-
-    def __init__(self):
-        super().__init__()
-        self.answers = []
-
-    def ask(self, text, *answers):
-        super().ask(text, *answers)
-        self.answers.append(dict(answers))
+    assert len(session.workspace.store.history.of(ZONE.uid)) == 2, "it was not asked about this workspace"
+    session.open(asked_about.id)
+    select(session, dock, desk, ZONE.uid, 1)
 
 
 @pytest.fixture

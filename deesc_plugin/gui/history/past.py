@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ...bridge.stores import Store
 from ...core.errors import DeescError, WorkspaceError
 from ...core.history import shown_moment
 from ..language.direction import european, figure, filled
@@ -87,7 +88,7 @@ class Past(QWidget):
 
     def ask(self) -> None:
         """Ask whether what is older may go: it does not come back."""
-        moment = self.moment
+        moment, store = self.moment, self._session.open_workspace.store
         question = filled(
             tr(
                 "What was replaced in this workspace before {moment} is taken out of its history for good; what held "
@@ -95,17 +96,17 @@ class Past(QWidget):
             ),
             moment=figure(shown_moment(moment)),
         )
-        self._messages.ask(question, (tr("Let Go"), lambda: self.prune(moment)))
+        self._messages.ask(question, (tr("Let Go"), lambda: self.prune(store, moment)))
 
-    def prune(self, moment: datetime) -> None:
-        """Cut the history off.
+    def prune(self, store: Store, moment: datetime) -> None:
+        """Cut the history of a workspace off: of the one that was asked about, though another is open by now.
 
         Raises
         ------
         DeescError
             When the workspace cannot be written.
         """
-        gone = self._session.open_workspace.store.history.prune(moment)
+        gone = store.history.prune(moment)
         self._messages.tell(filled(tr("Versions taken out of the history: {count}."), count=gone))
         self.pruned.emit()
 
