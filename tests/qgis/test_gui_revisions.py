@@ -10,6 +10,7 @@ import shapely
 from pyproj import Geod
 from qgis.core import QgsWkbTypes
 
+from deesc_plugin.bridge.geometry import to_qgis
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.delimitation import BufferOrigin
@@ -86,6 +87,17 @@ def take(desk, dialog):
 def lines_below(dialog, row=0):
     item = dialog.meetings.tree.topLevelItem(row)
     return [item.text(column) for column in range(4)], [item.child(n).text(0) for n in range(item.childCount())]
+
+
+def test_before_and_after_follow_the_layers_and_the_choice_stays(desk, importing, opened):
+    dialog = importing(second())
+    become(desk, dialog, 0, Existing.SKIP)
+    layer, fid = opened.workspace.find(ZONE.uid)
+    assert layer.startEditing() and layer.changeGeometry(fid, to_qgis(shapely.Polygon([*MOVED[:3], CORNERS[3]])))
+    desk.wait(lambda: dialog.desk.is_settled)
+    cells, below = lines_below(dialog)
+    assert cells[1:] == ["", "", ""] and not any("turning point" in line for line in below), "the line is the draft's"
+    assert dialog.meetings.boxes[0].currentData() == Existing.SKIP.value
 
 
 def test_before_and_after_stand_in_numbers_and_on_the_map_and_nothing_is_decided_unasked(desk, importing):

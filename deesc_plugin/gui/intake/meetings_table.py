@@ -69,8 +69,8 @@ class MeetingsTable(QWidget):
 
     def show_meetings(self, meetings: Sequence[tuple[Meeting, MeasuredChange]]) -> None:
         """Show what is there already; a choice that was made for the same feature and the same line stays."""
-        if [(one.key, one.hindrance) for one, _ in meetings] == [(one.key, one.hindrance) for one, _ in self._shown]:
-            return
+        if [_shown_of(one) for one, _ in meetings] == [_shown_of(one) for one, _ in self._shown]:
+            return  # a list that is used is not built again under the hand
         self._shown = list(meetings)
         self.tree.clear()
         self.drawing.clear()
@@ -177,6 +177,11 @@ def _box(name: str, nothing: str) -> QComboBox:
     for text, value in entries:
         box.addItem(text, value)
     return box
+
+
+def _shown_of(meeting: Meeting) -> tuple[Any, ...]:
+    """What a row shows: it is another one when the workspace is edited, or the draft is read otherwise."""
+    return meeting.key, meeting.before, meeting.after, meeting.hindrance
 
 
 def _value(choice: Existing | None) -> str:
