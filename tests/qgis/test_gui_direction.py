@@ -17,13 +17,14 @@ from qgis.PyQt.QtGui import QColor, QKeySequence, QTextOption
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDateEdit, QDoubleSpinBox, QLabel, QSpinBox
 
+from deesc_plugin.core.attribute_names import attribute_name
 from deesc_plugin.core.characters import refused_in
-from deesc_plugin.core.finding import Message, Severity, found
+from deesc_plugin.core.finding import Edit, Message, Severity, found
 from deesc_plugin.core.polygons.overlap_table import FeatureOverlap
 from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
 from deesc_plugin.gui.drawing.readout import Readout, contrast
 from deesc_plugin.gui.findings import overlap_matrix
-from deesc_plugin.gui.findings.fix_form import FixForm
+from deesc_plugin.gui.findings.fix_form import FixForm, edit_text
 from deesc_plugin.gui.findings.forms import AcceptForm
 from deesc_plugin.gui.findings.model import FindingsModel, detail_text
 from deesc_plugin.gui.language import direction, translator
@@ -31,7 +32,7 @@ from deesc_plugin.gui.language.direction import filled, plain, told
 from deesc_plugin.gui.language.translation import tr
 from deesc_plugin.gui.settings.options_page import OptionsFactory
 from deesc_plugin.gui.tasks.task_dialog import HelpedDialog
-from tests.agreements import feature
+from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -118,6 +119,15 @@ def test_findings_speak_the_window_s_language_in_dock_and_form(arabic):
     form = AcceptForm()
     form.ask([FINDING], date(2026, 11, 22))
     assert plain(form.text.text()) == template.format(**VALUES)
+
+
+def test_a_value_that_a_fix_states_is_called_as_in_the_finding(arabic):
+    copied = feature("sector", "Upper 1", None, number=4)
+    shown = edit_text(Edit(copied.uid, attribute="number", value=7, of=copied), delimitation(copied))
+    called = plain(told(attribute_name("number")))
+    assert called != "number"
+    assert f"{FSI}{called}{PDI}" in shown.replace(RLM, "").replace(f"{FSI}{FSI}", FSI)
+    assert "number" not in shown
 
 
 def test_a_cell_of_the_overlaps_runs_from_the_right_size_first(arabic):

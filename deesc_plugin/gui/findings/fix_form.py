@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.attribute_names import attribute_name
 from ...core.check import CheckResult
 from ...core.delimitation import Delimitation
 from ...core.errors import DeescError
@@ -266,7 +267,7 @@ def _value_text(edit: Edit, delimitation: Delimitation) -> str:
     return filled(
         tr("{feature}: {attribute} “{before}” becomes “{after}”."),
         feature=name,
-        attribute=edit.attribute,
+        attribute=attribute_name(edit.attribute),
         before="" if before is None else before,
         after=edit.value,
     )
