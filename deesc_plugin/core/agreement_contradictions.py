@@ -71,6 +71,11 @@ def _wordings(agreement: Agreement) -> Iterator[tuple[str, Wording]]:
         *((f"regions/{one.id}", (one.name, one.wording, one.source)) for one in agreement.regions),
         *((f"kinds/{one.id}", (one.name, one.plural, one.wording)) for one in agreement.kinds),
         *((f"kinds/{one.id}/instrument_term", (one.term.name,)) for one in agreement.kinds if one.term),
+        *(
+            (f"kinds/{one.id}/instrument_term_sources", tuple(one.term.sources.values()))
+            for one in agreement.kinds
+            if one.term
+        ),
         *(("separation_areas", (one.name,)) for one in agreement.separation_areas),
         *(("deadlines", (one.what, one.source.name)) for one in agreement.deadlines),
         *(("claims", (one.topic, one.value, one.source.name)) for one in agreement.claims),

@@ -103,13 +103,26 @@ class Sources:
                 yield f"claims/{index}", Message.of("“{key}” is missing", key="followed")
         yield from self._faults_of_first_day(document)
         for index, kind in enumerate(document["kinds"]):
-            for entry in kind.get("instrument_term_sources", ()):
-                if self.source(entry["source"]).nature == REPORT:
-                    place = f"kinds/{index}/instrument_term_sources"
-                    yield place, Message("a press report does not state the instrument's own term")
+            yield from self._faults_of_term(f"kinds/{index}", kind)
         article = document.get("precedence")
         if article and self.source(article["source"]).nature == REPORT:
             yield "precedence/source", Message("a press report does not state what the parties agreed")
+
+    def _faults_of_term(self, place: str, kind: Mapping[str, Any]) -> Iterator[Fault]:
+        """A source states one term in one language; nothing that the file says of it may be lost."""
+        stated, term = kind.get("instrument_term_sources", ()), kind.get("instrument_term", {})
+        if stated and not term:
+            yield place, Message.of("“{key}” is missing", key="instrument_term")
+            return
+        for language, count in Counter(one for entry in stated for one in entry["languages"]).items():
+            if language not in term:
+                yield f"{place}/instrument_term", Message.of("“{key}” is missing", key=language)
+            if count > 1:
+                yield f"{place}/instrument_term_sources", Message.of("“{name}” stands there twice", name=language)
+        for entry in stated:
+            if self.source(entry["source"]).nature == REPORT:
+                reason = Message("a press report does not state the instrument's own term")
+                yield f"{place}/instrument_term_sources", reason
 
     def _faults_of_first_day(self, document: Mapping[str, Any]) -> Iterator[Fault]:
         for index, claim in enumerate(document["claims"]):
