@@ -6001,13 +6001,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
-        <source>a press report does not state the instrument's own term</source>
-        <translation>الخبر الصحفي لا يثبت مصطلح الوثيقة ذاتها</translation>
+        <source>a press report does not state what the parties agreed</source>
+        <translation>الخبر الصحفي لا يثبت ما اتفق عليه الأطراف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
-        <source>a press report does not state what the parties agreed</source>
-        <translation>الخبر الصحفي لا يثبت ما اتفق عليه الأطراف</translation>
+        <source>a press report does not state the instrument's own term</source>
+        <translation>الخبر الصحفي لا يثبت مصطلح الوثيقة ذاتها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>

@@ -6001,13 +6001,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
-        <source>a press report does not state the instrument's own term</source>
-        <translation>گزارش رسانه‌ای اصطلاح خود سند را بیان نمی‌کند</translation>
+        <source>a press report does not state what the parties agreed</source>
+        <translation>گزارش رسانه‌ای آنچه را طرف‌ها توافق کرده‌اند بیان نمی‌کند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
-        <source>a press report does not state what the parties agreed</source>
-        <translation>گزارش رسانه‌ای آنچه را طرف‌ها توافق کرده‌اند بیان نمی‌کند</translation>
+        <source>a press report does not state the instrument's own term</source>
+        <translation>گزارش رسانه‌ای اصطلاح خود سند را بیان نمی‌کند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>

@@ -6001,13 +6001,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
-        <source>a press report does not state the instrument's own term</source>
-        <translation>сообщение прессы не устанавливает термин самого документа</translation>
+        <source>a press report does not state what the parties agreed</source>
+        <translation>сообщение прессы не устанавливает, о чём договорились стороны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
-        <source>a press report does not state what the parties agreed</source>
-        <translation>сообщение прессы не устанавливает, о чём договорились стороны</translation>
+        <source>a press report does not state the instrument's own term</source>
+        <translation>сообщение прессы не устанавливает термин самого документа</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>

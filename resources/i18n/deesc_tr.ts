@@ -6001,13 +6001,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
-        <source>a press report does not state the instrument's own term</source>
-        <translation>basın haberi belgenin kendi terimini bildirmez</translation>
+        <source>a press report does not state what the parties agreed</source>
+        <translation>basın haberi tarafların neyi kararlaştırdığını bildirmez</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>
-        <source>a press report does not state what the parties agreed</source>
-        <translation>basın haberi tarafların neyi kararlaştırdığını bildirmez</translation>
+        <source>a press report does not state the instrument's own term</source>
+        <translation>basın haberi belgenin kendi terimini bildirmez</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_sources.py"/>

@@ -125,7 +125,7 @@ def test_the_list_is_walked_with_the_keyboard_and_reads_no_geometry(session, doc
         raise AssertionError("a geometry was read")
 
     history = "deesc_plugin.bridge.stores.geopackage.history.reading"
-    monkeypatch.setattr(f"{history}._geometry", refuse)
+    monkeypatch.setattr(f"{history}.geometries_of", refuse)
     select(session, dock, desk, ZONE.uid, 2)
     monkeypatch.undo()
     dock.table.setFocus()
