@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..bridge.incoming import Outcome
+from ..bridge.outcomes import Outcome
 from ..bridge.user_voice import user_voice
 from ..core.agreement import AUTO
 from ..core.errors import ImportRefused

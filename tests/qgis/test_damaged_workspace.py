@@ -12,8 +12,8 @@ import shapely
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate
 
-from deesc_plugin.bridge.incoming import write_all
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
+from deesc_plugin.bridge.outcomes import write_all
 from deesc_plugin.bridge.project import add_workspace
 from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.bridge.stores.geopackage.reader import read_geopackage

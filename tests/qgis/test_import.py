@@ -19,8 +19,9 @@ from qgis.PyQt import sip
 
 from deesc_plugin.bridge.gdal_session import created
 from deesc_plugin.bridge.geometry import to_shapely
-from deesc_plugin.bridge.incoming import Group, Incoming, judged
+from deesc_plugin.bridge.incoming import Group, Incoming
 from deesc_plugin.bridge.inputs import Choices
+from deesc_plugin.bridge.outcomes import judged
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.delimitation import Reference
 from deesc_plugin.core.intake.draft import Draft

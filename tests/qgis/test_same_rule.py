@@ -12,8 +12,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from qgis.gui import QgsAdvancedDigitizingDockWidget
 from qgis.PyQt.QtCore import Qt
 
-from deesc_plugin.bridge.incoming import read_and_judged
 from deesc_plugin.bridge.inputs import EVERY, Choices, Input
+from deesc_plugin.bridge.outcomes import read_and_judged
 from deesc_plugin.core.intake.existing import NOBODY_SAID, Existing
 from deesc_plugin.core.intake.statement import Stated
 from deesc_plugin.core.roles import Role

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QVBoxLayout
 
 from ...bridge.import_command import put_in_layers
-from ...bridge.incoming import Outcome
+from ...bridge.outcomes import Outcome
 from ...core.errors import DeescError
 from ...core.intake.consequences import changes_of
 from ..language.direction import filled, sentence, told

@@ -10,8 +10,8 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ...bridge.found_layers import FoundLayer
 from ...bridge.importing import LayerAtOneMoment
-from ...bridge.incoming import Outcome
 from ...bridge.inputs import EVERY, Choices, Input
+from ...bridge.outcomes import Outcome
 from ...core.agreement import AUTO
 from ...core.intake.intake import Intake
 from ...core.intake.statement import Stated

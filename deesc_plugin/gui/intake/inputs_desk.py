@@ -11,8 +11,9 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.found_layers import FoundLayer, found_loaded
 from ...bridge.importing import LayerAtOneMoment
-from ...bridge.incoming import Incoming, Outcome
+from ...bridge.incoming import Incoming
 from ...bridge.inputs import Choices, Input
+from ...bridge.outcomes import Outcome
 from ...core.text_encoding import UNSTATED, DraftTexts
 from ..language.direction import filled
 from ..language.translation import tr

@@ -9,10 +9,11 @@ from qgis.core import QgsApplication, QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.found_layers import FoundLayer, found_in
-from ...bridge.incoming import Incoming, Outcome, judged, read, read_and_judged
+from ...bridge.incoming import Incoming, read
 from ...bridge.inputs import Input, files_in
 from ...bridge.log import log_cause
 from ...bridge.offline import offline
+from ...bridge.outcomes import Outcome, judged, read_and_judged
 from ...bridge.plain_locale import plain_locale
 from ...core.changes import MeasuredChange
 from ...core.delimitation import Delimitation

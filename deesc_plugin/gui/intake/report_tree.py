@@ -10,7 +10,7 @@ from typing import Sequence
 
 from qgis.PyQt.QtWidgets import QStyle, QTreeWidget, QTreeWidgetItem
 
-from ...bridge.incoming import Outcome
+from ...bridge.outcomes import Outcome
 from ...core.saying import Message
 from ..language.direction import filled, sentence, told
 from ..language.translation import tr

@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...bridge.incoming import import_all
 from ...bridge.inputs import EVERY, Choices, Input
+from ...bridge.outcomes import import_all
 from ...core.tables.column_choice import ColumnChoice
 from ..algorithm import DeescAlgorithm, algorithm, waiting_in
 from ..intake_parameters import (

@@ -8,8 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
 
 from ...bridge.importing import LayerAtOneMoment
-from ...bridge.incoming import import_all
 from ...bridge.inputs import EVERY, Choices, Input, files_in
+from ...bridge.outcomes import import_all
 from ..algorithm import DeescAlgorithm, algorithm, waiting_in
 from ..intake_parameters import (
     add_intake_outputs,
