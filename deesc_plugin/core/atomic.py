@@ -69,6 +69,7 @@ def replaced_atomically(target: Path, verify: Callable[[Path], None] = _accept) 
         With one sentence that names the file and the remedy. Whatever is raised in the block or by `verify` leaves the
         target as it was, and no temporary. A target that is a database which another program has open is not replaced.
     """
+    refuse_unusable_name(target)
     target = Path(os.path.realpath(target))
     temporary = _temporary(target)
     with _in_words(target):
@@ -125,6 +126,24 @@ def write_atomically(target: Path, content: bytes) -> None:
 
     with replaced_atomically(target, verify) as temporary:
         temporary.write_bytes(content)
+
+
+def refuse_unusable_name(target: Path) -> None:
+    """Refuse a path that no file can have, before anything asks the system about it.
+
+    Raises
+    ------
+    WriteError
+        When the name is too long, or holds a NUL character.
+    """
+    try:
+        os.lstat(target)
+    except ValueError as error:
+        template = "{file} cannot be written: its name holds a character that no file can have; choose another name."
+        raise WriteError(template, file=target.name) from error
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise _refusal(error, target) from error
 
 
 def is_same_file(one: Path, other: Path) -> bool:

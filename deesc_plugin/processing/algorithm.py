@@ -54,7 +54,7 @@ from ..core.saying import Listed, Message
 from ..paths import help_page, resources
 from .inputs import Inputs
 from .looking import as_read, look_at_files, look_at_inputs, unopened_zip
-from .sink import refuse_output_over_input, write_layer
+from .sink import refuse_unfit_outputs, write_layer
 
 
 class DeescAlgorithm(QgsProcessingAlgorithm):
@@ -142,7 +142,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
                 # not everybody who runs an algorithm has its parameters checked
                 for definition in self.parameterDefinitions():
                     look_at_files(definition, self.inputs.files.get(definition.name(), ()), context)
-                refuse_output_over_input(self, self.inputs.paths, parameters, context)
+                refuse_unfit_outputs(self, self.inputs.paths, parameters, context)
                 return self.execute(parameters, context, feedback)
         except DeescError as error:
             sentence = user_voice().text(error)

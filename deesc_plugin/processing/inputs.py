@@ -156,9 +156,14 @@ def text_of(value: Any, context: QgsProcessingContext) -> str:
     return next((one for one in _unwrapped(value, context) if isinstance(one, str)), "")
 
 
+def path_of(source: str) -> Path:
+    """The path that a text names, or that is in the source of a layer, whether or not anything is there."""
+    return Path(str(QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or ""))
+
+
 def file_of(source: str) -> Path | None:
     """The file that a text names, or the source of a layer lies in; None for anything else."""
-    path = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or ""))
+    path = path_of(source)
     try:
         return path if path.is_file() else None
     except OSError:  # a text that is longer than a file's name can be

@@ -25,10 +25,10 @@ from qgis.core import (
 
 from ..bridge.gdal_session import gdal_session, opened
 from ..bridge.plain_locale import plain_locale
-from ..core.atomic import is_same_file, replaced_atomically
+from ..core.atomic import is_same_file, refuse_unusable_name, replaced_atomically
 from ..core.characters import visible
 from ..core.errors import DeescError
-from .inputs import file_of, text_of
+from .inputs import path_of, text_of
 
 _SINGLE_FILE_SUFFIXES = {".gpkg", ".sqlite", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
 _OWN_COLUMNS = {
@@ -73,10 +73,10 @@ def write_layer(
     return str(path)
 
 
-def refuse_output_over_input(
+def refuse_unfit_outputs(
     algorithm: QgsProcessingAlgorithm, read: Iterable[Path], parameters: dict[str, Any], context: QgsProcessingContext
 ) -> None:
-    """Refuse a run whose output would take the place of a file that it reads, however either is spelled.
+    """Refuse a run whose output can have no such name, or would take the place of a file that it reads, by any spelling.
 
     Raises
     ------
@@ -84,9 +84,11 @@ def refuse_output_over_input(
         Naming the file.
     """
     outputs = [one.name() for one in algorithm.parameterDefinitions() if one.isDestination()]
-    targets = [file_of(text_of(parameters.get(name), context)) for name in outputs]
+    targets = [path_of(text_of(parameters.get(name), context)) for name in outputs]
+    for target in targets:
+        refuse_unusable_name(target)
     for path in read:
-        if any(is_same_file(path, target) for target in targets if target is not None):
+        if any(is_same_file(path, target) for target in targets if target.is_file()):
             raise DeescError("{file} is what is read here; choose another name for the output.", file=path.name)
 
 

@@ -4638,6 +4638,7 @@
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <location filename="../../deesc_plugin/bridge/outcomes.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
@@ -4754,11 +4755,6 @@
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
         <translation>{file} dosyasında “{column}” için iki sütun var, {one} ve {other}; aynı öğe için “{value}” ve “{another}” diyorlar; birini çıkarın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/incoming.py"/>
-        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
-        <translation>{file} hasarlı (“{table}” tablosu), içine bir şey aktarılamaz; bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/incoming.py"/>
@@ -5296,6 +5292,11 @@
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no “{member}” with features; name a member that it has.</source>
         <translation>{file} içinde öğeli “{member}” yok; içindeki bir dosyayı belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/outcomes.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>{file} hasarlı (“{table}” tablosu), içine bir şey aktarılamaz; bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/project.py"/>
@@ -6023,6 +6024,11 @@
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
         <translation>{file} yazılandan başka baytlarla okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be written: its name holds a character that no file can have; choose another name.</source>
+        <translation>{file} yazılamıyor: adında hiçbir dosya adında olamayacak bir karakter var; başka bir ad seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>

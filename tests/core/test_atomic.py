@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from deesc_plugin.core import atomic
-from deesc_plugin.core.atomic import replaced_atomically, staged, sweep, write_atomically
+from deesc_plugin.core.atomic import refuse_unusable_name, replaced_atomically, staged, sweep, write_atomically
 from deesc_plugin.core.errors import Cancelled, WriteError
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -430,3 +430,15 @@ def test_a_folder_that_cannot_be_forced_to_the_disk_refuses_nothing_that_is_done
     write_atomically(tmp_path / "zones.zip", b"new")
     assert len(calls) == 2
     assert (tmp_path / "zones.zip").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize(
+    "name, words",
+    [("x" * 300 + ".gpkg", "the name is too long; choose a shorter one"), ("a\0b.gpkg", "no file can have; choose")],
+)
+def test_a_name_that_no_file_can_have_is_refused_in_words(tmp_path, name, words):
+    with pytest.raises(WriteError, match=words):
+        write_atomically(tmp_path / name, b"")
+    with pytest.raises(WriteError, match=words):
+        refuse_unusable_name(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []

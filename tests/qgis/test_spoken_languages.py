@@ -37,7 +37,13 @@ def test_an_algorithm_refuses_in_the_users_language(language, run_algorithm):
 TABLE = "feature,lon,lat\nA,10.1,0.5\nA,10.3,0.5\nA,10.3,0.7\n"
 INTO = {"KIND": "sector", "PARTY": "NORTH"}
 REFUSED = {
-    "createworkspace": [{"AGREEMENT": "nowhere"}, {"AGREEMENT": "broken.geojson"}, {"OUTPUT": "space.gpkg"}],
+    "createworkspace": [
+        {"AGREEMENT": "nowhere"},
+        {"AGREEMENT": "broken.geojson"},
+        {"OUTPUT": "space.gpkg"},
+        {"OUTPUT": "9" * 300 + ".gpkg"},
+        {"OUTPUT": "9\0.gpkg"},
+    ],
     "checkdelimitation": [
         {"WORKSPACE": "missing.gpkg"},
         {"WORKSPACE": "text.gpkg"},

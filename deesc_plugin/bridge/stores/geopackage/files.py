@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Iterator
 
 from ....core.agreement import Agreement
-from ....core.atomic import replaced_atomically
+from ....core.atomic import refuse_unusable_name, replaced_atomically
 from ....core.changes import is_same
 from ....core.delimitation import Delimitation, Reference
 from ....core.errors import WorkspaceError
@@ -30,6 +30,7 @@ def create_workspace(path: Path, agreement: Agreement, reference: Reference, ove
     """
     if path.suffix.lower() != ".gpkg":
         raise WorkspaceError("{file} cannot be a workspace; choose a name that ends in .gpkg.", file=path.name)
+    refuse_unusable_name(path)
     if path.exists() and not overwrite:
         raise WorkspaceError("{file} exists; choose another name, or say that it may be overwritten.", file=path.name)
     write_whole(path, Delimitation(agreement, (), reference))
