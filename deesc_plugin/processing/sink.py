@@ -76,7 +76,7 @@ def write_layer(
 def refuse_unfit_outputs(
     algorithm: QgsProcessingAlgorithm, read: Iterable[Path], parameters: dict[str, Any], context: QgsProcessingContext
 ) -> None:
-    """Refuse a run whose output has an impossible name, or would take the place of a file that it reads, by any spelling.
+    """Refuse a run whose output has an impossible name, or takes the place of a file that is read, by any spelling.
 
     Raises
     ------
