@@ -7,6 +7,7 @@ import shapely
 
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.buffers.coverage import least_width, uncovered_stretches
+from deesc_plugin.core.buffers.fitting import is_wide_enough
 from deesc_plugin.core.buffers.foreign_buffer import Cause
 from tests.buffer_shapes import GEOD, fractal_zone, laid_down, square
 
@@ -145,3 +146,32 @@ def test_a_strip_cut_from_the_zone_as_it_is_drawn_runs_along_its_line():
     halves = [cut.intersection(shapely.box(west, 30, east, 40)) for west, east in ((30, 37.4), (37.4, 45))]
     assert uncovered_stretches(LONG, halves) == ()
     assert least_width(LONG, halves, 6_000.0).metres == pytest.approx(6_000.0, abs=0.5)
+
+
+@pytest.mark.parametrize("width", [300.0, 5_000.0])
+@pytest.mark.parametrize("latitude", [0.0, 35.0, 65.0])
+def test_what_is_said_to_be_wide_enough_at_once_is_so_when_it_is_measured(width, latitude):
+    zone = shapely.transform(fractal_zone(200, 3), lambda lonlat: lonlat + np.array([0.0, latitude - 35.0]))
+    strip = geodesic_buffer(zone, width, side="outside").geometry
+    least = least_width(zone, [strip], width).metres
+    assert uncovered_stretches(zone, [strip]) == ()
+    said = [is_wide_enough(zone, [strip], least + more, lambda: None) for more in (-0.001 * width - 0.1, 0.0, 0.1)]
+    assert said == [True, False, False]
+
+
+def test_at_once_nothing_is_said_of_what_does_not_fit_or_is_cut():
+    west, east = (STRIP.intersection(laid_down(shapely.box(x, -40e3, x + 40e3, 40e3))) for x in (-40e3, 0))
+    inside = geodesic_buffer(ZONE, 5_000.0, side="inside").geometry
+    for strips in ([STRIP.difference(NORTH)], [west, east], [inside], [geodesic_buffer(ZONE, 5_000.0).geometry]):
+        assert not is_wide_enough(ZONE, strips, 4_000.0, lambda: None)
+
+
+def test_of_a_zone_with_a_hole_each_strip_that_fits_counts():
+    hollow = shapely.difference(ZONE, laid_down(shapely.box(-4e3, -4e3, 4e3, 4e3)))
+    both = geodesic_buffer(hollow, 1_000.0, side="outside").geometry
+    assert uncovered_stretches(hollow, [both]) == ()
+    assert is_wide_enough(hollow, [both], 990.0, lambda: None)
+    within_hole = shapely.get_parts(both)[np.argmin(shapely.area(shapely.get_parts(both)))]
+    outer = shapely.difference(both, within_hole)
+    assert [round(stretch.length_m, -2) for stretch in uncovered_stretches(hollow, [outer])] == [32_000]
+    assert not is_wide_enough(hollow, [outer], 990.0, lambda: None)  # the hole's line is an outer edge

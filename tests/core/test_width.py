@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deesc_plugin.core.geodesy import LocalPlane
+from deesc_plugin.core.polygons.slivers import may_be_slivers
 from deesc_plugin.core.polygons.width import in_own_planes, inscribed_width, widest_possible
 from tests.benchmarks.workloads import zones
 from tests.core.test_entangled import SOUTH, WEST, comb
@@ -128,3 +129,18 @@ def test_the_circle_fits_and_no_bound_is_broken(radii):
     assert 2 * flat.area / flat.length * 0.99 <= width <= 2 * np.sqrt(flat.area / np.pi) * 1.001
     assert shapely.buffer(flat, -width / 2 * 0.97).area > 0
     assert shapely.buffer(flat, -width / 2 * 1.03).is_empty
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.floats(1, 400), min_size=3, max_size=30), st.sampled_from([0.0, 35.0, -65.0]))
+def test_no_sliver_passes_for_a_piece_that_surely_is_none(radii, latitude):
+    angle = 2 * np.pi * np.arange(len(radii)) / len(radii)
+    flat = shapely.Polygon(np.column_stack([np.cos(angle), np.sin(angle)]) * np.array(radii)[:, None])
+    piece = place(flat, latitude=latitude)
+    (may_be,) = may_be_slivers(np.array([piece]), 50.0, 10_000.0)
+    assert may_be or (flat.area > 0.999 * 10_000 and float(inscribed_width(piece)) >= 50)
+
+
+def test_what_is_far_from_a_sliver_is_known_at_once():
+    pieces = np.array([place(shapely.box(0, 0, *sides)) for sides in ((9_000, 9_000), (9_000, 110), (9_000, 45))])
+    assert may_be_slivers(pieces, 50.0, 10_000.0).tolist() == [False, False, True]

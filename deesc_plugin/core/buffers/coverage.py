@@ -12,6 +12,7 @@ import shapely
 
 from ..geodesy import SEMI_MAJOR, Floats, densify, length, line_of, most_deviation
 from .boundary_index import Feet, GeodesicBoundary, Indices
+from .fitting import runs_all_along
 from .foreign_buffer import MISS, Cause, drawn_together, probable_cause, with_source
 from .geocentric import to_geocentric
 from .meter import (
@@ -95,6 +96,8 @@ def uncovered_stretches(
     pause : callable
         Called between pieces of work; may raise.
     """
+    if runs_all_along(zone, buffers):
+        return ()
     line = line_of(densify(zone))
     if len(buffers):
         together = drawn_together(buffers)

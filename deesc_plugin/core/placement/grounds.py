@@ -149,7 +149,9 @@ def outside(geometries: Geometries, ground: shapely.Geometry) -> Geometries:
     """The parts of drawn-out geometries that lie outside a ground; empty geometries where nothing does."""
     shapely.prepare(ground)
     beyond = np.full(len(geometries), shapely.Polygon(), dtype=object)
-    crossing = ~shapely.covers(ground, geometries)
+    apart = ~shapely.intersects(ground, geometries)
+    beyond[apart] = geometries[apart]
+    crossing = ~apart & ~shapely.covers(ground, geometries)
     beyond[crossing] = shapely.difference(geometries[crossing], ground)
     return beyond
 

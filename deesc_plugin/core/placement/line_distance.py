@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Sequence
+from typing import Any, Callable, Sequence
 
 import numpy as np
 import shapely
@@ -19,6 +19,8 @@ Place = tuple[float, float]
 
 _MOST_METRES_A_DEGREE = 112_000.0
 _LEAST_METRES_A_DEGREE = 100_000.0  # times the cosine of the latitude; a tenth less than there are
+_COARSE = 0.01
+"""Part of a line's extent by which what it is sifted with may leave it."""
 
 
 def line_distances(context: Context, areas: Sequence[Feature], places: Floats, within: float) -> Floats:
@@ -65,35 +67,39 @@ def _bounds(context: Context, areas: Sequence[Feature], places: Floats) -> tuple
     """Metres that the distances surely reach, and do not exceed, shape (areas, n) each."""
     degrees = _in_degrees(context, [area.geometry for area in areas], _listed(places))
     cosine = np.cos(np.radians(np.abs(places[:, 1])))
-    return degrees * (_LEAST_METRES_A_DEGREE * cosine), degrees * _MOST_METRES_A_DEGREE
+    return degrees[..., 0] * (_LEAST_METRES_A_DEGREE * cosine), degrees[..., 1] * _MOST_METRES_A_DEGREE
 
 
 def _in_degrees(context: Context, geometries: list[shapely.Geometry], places: list[Place]) -> Floats:
-    """Planar distances in degrees; a line that moved costs its row, a place that moved its column."""
+    """Planar distances in degrees, the least and the most they may be, shape (areas, n, 2).
+
+    A line that moved costs its row, a place that moved its column.
+    """
     all_lines, all_places = b"".join(map(context.key, geometries)), np.array(places).tobytes()
 
-    def pairs(questions: list[Question]) -> list[float]:
+    def pairs(questions: list[Question]) -> list[Any]:
         return _by_line(context, questions, _planar)
 
-    def rows(lines: list[Question]) -> list[list[float]]:
+    def rows(lines: list[Question]) -> list[Any]:
         answers = iter(pairs([(line, place) for line, _ in lines for place in places]))
         return [[next(answers) for _ in places] for _ in lines]
 
-    def columns(unknown: list[Question]) -> list[list[float]]:
+    def columns(unknown: list[Question]) -> list[Any]:
         if len(unknown) < len(places):
             answers = iter(pairs([(line, place) for place, _ in unknown for line in geometries]))
             return [[next(answers) for _ in geometries] for _ in unknown]
         by_line = context.recall("degrees of line", [(line, all_places) for line in geometries], rows)
-        return list(np.array(by_line).T.tolist())
+        return list(np.array(by_line).swapaxes(0, 1).tolist())
 
     by_place = context.recall("degrees of place", [(place, all_lines) for place in dict.fromkeys(places)], columns)
     found = dict(zip(dict.fromkeys(places), by_place))
-    return np.array([found[place] for place in places], dtype=float).reshape(len(places), len(geometries)).T
+    bounds = np.array([found[place] for place in places], dtype=float)
+    return bounds.reshape(len(places), len(geometries), 2).swapaxes(0, 1)
 
 
 def _by_line(
     context: Context, questions: list[Question], measure: Callable[[shapely.Geometry, Floats], Floats]
-) -> list[float]:
+) -> list[Any]:
     """The answers to pairs of an area and a place, all places of one area at once."""
     geometries = {id(geometry): geometry for geometry, _ in questions}
     places: dict[int, list[Place]] = {key: [] for key in geometries}
@@ -117,4 +123,9 @@ def _geodesic(line: shapely.Geometry, places: Floats) -> Floats:
 
 
 def _planar(line: shapely.Geometry, places: Floats) -> Floats:
-    return np.asarray(shapely.distance(line, shapely.points(places)))
+    """The least and the most that the distances of places from a line may be, shape (n, 2)."""
+    west, south, east, north = line.bounds
+    leaves = _COARSE * max(east - west, north - south)
+    coarse = shapely.simplify(line, leaves, preserve_topology=False)
+    away = shapely.distance(coarse, shapely.points(places))
+    return np.column_stack([np.maximum(away - leaves, 0.0), away + leaves])

@@ -25,5 +25,5 @@ def square_kilometres(geometry: shapely.Geometry) -> float:
 def largest_part(geometry: shapely.Geometry) -> tuple[float, float]:
     """A point in the largest polygon of a geometry: the place to look at first."""
     parts = shapely.get_parts(geometry)
-    point = shapely.point_on_surface(parts[int(np.argmax(area(parts)))])
+    point = shapely.point_on_surface(parts[int(np.argmax(area(parts))) if len(parts) > 1 else 0])
     return (float(point.x), float(point.y))

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Callable, Iterator
 
 import shapely
 
 from ..buffers.coverage import LeastWidth, least_width
+from ..buffers.fitting import is_wide_enough
 from ..buffers.foreign_buffer import Cause
 from ..buffers.meter import EXACT_SHARE
 from ..buffers.remaking import make_again
@@ -71,19 +72,27 @@ def _narrowest(
     """Where a buffer, or one beside it that states no width, is too narrow; what its neighbours lack is theirs."""
 
     def work_out(questions: list[Question]) -> list[LeastWidth | None]:
-        pause = context.pause_point
-        return [least_width(zone, buffers, metres, bare, pause) for zone, buffers, metres, bare in questions]
+        return [_least_width(question, enough, context.pause_point) for question in questions]
 
     together = _measured_together(context, beside, buffer)
     stated = _width(buffer)
+    enough = stated - max(under, EXACT_SHARE * stated)
     while True:
-        (least,) = context.recall("least width", [_question(beside, buffer, together)], work_out)
-        if least is None or stated - least.metres <= max(under, EXACT_SHARE * stated):
+        (least,) = context.recall(("least width", under), [_question(beside, buffer, together)], work_out)
+        if least is None or least.metres >= enough:
             return buffer, None
         narrow = _nearest(together, buffer, least)
         if narrow is buffer or narrow.measurable_width is None:
             return narrow, least
         together = tuple(one for one in together if one is not narrow)
+
+
+def _least_width(question: Question, enough: float, pause: Callable[[], None]) -> LeastWidth | None:
+    """The least width of buffers, or None where it is plain at once that they are wide enough."""
+    zone, buffers, width, bare = question
+    if is_wide_enough(zone, buffers, enough, pause):
+        return None
+    return least_width(zone, buffers, width, bare, pause)
 
 
 def _measured_together(context: Context, beside: ZoneBuffers, buffer: Feature) -> tuple[Feature, ...]:

@@ -17,6 +17,7 @@ from ..geodesy import area as area_of
 from ..geodesy import length as length_of
 from ..polygons.outlines import Indices
 from ..polygons.parts import largest_part
+from ..polygons.slivers import may_be_slivers
 from ..polygons.width import inscribed_width, widest_possible
 from ..roles import AREAS
 from ..saying import Area, Length, Message, Place
@@ -97,16 +98,19 @@ class _Pieces:
         return cls(shapely.polygons(rings), owner, np.arange(len(owner)) - first[owner], is_hole)
 
     def sizes(self, width: float, least_area: float, pause: Callable[[], None]) -> tuple[Floats, Floats]:
-        """Areas in m², and widths in metres where a piece may be a sliver (infinite for the others).
+        """Areas in m² and widths in metres, infinite where a piece is surely no sliver.
 
         The inradius of a polygon without holes is never less than its area over its perimeter, which settles
         nearly all pieces without a search.
         """
-        areas = area_of(self.polygons)
-        perimeters = length_of(self.polygons)
-        sure = np.divide(2 * areas, perimeters, out=np.zeros_like(areas), where=perimeters > 0)
-        doubtful = np.flatnonzero((sure < width) | (areas < least_area) | (widest_possible(areas) < width))
-        widths = np.full(len(areas), np.inf)
+        areas, widths = np.full((2, len(self.polygons)), np.inf)
+        asked = np.flatnonzero(may_be_slivers(self.polygons, width, least_area))
+        areas[asked] = area_of(self.polygons[asked])
+        sure = np.zeros(len(asked))
+        perimeters = length_of(self.polygons[asked])
+        np.divide(2 * areas[asked], perimeters, out=sure, where=perimeters > 0)
+        is_doubtful = (sure < width) | (areas[asked] < least_area) | (widest_possible(areas[asked]) < width)
+        doubtful = asked[is_doubtful]
         doubtful = doubtful[shapely.is_valid(self.polygons[doubtful])]  # the others are for `geometry.long-edge`
         widths[doubtful] = inscribed_width(self.polygons[doubtful], pause=pause)
         return areas, widths

@@ -72,8 +72,9 @@ def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
         context.pause_point()
         beyond = _own_parts(context, entry, grounds, members, outside_ground(context, members, entry.id, ground))
         for feature, part in zip(members, beyond):
-            if not part.is_empty and square_kilometres(part) > area:
-                yield from _outside_units(context, grounds, entry, feature, part, area)
+            size = 0.0 if part.is_empty else square_kilometres(part)
+            if size > area:
+                yield from _outside_units(context, grounds, entry, feature, part, size, area)
     for point in points:
         if point.fault is Fault.OUTSIDE_REGION:
             yield _stands_outside(context, grounds, point, distance)
@@ -88,6 +89,8 @@ def _own_parts(
     tree = shapely.STRtree(context.drawn(others))
 
     def work_out(questions: list[Question]) -> list[shapely.Geometry]:
+        if grounds.country is not None:
+            shapely.prepare(grounds.country)
         return [_own_part(context, grounds, *question) for question in questions]
 
     questions: list[Question] = []
@@ -102,7 +105,7 @@ def _own_parts(
 def _own_part(
     context: Context, grounds: Grounds, part: shapely.Geometry, zones: tuple[shapely.Geometry, ...]
 ) -> shapely.Geometry:
-    if grounds.country is not None:
+    if grounds.country is not None and not shapely.covers(grounds.country, part):
         part = shapely.intersection(part, grounds.country)
     if zones:
         part = shapely.difference(part, shapely.union_all(context.drawn_out(zones)))
@@ -110,14 +113,20 @@ def _own_part(
 
 
 def _outside_units(
-    context: Context, grounds: Grounds, entry: Region, feature: Feature, part: shapely.Geometry, limit: float
+    context: Context,
+    grounds: Grounds,
+    entry: Region,
+    feature: Feature,
+    part: shapely.Geometry,
+    size: float,
+    limit: float,
 ) -> Iterator[Finding]:
     role = context.agreement.role_of(feature.kind)
     if role is Role.SAFE_ZONE and _meets_a_zone(context, feature):
         return
-    size = square_kilometres(part)
     at = largest_part(part)
-    parts = int((area_of(shapely.get_parts(part)) > _COUNTED).sum())
+    pieces = shapely.get_parts(part)
+    parts = int((area_of(pieces) > _COUNTED).sum()) if len(pieces) > 1 else 1
     yield found(
         Severity.NOTE if role is Role.BUFFER_ZONE else Severity.ERROR,
         (feature,),
