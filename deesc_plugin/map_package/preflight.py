@@ -35,7 +35,7 @@ def with_preflight(
     options : PackageOptions
         What the package is to hold.
     is_cancelled : callable
-        Asked before each part.
+        Asked before each part, and in it between pieces of work.
 
     Raises
     ------
@@ -44,10 +44,14 @@ def with_preflight(
     DeescError
         For an unknown part, or sheets that cannot be laid out.
     """
-    added: list[Finding] = []
-    for entry in chosen_parts(options):
+
+    def pause() -> None:
         if is_cancelled():
             raise Cancelled("The export was cancelled; nothing was written.")
-        added += entry.preflight(delimitation, options)
+
+    added: list[Finding] = []
+    for entry in chosen_parts(options):
+        pause()
+        added += entry.preflight(delimitation, options, pause)
     added.sort(key=lambda finding: (finding.rule, finding.severity.rank, finding.features, str(finding.message)))
     return replace(result, findings=(*result.findings, *added))

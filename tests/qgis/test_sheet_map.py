@@ -282,7 +282,9 @@ def test_what_finds_no_room_is_a_warning():
     assert {one.severity for one in findings} == {Severity.WARNING}
     assert "sheet 2" in str(findings[0].message)
     assert len({one.hash for one in findings}) == len(findings)
-    assert label_findings(DRAWN, plan_of(), [["en"], ["ar", "en"]]) == []
+    asked = []
+    assert label_findings(DRAWN, plan_of(), [["en"], ["ar", "en"]], lambda: asked.append("cancelled?")) == []
+    assert len(asked) == 2 * len(plan_of().sheets)
 
 
 def test_contested_ground_is_drawn_and_measured(tmp_path):

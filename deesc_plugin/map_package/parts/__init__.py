@@ -27,7 +27,7 @@ from ..job import Job, PackagedFile
 from ..options import PackageOptions
 
 WriteFunction = Callable[[Job], Iterator[PackagedFile]]
-PreflightFunction = Callable[[Delimitation, PackageOptions], Iterable[Finding]]
+PreflightFunction = Callable[[Delimitation, PackageOptions, Callable[[], None]], Iterable[Finding]]
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,8 @@ class Part:
     reread : callable
         Opens the files again and raises where they differ from the snapshot.
     preflight : callable
-        Says, before anything is written, what would come out wrong in its files.
+        Says, before anything is written, what would come out wrong in its files; calls its third argument, which may
+        raise, between pieces of work.
     """
 
     id: str
@@ -84,7 +85,7 @@ def part(
     reread: Callable[[Job], None],
     is_needed: bool = False,
     effort: int = 1,
-    preflight: PreflightFunction = lambda delimitation, options: (),
+    preflight: PreflightFunction = lambda delimitation, options, pause: (),
 ) -> Callable[[WriteFunction], WriteFunction]:
     """Register a generator function as the part `part_id`."""
 

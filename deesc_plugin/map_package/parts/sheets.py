@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Iterator
+from typing import Callable, Iterable, Iterator
 
 from ...core.delimitation import Delimitation
 from ...core.errors import PackageError
@@ -33,15 +33,15 @@ def reread(job: Job) -> None:
             compare_picture(job, sheet.page, picture_path(name))
 
 
-def preflight(delimitation: Delimitation, options: PackageOptions) -> Iterable[Finding]:
+def preflight(delimitation: Delimitation, options: PackageOptions, pause: Callable[[], None]) -> Iterable[Finding]:
     """What is left off the paper or too small to be told apart, and texts without room or letters."""
     plan = plan_sheets(delimitation, options.sheets, sheet_arrangement())
     editions = [options.on_sheet(language) for language in options.languages]
     # texts are measured in whatever thread this is, as QGIS itself does: the window need not wait
     return [
         *sheet_findings(plan, delimitation),
-        *label_findings(delimitation, plan, editions),
-        *text_findings(delimitation, options, plan),
+        *label_findings(delimitation, plan, editions, pause),
+        *text_findings(delimitation, options, plan, pause),
     ]
 
 

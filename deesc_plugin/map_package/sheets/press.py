@@ -60,14 +60,16 @@ class Press:
         Raises
         ------
         Cancelled
-            When the export was cancelled before it was begun.
+            When the export was cancelled.
         """
         job, name = self._job, sheet_path(self._job, sheet, language)
         picture = picture_path(name)
         languages = job.options.on_sheet(language)
         # the main thread does as little as may be: the window stands still meanwhile
         margin = self._margin(sheet, language)
+        job.pause_point()
         labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested)
+        job.pause_point()
         drawn = in_main_thread(lambda: self._print(sheet, language, margin, name, labels), job.is_cancelled)
         job.path(picture).write_bytes(picture_png(drawn))
         return name, picture
@@ -90,6 +92,7 @@ class Press:
         if not self._layers:
             self._layers.append(SheetLayers(self._job))
         content = map_content(self._layers[0], self.plan, sheet, labels)
+        self._job.pause_point()
         project = QgsProject()
         layout: QgsPrintLayout | None = None
         first = self._job.options.on_sheet(language)[0]
@@ -97,8 +100,10 @@ class Press:
         try:
             facts = facts_of(self._job, self.plan, sheet)
             layout = sheet_layout(facts, self._editions[language], margin, content, project)
+            self._job.pause_point()
             if not write_geopdf(layout, self._job.path(name), info, sheet):
                 self._job.plain.add(name)
+            self._job.pause_point()
             return drawn_page(layout, sheet.page, picture_path(name))
         except Exception as error:
             traceback.clear_frames(error.__traceback__)  # they would carry the layout into another thread

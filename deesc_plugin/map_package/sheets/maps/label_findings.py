@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import Iterator, Sequence
+from typing import Callable, Iterator, Sequence
 
 from ....core.canonical import as_bytes, canonical_line
 from ....core.delimitation import Delimitation
@@ -17,7 +17,12 @@ from .map_content import labels_on
 UNPLACED_LABEL = "sheet.unplaced-label"
 
 
-def label_findings(delimitation: Delimitation, plan: SheetPlan, languages: Sequence[Sequence[str]]) -> list[Finding]:
+def label_findings(
+    delimitation: Delimitation,
+    plan: SheetPlan,
+    languages: Sequence[Sequence[str]],
+    pause: Callable[[], None] = lambda: None,
+) -> list[Finding]:
     """``sheet.unplaced-label`` (warning): a number, name or width that has no clear place on a sheet.
 
     The numbers of posts and checkpoints are printed all the same, over something else.
@@ -26,10 +31,13 @@ def label_findings(delimitation: Delimitation, plan: SheetPlan, languages: Seque
     ----------
     languages : sequence of sequence of str
         The one or two languages of each edition of the sheets.
+    pause : callable
+        Called before each sheet; may raise.
     """
     findings = []
     for edition in languages:
         for sheet in plan.sheets:
+            pause()
             labels = labels_on(delimitation, plan, sheet, edition)
             findings += list(_unplaced(delimitation, labels, sheet.number, edition[0]))
     return findings

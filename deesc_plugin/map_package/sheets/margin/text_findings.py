@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from dataclasses import replace
-from typing import Iterable, Iterator, Mapping, Sequence
+from typing import Callable, Iterable, Iterator, Mapping, Sequence
 
 from ....core.canonical import as_bytes, canonical_line
 from ....core.characters import code_point, without_refused
@@ -37,16 +37,20 @@ _QUOTED = 40
 _MOST_LISTED = 6
 
 
-def text_findings(delimitation: Delimitation, options: PackageOptions, plan: SheetPlan) -> tuple[Finding, ...]:
+def text_findings(
+    delimitation: Delimitation, options: PackageOptions, plan: SheetPlan, pause: Callable[[], None] = lambda: None
+) -> tuple[Finding, ...]:
     """What is wrong with the texts of the sheets of a package, in every language asked for.
 
     Parameters
     ----------
     plan : SheetPlan
         The sheets of the delimitation on the paper that the options name.
+    pause : callable
+        Called before each margin is tried; may raise.
     """
     glyphs = [_sealed(MISSING_GLYPH, finding) for finding in _missing(delimitation, options)]
-    overflow = [_sealed(TEXT_OVERFLOW, finding) for finding in _overflowing(delimitation, options, plan)]
+    overflow = [_sealed(TEXT_OVERFLOW, finding) for finding in _overflowing(delimitation, options, plan, pause)]
     return (*glyphs, *overflow)
 
 
@@ -94,7 +98,9 @@ def _missing_in(what: Message, text: str, features: Sequence[Feature]) -> Iterat
         )
 
 
-def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: SheetPlan) -> Iterator[Finding]:
+def _overflowing(
+    delimitation: Delimitation, options: PackageOptions, plan: SheetPlan, pause: Callable[[], None]
+) -> Iterator[Finding]:
     made = [] if options.buffer_points else [feature.uid for feature in delimitation.features if feature.origin]
     sheets = [
         SheetFacts(
@@ -122,6 +128,7 @@ def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: Shee
         margins = []
         for facts in sheets:
             if facts.said not in alike:
+                pause()
                 alike[facts.said] = tightest_margin(facts, words)
             margins.append(alike[facts.said])
         shrunk = [(margin.shrink, facts.sheet.number) for facts, margin in zip(sheets, margins) if margin.shrink < 1]
