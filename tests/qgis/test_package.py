@@ -457,7 +457,7 @@ def test_errors_stop_the_export_unless_a_reason_is_given(tmp_path):
 
 
 def test_what_a_part_finds_beforehand_counts_as_a_finding(tmp_path, monkeypatch):
-    def before(delimitation, options):
+    def before(delimitation, options, pause):
         return (replace(finding(), rule="sheet.outside-frame"),)
 
     with_findings = [replace(entry, preflight=before) if entry.id == "areas" else entry for entry in PARTS]
