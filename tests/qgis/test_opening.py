@@ -298,6 +298,7 @@ def test_a_database_in_wal_mode_on_a_read_only_disk_is_looked_at(read_only_disk)
         ("/vsizip//a/b.zip/in/c.gpkg|layername=v", "/a/b.zip", "in/c.gpkg", "v"),
         ("/vsizip/{/a/b.zip}/c.shp", "/a/b.zip", "c.shp", None),
         ("C:/a/b.gpkg|layerid=2|subset=a = 'x|y'", "C:/a/b.gpkg", "", None),
+        (f"/a/b.gpkg|layerid={'1' * 5_000}", "/a/b.gpkg", "", None),
     ],
 )
 def test_a_source_is_taken_apart(text, path, member, layer):

@@ -11,6 +11,7 @@ from ...core.characters import visible
 from ...core.errors import ImportRefused
 
 _PARTS = ("layername=", "layerid=", "subset=", "geometrytype=", "uniquegeometrytype=")
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _ARCHIVE = re.compile(r"(?P<archive>.*?\.(?:zip|kmz))/(?P<member>.+)", re.IGNORECASE | re.DOTALL)
 _PROVIDER = re.compile(r"(?P<provider>[A-Za-z0-9_]{2,})://", re.DOTALL)
 _DRIVER = re.compile(r"[A-Za-z][A-Za-z0-9_ ]+:")
@@ -61,10 +62,10 @@ def source_of(text: str) -> Source:
             "fields.",
             file=visible(Path(body).name),
         )
-    number = options.get("layerid", "")
+    number = _NUMBER.fullmatch(options.get("layerid", ""))
     name = options.get("layername")
     path, member = _place(body)
-    return Source(path, member, name, int(number) if number.isascii() and number.isdigit() else None)
+    return Source(path, member, name, int(number[0]) if number else None)
 
 
 def file_name(text: str) -> str:

@@ -19,7 +19,7 @@ from .boundary import Block, Language, heading
 from .templates import LENGTH_DECIMALS, phrase_pattern
 
 SIDES = tuple(dict.fromkeys((*POLYGON_SIDES, *LINE_SIDES)))
-_WORDS, _COUNT, _METRES = r".+?", r"[0-9]+", rf"[0-9]+\.[0-9]{{{LENGTH_DECIMALS}}}"
+_WORDS, _COUNT, _METRES = r".+?", r"[0-9]{1,9}", rf"[0-9]+\.[0-9]{{{LENGTH_DECIMALS}}}"
 
 
 @dataclass(frozen=True)

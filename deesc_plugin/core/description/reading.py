@@ -23,7 +23,7 @@ from .direction import without_marks
 from .templates import ONWARD, SAME, SENTENCES, pattern_of, phrase_pattern
 
 _WORDS = r".+?"
-_NUMBER = r"[0-9]+"
+_NUMBER = r"[0-9]{1,9}"
 _LEADS_ASTRAY = "Line {line} of the boundary description does not lead to the point with the next number."
 _LEADS_NOT_BACK = "Line {line} of the boundary description does not lead back to where its closed line began."
 _ENDS_ELSEWHERE = "Line {line} of the boundary description does not end its line at the point it has come to."

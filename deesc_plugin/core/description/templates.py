@@ -22,7 +22,7 @@ DEGREE_DECIMALS, AZIMUTH_DECIMALS, LENGTH_DECIMALS = 7, 4, 2
 
 _PLACE = "{{{0}lat}}° {{{0}ns}}, {{{0}lon}}° {{{0}ew}}; MGRS {{{0}mgrs}}"
 _PATTERNS: dict[str, str] = {
-    "number": r"[0-9]+",
+    "number": r"[0-9]{1,9}",
     "lat": rf"[0-9]{{1,2}}\.[0-9]{{{DEGREE_DECIMALS}}}",
     "ns": "[NS]",
     "lon": rf"[0-9]{{1,3}}\.[0-9]{{{DEGREE_DECIMALS}}}",

@@ -56,7 +56,7 @@ class ColumnChoice:
     @property
     def is_by_number(self) -> bool:
         """Whether no column is stated by its name, so that there may be no header."""
-        return all(column.isascii() and column.isdecimal() for _, column in self.columns)
+        return all(_is_number(column) for _, column in self.columns)
 
     def named(self, header: Sequence[str]) -> tuple[str, ...] | None:
         """A row of names with what the stated columns are in their places; None where it does not have them all.
@@ -84,11 +84,16 @@ class ColumnChoice:
         for meaning, column in self.columns:
             if normal(column) in names:
                 places[names.index(normal(column))] = meaning
-            elif column.isascii() and column.isdecimal() and 0 < int(column) <= len(header):
+            elif _is_number(column) and 0 < int(column) <= len(header):
                 places[int(column) - 1] = meaning
             else:
                 return None
         return places if len(places) == len(self.columns) else None
+
+
+def _is_number(column: str) -> bool:
+    """Whether a column is stated by where it stands; no table has so many that nine digits do not tell them."""
+    return column.isascii() and column.isdecimal() and len(column) < 10
 
 
 def _is_taken(cell: str, taken: Collection[str]) -> bool:

@@ -29,6 +29,4 @@ def format_name(number: int) -> str:
 
 def format_number(stated: str) -> int | None:
     """The number of a format that can be read: 1 to `NEWEST`; None for any other."""
-    number = stated[len(FAMILY) :]
-    is_known = stated.startswith(FAMILY) and number.isascii() and number.isdigit() and number == str(int(number))
-    return int(number) if is_known and 1 <= int(number) <= NEWEST else None
+    return next((known for known in range(1, NEWEST + 1) if stated == format_name(known)), None)
