@@ -33,7 +33,8 @@ _SIZE_AT, _IS_SMOOTH = 9, 0x80
 """Of a line in a .MAP: where the size of its coordinates stands, behind number, id and their address, and its flag."""
 _DATA = re.compile(rb"^\s*data\s*$", re.IGNORECASE | re.MULTILINE)
 _OBJECT = re.compile(
-    rb"^\s*(none|point|line|pline|region|arc|text|rect|roundrect|ellipse|multipoint|collection|smooth)\b[ \t]*([0-9]{0,9})",
+    rb"^\s*(none|point|line|pline|region|arc|text|rect|roundrect|ellipse|multipoint|collection|smooth)\b"
+    rb"[ \t]*([0-9]{0,9})",
     re.IGNORECASE | re.MULTILINE,
 )
 
