@@ -12,25 +12,29 @@ from ..core.delimitation import Reference, ReferenceUnit
 from ..core.errors import BoundaryReferenceError
 from ..core.recorded import WORLD_MAP
 from ..core.saying import Listed
+from .disputed_areas import set_apart
 from .importing import LayerAtOneMoment
 from .reference_grounds import grounds
-from .reference_rows import boundary, merged, read_rows, world_map
+from .reference_rows import Rows, boundary, merged, read_rows, world_map
 
 
 def default_reference(agreement: Agreement) -> Reference:
-    """The units of QGIS's own world map (Natural Earth): coarse, one to three kilometres off.
+    """The units of QGIS's own world map (Natural Earth): coarse, one to three kilometres off; it takes no side.
+
+    What the agreement names as disputed is in no unit, and an area of its own.
 
     Raises
     ------
     BoundaryReferenceError
-        When this QGIS carries no world map, or the map lacks one of the agreement's units.
+        When this QGIS carries no world map, or the map lacks one of the agreement's units or a disputed area.
     """
     layer = world_map()
     if layer is None:
         raise BoundaryReferenceError(
             "This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference."
         )
-    return reference_from_layer(layer, agreement, QgsCoordinateTransformContext(), str(WORLD_MAP))
+    rows = read_rows(layer, agreement, QgsCoordinateTransformContext())
+    return set_apart(_reference_of(rows, agreement, str(WORLD_MAP)), rows, agreement)
 
 
 def reference_from_layer(
@@ -59,16 +63,20 @@ def reference_from_layer(
             "The reference layer {layer} carries no CRS; set it and try again.", layer=layer.name()
         )
     rows = read_rows(layer, agreement, context)
+    return _reference_of(rows, agreement, title or f"{rows.source.title} ({layer.name()})")
+
+
+def _reference_of(rows: Rows, agreement: Agreement, title: str) -> Reference:
     units = []
     for unit in agreement.units:
         found = rows.of_unit(unit)
         if found:
-            drawn = merged([boundary(row.geometry, row.code or unit.pcode, layer.name()) for row in found])
+            drawn = merged([boundary(row.geometry, row.code or unit.pcode, rows.layer) for row in found])
             units.append(ReferenceUnit(unit.pcode, found[0].name or str(unit.name), drawn))
-    _refuse_missing(units, agreement, layer.name(), rows.source.title)
+    _refuse_missing(units, agreement, rows.layer, rows.source.title)
     country, abroad = grounds(rows, agreement)
     return Reference(
-        title or f"{rows.source.title} ({layer.name()})",
+        title,
         rows.source.licence,
         tuple(units),
         rows.separation_areas(agreement),

@@ -131,7 +131,7 @@ class Rows:
         if by_iso:
             return by_iso
         if unit.inside is not None:
-            return [row for row in here if _holds(row.geometry, unit.inside)]
+            return [row for row in here if holds(row.geometry, unit.inside)]
         coded = [row for row in coded if row in here]
         if len(coded) > 1:
             raise BoundaryReferenceError(
@@ -157,11 +157,11 @@ class Rows:
         return tuple(areas)
 
 
-def world_map() -> QgsVectorLayer | None:
-    """The units of the world that QGIS carries; None where it carries none."""
+def world_map(table: str = "states_provinces") -> QgsVectorLayer | None:
+    """A layer of the map of the world that QGIS carries, by default its units; None where it carries none."""
     path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    layer = opened(f"{path}|layername=states_provinces", "states_provinces", options)
+    layer = opened(f"{path}|layername={table}", table, options)
     return layer if layer.isValid() else None
 
 
@@ -208,7 +208,7 @@ def about_theatre(agreement: Agreement) -> tuple[float, float, float, float]:
     return (max(box[0], -180.0), max(box[1], -90.0), min(box[2], 180.0), min(box[3], 90.0))
 
 
-def _holds(geometry: shapely.Geometry | None, place: tuple[float, float]) -> bool:
+def holds(geometry: shapely.Geometry | None, place: tuple[float, float]) -> bool:
     """Whether a polygon, valid or not, has a place inside."""
     drawn = None if geometry is None else as_area(geometry)
     if drawn is None or unfit(drawn)[0] is not None or not shapely.box(*drawn.bounds).intersects(shapely.Point(place)):

@@ -16,6 +16,7 @@ from .characters import visible
 from .claims import Claim, Deadline, Source, Term
 from .precedence import Precedence
 from .roles import Role
+from .set_apart import DisputedArea, SeparationArea
 from .wording import Wording
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
@@ -67,15 +68,6 @@ class AdministrativeUnit:
     fips: str = ""
     iso: str = ""
     inside: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True)
-class SeparationArea:
-    """An area that an earlier agreement made; `spellings` are its names in reference layers."""
-
-    name: Wording
-    spellings: tuple[str, ...]
-    source: str
 
 
 @dataclass(frozen=True)
@@ -216,6 +208,7 @@ class Agreement:
     digest: str
     overrides: tuple[LimitOverride, ...] = ()
     follows: Source | None = None
+    disputed_areas: tuple[DisputedArea, ...] = ()
 
     def region(self, region_id: str) -> Region | None:
         """The region of that id, or None."""
@@ -250,8 +243,9 @@ class Agreement:
         return kind.name if kind else Wording((("en", kind_id),))
 
     def separation_wording(self, name: str) -> Wording:
-        """An area of separation in all languages, by its English name; that name where there is no such one."""
-        known = (area.name for area in self.separation_areas if str(area.name) == name)
+        """An area that is set apart in all languages, by its English name; that name where there is no such one."""
+        names = [area.name for area in self.separation_areas] + [area.name for area in self.disputed_areas]
+        known = (wording for wording in names if str(wording) == name)
         return next(known, Wording((("en", name),)))
 
     def party(self, code: str) -> Party | None:

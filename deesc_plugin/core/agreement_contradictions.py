@@ -77,6 +77,10 @@ def _wordings(agreement: Agreement) -> Iterator[tuple[str, Wording]]:
             if one.term
         ),
         *(("separation_areas", (one.name,)) for one in agreement.separation_areas),
+        *(
+            ("disputed_areas", (area.name, *(text for one in area.statements for text in (one.source, one.says))))
+            for area in agreement.disputed_areas
+        ),
         *(("deadlines", (one.what, one.source.name)) for one in agreement.deadlines),
         *(("claims", (one.topic, one.value, one.source.name)) for one in agreement.claims),
         *((f"glossary/{one.id}", (one.name, one.source)) for one in agreement.glossary),

@@ -17,7 +17,6 @@ from .agreement import (
     Party,
     Region,
     RuleOff,
-    SeparationArea,
 )
 from .agreement_contradictions import contradictions
 from .agreement_format import shortcomings
@@ -32,6 +31,7 @@ from .roles import Role
 from .rules_off import refuse_needed_rules
 from .saying import Message
 from .schema_check import first_violation
+from .set_apart import DisputedArea, SeparationArea, Statement
 from .strict_json import JsonRefused, strict_json
 from .wording import LANGUAGE_NAMES, Wording
 
@@ -141,6 +141,7 @@ def _build(document: dict[str, Any], text: str) -> Agreement:
         text=text,
         digest=hashlib.sha256(text.encode("utf-8")).hexdigest(),
         follows=sources.followed,
+        disputed_areas=tuple(map(_disputed, document.get("disputed_areas", ()))),
     )
 
 
@@ -165,6 +166,13 @@ def _unit(entry: dict[str, Any], country: str) -> AdministrativeUnit:
         entry.get("fips", ""),
         entry.get("iso", ""),
         (inside[0], inside[1]) if inside else None,
+    )
+
+
+def _disputed(entry: dict[str, Any]) -> DisputedArea:
+    statements = tuple(Statement(_text(one["source"]), _text(one["says"])) for one in entry["statements"])
+    return DisputedArea(
+        _wording(entry["name"]), tuple(entry["lines"]), (entry["inside"][0], entry["inside"][1]), statements
     )
 
 

@@ -170,6 +170,7 @@ def _copied_reference(reference: Reference) -> Reference:
         reference,
         units=tuple(replace(unit, geometry=_copied(unit.geometry)) for unit in reference.units),
         separation_areas=tuple((name, _copied(geometry)) for name, geometry in reference.separation_areas),
+        disputed_areas=tuple((name, _copied(geometry)) for name, geometry in reference.disputed_areas),
         country=_copied(reference.country),
         abroad=_copied(reference.abroad),
     )

@@ -184,7 +184,8 @@ class Reference:
     """The administrative boundaries that a delimitation is held against, and where they come from.
 
     None of them is a position on any boundary. `separation_areas` are indicative polygons of earlier
-    agreements inside the theatre, by name.
+    agreements inside the theatre, by name; `disputed_areas` those whose status sources state differently: they are in
+    no unit, and neither `country` nor `abroad` has them.
 
     `country` is the land of the agreement's countries and `abroad` that of others, as far as the theatre reaches, both
     WGS 84; what is in neither is sea. None where a reference was taken over before there were such.
@@ -196,6 +197,12 @@ class Reference:
     separation_areas: tuple[tuple[str, shapely.Geometry], ...] = ()
     country: shapely.Geometry | None = None
     abroad: shapely.Geometry | None = None
+    disputed_areas: tuple[tuple[str, shapely.Geometry], ...] = ()
+
+    @property
+    def grounds(self) -> tuple[ReferenceUnit, ...]:
+        """What areas are divided by: the units, and each disputed area as one of its own, without a P-code."""
+        return (*self.units, *(ReferenceUnit("", name, geometry) for name, geometry in self.disputed_areas))
 
     def unit(self, pcode: str) -> ReferenceUnit | None:
         """The unit of that P-code, or None."""

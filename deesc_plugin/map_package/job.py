@@ -127,19 +127,33 @@ class Job:
     def reference_lines(self) -> shapely.Geometry:
         """The boundaries of the units as lines: one that two share is there once, so that its dashes show.
 
-        Where one runs along an area of separation the line is that area's: see `separation_lines`.
+        Where one runs along an area that is set apart the line is that area's: see `separation_lines`.
         """
-        lines = shapely.difference(_outlines(unit.geometry for unit in self.delimitation.reference.units), self._apart)
+        lines = _outlines(unit.geometry for unit in self.delimitation.reference.units)
+        for apart in (self._separation, self._disputed):
+            lines = shapely.difference(lines, apart)
         return shapely.normalize(shapely.line_merge(lines))
 
     @cached_property
     def separation_lines(self) -> shapely.Geometry:
         """The outlines of the areas of separation, which are no boundaries of units and are never drawn as such."""
-        return shapely.normalize(shapely.line_merge(self._apart))
+        return shapely.normalize(shapely.line_merge(shapely.difference(self._separation, self._disputed)))
 
     @cached_property
-    def _apart(self) -> shapely.Geometry:
+    def disputed_lines(self) -> shapely.Geometry:
+        """The outlines of the areas whose status sources state differently: what each source has for a border.
+
+        None of them is one on paper, nor is any other line along them drawn.
+        """
+        return shapely.normalize(shapely.line_merge(self._disputed))
+
+    @cached_property
+    def _separation(self) -> shapely.Geometry:
         return _outlines(area for _, area in self.delimitation.reference.separation_areas)
+
+    @cached_property
+    def _disputed(self) -> shapely.Geometry:
+        return _outlines(area for _, area in self.delimitation.reference.disputed_areas)
 
     @cached_property
     def definitions(self) -> Mapping[str, BufferDefinition]:

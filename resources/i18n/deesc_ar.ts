@@ -4532,6 +4532,11 @@
         <translation>آخر تغييرات الملف {file} موجودة في الملف {log} بجانبه، ولا يستطيع QGIS ضمها حيث لا يحق له الكتابة؛ انسخ كليهما إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
+        <source>The world map of this QGIS has no line that bounds {area}, which the agreement names as disputed; name a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>ليس في خريطة العالم في QGIS هذا خط يحد {area}، وهي منطقة يسميها الاتفاق متنازعًا عليها؛ حدّد ملف COD-AB أو geoBoundaries مرجعًا.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
         <source>The exception could not be recorded.</source>
         <translation>تعذر تسجيل الاستثناء.</translation>
@@ -5342,6 +5347,7 @@
         <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <location filename="../../deesc_plugin/core/set_apart.py"/>
         <source>; </source>
         <translation>؛ </translation>
     </message>
@@ -8637,6 +8643,16 @@
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature}: على بعد {away} خارج حدود البلد عند {spot} (وفق حدود: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands in “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: يقف في «{area_name}» عند {spot}، وتختلف المصادر في تحديد وضع هذه المنطقة ({statements}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies with {size} in “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: يقع {size} منه في «{area_name}» عند {spot}، وتختلف المصادر في تحديد وضع هذه المنطقة ({statements}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>

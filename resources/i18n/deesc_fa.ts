@@ -4532,6 +4532,11 @@
         <translation>آخرین تغییرهای فایل {file} در فایل {log} کنار آن است و QGIS جایی که اجازه نوشتن ندارد نمی‌تواند آنها را وارد کند؛ هر دو را به پوشه‌ای که اجازه نوشتن دارید رونوشت و همان‌جا باز کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
+        <source>The world map of this QGIS has no line that bounds {area}, which the agreement names as disputed; name a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>نقشه جهان این QGIS خطی ندارد که {area} را محدود کند، منطقه‌ای که توافق آن را مورد اختلاف می‌نامد؛ یک پرونده COD-AB یا geoBoundaries را به‌عنوان مرجع معرفی کنید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
         <source>The exception could not be recorded.</source>
         <translation>استثنا ثبت نشد.</translation>
@@ -5342,6 +5347,7 @@
         <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <location filename="../../deesc_plugin/core/set_apart.py"/>
         <source>; </source>
         <translation>؛ </translation>
     </message>
@@ -8637,6 +8643,16 @@
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature} در {away} آن سوی مرز کشور، در {spot} است (منبع مرزها: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands in “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: در «{area_name}» در {spot} ایستاده است؛ وضعیت این منطقه در منابع متفاوت بیان شده است ({statements}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies with {size} in “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: {size} از آن در «{area_name}» در {spot} است؛ وضعیت این منطقه در منابع متفاوت بیان شده است ({statements}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>

@@ -4532,6 +4532,11 @@
         <translation>Последние изменения файла {file} находятся рядом, в файле {log}, и QGIS не может внести их там, где ей нельзя писать; скопируйте оба в папку с правом записи и откройте там.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
+        <source>The world map of this QGIS has no line that bounds {area}, which the agreement names as disputed; name a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>На карте мира этого QGIS нет линии, ограничивающей район {area}, который соглашение называет спорным; укажите в качестве справочных границ файл COD-AB или geoBoundaries.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
         <source>The exception could not be recorded.</source>
         <translation>Исключение не удалось записать.</translation>
@@ -5342,6 +5347,7 @@
         <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <location filename="../../deesc_plugin/core/set_apart.py"/>
         <source>; </source>
         <translation>; </translation>
     </message>
@@ -8637,6 +8643,16 @@
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature} стоит в {away} за границей страны, в точке {spot} (границы: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands in “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: стоит в районе «{area_name}», {spot}; статус этого района указан в источниках по-разному ({statements}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies with {size} in “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: {size} лежит в районе «{area_name}», {spot}; статус этого района указан в источниках по-разному ({statements}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>

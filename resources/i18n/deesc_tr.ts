@@ -4532,6 +4532,11 @@
         <translation>{file} dosyasının son değişiklikleri yanındaki {log} dosyasında; QGIS yazma izni olmayan yerde bunları işleyemez; ikisini de yazabildiğiniz bir klasöre kopyalayıp orada açın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
+        <source>The world map of this QGIS has no line that bounds {area}, which the agreement names as disputed; name a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>Bu QGIS'in dünya haritasında, anlaşmanın tartışmalı olarak adlandırdığı {area} alanını sınırlayan çizgi yok; referans olarak bir COD-AB veya geoBoundaries dosyası gösterin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
         <source>The exception could not be recorded.</source>
         <translation>İstisna kaydedilemedi.</translation>
@@ -5342,6 +5347,7 @@
         <location filename="../../deesc_plugin/bridge/reference_rows.py"/>
         <location filename="../../deesc_plugin/bridge/settled_crs.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <location filename="../../deesc_plugin/core/set_apart.py"/>
         <source>; </source>
         <translation>; </translation>
     </message>
@@ -8637,6 +8643,16 @@
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature}, ülke sınırının {away} ötesinde, {spot} konumunda (sınırların kaynağı: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands in “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: “{area_name}” içinde, {spot} konumunda durur; bu alanın statüsü kaynaklarda farklı belirtilir ({statements}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies with {size} in “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: {size} büyüklüğündeki bölümü “{area_name}” içinde, {spot} konumunda; bu alanın statüsü kaynaklarda farklı belirtilir ({statements}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>

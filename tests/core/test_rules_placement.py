@@ -276,6 +276,25 @@ def test_what_lies_in_an_area_of_separation_is_a_warning_and_nothing_else(refere
     assert found_by("placement.country", zone, post, reference=reference) == []
 
 
+def test_what_lies_where_sources_differ_is_on_neither_side_of_the_border():
+    """Lower's eastern degree as an area of its own: a zone reaches 0.1 degrees into it, a post stands in it."""
+    west, east = shapely.box(11, 0, 12, 2), shapely.box(12, 0, 13, 2)
+    units = (REFERENCE.units[0], ReferenceUnit("RV02", "Lower", west), REFERENCE.units[2])
+    country = shapely.union_all([unit.geometry for unit in units])
+    abroad = shapely.difference(shapely.box(-180, -90, 180, 90), shapely.union(country, east))
+    reference = Reference("Squares", "", units, (), country, abroad, (("Both say", east),))
+    zone = feature("sector", "Zone", shapely.box(11.9, 0.5, 12.1, 0.6), region="lower")
+    post = feature("lookout", "Post", shapely.Point(12.5, 0.7), region="lower")
+    area, point = sorted(found_by("placement.country", zone, post, reference=reference), key=lambda f: f.unit)[::-1]
+    assert area.severity is point.severity is Severity.WARNING
+    assert area.measured == pytest.approx(TENTH_SQUARED, rel=1e-3)
+    assert point.features == (post.uid,)
+    for finding in (area, point):
+        assert "“Both say”" in str(finding.message) and "whose status sources state differently" in str(finding.message)
+        assert "border" not in str(finding.message)
+    assert found_by("placement.region", zone, post, reference=reference) == []
+
+
 def test_an_agreement_without_its_separation_area_in_the_reference_says_so():
     bare = Reference("Squares", units=REFERENCE.units)
     (finding,) = found_by("placement.separation-area", feature("sector", "Z", shapely.box(9, 0, 10, 1)), reference=bare)

@@ -397,12 +397,14 @@ def test_a_project_of_an_arabic_package_names_layers_and_statuses_in_arabic(arab
         "الملاحظات المقبولة",
     }
     labels = {category.get("label") for category in root.iter("category")}
-    of_reference = {"حدود إدارية، للاسترشاد فقط", "المنطقة الفاصلة (استرشادية)"}
+    disputed = "تختلف المصادر في تحديد الوضع؛ وليس حدودًا"
+    of_reference = {"حدود إدارية، للاسترشاد فقط", "المنطقة الفاصلة (استرشادية)", disputed}
     assert labels == {"مسودة", "مقترح", "متفق عليه", "مسحوب"} | of_reference
     assert {category.get("value") for category in root.iter("category")} == {
         *agreement.statuses,
         "administrative",
         "separation",
+        "disputed",
     }
     assert root.findtext("title") == agreement.title.in_language("ar")
     assert root.find("layer-tree-group/layer-tree-group").get("name") == agreement.title.in_language("ar")

@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -10,12 +12,18 @@ import shapely
 from pyproj import Geod
 from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
+from deesc_plugin.bridge.disputed_areas import disputed_lines
 from deesc_plugin.bridge.reference import default_reference, reference_from_layer
 from deesc_plugin.bridge.reference_rows import world_map
 from deesc_plugin.core.agreement_file import parse_agreement
+from deesc_plugin.core.check import check
+from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.errors import BoundaryReferenceError
+from deesc_plugin.core.finding import Severity
 from deesc_plugin.core.geodesy import area
-from deesc_plugin.paths import agreement_schema, load_agreement
+from deesc_plugin.core.tables.areas import unit_area_table
+from deesc_plugin.core.tables.printed import printed_areas
+from deesc_plugin.paths import agreement_schema, load_agreement, phrases, resources
 from tests import workspace
 from tests.agreements import RIVERLAND_FILE
 
@@ -179,9 +187,78 @@ def test_a_layer_of_one_country_takes_the_land_of_others_from_the_world_map(cod_
     assert shapely.intersection(reference.country, reference.abroad).area == pytest.approx(0, abs=1e-12)
 
 
+GOLAN = {"Katzrin": (35.69, 32.99), "Majdal Shams": (35.769, 33.269), "Fiq": (35.70, 32.78)}
+
+
+def test_the_default_gives_the_golan_to_no_side(qgis_app):
+    reference = default_reference(ASTANA)
+    ((name, golan),) = reference.disputed_areas
+    # between the outline of the map's own unit and its line “Syrian claim”: by GDAL's polygonizer and PROJ 1,292.58 km²
+    assert (name, float(area(golan)) / 1e6) == ("Golan", pytest.approx(1292.58, abs=0.05))
+    places = shapely.points(list(GOLAN.values()))
+    assert shapely.contains(golan, places).all()
+    for ground in (reference.country, reference.abroad, *(unit.geometry for unit in reference.units)):
+        assert not shapely.intersects(ground, places).any()
+        assert shapely.intersection(ground, golan).area == pytest.approx(0, abs=1e-12)
+    ((_, strip),) = reference.separation_areas
+    assert shapely.intersection(strip, golan).area == pytest.approx(0, abs=1e-12)
+    assert shapely.contains(reference.country, shapely.Point(35.824, 33.125))  # the town of Quneitra, in the strip
+
+
+def test_with_cod_ab_the_golan_is_what_the_file_says(cod_file):
+    reference = _read(cod_file)
+    places = shapely.points(list(GOLAN.values()))
+    assert reference.disputed_areas == ()
+    assert shapely.contains(reference.unit("SY14").geometry, places).all()
+    assert shapely.contains(reference.country, places).all()
+
+
+def test_rules_and_tables_say_of_the_golan_what_each_source_says(qgis_app):
+    zone = Feature(
+        "u1",
+        "zone",
+        "daraa_quneitra",
+        "Hill",
+        "RU",
+        "draft",
+        shapely.box(35.7, 32.9, 35.75, 32.95),
+        source="illustrative",
+    )
+    drawn = Delimitation(ASTANA, (zone,), default_reference(ASTANA))
+    rules = ["placement.country", "placement.region", "placement.separation-area"]
+    (finding,) = check(drawn, date(2017, 6, 1), rules).findings
+    assert (finding.rule, finding.severity) == ("placement.country", Severity.WARNING)
+    said = str(finding.message)
+    assert "HaZafon of Israel" in said and "“Syrian claim”" in said and "Quneitra Governorate of Syria (SY14)" in said
+    (row,) = unit_area_table(drawn).rows
+    assert (row[3], row[4], row[-1]) == ("", "Golan", "status stated differently by sources")
+    (printed, *_) = printed_areas(drawn, phrases("tables", "ru")).rows
+    assert "Голаны (статус указан в источниках по-разному)" in printed
+
+
+def _bundled_agreements():
+    return sorted(path.stem for path in (resources() / "agreements").glob("*.json") if path.stem != "agreement.schema")
+
+
+@pytest.mark.parametrize("agreement", _bundled_agreements())
+def test_every_line_of_the_map_that_is_disputed_in_a_theatre_is_named_by_the_agreement(qgis_app, agreement):
+    loaded = load_agreement(agreement)
+    named = {line for one in loaded.disputed_areas for line in one.lines}
+    assert {name for name, _ in disputed_lines(loaded)} <= named
+
+
+def test_a_disputed_area_that_no_line_bounds_is_refused_in_words(qgis_app):
+    golan = replace(ASTANA.disputed_areas[0], lines=("Lebanese claim",))
+    with pytest.raises(BoundaryReferenceError, match=r"no line that bounds Golan.*name a COD-AB"):
+        default_reference(replace(ASTANA, disputed_areas=(golan,)))
+
+
 def test_grounds_come_back_out_of_a_workspace_as_they_went_in(qgis_app, tmp_path):
     reference = default_reference(ASTANA)
     workspace.create_workspace(tmp_path / "w.gpkg", ASTANA, reference)
     read = workspace.snapshot(tmp_path / "w.gpkg").reference
     assert shapely.equals_exact(read.country, reference.country)
     assert shapely.equals_exact(read.abroad, reference.abroad)
+    assert [name for name, _ in read.disputed_areas] == ["Golan"]
+    assert shapely.equals_exact(read.disputed_areas[0][1], reference.disputed_areas[0][1])
+    assert len(read.units) == 14

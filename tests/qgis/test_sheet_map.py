@@ -14,6 +14,7 @@ import threading
 import time
 import unicodedata
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -54,7 +55,7 @@ from deesc_plugin.map_package.sheets.maps.map_layers import SheetLayers
 from deesc_plugin.map_package.sheets.overview import overview_png
 from deesc_plugin.map_package.sheets.sheet_reading import gdal_reads_pdf, georeference_error
 from deesc_plugin.paths import sheet_arrangement
-from tests.agreements import IN_TERM, delimitation, feature
+from tests.agreements import IN_TERM, REFERENCE, delimitation, feature
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -434,6 +435,23 @@ def test_an_area_of_separation_is_drawn_with_its_own_line_and_never_as_a_boundar
     assert not boundary.useCustomDashPattern()
     none = SheetLayers(job_of(tmp_path, delimitation(SECTOR, reference=Reference())))
     assert none.separation.featureCount() == 0
+
+
+def test_the_lines_about_a_disputed_area_are_drawn_in_their_own_style_alone(tmp_path):
+    """A square of 1 degree beside the unit “Upper”, which shares one of its sides with it and is cut off none."""
+    disputed = replace(REFERENCE, disputed_areas=(("Both say", shapely.box(8, 0, 9, 1)),))
+    job = job_of(tmp_path, delimitation(SECTOR, reference=disputed))
+    assert shapely.length(job.disputed_lines) == pytest.approx(4, abs=1e-9)
+    assert shapely.length(job.reference_lines) == pytest.approx(22 - 4 - 2.4 - 1, abs=1e-9)
+    assert shapely.length(shapely.intersection(job.reference_lines, job.disputed_lines)) == 0
+    layers = SheetLayers(job)
+    plan = plan_of()
+    drawn = map_content(layers, plan, plan.index, labels_on(job.delimitation, plan, plan.index, ["en"])).layers
+    assert layers.disputed in drawn and layers.disputed.featureCount() > 0
+    symbols = [one.renderer().symbol().symbolLayer(0) for one in layers.references]
+    assert (
+        len({tuple(one.customDashVector()) if one.useCustomDashPattern() else one.penStyle() for one in symbols}) == 3
+    )
 
 
 def test_the_dashes_of_a_shared_boundary_are_as_far_apart_as_of_another(tmp_path):

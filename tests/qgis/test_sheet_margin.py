@@ -234,25 +234,35 @@ def test_the_legend_shows_each_kind_and_status_of_the_sheet_and_no_other():
 
 
 @pytest.mark.parametrize(
-    ("language", "said"),
+    ("language", "separation", "disputed"),
     [
-        ("en", "Area of separation, 1974 (indicative)"),
-        ("ru", "Район разъединения, 1974 год (ориентировочно)"),
-        ("ar", "المنطقة الفاصلة، 1974 (استرشادية)"),
-        ("tr", "Ayırma bölgesi, 1974 (gösterge niteliğinde)"),
-        ("fa", "منطقه جداسازی، 1974 (تنها برای راهنمایی)"),
+        ("en", "Area of separation, 1974 (indicative)", "Status stated differently by sources; no border: Golan"),
+        (
+            "ru",
+            "Район разъединения, 1974 год (ориентировочно)",
+            "Статус указан в источниках по-разному; не граница: Голаны",
+        ),
+        ("ar", "المنطقة الفاصلة، 1974 (استرشادية)", "تختلف المصادر في تحديد الوضع؛ وليس حدودًا: الجولان"),
+        (
+            "tr",
+            "Ayırma bölgesi, 1974 (gösterge niteliğinde)",
+            "Statüsü kaynaklarda farklı belirtilir; sınır değildir: Golan",
+        ),
+        ("fa", "منطقه جداسازی، 1974 (تنها برای راهنمایی)", "وضعیت در منابع متفاوت بیان شده؛ مرز نیست: جولان"),
     ],
 )
-def test_the_legend_names_an_area_of_separation_where_the_sheet_shows_one(language, said):
-    name = str(AGREEMENT.separation_areas[0].name)
+def test_the_legend_names_an_area_that_is_set_apart_where_the_sheet_shows_one(language, separation, disputed):
+    names = [str(areas[0].name) for areas in (AGREEMENT.separation_areas, AGREEMENT.disputed_areas)]
     for place, is_shown in ((shapely.box(36.5, 35.6, 36.6, 35.7), True), (shapely.box(40, 30, 41, 31), False)):
         job = _job(paper="A3")
-        drawn = replace(job.delimitation, reference=replace(REFERENCE, separation_areas=((name, place),)))
-        _, (_, margin) = _margins(replace(job, delimitation=drawn), language)
+        apart = replace(REFERENCE, separation_areas=((names[0], place),), disputed_areas=((names[1], place),))
+        _, (_, margin) = _margins(replace(job, delimitation=replace(job.delimitation, reference=apart)), language)
         legend = next(block for block in margin.blocks if block.id == "legend")
         shown = {mark.kind for mark in legend.marks if isinstance(mark, Swatch)}
-        assert ("separation_area" in shown) == is_shown
-        assert (said in [_plain(text.text) for text in texts_of(legend.marks)]) == is_shown
+        said = " ".join(_plain(text.text) for text in texts_of(legend.marks))
+        for kind, words in (("separation_area", separation), ("disputed_area", disputed)):
+            assert (kind in shown) == is_shown
+            assert (words in said) == is_shown
 
 
 def test_the_legend_says_what_numbers_mean():

@@ -258,8 +258,9 @@ def test_the_form_leaves_the_key_out_without_hiding_its_widget(tmp_path):
     [
         Reference("Invented", "none needed", REFERENCE.units[:1]),
         Reference("Invented", "none needed", (), separation_areas=(("Between", shapely.box(9, 0, 10, 1)),)),
+        Reference("Invented", "none needed", (), disputed_areas=(("Both say", shapely.box(9, 0, 10, 1)),)),
     ],
-    ids=["an administrative boundary", "an area of separation"],
+    ids=["an administrative boundary", "an area of separation", "a disputed area"],
 )
 def test_what_is_shown_for_reference_is_drawn_by_the_style_in_the_file(tmp_path, qgis_app, reference):
     path = tmp_path / "w.gpkg"

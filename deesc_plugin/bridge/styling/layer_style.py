@@ -32,7 +32,7 @@ from ..schema import REFERENCE_TABLE, ColumnType, columns
 from ..stable_xml import stable_text, without_fonts
 from .form import set_up_form
 from .layer_time import set_up_time
-from .reference_symbols import reference_symbol, separation_symbol
+from .reference_symbols import disputed_symbol, reference_symbol, separation_symbol
 from .symbols import HATCH_SPACINGS, hatch_of, map_symbol
 
 REGION_VARIABLE = "deesc_region"
@@ -61,30 +61,35 @@ def layer_style(agreement: Agreement, kind: Kind) -> LayerStyle:
     return _exported(layer, kind.id, str(kind.plural))
 
 
-_REFERENCE_VALUES = ("administrative", "separation")
+_REFERENCE_VALUES = ("administrative", "separation", "disputed")
 
 
 def reference_style() -> LayerStyle:
-    """The style of the reference boundaries: thin, grey, dash-dot, behind everything; areas of separation dotted."""
-    layer = QgsVectorLayer(
-        "MultiPolygon?crs=EPSG:4326&field=name:string&field=separation_area:string", "reference", "memory"
-    )
+    """The style of the reference boundaries: thin, grey, dash-dot, behind everything.
+
+    Areas of separation are dotted; the lines about those whose status sources state differently are blocks.
+    """
+    fields = "".join(f"&field={name}:string" for name in ("name", "separation_area", "disputed_area"))
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326{fields}", "reference", "memory")
     labels = reference_labels("en")
+    symbols = (reference_symbol(), separation_symbol(), disputed_symbol())
     categories = [
-        QgsRendererCategory(value, symbol, label)
-        for value, symbol, label in zip(_REFERENCE_VALUES, (reference_symbol(), separation_symbol()), labels)
+        QgsRendererCategory(value, symbol, label) for value, symbol, label in zip(_REFERENCE_VALUES, symbols, labels)
     ]
     # texts: QGIS asks the file for the categories' values, which a style keeps as texts, and 0 is no '0' there
-    boundary, separation = (f"'{value}'" for value in _REFERENCE_VALUES)
-    expression = f'CASE WHEN "separation_area" IS NULL THEN {boundary} ELSE {separation} END'
+    boundary, separation, disputed = (f"'{value}'" for value in _REFERENCE_VALUES)
+    expression = (
+        f'CASE WHEN "disputed_area" IS NOT NULL THEN {disputed} '
+        f'WHEN "separation_area" IS NOT NULL THEN {separation} ELSE {boundary} END'
+    )
     layer.setRenderer(QgsCategorizedSymbolRenderer(expression, categories))
     return _exported(layer, REFERENCE_TABLE, "Reference boundaries")
 
 
-def reference_labels(language: str) -> tuple[str, str]:
-    """What the legend calls an administrative boundary and an area of separation, in that order."""
+def reference_labels(language: str) -> tuple[str, str, str]:
+    """What the legend calls an administrative boundary, an area of separation and one that is disputed, in order."""
     words = phrases("sheets", language)
-    return words("reference_boundary"), words("separation_area")
+    return words("reference_boundary"), words("separation_area"), words("disputed_area")
 
 
 def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None:

@@ -11,6 +11,13 @@ _SEPARATION = {
     **{"use_custom_dash": "1", "customdash": "0.01;1.5", "customdash_unit": "MM"},
 }
 """Round dots, wide apart: no line of a boundary, of a status or of the grid is like it."""
+_DISPUTED = {
+    **{"line_color": "#666666", "line_width": "0.5", "capstyle": "flat", "joinstyle": "bevel"},
+    **{"use_custom_dash": "1", "customdash": "0.8;0.8", "customdash_unit": "MM"},
+}
+"""Short blocks: no border, no unit's boundary and no status has them."""
+_CASING = {"line_color": "#ffffff", "line_width": "0.9", "joinstyle": "round"}
+"""Under the blocks, so that no boundary beneath makes them a line."""
 
 
 def reference_symbol() -> QgsFillSymbol:
@@ -34,3 +41,17 @@ def separation_symbol() -> QgsFillSymbol:
 def separation_line_symbol() -> QgsLineSymbol:
     """The symbol of the outline of an area of separation."""
     return QgsLineSymbol.createSimple(_SEPARATION)
+
+
+def disputed_symbol() -> QgsFillSymbol:
+    """The symbol of an area whose status sources state differently, as an area, in QGIS and in legends."""
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    symbol.deleteSymbolLayer(0)
+    for properties in (_CASING, _DISPUTED):
+        symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(properties))
+    return symbol
+
+
+def disputed_line_symbol() -> QgsLineSymbol:
+    """The symbol of the lines about such an area, none of which is drawn as a border."""
+    return QgsLineSymbol.createSimple(_DISPUTED)

@@ -83,5 +83,6 @@ def _places(geometry: shapely.Geometry | None) -> npt.NDArray[np.complex128]:
 def _boundaries(reference: Reference) -> list[tuple[tuple[str, ...], shapely.Geometry | None]]:
     units = [(("unit", unit.pcode, unit.name), unit.geometry) for unit in reference.units]
     areas = [(("area", "", name), geometry) for name, geometry in reference.separation_areas]
+    areas += [(("disputed", "", name), geometry) for name, geometry in reference.disputed_areas]
     grounds = [(("country", "", ""), reference.country), (("abroad", "", ""), reference.abroad)]
     return sorted([*units, *areas, *grounds], key=lambda entry: entry[0])

@@ -44,6 +44,8 @@ class Grounds:
         The P-codes of the agreement that the reference lacks.
     units : tuple of ReferenceUnit
         Each unit by itself, called as the agreement calls it where it does.
+    disputed : tuple of (str, shapely.Geometry)
+        The areas whose status sources state differently, by name: neither the country nor abroad.
     """
 
     country: shapely.Geometry | None
@@ -51,6 +53,7 @@ class Grounds:
     regions: dict[str, shapely.Geometry]
     missing: tuple[str, ...]
     units: tuple[ReferenceUnit, ...]
+    disputed: tuple[tuple[str, shapely.Geometry], ...] = ()
 
     @classmethod
     def of(cls, context: Context) -> Grounds:
@@ -79,6 +82,7 @@ class Grounds:
             },
             missing=missing,
             units=units,
+            disputed=tuple((name, densify(geometry)) for name, geometry in reference.disputed_areas),
         )
 
     def unit_at(self, place: tuple[float, float], agreement: Agreement) -> Wording | Message:

@@ -43,7 +43,7 @@ class PointPlace:
     beyond_country, beyond_region, beyond_buffer : float
         Metres from the country where it stands on the land of another, from the units of its region, and from the
         nearest buffer zone of its region: 0 inside, NaN where that is not known or not there; no unit reaches out to
-        sea.
+        sea, nor into an area whose status sources state differently.
     buffer : Feature or None
         The nearest buffer zone of its region.
     """
@@ -65,13 +65,13 @@ def point_places(context: Context) -> tuple[PointPlace, ...]:
     places = shapely.get_coordinates(shapely.centroid([point.geometry for point in points]))
     grounds = context.lasting(Grounds.of)
     country = _across(places, grounds)
-    at_sea = _is_at_sea(places, grounds)
+    in_no_unit = _is_at_sea(places, grounds) | _is_disputed(places, grounds)
     region = np.full(len(points), np.nan)
     buffer = np.full(len(points), np.nan)
     nearest_buffer = np.full(len(points), None, dtype=object)
     for region_id in sorted({point.region for point in points}):
         here = np.array([point.region == region_id for point in points])
-        region[here] = np.where(at_sea[here], np.nan, _beyond(places[here], grounds.regions.get(region_id)))
+        region[here] = np.where(in_no_unit[here], np.nan, _beyond(places[here], grounds.regions.get(region_id)))
         buffers = [feature for feature in context.of_role(Role.BUFFER_ZONE) if feature.region == region_id]
         if buffers:
             buffer[here], nearest_buffer[here] = _to_buffers(context, places[here], buffers)
@@ -123,6 +123,13 @@ def _is_at_sea(places: Floats, grounds: Grounds) -> npt.NDArray[np.bool_]:
     on_land: npt.NDArray[np.bool_] = shapely.intersects_xy(grounds.country, places[:, 0], places[:, 1])
     on_land |= shapely.intersects_xy(grounds.abroad, places[:, 0], places[:, 1])
     return ~on_land
+
+
+def _is_disputed(places: Floats, grounds: Grounds) -> npt.NDArray[np.bool_]:
+    """Whether each place is in an area whose status sources state differently."""
+    areas = np.array([area for _, area in grounds.disputed], dtype=object)
+    inside = shapely.intersects_xy(areas[:, None], places[None, :, 0], places[None, :, 1])
+    return np.asarray(inside.any(axis=0), dtype=bool)
 
 
 def _beyond(places: Floats, ground: shapely.Geometry | None) -> Floats:

@@ -8,12 +8,13 @@ from typing import Iterator
 import shapely
 
 from ..context import Context
+from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..placement.grounds import Grounds, inside_ground, missing_note, source_text
-from ..placement.point_place import Fault, point_places
+from ..placement.point_place import Fault, PointPlace, point_places
 from ..polygons.parts import areas_of, largest_part, square_kilometres
 from ..roles import AREAS
-from ..saying import Area, Length, Message, Place
+from ..saying import Area, Length, Listed, Message, Place
 from . import Limit, rule
 
 
@@ -35,6 +36,9 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
     units the agreement lists; the sea is nobody's land. Of a reference that was taken over before it told the land of
     others, the border is the outline of all units together, if it has every unit of the agreement. What lies across the
     border is reported here and by no other rule of place.
+
+    An area whose status sources state differently, as the agreement names it, is on neither side: what lies there is a
+    warning that says what each source says.
     """
     features = context.of_role(*AREAS)
     points = context.once(point_places)
@@ -43,6 +47,7 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
         if features or points:
             yield missing_note(context, grounds, Message("the country"))
         return
+    yield from _in_disputed_areas(context, grounds, features, points, area)
     for feature, shared in zip(features, inside_ground(context, features, "abroad", grounds.abroad)):
         part = areas_of(shared)
         size = square_kilometres(part)
@@ -78,3 +83,52 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
                 spot=Place(*point.place),
                 source=source_text(context),
             )
+
+
+def _in_disputed_areas(
+    context: Context, grounds: Grounds, features: list[Feature], points: tuple[PointPlace, ...], limit: float
+) -> Iterator[Finding]:
+    for name, ground in grounds.disputed:
+        for feature, shared in zip(features, inside_ground(context, features, f"disputed {name}", ground)):
+            part = areas_of(shared)
+            if square_kilometres(part) > limit:
+                yield _lies_in(context, name, feature, part, limit)
+        for point in points:
+            if shapely.intersects_xy(ground, *point.place):
+                yield found(
+                    Severity.WARNING,
+                    (point.feature,),
+                    "{feature} stands in “{area_name}”, at {spot}, whose status sources state differently "
+                    "({statements}).",
+                    place=shapely.Point(point.place),
+                    feature=point.feature,
+                    area_name=context.agreement.separation_wording(name),
+                    spot=Place(*point.place),
+                    statements=_statements(context, name),
+                )
+
+
+def _lies_in(context: Context, name: str, feature: Feature, part: shapely.Geometry, limit: float) -> Finding:
+    size, at = square_kilometres(part), largest_part(part)
+    return found(
+        Severity.WARNING,
+        (feature,),
+        "{feature} lies with {size} in “{area_name}”, at {spot}, whose status sources state differently "
+        "({statements}).",
+        place=part,
+        at=at,
+        measured=size,
+        limit=limit,
+        unit="km²",
+        feature=feature,
+        size=Area(size * 1e6),
+        area_name=context.agreement.separation_wording(name),
+        spot=Place(*at),
+        statements=_statements(context, name),
+    )
+
+
+def _statements(context: Context, name: str) -> Listed | str | Message:
+    """What each source says of an area that is set apart; the reference's source where the agreement knows none."""
+    entry = next((one for one in context.agreement.disputed_areas if str(one.name) == name), None)
+    return entry.said if entry else source_text(context)

@@ -24,6 +24,9 @@ _PRINTS_AS_ZERO = 0.5  # m²: half of the last printed decimal
 NOT_MEASURABLE = "not measurable (invalid)"
 """The remark on polygons that enclose no one area: an outline that crosses itself has no inside to measure."""
 
+STATED_DIFFERENTLY = "status stated differently by sources"
+"""The remark on an area that the default reference gives to no unit."""
+
 _GROUP = (Column("region"), Column("kind"), Column("party"))
 _MEASURES = (Column("features", 0), Column("area_km2", _DECIMALS))
 
@@ -64,14 +67,14 @@ def unit_area_table(delimitation: Delimitation) -> Table:
     """
     measurable, others = _sorted_out(_polygons(delimitation))
     groups: dict[tuple[str, ...], list[float]] = defaultdict(list)
-    for feature, shares in zip(measurable, unit_shares(measurable, delimitation.reference.units)):
+    for feature, shares in zip(measurable, unit_shares(measurable, delimitation.reference.grounds)):
         for share in shares:
             name = delimitation.agreement.unit_name(share.pcode, share.name)
             group = (*_group(feature), share.pcode, name)
             groups[group].append(share.square_metres)
     without_area = Counter(map(_group, others))
     rows: list[tuple[Cell, ...]] = [
-        *((*group, len(sizes), sum(sizes) / SQUARE_KILOMETRE, None) for group, sizes in groups.items()),
+        *((*group, len(sizes), sum(sizes) / SQUARE_KILOMETRE, _remark(*group[3:])) for group, sizes in groups.items()),
         *((*group, "", "", count, None, NOT_MEASURABLE) for group, count in without_area.items()),
     ]
 
@@ -80,6 +83,10 @@ def unit_area_table(delimitation: Delimitation) -> Table:
         return texts[:3], row[6] is None, not texts[3], texts[3:]  # what lies in no unit comes after those that do
 
     return Table((*_GROUP, Column("pcode"), Column("unit"), *_MEASURES, Column("remark")), tuple(sorted(rows, key=key)))
+
+
+def _remark(pcode: str, name: str) -> str | None:
+    return STATED_DIFFERENTLY if name and not pcode else None
 
 
 def not_measurable(delimitation: Delimitation) -> list[Feature]:

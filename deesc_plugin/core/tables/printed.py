@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Mapping, Sequence
 
+from ..agreement import Agreement
 from ..buffers.definition import BufferDefinition
 from ..characters import visible
 from ..delimitation import Delimitation, Feature
@@ -20,7 +21,7 @@ from ..roles import LINES
 from ..saying import ENGLISH, Voice
 from ..wording import Phrases
 from .annex import turning_point_table
-from .areas import unit_area_table
+from .areas import NOT_MEASURABLE, unit_area_table
 from .csv_output import Cell, Table, plain_rows
 from .numbering import map_numbers
 from .order import in_reading_order, kind_name, name_of, party_name, region_name
@@ -164,11 +165,10 @@ def printed_areas(delimitation: Delimitation, phrases: Phrases, voice: Voice = E
     kinds = [kind.id for kind in agreement.kinds]
     groups = [list(group) for _, group in groupby(zip(by_unit.rows, _records(by_unit)), key=lambda pair: pair[0][:3])]
     for pairs in sorted(groups, key=lambda pairs: (_place(regions, pairs[0][0][0]), _place(kinds, pairs[0][0][1]))):
-        measured = [row for _, row in pairs if not row["remark"]]
+        measured = [row for _, row in pairs if row["remark"] != NOT_MEASURABLE]
         for _, row in pairs:
-            outside = phrases("not_measurable" if row["remark"] else "outside_units")
-            name = agreement.unit_name(row["pcode"], row["unit"], language)
-            rows.append({**row, "unit": name if row["pcode"] else outside})
+            outside = phrases("not_measurable" if row["remark"] == NOT_MEASURABLE else "outside_units")
+            rows.append({**row, "unit": _unit_name(agreement, row, phrases) or outside})
         if measured and len(pairs) > 1:
             whole = sum(Decimal(row["area_km2"] or 0) for row in measured)  # of what is printed, so that it adds up
             said = phrases("total" if len(measured) == len(pairs) else "total_measurable")
@@ -201,7 +201,7 @@ def printed_settlements(
         if row[script] and row[script] != row["name"]:
             row["name"] = f"{row[script]} ({row['name']})"
         row["relation"] = phrases(row["relation"])
-        row["unit"] = agreement.unit_name(row["pcode"], row["unit"], language)
+        row["unit"] = _unit_name(agreement, row, phrases)
     notes = (
         phrases(
             "note_settlements",
@@ -238,6 +238,14 @@ def _records(table: Table) -> list[Texts]:
         if "utm_zone" in record:
             record["utm"] = f"{record['utm_zone']} {record['utm_e']} {record['utm_n']}"
     return records
+
+
+def _unit_name(agreement: Agreement, row: Mapping[str, str], phrases: Phrases) -> str:
+    """What the unit of a row is called; an area that is in none says that sources differ on it."""
+    if row["pcode"] or not row["unit"]:
+        return agreement.unit_name(row["pcode"], row["unit"], phrases.language)
+    name = agreement.separation_wording(row["unit"]).in_language(phrases.language)
+    return phrases("disputed_unit", name=visible(name))
 
 
 def _printed(

@@ -98,7 +98,7 @@ def _rows_of_zone(
 
 def _unit_at(delimitation: Delimitation, longitude: float, latitude: float) -> tuple[str, str]:
     """P-code and name, as the agreement has it, of the first unit at a place; empty where there is none."""
-    for unit in delimitation.reference.units:
+    for unit in delimitation.reference.grounds:
         if shapely.intersects_xy(unit.geometry, longitude, latitude):
             return unit.pcode, delimitation.agreement.unit_name(unit.pcode, unit.name)
     return "", ""

@@ -88,7 +88,7 @@ def _rows_by_table(job: Job) -> dict[str, int]:
     delimitation = job.delimitation
     rows = {kind.id: len(job.of_kind(kind.id)) for kind in delimitation.agreement.kinds}
     reference = delimitation.reference
-    rows[REFERENCE_TABLE] = len(reference.units) + len(reference.separation_areas)
+    rows[REFERENCE_TABLE] = len(reference.grounds) + len(reference.separation_areas)
     return {**rows, EXCEPTION_TABLE: len(delimitation.exceptions)}
 
 

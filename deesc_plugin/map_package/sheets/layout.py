@@ -14,7 +14,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ...bridge.styling.reference_symbols import reference_symbol, separation_symbol
+from ...bridge.styling.reference_symbols import disputed_symbol, reference_symbol, separation_symbol
 from ...bridge.styling.symbols import contested_symbol, map_symbol
 from ...core.agreement import Agreement
 from ...core.delimitation import AGREED
@@ -36,6 +36,7 @@ _OF_NO_KIND = {
     "contested": contested_symbol,
     "reference_boundary": reference_symbol,
     "separation_area": separation_symbol,
+    "disputed_area": disputed_symbol,
 }
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 

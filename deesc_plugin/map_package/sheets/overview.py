@@ -105,8 +105,7 @@ def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) ->
         *shared.small_points,
         *shared.areas,
         *shared.patterns(paper),
-        shared.separation,
-        shared.reference,
+        *shared.references,
     ]
     settings = QgsMapSettings()
     settings.setOutputDpi(DOTS_PER_INCH)

@@ -202,11 +202,11 @@ class _Reading:
                 yield found
 
     def _reference(self, about: dict[str, StoredRow]) -> Reference:
-        units, areas = [], []
+        units, areas, disputed = [], [], []
         for row in self._rows(REFERENCE_TABLE, REFERENCE_COLUMNS, has_geometry=True):
-            pcode, name, area = (row.values.get(column) for column in REFERENCE_COLUMNS)
+            pcode, name, area, dispute = (row.values.get(column) for column in REFERENCE_COLUMNS)
             faults = list(row.unreadable)
-            for column, value in zip(REFERENCE_COLUMNS, (pcode, name, area)):
+            for column, value in zip(REFERENCE_COLUMNS, (pcode, name, area, dispute)):
                 if value is not None and not isinstance(value, str):
                     faults.append(Unreadable.shown(column, value, REFERENCE_TABLE, row.fid))
             if row.geometry is None or row.geometry.geom_type not in ("Polygon", "MultiPolygon"):
@@ -216,11 +216,14 @@ class _Reading:
                 self._unreadable += faults
             elif area:
                 areas.append((area, row.geometry))
+            elif dispute:
+                disputed.append((dispute, row.geometry))
             else:
                 units.append(ReferenceUnit(pcode or "", name or "", row.geometry))
         source, licence = (self._stated(about, f"reference_{what}") for what in ("source", "licence"))
         grounds = self._grounds()
-        return Reference(source, licence, tuple(units), tuple(areas), grounds.get(COUNTRY), grounds.get(ABROAD))
+        country, abroad = grounds.get(COUNTRY), grounds.get(ABROAD)
+        return Reference(source, licence, tuple(units), tuple(areas), country, abroad, tuple(disputed))
 
     def _grounds(self) -> dict[str, shapely.Geometry]:
         """The grounds that the file has; none in one of an older format."""

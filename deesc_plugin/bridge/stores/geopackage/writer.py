@@ -33,9 +33,9 @@ from ...schema import (
     stored_geometry,
 )
 from ...styling.layer_style import layer_style, reference_style
-from .migrations import NEWEST, STEPS, format_name, step_3
+from .migrations import NEWEST, STEPS, format_name, step_3, step_5
 
-REFERENCE_COLUMNS = ("pcode", "name", "separation_area")
+REFERENCE_COLUMNS = ("pcode", "name", "separation_area", step_5.COLUMN)
 COUNTRY, ABROAD = "country", "abroad"
 """The grounds of a reference."""
 LIMITS_KEY = "limits"
@@ -82,6 +82,7 @@ def write_geopackage(path: Path, delimitation: Delimitation, name: str = "") -> 
             _write_styles(dataset, agreement)
             for upgrade in STEPS.values():
                 upgrade(dataset)
+            _write_disputed(dataset, delimitation.reference)
             _write_grounds(dataset, delimitation.reference)
             dataset.CommitTransaction()
             dataset.FlushCache()  # a full disk shows here; closing only prints it
@@ -146,11 +147,21 @@ def _write_reference(dataset: ogr.DataSource, reference: Reference) -> None:
         ogr.wkbMultiPolygon,
         ["GEOMETRY_NAME=geom", "IDENTIFIER=Reference boundaries", f"DESCRIPTION={reference.source}"],
     )
-    for name in REFERENCE_COLUMNS:
+    for name in REFERENCE_COLUMNS[:-1]:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    rows: list[tuple[tuple[str | None, str, str | None], Any]]
+    rows: list[tuple[tuple[str | None, ...], Any]]
     rows = [((unit.pcode, unit.name, None), unit.geometry) for unit in reference.units]
     rows += [((None, name, name), geometry) for name, geometry in reference.separation_areas]
+    _add_boundaries(layer, rows)
+
+
+def _write_disputed(dataset: ogr.DataSource, reference: Reference) -> None:
+    """The areas that no unit has, after the column for them is there: in QGIS their lines lie over the units'."""
+    rows = [((None, name, None, name), geometry) for name, geometry in reference.disputed_areas]
+    _add_boundaries(dataset.GetLayerByName(REFERENCE_TABLE), rows)
+
+
+def _add_boundaries(layer: ogr.Layer, rows: Sequence[tuple[tuple[str | None, ...], Any]]) -> None:
     for values, geometry in rows:
         row = ogr.Feature(layer.GetLayerDefn())
         row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(stored_geometry(geometry))))

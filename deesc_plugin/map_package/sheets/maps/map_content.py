@@ -51,4 +51,4 @@ def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: Shee
     above = label_layers(paper, labels.labels)
     above += [*sheet_outlines(plan), *shared.small_points] if sheet is plan.index else shared.points
     patterns = shared.patterns(paper, plates_of(labels.labels))
-    return MapContent((*above, *shared.areas, *patterns, shared.separation, shared.reference, *grid_layers(sheet)))
+    return MapContent((*above, *shared.areas, *patterns, *shared.references, *grid_layers(sheet)))

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ....bridge.geometry import to_qgis
 from ....bridge.project import DRAWN_FROM_ABOVE
-from ....bridge.styling.reference_symbols import reference_line_symbol, separation_line_symbol
+from ....bridge.styling.reference_symbols import disputed_line_symbol, reference_line_symbol, separation_line_symbol
 from ....bridge.styling.symbols import contested_symbol
 from ....compat import FieldType
 from ....core.agreement import Kind
@@ -62,6 +62,8 @@ class SheetLayers:
         The reference boundaries, as lines.
     separation : QgsMapLayer
         The outlines of areas of separation, as lines.
+    disputed : QgsMapLayer
+        The lines about areas whose status sources state differently.
     """
 
     def __init__(self, job: Job) -> None:
@@ -76,6 +78,12 @@ class SheetLayers:
         self._contested = plain_layer("contested", self.contested, contested)
         self.reference = _line_layer("reference", job.reference_lines, reference_line_symbol())
         self.separation = _line_layer("separation", job.separation_lines, separation_line_symbol())
+        self.disputed = _line_layer("disputed", job.disputed_lines, disputed_line_symbol())
+
+    @property
+    def references(self) -> list[QgsMapLayer]:
+        """What is shown for reference only, the topmost first."""
+        return [self.disputed, self.separation, self.reference]
 
     @property
     def areas(self) -> list[QgsMapLayer]:

@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Sequence
 
 import numpy as np
 import shapely
@@ -92,7 +93,14 @@ class SheetFacts:
     @cached_property
     def separation_areas(self) -> tuple[str, ...]:
         """The names of the areas of separation that the sheet shows."""
-        areas = self.delimitation.reference.separation_areas
+        return self._shown_of(self.delimitation.reference.separation_areas)
+
+    @cached_property
+    def disputed_areas(self) -> tuple[str, ...]:
+        """The names of the areas whose status sources state differently, as far as the sheet shows any."""
+        return self._shown_of(self.delimitation.reference.disputed_areas)
+
+    def _shown_of(self, areas: Sequence[tuple[str, shapely.Geometry]]) -> tuple[str, ...]:
         return tuple(name for name, area in areas if shapely.intersects(self.sheet.outline, area))
 
     @property
@@ -136,6 +144,7 @@ class SheetFacts:
             self.is_contested,
             self.shows_defined,
             self.separation_areas,
+            self.disputed_areas,
             self.buffer_error is None,
             bool(self.points),
             self.true_north > 0,

@@ -56,7 +56,10 @@ def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
         further["reference_boundary"] = say("reference_boundary")
     if facts.separation_areas:
         areas = [agreement.separation_wording(name) for name in facts.separation_areas]
-        further["separation_area"] = setter.words.own(_separation(areas, setter.words))
+        further["separation_area"] = setter.words.own(_set_apart("separation_area", areas, setter.words))
+    if facts.disputed_areas:
+        areas = [agreement.separation_wording(name) for name in facts.disputed_areas]
+        further["disputed_area"] = setter.words.own(_set_apart("disputed_area", areas, setter.words))
     parts = [setter.heading("legend")]
     if len(statuses) == 1:
         named = setter.words.say("status", status=status_wording(agreement, statuses[0]))
@@ -110,12 +113,12 @@ def _numbers(facts: SheetFacts, words: Words) -> list[list[Said]]:
     return [words.say("numbers_of_sheet" if has_region else "numbers")]
 
 
-def _separation(areas: Sequence[Wording], words: Words) -> Wording:
-    """What areas of separation are in each language, and their names; one that says it in it stands alone."""
+def _set_apart(phrase_id: str, areas: Sequence[Wording], words: Words) -> Wording:
+    """What areas that are set apart are in each language, and their names; one that says it in it stands alone."""
     texts = {"en": "; ".join(dict.fromkeys(map(str, areas)))}
     for one in words.phrases:
         listed = "; ".join(dict.fromkeys(area.in_language(one.language) for area in areas))
-        phrase = one("separation_area")
+        phrase = one(phrase_id)
         says_it = listed.casefold().startswith(phrase.partition(" (")[0].casefold())
         texts[one.language] = listed if says_it else f"{phrase}: {isolated(listed, one.is_right_to_left)}"
     return Wording(tuple(texts.items()))

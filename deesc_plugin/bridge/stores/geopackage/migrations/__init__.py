@@ -12,11 +12,11 @@ from typing import Callable, Mapping
 
 from osgeo import ogr
 
-from . import step_2, step_3, step_4
+from . import step_2, step_3, step_4, step_5
 
 Step = Callable[[ogr.DataSource], None]
 
-STEPS: Mapping[int, Step] = {2: step_2.upgrade, 3: step_3.upgrade, 4: step_4.upgrade}
+STEPS: Mapping[int, Step] = {2: step_2.upgrade, 3: step_3.upgrade, 4: step_4.upgrade, 5: step_5.upgrade}
 """By the format that a step leads to."""
 NEWEST = max(STEPS)
 FAMILY = "deesc-workspace/"
