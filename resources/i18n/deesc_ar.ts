@@ -312,6 +312,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
+        <source>{tool}: what was not finished was let go of; its turning points: {count}.</source>
+        <translation>{tool}: لم يُحتفظ بما لم يكتمل؛ نقاط الانعطاف فيه: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {name}</source>
         <translation>رسم: {name}</translation>
     </message>

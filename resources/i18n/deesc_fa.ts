@@ -312,6 +312,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
+        <source>{tool}: what was not finished was let go of; its turning points: {count}.</source>
+        <translation>{tool}: آنچه ناتمام مانده بود کنار گذاشته شد؛ نقاط شکست آن: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {name}</source>
         <translation>ترسیم: {name}</translation>
     </message>

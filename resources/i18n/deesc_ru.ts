@@ -312,6 +312,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
+        <source>{tool}: what was not finished was let go of; its turning points: {count}.</source>
+        <translation>{tool}: незавершённое не сохранено; поворотных точек в нём: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {name}</source>
         <translation>Нарисовать: {name}</translation>
     </message>

@@ -312,6 +312,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
+        <source>{tool}: what was not finished was let go of; its turning points: {count}.</source>
+        <translation>{tool}: tamamlanmayan çizim bırakıldı; kırık noktası: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {name}</source>
         <translation>Çiz: {name}</translation>
     </message>

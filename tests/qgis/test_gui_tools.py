@@ -17,8 +17,16 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsSettings,
+    QgsSnappingConfig,
+    QgsTolerance,
 )
-from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan, QgsRubberBand
+from qgis.gui import (
+    QgsAdvancedDigitizingDockWidget,
+    QgsMapCanvas,
+    QgsMapCanvasTracer,
+    QgsMapToolPan,
+    QgsRubberBand,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit, QScrollArea, QToolBar
@@ -236,6 +244,9 @@ def test_the_read_out_measures_while_drawing_and_warns(tools, mouse, canvas, ses
     assert tool.reading.area_m2 == pytest.approx(expected, rel=0.02)  # a pixel is 0.5 % of the side
     assert tool.readout.isVisible()
     assert tool.readout.text().startswith("3 turning points · line 22.")  # 11.13 km east and 11.06 km north
+    # of the two the one in hand, along a meridian
+    assert tool.reading.last_m == pytest.approx(GEOD.inv(9.75, 0.45, 9.75, 0.55)[2], abs=120)
+    assert "last edge 11.0" in tool.readout.text() and ", azimuth 0" in tool.readout.text()
     mouse.move(9.55, 0.55)  # into the zone One
     tool.read()
     assert "enters One" in tool.readout.text()
@@ -250,6 +261,44 @@ def test_the_read_out_measures_while_drawing_and_warns(tools, mouse, canvas, ses
     tools.put_away()
     assert added(session) == []
     assert not session.workspace.layer("sector").isEditable(), "the layer is left as it was found"
+
+
+def test_a_traced_path_counts_as_the_turning_points_that_it_becomes(tools, mouse, canvas, session):
+    along = [(9.65 + 0.0005 * step, 0.7 + 0.0002 * (step % 2)) for step in range(200)]
+    session.workspace.add(feature("front", "Path", shapely.LineString(along)), "Draw")
+    canvas.setLayers([session.workspace.layer("front")])
+    snapping = QgsSnappingConfig()
+    snapping.setEnabled(True)
+    snapping.setTypeFlag(QgsSnappingConfig.VertexFlag)
+    snapping.setTolerance(12.0)
+    snapping.setUnits(QgsTolerance.UnitType.Pixels)
+    snapping.setMode(QgsSnappingConfig.AllLayers)
+    canvas.snappingUtils().setConfig(snapping)
+    canvas.snappingUtils().setMapSettings(canvas.mapSettings())
+    tracer = QgsMapCanvasTracer(canvas)
+    tracing = QAction("Trace", canvas)
+    tracing.setCheckable(True)
+    tracing.setChecked(True)
+    tracer.setActionEnableTracing(tracing)
+    tools.draw(Role.ZONE)
+    mouse.click(*along[0])
+    mouse.move(*along[-1])
+    tools.tool.read()
+    assert tools.tool.reading.turning_points == 200
+    # the last of its edges is in hand: 0.0005° east and 0.0002° north
+    assert tools.tool.reading.last_m == pytest.approx(GEOD.inv(*along[-2], *along[-1])[2], rel=1e-6)
+    mouse.click(*along[-1])
+    assert tools.tool.size() == 200, "and so many it has become"
+    tools.tool.read()
+    assert tools.tool.reading.turning_points == 200
+
+
+def test_what_was_not_finished_is_not_let_go_of_in_silence(tools, mouse, messages):
+    tools.draw(Role.ZONE)
+    mouse.click(9.65, 0.45)
+    mouse.click(9.75, 0.45)
+    tools.draw(Role.LINE)
+    assert messages.heard == [("tell", "Draw Sector: what was not finished was let go of; its turning points: 2.")]
 
 
 def test_a_ring_that_crosses_itself_is_told(tools, mouse):

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..geodesy import Floats, azimuth, densify, edge_lengths
+from ..geodesy import Floats, densify, edge_lengths
 from ..soundness import are_places
-from .live_ring import crossing_edges
+from .live_ring import crossing_edges, last_edge
 
 
 @dataclass(frozen=True)
@@ -62,12 +62,10 @@ def read_line(vertices: Floats) -> LineReading:
         return LineReading(len(vertices), 0.0, 0.0, float("nan"), False, nothing, nothing)
     edges = densify(shapely.linestrings(np.stack([vertices[:-1], vertices[1:]], axis=1)))
     crossing = crossing_edges(edges, is_ring=False)
-    lengths = edge_lengths(vertices)
     return LineReading(
         len(vertices),
-        float(lengths.sum()),
-        float(lengths[-1]),
-        float(azimuth(*vertices[-2], *vertices[-1])),
+        float(edge_lengths(vertices).sum()),
+        *last_edge(vertices),
         bool(crossing.any()),
         shapely.multilinestrings(edges),
         shapely.multilinestrings(edges[crossing]) if crossing.any() else shapely.MultiLineString(),

@@ -16,7 +16,7 @@ import shapely
 
 from ..agreement import Allowance
 from ..delimitation import WITHDRAWN, Delimitation, Feature
-from ..geodesy import Floats, area, densify, edge_lengths, length
+from ..geodesy import Floats, area, azimuth, densify, distance, edge_lengths, length
 from ..soundness import are_places
 from .admission import admit
 
@@ -47,6 +47,8 @@ class RingReading:
         Whether two of its edges cross, or one runs back over another.
     entered, enclosed : tuple of str
         Labels of the features that its line enters, and of those that lie inside it.
+    last_m, last_azimuth : float
+        Geodesic length, metres, and initial azimuth, degrees, of the edge in hand; 0 and NaN where there is none.
     line, offending : shapely.Geometry
         All edges, and those at fault, as lines in longitude and latitude that follow the geodesics.
     """
@@ -58,6 +60,8 @@ class RingReading:
     crosses_itself: bool
     entered: tuple[str, ...]
     enclosed: tuple[str, ...]
+    last_m: float
+    last_azimuth: float
     line: shapely.Geometry
     offending: shapely.Geometry
 
@@ -119,9 +123,9 @@ class Neighbourhood:
         vertices = np.asarray(vertices, dtype=float).reshape(-1, 2)
         vertices = _without_repeats(vertices[are_places(vertices)])
         count = len(vertices)
-        open_length = float(edge_lengths(vertices).sum()) if count > 1 else 0.0
         if count < 2:
-            return RingReading(count, open_length, open_length, 0.0, False, (), (), _lines([]), _lines([]))
+            return RingReading(count, 0.0, 0.0, 0.0, False, (), (), *last_edge(vertices), _lines([]), _lines([]))
+        open_length = float(edge_lengths(vertices).sum())
         closed = np.vstack([vertices, vertices[:1]]) if count > 2 else vertices
         edges = densify(shapely.linestrings(np.stack([closed[:-1], closed[1:]], axis=1)))
         crossing = crossing_edges(edges)
@@ -136,6 +140,7 @@ class Neighbourhood:
             bool(crossing.any()),
             entered,
             self._enclosed(ring) if is_simple else (),
+            *last_edge(vertices),
             _lines(edges),
             _lines(edges[crossing | entering]),
         )
@@ -198,6 +203,14 @@ def crossing_edges(edges: npt.NDArray[np.object_], is_ring: bool = True) -> Flag
     flags[first[at_fault]] = True
     flags[second[at_fault]] = True
     return flags
+
+
+def last_edge(vertices: Floats) -> tuple[float, float]:
+    """Length, metres, and initial azimuth, degrees, of the last edge of a line (n, 2); 0 and NaN for none."""
+    if len(vertices) < 2:
+        return 0.0, float("nan")
+    (longitude, latitude), end = vertices[-2], vertices[-1]
+    return float(distance(longitude, latitude, *end)), float(azimuth(longitude, latitude, *end))
 
 
 def _turn_back(edges: npt.NDArray[np.object_], others: npt.NDArray[np.object_]) -> Flags:

@@ -13,6 +13,7 @@ from qgis.gui import (
     QgsAdvancedDigitizingDockWidget,
     QgsGeometryRubberBand,
     QgsMapCanvas,
+    QgsMapCanvasTracer,
     QgsMapMouseEvent,
     QgsMapToolCapture,
     QgsMapToolDigitizeFeature,
@@ -83,6 +84,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._neighbours: Neighbourhood | None = None
         self._door: Admission | None = None
         self._cursor: QgsPointXY | None = None
+        self._path: list[QgsPointXY] = []
         self._started_editing = False
         self.reading: RingReading | LineReading | None = None
         self.readout = Readout(canvas)
@@ -120,7 +122,10 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._started_editing = False
 
     def remove(self) -> None:
-        """Take what belongs to the tool off the canvas."""
+        """Take what belongs to the tool off the canvas; what was not finished is let go of, and that is told."""
+        if self.size():
+            unfinished = tr("{tool}: what was not finished was let go of; its turning points: {count}.")
+            self._messages.tell(filled(unfinished, tool=self.toolName(), count=self.size()))
         for band in (self._ring_band, self._fault_band):
             self.canvas().scene().removeItem(band)
         self.readout.deleteLater()
@@ -130,6 +135,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         with self._noting_bands():
             super().cadCanvasMoveEvent(event)
         self._cursor = self.toLayerCoordinates(self._layer, event.mapPoint())
+        self._path = self._traced(event)
         self._pause.start()
 
     def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
@@ -138,6 +144,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
             return
         with self._noting_bands():
             super().cadCanvasReleaseEvent(event)
+        self._path = []
         self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -154,11 +161,23 @@ class DrawTool(QgsMapToolDigitizeFeature):
             self._show(None)
             return
         if self._cursor is not None and not self._is_cursor_on(vertices[0], vertices[-1]):
-            vertices.append((self._cursor.x(), self._cursor.y()))
+            vertices += [(point.x(), point.y()) for point in (*self._path, self._cursor)]
         coordinates = np.array(vertices)
         if not np.isfinite(coordinates).all():
             return
         self._show(read_line(coordinates) if self._kind.role.is_line else self._read_ring(coordinates))
+
+    def _traced(self, event: QgsMapMouseEvent) -> list[QgsPointXY]:
+        """The places between the last vertex and the cursor that a click would add: QGIS traces to snapped ones alone."""
+        tracer = QgsMapCanvasTracer.tracerForCanvas(self.canvas())
+        is_tracing = tracer is not None and tracer.actionEnableTracing().isChecked() and self.size() > 0
+        if not is_tracing or not event.isSnapped():
+            return []
+        last = self.toMapCoordinates(self._layer, QgsPointXY(self.pointsZM()[-1]))
+        path, error = tracer.findShortestPath(last, event.mapPoint())
+        if error != tracer.PathError.ErrNone:
+            return []
+        return [self.toLayerCoordinates(self._layer, point) for point in path[1:-1]]
 
     def _may_come_in(self) -> bool:
         """Whether what is in hand may come into the workspace, by the rule of typed and imported features."""

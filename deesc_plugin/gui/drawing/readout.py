@@ -90,7 +90,8 @@ def ring_text(reading: RingReading) -> str:
             length=said(Length(reading.length_m)),
             perimeter=said(Length(reading.perimeter_m)),
             area=area,
-        )
+        ),
+        *_last_edge(reading),
     ]
     if reading.crosses_itself:
         lines.append(sentence(tr("The line crosses itself.")))
@@ -108,14 +109,20 @@ def line_text(reading: LineReading) -> str:
             tr("{count} turning points · line {length}"),
             count=reading.turning_points,
             length=said(Length(reading.length_m)),
-        )
+        ),
+        *_last_edge(reading),
     ]
-    if reading.last_m:
-        leg = tr("last edge {length}, azimuth {azimuth}")
-        lines.append(filled(leg, length=said(Length(reading.last_m)), azimuth=said(Angle(reading.last_azimuth, 2))))
     if reading.crosses_itself:
         lines.append(sentence(tr("The line crosses itself.")))
     return "\n".join(lines)
+
+
+def _last_edge(reading: RingReading | LineReading) -> list[str]:
+    """Length and azimuth of the edge in hand; nothing before there is one."""
+    if not reading.last_m:
+        return []
+    leg = tr("last edge {length}, azimuth {azimuth}")
+    return [filled(leg, length=said(Length(reading.last_m)), azimuth=said(Angle(reading.last_azimuth, 2)))]
 
 
 def site_text(site: SnappedPoint) -> str:
