@@ -108,7 +108,9 @@ def test_a_zone_is_drawn_with_the_mouse_and_measured(seen):
     assert seen["region and party"] == ["idlib", "TR"]
     words = "{count} turning points · line {length} · perimeter {perimeter} · area {area}"
     length, perimeter, area = (rf"([0-9.]+) {unit}" for unit in ("km", "km", "km²"))
-    measured = re.fullmatch(said(words, count=4, length=length, perimeter=perimeter, area=area), seen["read-out"])
+    measures, edge = seen["read-out"].split("\n")
+    measured = re.fullmatch(said(words, count=4, length=length, perimeter=perimeter, area=area), measures)
+    assert re.fullmatch(said("last edge {length}, azimuth {azimuth}", length=length, azimuth="[0-9.]+ ?°"), edge)
     # 0.2 by 0.15 degrees at 35.8 degrees north: 18.08 km by 16.64 km, about 301 km²; a pixel is about 0.002 degrees
     assert float(measured[3]) == pytest.approx(301, rel=0.04)
 

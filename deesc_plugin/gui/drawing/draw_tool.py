@@ -168,7 +168,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._show(read_line(coordinates) if self._kind.role.is_line else self._read_ring(coordinates))
 
     def _traced(self, event: QgsMapMouseEvent) -> list[QgsPointXY]:
-        """The places between the last vertex and the cursor that a click would add: QGIS traces to snapped ones alone."""
+        """The places before the cursor that a click would add too; QGIS traces to snapped places only."""
         tracer = QgsMapCanvasTracer.tracerForCanvas(self.canvas())
         is_tracing = tracer is not None and tracer.actionEnableTracing().isChecked() and self.size() > 0
         if not is_tracing or not event.isSnapped():
