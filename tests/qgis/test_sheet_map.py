@@ -34,6 +34,7 @@ from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Reference, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, PackageError
 from deesc_plugin.core.finding import Severity, found
+from deesc_plugin.core.gazetteer import Gazetteer
 from deesc_plugin.core.roles import Role
 from deesc_plugin.core.sheets.grid_lines import utm_interval
 from deesc_plugin.core.sheets.on_paper import OnPaper
@@ -48,10 +49,12 @@ from deesc_plugin.map_package.sheets.geopdf import write_geopdf
 from deesc_plugin.map_package.sheets.maps.grid_layers import frame_figures, graticule_crosses
 from deesc_plugin.map_package.sheets.maps.index_map import SHEET_NUMBER
 from deesc_plugin.map_package.sheets.maps.label_findings import label_findings
-from deesc_plugin.map_package.sheets.maps.labels import UNIT, ZONE_NAME, plates_of, sheet_labels, size_of
+from deesc_plugin.map_package.sheets.maps.label_style import size_of
+from deesc_plugin.map_package.sheets.maps.labels import UNIT, ZONE_NAME, plates_of, sheet_labels
 from deesc_plugin.map_package.sheets.maps.map_content import labels_on, map_content
 from deesc_plugin.map_package.sheets.maps.map_frame import add_map
 from deesc_plugin.map_package.sheets.maps.map_layers import SheetLayers
+from deesc_plugin.map_package.sheets.maps.settlements import SETTLEMENT
 from deesc_plugin.map_package.sheets.overview import overview_png
 from deesc_plugin.map_package.sheets.sheet_reading import gdal_reads_pdf, georeference_error
 from deesc_plugin.paths import sheet_arrangement
@@ -358,6 +361,66 @@ def test_the_name_of_a_region_stands_on_ground_that_is_named_for_it():
     foreign = [unit.geometry for unit in drawn.reference.units if unit.pcode not in region.pcodes]
     assert foreign
     assert not any(shapely.intersects(paper.visible(unit), _ground(label)) for unit in foreign)
+
+
+def towns(places: dict[str, tuple[float, float]]) -> Gazetteer:
+    """Settlements of the same size, by name, each with the same name in Arabic letters."""
+    longitude, latitude = np.array(list(places.values())).T
+    count = len(places)
+    return Gazetteer(
+        "Made up", "none", 500.0, tuple(places), tuple(places), (ARABIC,) * count, ("",) * count, ("",) * count,
+        longitude, latitude, np.zeros(count, dtype=np.int64),
+    )  # fmt: skip
+
+
+TOWNS = {f"Town {i}": (9.86 + 0.025 * (i % 15), 0.87 + 0.025 * (i // 15)) for i in range(150)}
+ON_LINES = {"On a corner": (9.9, 0.9), "On the line": (10.0, 0.9)}
+UNSEEN = {
+    "On a post": tuple(shapely.get_coordinates(POSTS[0].geometry)[0]),
+    "Far off": (20.0, 1.0),
+}
+
+
+def test_settlements_give_way_to_whatever_is_drawn():
+    plan = plan_of()
+    sheet = plan.sheets[1]
+    paper, bare = OnPaper.of(sheet), labels_on(DRAWN, plan, sheet, ["en"])
+    labels = labels_on(DRAWN, plan, sheet, ["en"], gazetteer=towns({**UNSEEN, **ON_LINES, **TOWNS}))
+    named = [label for label in labels.labels if label.style == SETTLEMENT]
+    assert tuple(label for label in labels.labels if label.style != SETTLEMENT) == bare.labels
+    assert len(named) == len(labels.settlements) > 30 and {label.text for label in named} <= {*TOWNS, *ON_LINES}
+    names, rings = [_ground(label) for label in named], [shapely.Point(at).buffer(0.6) for at in labels.settlements]
+    lines = shapely.union_all([shapely.boundary(paper.visible(one.geometry)) for one in (SECTOR, STRIP)])
+    signs = [paper.visible(post.geometry).buffer(1.5) for post in POSTS]
+    others = shapely.union_all([*map(_ground, bare.labels), *signs])
+    for covered in (lines, others):
+        assert not shapely.intersects(covered, names).any()
+    assert not shapely.intersects(others, rings).any()
+    ground = [*names, *rings]
+    met = shapely.STRtree(ground).query(ground, predicate="intersects")
+    assert (met[0] == met[1]).all()  # each meets itself alone
+    # a ring stands where its settlement does: 0.6 mm about the place that another library projects
+    by_name = {label.text: ring for label, ring in zip(named, labels.settlements)}
+    for name, (x, y) in by_name.items():
+        east, north = UTM_32.transform(*{**TOWNS, **ON_LINES}[name])
+        there = ((east - paper.west) * 1000 / paper.scale, (north - paper.south) * 1000 / paper.scale)
+        assert math.dist((x, y), there) < 0.01
+
+
+def test_settlements_are_named_in_the_language_of_the_map_and_fewer_on_the_index():
+    around = {f"Far {i}": (9.0 + 0.05 * (i % 40), 0.0 + 0.05 * (i // 40)) for i in range(1600)}
+    plan, gazetteer = plan_of(), towns({**TOWNS, **around})
+    for sheet, languages, text in (
+        (plan.sheets[1], ["ar"], ARABIC),
+        (plan.sheets[1], ["en", "ar"], f"\n{ARABIC}"),
+        (plan.index, ["ar"], ARABIC),
+    ):
+        labels = labels_on(DRAWN, plan, sheet, languages, gazetteer=gazetteer).labels
+        named = [label.text for label in labels if label.style == SETTLEMENT]
+        assert named and all(name.endswith(text) for name in named)
+    frame = plan.index.page.frame
+    named = labels_on(DRAWN, plan, plan.index, ["en"], gazetteer=gazetteer).settlements
+    assert 0 < len(named) <= frame.width * frame.height / 2500
 
 
 @pytest.mark.parametrize("name", ["Haven", "Haven of the upper river, first of two"])

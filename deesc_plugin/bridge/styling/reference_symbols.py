@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFillSymbol, QgsLineSymbol, QgsSimpleLineSymbolLayer
+from qgis.core import QgsFillSymbol, QgsLineSymbol, QgsMarkerSymbol, QgsSimpleLineSymbolLayer
 
 _REFERENCE = {"color": "#666666", "width": "0.2", "style": "dash dot"}
 _SEPARATION = {
@@ -55,3 +55,10 @@ def disputed_symbol() -> QgsFillSymbol:
 def disputed_line_symbol() -> QgsLineSymbol:
     """The symbol of the lines about such an area, none of which is drawn as a border."""
     return QgsLineSymbol.createSimple(_DISPUTED)
+
+
+def settlement_symbol() -> QgsMarkerSymbol:
+    """The symbol of a settlement: a small grey ring, unlike the triangles and squares of posts."""
+    return QgsMarkerSymbol.createSimple(
+        {"name": "circle", "size": "1.1", "color": "#ffffff", "outline_color": "#4d4d4d", "outline_width": "0.25"}
+    )

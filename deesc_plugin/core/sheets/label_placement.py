@@ -256,6 +256,10 @@ class LabelSpace:
         self._taken.append(boxes[best])
         return Placed(*centres[best])
 
+    def is_free(self, area: shapely.Geometry) -> bool:
+        """Whether an area meets nothing that is there by now."""
+        return not self._hits(np.array([area], dtype=object), None).any()
+
     def _hits(self, boxes: Geometries, keep_off: shapely.Geometry | None) -> npt.NDArray[np.bool_]:
         """Which of the boxes meet a label, a sign, a leader, or what else they have to keep off."""
         others = [*self._taken, *self._signs, *self._leaders]

@@ -14,7 +14,12 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ...bridge.styling.reference_symbols import disputed_symbol, reference_symbol, separation_symbol
+from ...bridge.styling.reference_symbols import (
+    disputed_symbol,
+    reference_symbol,
+    separation_symbol,
+    settlement_symbol,
+)
 from ...bridge.styling.symbols import contested_symbol, map_symbol
 from ...core.agreement import Agreement
 from ...core.delimitation import AGREED
@@ -37,6 +42,7 @@ _OF_NO_KIND = {
     "reference_boundary": reference_symbol,
     "separation_area": separation_symbol,
     "disputed_area": disputed_symbol,
+    "settlement": settlement_symbol,
 }
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -119,6 +125,7 @@ def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
         job.reason_of_override,
         has_annexes,
         frozenset(job.definitions if has_annexes else ()),
+        job.gazetteer,
     )
 
 

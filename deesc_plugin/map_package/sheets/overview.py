@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from ...bridge.main_thread import in_main_thread
 from ...core.delimitation import WITHDRAWN, Delimitation
 from ...core.errors import PackageError
+from ...core.gazetteer import Gazetteer
 from ...core.roles import LINES, Role
 from ...core.sheets.grid import MapGrid, grid_about
 from ...core.sheets.label_placement import LabelSpace
@@ -24,8 +25,10 @@ from ...core.tables.order import name_of
 from ..job import Job
 from ..paper.png import pixels_of, png
 from .maps.label_layers import label_layers
-from .maps.labels import BESIDE_LINE, LINE_NAME, UNIT, ZONE_NAME, MapLabel, size_of, unit_label
+from .maps.label_style import MapLabel, SheetLabels, size_of
+from .maps.labels import BESIDE_LINE, LINE_NAME, UNIT, ZONE_NAME, unit_label
 from .maps.map_layers import SheetLayers, grid_crs
+from .maps.settlements import settlement_layers, with_settlements
 
 DOTS_PER_INCH = 144
 _MILLIMETRES_PER_DOT = 25.4 / DOTS_PER_INCH
@@ -99,12 +102,13 @@ def _frame(grid: MapGrid, box: Sequence[float], width_px: int) -> tuple[OnPaper,
 def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) -> npt.NDArray[np.uint8]:
     """The pixels, shape (height, width, 3)."""
     shared = SheetLayers(job)
-    labels = _labels(job.delimitation, paper, language)
+    labels = _labels(job.delimitation, paper, language, job.gazetteer)
     layers: list[QgsMapLayer] = [
-        *label_layers(paper, labels),
+        *label_layers(paper, labels.labels),
         *shared.small_points,
         *shared.areas,
         *shared.patterns(paper),
+        *settlement_layers(paper, labels),
         *shared.references,
     ]
     settings = QgsMapSettings()
@@ -124,8 +128,8 @@ def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) ->
     return pixels_of(image)
 
 
-def _labels(delimitation: Delimitation, paper: OnPaper, language: str) -> list[MapLabel]:
-    """Names of zones where there is room, their numbers where there is not, and names of lines and units."""
+def _labels(delimitation: Delimitation, paper: OnPaper, language: str, gazetteer: Gazetteer | None) -> SheetLabels:
+    """Names of zones where there is room, their numbers where there is not, and names of lines, units, settlements."""
     zones = [(zone, paper.visible(zone.geometry)) for zone in delimitation.of_role(Role.ZONE)]
     zones = [(zone, visible) for zone, visible in zones if not visible.is_empty]
     havens = [paper.visible(haven.geometry) for haven in delimitation.of_role(Role.SAFE_ZONE)]
@@ -149,4 +153,5 @@ def _labels(delimitation: Delimitation, paper: OnPaper, language: str) -> list[M
         text = unit_label(delimitation.agreement, unit, [language])
         placed = space.inside(paper.visible(unit.geometry), size_of(text, UNIT), may_cross=True)
         labels += [MapLabel(text, UNIT, placed)] if placed else []
-    return labels
+    found_room = SheetLabels(tuple(labels), ())
+    return with_settlements(found_room, space, paper, delimitation, gazetteer, [language], lines, is_overview=True)

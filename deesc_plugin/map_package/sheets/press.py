@@ -19,7 +19,7 @@ from ..options import slug
 from ..paper.pdf_rewrite import DocumentInfo
 from .geopdf import write_geopdf
 from .layout import facts_of, sheet_layout
-from .maps.labels import SheetLabels
+from .maps.label_style import SheetLabels
 from .maps.map_content import labels_on, map_content
 from .maps.map_layers import SheetLayers, contested_places
 from .margin.margin import Margin, margins_of
@@ -68,7 +68,7 @@ class Press:
         # the main thread does as little as may be: the window stands still meanwhile
         margin = self._margin(sheet, language)
         job.pause_point()
-        labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested)
+        labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested, job.gazetteer)
         job.pause_point()
         drawn = in_main_thread(lambda: self._print(sheet, language, margin, name, labels), job.is_cancelled)
         job.path(picture).write_bytes(picture_png(drawn))

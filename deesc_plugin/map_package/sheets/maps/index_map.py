@@ -10,6 +10,7 @@ import shapely
 from qgis.core import QgsFillSymbol, QgsMapLayer
 
 from ....core.delimitation import Delimitation
+from ....core.gazetteer import Gazetteer
 from ....core.roles import BUFFERED, LINES, Role
 from ....core.sheets.label_placement import LabelSpace, Placed, label_boxes
 from ....core.sheets.on_paper import OnPaper
@@ -18,8 +19,10 @@ from ....core.tables.numbering import map_numbers
 from ....core.tables.order import region_name
 from ....paths import phrases
 from ...paper.text_fit import Style
-from .labels import UNIT, ZONE_NAME, ZONE_NUMBER, MapLabel, SheetLabels, size_of, unit_label
+from .label_style import MapLabel, SheetLabels, size_of
+from .labels import UNIT, ZONE_NAME, ZONE_NUMBER, unit_label
 from .map_layers import plain_layer
+from .settlements import with_settlements
 
 SHEET_NUMBER = Style(8.0, True, "#A33B00")
 _OVER_A_LINE = 60.0
@@ -40,8 +43,10 @@ def sheet_outlines(plan: SheetPlan) -> list[QgsMapLayer]:
     return [plain_layer("sheets", outlines, QgsFillSymbol.createSimple(_OUTLINE))]
 
 
-def index_labels(delimitation: Delimitation, plan: SheetPlan, languages: Sequence[str]) -> SheetLabels:
-    """Numbers of sheets at the corners of their outlines, then of zones, names of regions and of units."""
+def index_labels(
+    delimitation: Delimitation, plan: SheetPlan, languages: Sequence[str], gazetteer: Gazetteer | None = None
+) -> SheetLabels:
+    """Numbers of sheets at the corners of their outlines, then of zones, names of regions, units and settlements."""
     paper = OnPaper.of(plan.index)
     outlines = {sheet.number: paper.visible(sheet.outline) for sheet in plan.sheets if sheet is not plan.index}
     edges = shapely.union_all([shapely.boundary(outline) for outline in outlines.values()])
@@ -72,7 +77,8 @@ def index_labels(delimitation: Delimitation, plan: SheetPlan, languages: Sequenc
     for unit in delimitation.reference.units:
         text = unit_label(delimitation.agreement, unit, languages)
         labels += _if_placed(text, UNIT, _unit_place(space, paper.visible(unit.geometry), size_of(text, UNIT), borders))
-    return SheetLabels(tuple(labels), tuple(unplaced))
+    found_room = SheetLabels(tuple(labels), tuple(unplaced))
+    return with_settlements(found_room, space, paper, delimitation, gazetteer, languages, borders, is_overview=True)
 
 
 def _areas(delimitation: Delimitation, paper: OnPaper, *roles: Role) -> shapely.Geometry:

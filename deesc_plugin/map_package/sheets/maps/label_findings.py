@@ -11,7 +11,7 @@ from ....core.canonical import as_bytes, canonical_line
 from ....core.delimitation import Delimitation
 from ....core.finding import Finding, Severity, found
 from ....core.sheets.plan import SheetPlan
-from .labels import SheetLabels
+from .label_style import SheetLabels
 from .map_content import labels_on
 
 UNPLACED_LABEL = "sheet.unplaced-label"

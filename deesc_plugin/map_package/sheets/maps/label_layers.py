@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ....core.sheets.on_paper import OnPaper
 from ...paper.fonts import sheet_family
 from ...paper.text_fit import LEADING
-from .labels import MapLabel
+from .label_style import MapLabel
 from .map_layers import add_fields, fill, grid_crs, plain_layer
 
 _HALO = 0.5

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Iterable, Sequence
 
@@ -12,6 +11,7 @@ import shapely
 
 from ....core.agreement import Agreement
 from ....core.delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
+from ....core.gazetteer import Gazetteer
 from ....core.geodesy import area, line_of
 from ....core.roles import LINES, POINTS, Role
 from ....core.sheets.grid_lines import hundred_km_squares, zone_seams
@@ -21,10 +21,11 @@ from ....core.sheets.plan import Sheet
 from ....core.tables.numbering import map_numbers
 from ....core.tables.order import name_of
 from ....paths import phrases
-from ...paper.fonts import MM_PER_POINT
-from ...paper.text_fit import LEADING, Style, text_width
+from ...paper.text_fit import Style
 from .grid_layers import graticule_crosses
+from .label_style import MapLabel, SheetLabels, size_of
 from .printed_symbols import is_patterned
+from .settlements import with_settlements
 
 NUMBER = Style(8.0)
 ZONE_NUMBER = Style(8.0, True, "#005A8C")
@@ -57,30 +58,17 @@ BESIDE_LINE = 1.6
 """Millimetres between the middle of a line and its name."""
 
 
-@dataclass(frozen=True)
-class MapLabel:
-    """A text on the map; lines are parted by line feeds."""
-
-    text: str
-    style: Style
-    place: Placed
-
-
-@dataclass(frozen=True)
-class SheetLabels:
-    """The labels of a sheet in drawing order, and what ought to be there and found no room, as (uid, text)."""
-
-    labels: tuple[MapLabel, ...]
-    unplaced: tuple[tuple[str, str], ...]
-
-
 def sheet_labels(
-    delimitation: Delimitation, sheet: Sheet, languages: Sequence[str], contested: Sequence[shapely.Geometry] = ()
+    delimitation: Delimitation,
+    sheet: Sheet,
+    languages: Sequence[str],
+    contested: Sequence[shapely.Geometry] = (),
+    gazetteer: Gazetteer | None = None,
 ) -> SheetLabels:
     """The labels of a zone's sheet.
 
     Posts and checkpoints come first, since their numbers must be there; then the numbers of zones and the widths of
-    buffers along their lines; then names.
+    buffers along their lines; then names; settlements last, for the ground gives way to all that is drawn upon it.
 
     Parameters
     ----------
@@ -88,6 +76,8 @@ def sheet_labels(
         One or two languages in which names are written.
     contested : sequence of geometry
         Ground that two features claim, WGS 84.
+    gazetteer : Gazetteer, optional
+        Its settlements are named as well.
     """
     writing = _Writing(delimitation, sheet, languages)
     writing.keep_off(graticule_crosses(sheet))
@@ -97,14 +87,7 @@ def sheet_labels(
     writing.write_contested(contested)
     writing.write_names()
     writing.write_units()
-    return SheetLabels(tuple(writing.labels), tuple(writing.unplaced))
-
-
-def size_of(text: str, style: Style) -> tuple[float, float]:
-    """Width and height of a text, millimetres."""
-    lines = text.split("\n")
-    height = style.points * MM_PER_POINT * (1 + LEADING * (len(lines) - 1))
-    return max(text_width(line, style) for line in lines), height
+    return writing.on_ground(gazetteer)
 
 
 def plates_of(labels: Sequence[MapLabel]) -> shapely.Geometry:
@@ -146,6 +129,7 @@ class _Writing:
                 self._features.append(feature)
         self._boundaries = {uid: self._boundary(area) for uid, area in self._visible.items()}
         lines = shapely.union_all(list(self._boundaries.values()))
+        self._lines = lines
         self._space = LabelSpace(paper.width, paper.height, lines)
         self.labels: list[MapLabel] = []
         self.unplaced: list[tuple[str, str]] = []
@@ -276,6 +260,13 @@ class _Writing:
             visible = self._paper.visible(unit.geometry)
             placed = self._space.inside(visible, size_of(text, UNIT), may_cross=True)
             self._put(text, UNIT, [placed] if placed else [])
+
+    def on_ground(self, gazetteer: Gazetteer | None) -> SheetLabels:
+        """All labels, and the settlements that there is room for."""
+        labels = SheetLabels(tuple(self.labels), tuple(self.unplaced))
+        return with_settlements(
+            labels, self._space, self._paper, self._delimitation, gazetteer, self._languages, self._lines
+        )
 
     def _of(self, *roles: Role) -> Iterable[Feature]:
         return [feature for feature in self._features if self._delimitation.role(feature) in roles]

@@ -10,13 +10,16 @@ import shapely
 from qgis.core import QgsMapLayer
 
 from ....core.delimitation import Delimitation
+from ....core.gazetteer import Gazetteer
 from ....core.sheets.on_paper import OnPaper
 from ....core.sheets.plan import Sheet, SheetPlan
 from .grid_layers import grid_layers
 from .index_map import index_labels, sheet_outlines
 from .label_layers import label_layers
-from .labels import SheetLabels, plates_of, sheet_labels
+from .label_style import SheetLabels
+from .labels import plates_of, sheet_labels
 from .map_layers import SheetLayers
+from .settlements import settlement_layers
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ def labels_on(
     sheet: Sheet,
     languages: Sequence[str],
     contested: Sequence[shapely.Geometry] = (),
+    gazetteer: Gazetteer | None = None,
 ) -> SheetLabels:
     """The labels of a sheet of the plan in one or two languages, and what found no room; any thread may ask.
 
@@ -39,10 +43,12 @@ def labels_on(
     ----------
     contested : sequence of geometry
         Ground that two features claim, WGS 84.
+    gazetteer : Gazetteer, optional
+        Its settlements are named where there is room.
     """
     if sheet is plan.index:
-        return index_labels(delimitation, plan, languages)
-    return sheet_labels(delimitation, sheet, languages, contested)
+        return index_labels(delimitation, plan, languages, gazetteer)
+    return sheet_labels(delimitation, sheet, languages, contested, gazetteer)
 
 
 def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: SheetLabels) -> MapContent:
@@ -51,4 +57,5 @@ def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: Shee
     above = label_layers(paper, labels.labels)
     above += [*sheet_outlines(plan), *shared.small_points] if sheet is plan.index else shared.points
     patterns = shared.patterns(paper, plates_of(labels.labels))
-    return MapContent((*above, *shared.areas, *patterns, *shared.references, *grid_layers(sheet)))
+    ground = [*settlement_layers(paper, labels), *shared.references, *grid_layers(sheet)]
+    return MapContent((*above, *shared.areas, *patterns, *ground))

@@ -14,6 +14,7 @@ import shapely
 
 from ....core.agreement import Party
 from ....core.delimitation import DRAFT, WITHDRAWN, Delimitation, Feature
+from ....core.gazetteer import Gazetteer
 from ....core.notation.mgrs import mgrs_from_lonlat
 from ....core.notation.utm import NORTH_LIMIT, SOUTH_LIMIT, zone_of
 from ....core.quantity import place_text
@@ -63,6 +64,8 @@ class SheetFacts:
         Whether the package has the annexes, to which sheets refer for what they have no room for.
     defined : frozenset of str
         Uids of the buffers that annex B describes by what they are.
+    gazetteer : Gazetteer or None
+        Whose settlements the map names.
     """
 
     delimitation: Delimitation
@@ -79,11 +82,20 @@ class SheetFacts:
     override_reason: str = ""
     has_annexes: bool = True
     defined: frozenset[str] = frozenset()
+    gazetteer: Gazetteer | None = None
 
     @property
     def is_contested(self) -> bool:
         """Whether the sheet shows ground that two features claim."""
         return bool(np.any(shapely.intersects(self.sheet.outline, np.array(self.contested, dtype=object))))
+
+    @cached_property
+    def shown_gazetteer(self) -> Gazetteer | None:
+        """The gazetteer, where one of its settlements lies on the sheet."""
+        if self.gazetteer is None:
+            return None
+        is_here = shapely.intersects_xy(self.sheet.outline, self.gazetteer.longitude, self.gazetteer.latitude)
+        return self.gazetteer if bool(np.any(is_here)) else None
 
     @property
     def shows_defined(self) -> bool:

@@ -54,6 +54,8 @@ def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     further = {"contested": say("contested")} if facts.is_contested else {}
     if facts.delimitation.reference.units:
         further["reference_boundary"] = say("reference_boundary")
+    if facts.shown_gazetteer is not None:
+        further["settlement"] = say("settlement")
     if facts.separation_areas:
         areas = [agreement.separation_wording(name) for name in facts.separation_areas]
         further["separation_area"] = setter.words.own(_set_apart("separation_area", areas, setter.words))

@@ -127,6 +127,7 @@ _VARIANTS = (
     _Variant(_LOWER, 0.0),
     _Variant(_LOWER, 0.0, tables=2),
     _Variant(_LOWER, 0.0, tables=3),
+    _Variant(_LOWER, 0.0, True),
     _Variant(_LOWER, 0.4, is_narrow=True),
     _Variant(_LOWER, 0.0, is_narrow=True),
     _Variant(_LOWER, 0.0, True, is_narrow=True),

@@ -39,7 +39,7 @@ def override_block(facts: SheetFacts, setter: SheetSetter) -> Block:
 
 
 def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """Whose proposal is drawn, from what source as stated, and where the reference boundaries come from."""
+    """Whose proposal is drawn, from what source as stated, and where reference boundaries and settlements come from."""
     said = []
     if facts.parties:
         parties = _listed([party.name for party in facts.parties])
@@ -51,6 +51,10 @@ def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     if reference.source:
         source, licence = _recorded(reference.source), _recorded(reference.licence or "–")
         said.append(setter.words.say("source_of_reference", source=source, licence=licence))
+    gazetteer = facts.shown_gazetteer
+    if gazetteer is not None:
+        source, licence = _recorded(gazetteer.source), _recorded(gazetteer.licence or "–")
+        said.append(setter.words.say("source_of_settlements", source=source, licence=licence))
     return _stated("sources", said, setter)
 
 
