@@ -35,7 +35,7 @@ from ...schema import (
     feature_of,
 )
 from .acts_tables import read_acts
-from .migrations import NEWEST, format_name, format_number, step_3
+from .migrations import NEWEST, format_name, format_number, step_3, step_5
 from .rows import WGS84_ID, StoredRow, geometry_in_digits, stored_columns, stored_rows
 from .writer import ABROAD, COUNTRY, LIMITS_KEY, REFERENCE_COLUMNS
 
@@ -203,7 +203,9 @@ class _Reading:
 
     def _reference(self, about: dict[str, StoredRow]) -> Reference:
         units, areas, disputed = [], [], []
-        for row in self._rows(REFERENCE_TABLE, REFERENCE_COLUMNS, has_geometry=True):
+        has_disputed = (format_number(self._stated(about, "format")) or 0) >= step_5.NUMBER
+        names = REFERENCE_COLUMNS if has_disputed else REFERENCE_COLUMNS[:-1]
+        for row in self._rows(REFERENCE_TABLE, names, has_geometry=True):
             pcode, name, area, dispute = (row.values.get(column) for column in REFERENCE_COLUMNS)
             faults = list(row.unreadable)
             for column, value in zip(REFERENCE_COLUMNS, (pcode, name, area, dispute)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from osgeo import ogr
 
+NUMBER = 5
 TABLE = "reference_boundary"
 COLUMN = "disputed_area"
 
