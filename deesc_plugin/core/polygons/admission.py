@@ -72,15 +72,21 @@ def admit(geometries: Geometries) -> Admission:
     relieved = np.flatnonzero(has_empties(geometries))
     areas = without_empties(geometries)
     drawn = np.full(len(areas), None, dtype=object)
-    refused = []
+    refused = {}
     for index, why in enumerate(unfit(areas).tolist()):
         if why is Unfit.MISSING:
             continue
         try:
-            drawn[index] = _drawn(areas[index], why)
+            drawn[index] = _sound(areas[index], why)
         except _Refusal as refusal:
-            refused.append(Refused(index, refusal.reason, refusal.fault))
-    return Admission(drawn, tuple(refused), tuple(relieved.tolist()))
+            refused[index] = Refused(index, refusal.reason, refusal.fault)
+    admitted = np.flatnonzero(~shapely.is_missing(drawn))
+    sound, drawn[admitted] = drawn[admitted], densify(drawn[admitted])
+    for index, before in zip(admitted.tolist(), sound):
+        if drawn[index] is not before and not is_valid_ogc(drawn[index]):
+            refused[index] = Refused(index, Reason.MEETS_ITSELF, first_fault(drawn[index]))
+            drawn[index] = None
+    return Admission(drawn, tuple(refused[index] for index in sorted(refused)), tuple(relieved.tolist()))
 
 
 class _Refusal(Exception):
@@ -88,8 +94,8 @@ class _Refusal(Exception):
         self.reason, self.fault = reason, fault
 
 
-def _drawn(geometry: shapely.Geometry, why: Unfit | None) -> shapely.Geometry:
-    """The area with its edges drawn out."""
+def _sound(geometry: shapely.Geometry, why: Unfit | None) -> shapely.Geometry:
+    """The area that a geometry is, valid as it is stored."""
     area = as_area(geometry)
     if area is None:
         raise _Refusal(Reason.NO_AREA)
@@ -101,7 +107,4 @@ def _drawn(geometry: shapely.Geometry, why: Unfit | None) -> shapely.Geometry:
         raise _Refusal(Reason.TANGLED)
     if not is_valid_ogc(area):
         raise _Refusal(Reason.INVALID, first_fault(area))
-    drawn = densify(area)
-    if drawn is not area and not is_valid_ogc(drawn):
-        raise _Refusal(Reason.MEETS_ITSELF, first_fault(drawn))
-    return drawn
+    return area
