@@ -82,12 +82,19 @@ def unproject(x: Any, y: Any) -> tuple[Floats, Floats]:
 
 
 def _sums(coefficients: Floats, xi: Floats, eta: Floats) -> tuple[Floats, Floats]:
-    """The sums over j of c_j sin(2j xi) cosh(2j eta) and of c_j cos(2j xi) sinh(2j eta)."""
-    along, across = np.zeros_like(xi), np.zeros_like(eta)
-    for j, coefficient in enumerate(coefficients, start=1):
-        along = along + coefficient * np.sin(2 * j * xi) * np.cosh(2 * j * eta)
-        across = across + coefficient * np.cos(2 * j * xi) * np.sinh(2 * j * eta)
-    return along, across
+    """The sums over j of c_j sin(2j xi) cosh(2j eta) and of c_j cos(2j xi) sinh(2j eta).
+
+    They are the real and the imaginary part of the sum of c_j sin(2j (xi + i eta)), which Clenshaw's recurrence gives
+    from one sine and one cosine.
+    """
+    sine, cosine = np.sin(2 * xi), np.cos(2 * xi)
+    sinh, cosh = np.sinh(2 * eta), np.cosh(2 * eta)
+    factor = 2 * (cosine * cosh - 1j * (sine * sinh))
+    last, before = np.zeros_like(factor), np.zeros_like(factor)
+    for coefficient in coefficients[::-1]:
+        last, before = coefficient + factor * last - before, last
+    total = last * (sine * cosh + 1j * (cosine * sinh))
+    return total.real, total.imag
 
 
 def _conformal_tangent(tangent: Floats) -> Floats:
