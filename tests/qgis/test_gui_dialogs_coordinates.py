@@ -224,8 +224,10 @@ RED = "#d50000"
 def test_a_ring_that_crosses_itself_is_red_and_told(dialog):
     write(dialog, "1.0°N 10.0°E\n1.0°N 10.0°E\n" + BOW_TIE)
     assert dialog.add_button.isEnabled(), "as one that is drawn, for the rules to find"
-    measures, told, remedy = dialog.status.text().split("\n")
+    measures, edge, told, remedy = dialog.status.text().split("\n")
     assert measures.startswith("4 turning points")
+    # 0.1° south and 0.1° east at 1°N are 11.06 km and 11.13 km: √ is 15.69 km, and the azimuth a little below 135°
+    assert edge.startswith("last edge 15.69 km, azimuth 134.8")
     assert told == "The line crosses itself."
     assert "between the lines 1–4, 5–6 of the list" in remedy, "the lines 2 and 3 repeat the first"
     area, fault, _ = dialog._preview.bands
