@@ -140,18 +140,22 @@ class Window(QObject):
             "EnterCoordinates": lambda: self._show(
                 CoordinatesDialog(self.session, self._canvas, self.messages, self._main_window)
             ),
-            "Import": lambda: self._show(ImportDialog(self.session, self._canvas, self.messages, self._main_window)),
+            "Import": lambda: self._show(ImportDialog(*self._shared_with_map())),
             "Check": self.findings.check_now,
             "Overlaps": self._show_overlaps,
             "History": self.history.open,
             "ExportPackage": lambda: self._show(ExportDialog(*self._shared())),
-            "VerifyPackage": lambda: self._show(VerifyDialog(*self._shared())),
+            "VerifyPackage": lambda: self._show(VerifyDialog(*self._shared_with_map())),
             "Help": self._help,
         }
 
     def _shared(self) -> tuple[Session, Messages, QWidget]:
         """What most dialogs are handed."""
         return self.session, self.messages, self._main_window
+
+    def _shared_with_map(self) -> tuple[Session, QgsMapCanvas, Messages, QWidget]:
+        """What dialogs are handed that show something on the map."""
+        return self.session, self._canvas, self.messages, self._main_window
 
     def _colour(self) -> None:
         if self.session.workspace is not None:

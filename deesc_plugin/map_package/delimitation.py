@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from ..bridge.stores import store_named
@@ -14,23 +16,70 @@ from .verification.files import MANIFEST, MASTER, folder_entries, read_entries
 from .verification.package import verify
 from .verification.zip_file import zip_entries
 
+_LONGEST_SHOWN = 40
+
+
+@dataclass(frozen=True)
+class Packaged:
+    """A package that verifies, and what it holds.
+
+    Attributes
+    ----------
+    as_of : object
+        The day of a package that holds what is in force on one day, as its manifest states it; None for all days.
+    """
+
+    delimitation: Delimitation
+    as_of: object
+
+    @classmethod
+    def read(cls, package: Path) -> Packaged:
+        """Read a zip or its unpacked folder; nothing is written beside it.
+
+        Raises
+        ------
+        PackageError
+            When it does not verify, with the reasons, or is another one when it is read.
+        """
+        found = verify(package)
+        if not found.valid:
+            raise not_valid(package, [message_of(problem) for problem in found.problems])
+        with tempfile.TemporaryDirectory(prefix="deesc-package-") as folder:
+            master = Path(folder) / Path(MASTER).name
+            if _set_aside(package, master) != found.digest:
+                raise PackageError("{package} was changed while it was read; try again.", package=package.name)
+            return cls(store_named(master).snapshot(), found.manifest.get("as_of"))
+
 
 def packaged_delimitation(package: Path) -> Delimitation:
-    """What a package holds, a zip or its unpacked folder; nothing is written beside it.
+    """What a package holds.
 
     Raises
     ------
     PackageError
-        When it does not verify, with the reasons, or is another one when it is read.
+        As `Packaged.read`.
     """
-    found = verify(package)
-    if not found.valid:
-        raise not_valid(package, [message_of(problem) for problem in found.problems])
-    with tempfile.TemporaryDirectory(prefix="deesc-package-") as folder:
-        master = Path(folder) / Path(MASTER).name
-        if _set_aside(package, master) != found.digest:
-            raise PackageError("{package} was changed while it was read; try again.", package=package.name)
-        return store_named(master).snapshot()
+    return Packaged.read(package).delimitation
+
+
+def in_force_as_packaged(delimitation: Delimitation, as_of: object) -> Delimitation:
+    """The part of a workspace that a package of one day holds; all of it for a package of all days.
+
+    Raises
+    ------
+    PackageError
+        When the manifest states no day.
+    """
+    if as_of is None:
+        return delimitation
+    try:
+        return delimitation.as_of(date.fromisoformat(str(as_of)))
+    except ValueError as error:
+        raise PackageError(
+            "The package's manifest states “{value}” as the day on which its features are in force, which is no date; "
+            "ask the sender for the package again.",
+            value=str(as_of)[:_LONGEST_SHOWN],
+        ) from error
 
 
 def _set_aside(package: Path, master: Path) -> str:

@@ -2257,6 +2257,42 @@
         <translation>لم يُختر أي جزء يصف الحدود.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>Comparing with the workspace</source>
+        <translation>المقارنة مع مساحة العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
+        <translation>المعالم المختلفة. تنتقل الخريطة إلى المعلم المختار: بالنقاط كما في الحزمة، وبالشرطات كما هو الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>What differs, from the package to the workspace.</source>
+        <translation>ما يختلف، من الحزمة إلى مساحة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>Comparing with the workspace…</source>
+        <translation>تجري المقارنة مع مساحة العمل…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>The workspace was not compared.</source>
+        <translation>لم تُقارَن مساحة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} holds the same delimitation.</source>
+        <translation>في ملف العمل {workspace} تعيين الحدود نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>{workspace} differs from this package, which is intact:</source>
+        <translation>يختلف {workspace} عن هذه الحزمة، وهي سليمة:</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Export Map Package</source>
         <translation>تصدير حزمة الخرائط</translation>
@@ -2488,13 +2524,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>Features, attributes and boundaries must be the same.</source>
-        <translation>يجب أن تتطابق المعالم والسمات والحدود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>The package is compared with what is saved.</source>
-        <translation>تُقارن الحزمة بما هو محفوظ.</translation>
+        <source>Says how the workspace differs from the package, unsaved edits included.</source>
+        <translation>يبيّن كيف تختلف مساحة العمل عن الحزمة، بما فيها التعديلات غير المحفوظة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
@@ -4652,6 +4683,7 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>أُلغي؛ لم يُكتب شيء.</translation>
@@ -9658,6 +9690,11 @@
         <translation>تغيّرت الحزمة {package} أثناء قراءتها؛ حاول مرة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
+        <translation>يذكر بيان الحزمة «{value}» يومًا لسريان عناصرها، وليس ذلك تاريخًا؛ اطلب الحزمة من مرسلها ثانية.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» ليست لغة تُكتب بها الوثائق؛ استخدم: {known}.</translation>
@@ -10524,11 +10561,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
-        <translation>يذكر بيان الحزمة «{value}» يومًا لسريان عناصرها، وليس ذلك تاريخًا؛ اطلب الحزمة من مرسلها ثانية.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>الحزمة {package} سليمة، لكن في ملف العمل {workspace} تعيين حدود آخر: بصمته {current} وبصمة الحزمة {packaged}. صدّر ملف العمل من جديد أو قارنه بالنسخة التي أُخذت منها الحزمة.</translation>
     </message>
@@ -10536,11 +10568,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{workspace} has the same features in force on {day}.</source>
         <translation>{workspace}: العناصر السارية في {day} هي نفسها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{workspace} holds the same delimitation.</source>
-        <translation>في ملف العمل {workspace} تعيين الحدود نفسه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -10704,6 +10731,10 @@
         <translation type="vanished">المعالم الموجودة من قبل</translation>
     </message>
     <message>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation type="vanished">يجب أن تتطابق المعالم والسمات والحدود.</translation>
+    </message>
+    <message>
         <source>Give the copy a new uid, or one of the features another name.</source>
         <translation type="vanished">امنح النسخة معرّفًا جديدًا، أو امنح أحد المعالم اسمًا آخر.</translation>
     </message>
@@ -10850,6 +10881,10 @@
     <message>
         <source>The package holds more than 4 GiB.</source>
         <translation type="vanished">في الحزمة أكثر من 4 GiB.</translation>
+    </message>
+    <message>
+        <source>The package is compared with what is saved.</source>
+        <translation type="vanished">تُقارن الحزمة بما هو محفوظ.</translation>
     </message>
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>

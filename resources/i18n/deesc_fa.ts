@@ -2257,6 +2257,42 @@
         <translation>هیچ بخشی که مرزها را شرح دهد برگزیده نشده است.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>Comparing with the workspace</source>
+        <translation>سنجش با فضای کار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
+        <translation>عارضه‌هایی که تفاوت دارند. نقشه به عارضهٔ برگزیده می‌رود: نقطه‌چین در بسته، خط‌چین اکنون.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>What differs, from the package to the workspace.</source>
+        <translation>آنچه تفاوت دارد، از بسته به فضای کار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>Comparing with the workspace…</source>
+        <translation>در حال سنجش با فضای کار…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>The workspace was not compared.</source>
+        <translation>فضای کار سنجیده نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} holds the same delimitation.</source>
+        <translation>فایل کار {workspace} همان تحدید حدود را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>{workspace} differs from this package, which is intact:</source>
+        <translation>{workspace} با این بسته تفاوت دارد؛ خود بسته دست‌نخورده است:</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Export Map Package</source>
         <translation>برون‌برد بسته نقشه</translation>
@@ -2488,13 +2524,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>Features, attributes and boundaries must be the same.</source>
-        <translation>عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>The package is compared with what is saved.</source>
-        <translation>بسته با آنچه ذخیره شده سنجیده می‌شود.</translation>
+        <source>Says how the workspace differs from the package, unsaved edits included.</source>
+        <translation>می‌گوید فضای کار، همراه با ویرایش‌های ذخیره‌نشده، چه تفاوتی با بسته دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
@@ -4652,6 +4683,7 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>لغو شد؛ چیزی نوشته نشد.</translation>
@@ -9658,6 +9690,11 @@
         <translation>بسته {package} هنگام خواندن تغییر کرد؛ دوباره بکوشید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
+        <translation>در فهرست بسته روز اعتبار عارضه‌ها «{value}» آمده که تاریخ نیست؛ بسته را دوباره از فرستنده بخواهید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» زبان سندها نیست؛ اینها را به کار برید: {known}.</translation>
@@ -10524,11 +10561,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
-        <translation>در فهرست بسته روز اعتبار عارضه‌ها «{value}» آمده که تاریخ نیست؛ بسته را دوباره از فرستنده بخواهید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>بسته {package} سالم است، ولی فایل کار {workspace} تحدید حدود دیگری دارد: اثر انگشتش {current} و از آن بسته {packaged} است. فایل کار را دوباره برون‌بری کنید یا با نسخه‌ای که بسته از آن آمد بسنجید.</translation>
     </message>
@@ -10536,11 +10568,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{workspace} has the same features in force on {day}.</source>
         <translation>{workspace}: در {day} همان عارضه‌ها معتبرند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{workspace} holds the same delimitation.</source>
-        <translation>فایل کار {workspace} همان تحدید حدود را دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -10704,6 +10731,10 @@
         <translation type="vanished">عارضه‌هایی که از پیش هستند</translation>
     </message>
     <message>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation type="vanished">عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند.</translation>
+    </message>
+    <message>
         <source>Give the copy a new uid, or one of the features another name.</source>
         <translation type="vanished">به رونوشت شناسه‌ای تازه، یا به یکی از عارضه‌ها نامی دیگر بدهید.</translation>
     </message>
@@ -10850,6 +10881,10 @@
     <message>
         <source>The package holds more than 4 GiB.</source>
         <translation type="vanished">بسته بیش از 4 GiB است.</translation>
+    </message>
+    <message>
+        <source>The package is compared with what is saved.</source>
+        <translation type="vanished">بسته با آنچه ذخیره شده سنجیده می‌شود.</translation>
     </message>
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>

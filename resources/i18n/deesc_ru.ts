@@ -2257,6 +2257,42 @@
         <translation>Не выбрана ни одна часть, описывающая границы.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>Comparing with the workspace</source>
+        <translation>Сравнение с рабочей областью</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
+        <translation>Объекты, которые различаются. Карта переходит к выбранному: точками — в пакете, штрихами — сейчас.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>What differs, from the package to the workspace.</source>
+        <translation>Что различается: от пакета к рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>Comparing with the workspace…</source>
+        <translation>Идёт сравнение с рабочей областью…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>The workspace was not compared.</source>
+        <translation>Рабочая область не сравнена.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} holds the same delimitation.</source>
+        <translation>В рабочем файле {workspace} та же делимитация.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>{workspace} differs from this package, which is intact:</source>
+        <translation>{workspace} отличается от этого пакета, сам пакет цел:</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Export Map Package</source>
         <translation>Экспорт пакета карт</translation>
@@ -2488,13 +2524,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>Features, attributes and boundaries must be the same.</source>
-        <translation>Объекты, атрибуты и границы должны совпадать.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>The package is compared with what is saved.</source>
-        <translation>Пакет сравнивается с сохранённым.</translation>
+        <source>Says how the workspace differs from the package, unsaved edits included.</source>
+        <translation>Говорит, чем рабочая область отличается от пакета, с учётом несохранённых правок.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
@@ -4652,6 +4683,7 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>Отменено; ничего не записано.</translation>
@@ -9658,6 +9690,11 @@
         <translation>Пакет {package} был изменён во время чтения; попробуйте ещё раз.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
+        <translation>В манифесте пакета днём, на который объекты в силе, указано «{value}», а это не дата; запросите пакет у отправителя ещё раз.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» — не язык документов; используйте: {known}.</translation>
@@ -10524,11 +10561,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
-        <translation>В манифесте пакета днём, на который объекты в силе, указано «{value}», а это не дата; запросите пакет у отправителя ещё раз.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>Пакет {package} цел, но в рабочем файле {workspace} другая делимитация: её отпечаток {current}, отпечаток пакета {packaged}. Экспортируйте рабочий файл заново или сравните его с копией, из которой сделан пакет.</translation>
     </message>
@@ -10536,11 +10568,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{workspace} has the same features in force on {day}.</source>
         <translation>{workspace}: на день {day} в силе те же объекты.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{workspace} holds the same delimitation.</source>
-        <translation>В рабочем файле {workspace} та же делимитация.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -10704,6 +10731,10 @@
         <translation type="vanished">Объекты, которые уже есть</translation>
     </message>
     <message>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation type="vanished">Объекты, атрибуты и границы должны совпадать.</translation>
+    </message>
+    <message>
         <source>Give the copy a new uid, or one of the features another name.</source>
         <translation type="vanished">Дайте копии новый uid или одному из объектов другое название.</translation>
     </message>
@@ -10850,6 +10881,10 @@
     <message>
         <source>The package holds more than 4 GiB.</source>
         <translation type="vanished">В пакете больше 4 ГиБ.</translation>
+    </message>
+    <message>
+        <source>The package is compared with what is saved.</source>
+        <translation type="vanished">Пакет сравнивается с сохранённым.</translation>
     </message>
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>

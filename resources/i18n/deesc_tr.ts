@@ -2257,6 +2257,42 @@
         <translation>Sınırları tarif eden bir parça seçilmedi.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>Comparing with the workspace</source>
+        <translation>Çalışma alanıyla karşılaştırma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
+        <translation>Farklı olan ögeler. Harita seçilene gider: noktalı paketteki, kesikli şimdiki hâli.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>What differs, from the package to the workspace.</source>
+        <translation>Paketten çalışma alanına, farklı olanlar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>Comparing with the workspace…</source>
+        <translation>Çalışma alanıyla karşılaştırılıyor…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>The workspace was not compared.</source>
+        <translation>Çalışma alanı karşılaştırılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} holds the same delimitation.</source>
+        <translation>{workspace} aynı sınırlandırmayı tutuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <source>{workspace} differs from this package, which is intact:</source>
+        <translation>{workspace} bu paketten farklı; paketin kendisi bozulmamış:</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Export Map Package</source>
         <translation>Harita Paketini Dışa Aktar</translation>
@@ -2488,13 +2524,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>Features, attributes and boundaries must be the same.</source>
-        <translation>Öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>The package is compared with what is saved.</source>
-        <translation>Paket kaydedilenlerle karşılaştırılır.</translation>
+        <source>Says how the workspace differs from the package, unsaved edits included.</source>
+        <translation>Kaydedilmemiş düzenlemeler dâhil, çalışma alanının paketten nasıl farklı olduğunu söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
@@ -4652,6 +4683,7 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
+        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>İptal edildi; hiçbir şey yazılmadı.</translation>
@@ -9658,6 +9690,11 @@
         <translation>{package} okunurken değiştirildi; yeniden deneyin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
+        <translation>Paketin bildiriminde öğelerin yürürlükte olduğu gün olarak “{value}” yazıyor; bu bir tarih değil; paketi gönderenden yeniden isteyin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>“{code}” belgelerin yazıldığı bir dil değil; şunları kullanın: {known}.</translation>
@@ -10524,11 +10561,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
-        <translation>Paketin bildiriminde öğelerin yürürlükte olduğu gün olarak “{value}” yazıyor; bu bir tarih değil; paketi gönderenden yeniden isteyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>{package} paketi sağlam, ama {workspace} başka bir sınırlandırma tutuyor: parmak izi {current}, paketinki {packaged}. Çalışma dosyasını yeniden dışa aktarın ya da paketin yapıldığı kopyayla karşılaştırın.</translation>
     </message>
@@ -10536,11 +10568,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{workspace} has the same features in force on {day}.</source>
         <translation>{workspace}: {day} günü aynı öğeler yürürlükte.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{workspace} holds the same delimitation.</source>
-        <translation>{workspace} aynı sınırlandırmayı tutuyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -10704,6 +10731,10 @@
         <translation type="vanished">Zaten var olan öğeler</translation>
     </message>
     <message>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation type="vanished">Öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
+    </message>
+    <message>
         <source>Give the copy a new uid, or one of the features another name.</source>
         <translation type="vanished">Kopyaya yeni bir uid ya da öğelerden birine başka bir ad verin.</translation>
     </message>
@@ -10850,6 +10881,10 @@
     <message>
         <source>The package holds more than 4 GiB.</source>
         <translation type="vanished">Pakette 4 GiB'tan çok veri var.</translation>
+    </message>
+    <message>
+        <source>The package is compared with what is saved.</source>
+        <translation type="vanished">Paket kaydedilenlerle karşılaştırılır.</translation>
     </message>
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>

@@ -69,6 +69,10 @@ def import_dialog(session, messages):
     return ImportDialog(session, QgsMapCanvas(), messages)
 
 
+def verify_dialog(session, messages):
+    return VerifyDialog(session, QgsMapCanvas(), messages)
+
+
 def finish(desk, dialog):
     desk.wait(lambda: not dialog.is_running)
 
@@ -827,7 +831,7 @@ def package(opened, tmp_path, run_algorithm):
 
 
 def verify(desk, session, messages, path, is_compared):
-    dialog = VerifyDialog(session, messages)
+    dialog = verify_dialog(session, messages)
     desk.put(dialog)
     dialog.package.setFilePath(str(path))
     dialog.compare.setChecked(is_compared)
@@ -839,7 +843,8 @@ def verify(desk, session, messages, path, is_compared):
 def test_a_valid_package_is_called_valid_and_compared(desk, opened, messages, package):
     dialog = verify(desk, opened, messages, package, True)
     assert dialog.verdict.text() == "This package agrees with its manifest."
-    assert "w.gpkg holds the same delimitation" in dialog.report.toPlainText()
+    assert compared(desk, dialog) == "w.gpkg holds the same delimitation."
+    assert dialog.comparison.differences.isHidden()
 
 
 def test_an_unpacked_package_is_chosen_by_its_manifest(desk, opened, messages, package, tmp_path):
@@ -854,18 +859,29 @@ def test_an_unpacked_package_is_chosen_by_its_manifest(desk, opened, messages, p
     assert "README.txt" in dialog.report.toPlainText()
 
 
-def test_a_package_of_another_delimitation_is_told(desk, opened, messages, package):
-    draw(opened, "Later", shapely.box(10.5, 1, 10.6, 1.1))
-    opened.workspace.layer("sector").commitChanges()
+def compared(desk, dialog):
+    """The second verdict, once there is one."""
+    desk.wait(lambda: dialog.comparison.verdict.text() not in ("", "Comparing with the workspace…"))
+    return dialog.comparison.verdict.text()
+
+
+def test_a_workspace_that_differs_says_nothing_against_the_package(desk, opened, messages, package):
+    draw(opened, "Later", shapely.box(10.5, 1, 10.6, 1.1))  # not saved
     dialog = verify(desk, opened, messages, package, True)
-    assert dialog.verdict.text() == "This package must not be relied on."
-    assert "is intact, but w.gpkg holds another delimitation" in dialog.report.toPlainText()
+    assert dialog.verdict.text() == "This package agrees with its manifest."
+    assert compared(desk, dialog) == "w.gpkg differs from this package, which is intact:"
+    assert [dialog.comparison.differences.item(0).text(), dialog.comparison.differences.count()] == ["Later: added.", 1]
+    assert "Added: 1 feature" in dialog.comparison.page.toPlainText()
+    dialog.comparison.differences.setCurrentRow(0)
+    assert len(dialog.comparison.marks.bands) == 1
+    dialog.reject()
+    assert dialog.comparison.marks.bands == ()
 
 
 # --- all of them -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, VerifyDialog])
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, verify_dialog])
 def test_f1_and_help_open_a_page_that_is_there(desk, opened, messages, monkeypatch, kind):
     went = []
     monkeypatch.setattr(
@@ -881,7 +897,7 @@ def test_f1_and_help_open_a_page_that_is_there(desk, opened, messages, monkeypat
     assert went[0] == went[1]
 
 
-@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, VerifyDialog])
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, verify_dialog])
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_dialogs_fit_and_every_field_has_a_label_a_name_and_a_tip(desk, opened, messages, kind, direction):
     QApplication.setLayoutDirection(direction)
@@ -903,7 +919,7 @@ def test_dialogs_fit_and_every_field_has_a_label_a_name_and_a_tip(desk, opened, 
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, VerifyDialog])
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, verify_dialog])
 def test_a_dialog_that_is_gone_leaves_the_session_in_peace(desk, opened, messages, kind):
     dialog = kind(opened, messages)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -26,7 +26,7 @@ DIALOGS = {
     "workspace": NewWorkspaceDialog,
     "import": lambda session, messages: ImportDialog(session, QgsMapCanvas(), messages),
     "export": ExportDialog,
-    "verify": VerifyDialog,
+    "verify": lambda session, messages: VerifyDialog(session, QgsMapCanvas(), messages),
     "coordinates": lambda session, messages: CoordinatesDialog(session, QgsMapCanvas(), messages),
     "options": lambda session, messages: OptionsFactory(session, messages).createWidget(None),
     "buffer": BufferPanel,

@@ -16,12 +16,13 @@ from ..tables.areas import SQUARE_KILOMETRE
 from .changes_record import limit_changes
 from .page import report_page
 
-_WHAT = {
+CHANGED_HOW = {
     ADDED: Message("added"),
     REMOVED: Message("removed"),
     MOVED: Message("moved"),
     "changed": Message("changed"),
 }
+"""What became of a feature or a turning point, in words."""
 _SIDES = {True: Message("inside now"), False: Message("outside now")}
 
 Cells = Sequence[Any]
@@ -136,7 +137,7 @@ def _feature_row(sheet: ChangeSheet, one: MeasuredChange) -> Cells:
     return (
         one.feature,
         kind.name if kind else one.feature.kind,
-        _WHAT[one.what],
+        CHANGED_HOW[one.what],
         _square_kilometres(one.gained.whole_m2),
         _square_kilometres(one.lost.whole_m2),
         Message.of("{moved}, {added}, {removed}", moved=counts[0], added=counts[1], removed=counts[2]),
@@ -158,7 +159,7 @@ def _point_row(feature: Feature, point: PointChange) -> Cells:
     versions = (point.before, point.after)
     return (
         feature,
-        _WHAT[point.what],
+        CHANGED_HOW[point.what],
         *("" if one is None else Number(one.number) for one in versions),
         *("" if one is None else Place(one.longitude, one.latitude) for one in versions),
         *("" if measure is None else f"{measure:,.3f}" for measure in (point.metres, point.azimuth)),

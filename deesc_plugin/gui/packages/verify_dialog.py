@@ -6,50 +6,53 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QPlainTextEdit, QStyle, QVBoxLayout
 
 from ..language.translation import tr
 from ..session.session import Session
-from ..session.unsaved import UnsavedNotice
 from ..tasks.task_dialog import TaskDialog
 from ..widgets.focus import lead_focus_inside
 from ..widgets.messages import Messages
+from .comparison import ComparisonView
 
 _SIGN_SIDE = 32
 
 
 class VerifyDialog(TaskDialog):
-    """Runs ``deesc:verifypackage``; nothing in the package is run, and nothing is written."""
+    """Runs ``deesc:verifypackage``; nothing in the package is run, and nothing is written.
 
-    def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
+    Whether the package is intact is one verdict, whether the open workspace holds the same is another: a package from
+    which the workspace differs can be relied on.
+    """
+
+    def __init__(self, session: Session, canvas: QgsMapCanvas, messages: Messages, parent: Any = None) -> None:
         super().__init__(session, messages, "deescVerify", tr("Verify Map Package"), "verify", tr("&Verify"), parent)
+        self.comparison = ComparisonView(canvas, self)
+        self.finished.connect(self.comparison.clear)
         self._make_widgets()
         self._lay_out()
         self.run_button.setToolTip(tr("Holds every file of the package against its stated size and digest."))
         self.run_button.clicked.connect(self.start)
         session.workspace_changed.connect(self._refresh)
         self._refresh()
-        self.resize(680, 420)
+        self.resize(680, 560)
 
     def start(self) -> None:
         """Verify the chosen package."""
         if not self.is_ready():
             return
-        workspace = self.session.workspace
-        is_compared = self.compare.isChecked() and self.compare.isEnabled()
-        compared = "" if workspace is None or not is_compared else workspace.store.id
         self._show("", None)
-        self.run(
-            "deesc:verifypackage",
-            {"PACKAGE": self._package(), "WORKSPACE": compared},
-        )
+        self.run("deesc:verifypackage", {"PACKAGE": self._package()})
 
     def on_done(self, results: dict[str, Any]) -> None:
         """Say that nothing in it differs from its manifest, and what it is."""
         self.verdict.setText(tr("This package agrees with its manifest."))
         self._show(str(results["REPORT"]), QStyle.StandardPixmap.SP_DialogApplyButton)
+        workspace = self.session.workspace
+        if workspace is not None and self.compare.isChecked():
+            self.comparison.compare(Path(self._package()), workspace.snapshot(), workspace.store.label)
 
     def on_failed(self, reason: str) -> None:
         """Say that it is not, with the reasons; or that nothing was found out."""
@@ -76,9 +79,8 @@ class VerifyDialog(TaskDialog):
         self.package.fileChanged.connect(self._refresh)
         self.compare = QCheckBox(tr("Also &compare it with the open workspace"))
         self.compare.setObjectName("compare")
-        self.compare.setToolTip(tr("Features, attributes and boundaries must be the same."))
+        self.compare.setToolTip(tr("Says how the workspace differs from the package, unsaved edits included."))
         self.compare.toggled.connect(self._refresh)
-        self.unsaved = UnsavedNotice(self.session, tr("The package is compared with what is saved."))
         self.sign = QLabel()
         self.verdict = QLabel()
         self.verdict.setObjectName("verdict")
@@ -98,10 +100,11 @@ class VerifyDialog(TaskDialog):
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
-        layout.addWidget(self.unsaved)
         layout.addLayout(verdict)
         layout.addWidget(self.report, 1)
-        self.set_order(self.package, self.compare, self.unsaved.save_button, self.report, self.run_button)
+        layout.addWidget(self.comparison, 2)
+        compared = (self.comparison.differences, self.comparison.page)
+        self.set_order(self.package, self.compare, self.report, *compared, self.run_button)
 
     def _package(self) -> str:
         """The zip, or the folder of an unpacked package whose manifest was chosen."""
@@ -115,6 +118,7 @@ class VerifyDialog(TaskDialog):
         return "" if Path(chosen).exists() else tr("There is no such file.")
 
     def _show(self, report: str, sign: QStyle.StandardPixmap | None) -> None:
+        self.comparison.clear()
         self.report.setPlainText(report)
         if sign is None:
             self.sign.clear()
@@ -124,8 +128,6 @@ class VerifyDialog(TaskDialog):
 
     def _refresh(self) -> None:
         self.compare.setEnabled(self.session.workspace is not None)
-        self.unsaved.refresh()
-        self.unsaved.setVisible(self.unsaved.is_needed and self.compare.isChecked())
         self._show("", None)
         self.say(self._missing())
         self.refresh_run_button()

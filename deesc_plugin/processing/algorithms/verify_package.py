@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +20,12 @@ from ...core.canonical import fingerprint
 from ...core.delimitation import Delimitation
 from ...core.errors import PackageError
 from ...core.saying import Count, Message
+from ...map_package.delimitation import in_force_as_packaged
 from ...map_package.program import program_digest
 from ...map_package.verdict import message_of, not_valid
 from ...map_package.verification.package import verify
 from ..algorithm import DeescAlgorithm, algorithm
 from ..telling import tell
-
-_LONGEST_SHOWN = 40
 
 
 @algorithm("verifypackage", order=100, title="Verify map package", group="Map package")
@@ -97,31 +95,11 @@ class VerifyPackage(DeescAlgorithm):
         ]
         if parameters.get("WORKSPACE"):
             store = self.store(parameters, context)
-            compared = _narrowed(store.snapshot(), found.manifest.get("as_of"))
+            compared = in_force_as_packaged(store.snapshot(), found.manifest.get("as_of"))
             lines.append(_compare(package, found.fingerprint, compared, store))
         for line in lines:
             tell(feedback, line)
         return {"VALID": True, "FINGERPRINT": found.fingerprint, "REPORT": "\n".join(map(user_voice().text, lines))}
-
-
-def _narrowed(delimitation: Delimitation, as_of: object) -> Delimitation:
-    """The part of a workspace that a package of one day holds; all of it for a package of all days.
-
-    Raises
-    ------
-    PackageError
-        When the manifest states no day.
-    """
-    if as_of is None:
-        return delimitation
-    try:
-        return delimitation.as_of(date.fromisoformat(str(as_of)))
-    except ValueError as error:
-        raise PackageError(
-            "The package's manifest states “{value}” as the day on which its features are in force, which is no date; "
-            "ask the sender for the package again.",
-            value=str(as_of)[:_LONGEST_SHOWN],
-        ) from error
 
 
 def _compare(package: Path, packaged: str, delimitation: Delimitation, store: Store) -> Message:
