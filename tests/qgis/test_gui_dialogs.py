@@ -567,6 +567,7 @@ def test_a_package_is_exported_with_the_chosen_parts_and_a_link(desk, opened, me
     press(dialog.run_button)
     finish(desk, dialog)
     target = tmp_path / "out" / "p.zip"
+    assert target.is_file(), dialog.outcome.text()
     with zipfile.ZipFile(target) as archive:
         names = archive.namelist()
         manifest = json.loads(archive.read(next(name for name in names if name.endswith("manifest.json"))))

@@ -239,6 +239,7 @@ class ExportDialog(TaskDialog):
     def _check_soon(self, *_: Any) -> None:
         """Several changes in a row are checked once; what was found before holds no more from the first of them on."""
         self._result = None
+        self._drop_preflight()  # its outcome would be that of what was stated before
         if self.isVisible():
             self._timer.start()
         self._refresh()
