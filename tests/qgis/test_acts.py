@@ -17,7 +17,7 @@ from qgis.core import QgsProcessingException
 from deesc_plugin.bridge.stores import Agreed, ChangedMeanwhile, store_named
 from deesc_plugin.core.agreed import to_agree, to_reopen
 from deesc_plugin.core.canonical import geometry_hash
-from deesc_plugin.core.changes import Difference, FeatureChange, is_same
+from deesc_plugin.core.changes import Difference, FeatureChange, difference, is_same
 from deesc_plugin.core.delimitation import BufferOrigin
 from deesc_plugin.core.errors import LedgerError
 from deesc_plugin.core.ledger.acts.agree import AGREE

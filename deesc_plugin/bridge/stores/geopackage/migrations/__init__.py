@@ -14,7 +14,7 @@ from osgeo import ogr
 
 from . import step_2, step_3, step_4, step_5
 
-Step = Callable[[ogr.DataSource], None]
+Step = Callable[["ogr.DataSource"], None]  # a name that newer GDALs have only once all of it is loaded
 
 STEPS: Mapping[int, Step] = {2: step_2.upgrade, 3: step_3.upgrade, 4: step_4.upgrade, 5: step_5.upgrade}
 """By the format that a step leads to."""
