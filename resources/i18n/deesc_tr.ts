@@ -4681,9 +4681,8 @@
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <location filename="../../deesc_plugin/bridge/outcomes.py"/>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
-        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/background_task.py"/>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>İptal edildi; hiçbir şey yazılmadı.</translation>

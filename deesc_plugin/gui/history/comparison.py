@@ -8,7 +8,6 @@ from typing import Any, Callable
 
 from ...core.changes import change_sheet
 from ...core.delimitation import Delimitation, Feature
-from ...core.errors import Cancelled
 from ...core.intake.consequences import change_sentences
 from ...core.saying import Message
 from ..language.translation import tr
@@ -34,9 +33,5 @@ class ComparisonTask(BackgroundTask):
 
     def work(self) -> list[Message]:
         """What became of the version."""
-        sheet = change_sheet(self._before, self._after, pause_point=self._pause)
+        sheet = change_sheet(self._before, self._after, pause_point=self.pause_point)
         return [sentence for change in sheet.features for sentence in change_sentences(change)]
-
-    def _pause(self) -> None:
-        if self.isCanceled():
-            raise Cancelled("Cancelled; nothing was written.")

@@ -108,7 +108,7 @@ class ForecastTask(BackgroundTask):
             incoming = [self._incoming(name, one) for name, one in self._inputs.items()]
             undecided = judged(incoming, self._delimitation, None)
             meetings = [meeting for outcome in undecided for meeting in outcome.meetings]
-            measures = measured(meetings, self._delimitation, self._pause_point)
+            measures = measured(meetings, self._delimitation, self.pause_point)
             self.meetings = [(one, change) for one, change in zip(meetings, measures) if change is not None]
             chosen = judged(incoming, self._delimitation, None, self._choices) if self._choices else undecided
             return dict(zip(self._inputs, chosen))
@@ -119,10 +119,6 @@ class ForecastTask(BackgroundTask):
         if isinstance(one.source, str):  # a layer of the project may be another by the next time
             self._kept[key] = known
         return known.restated(one)
-
-    def _pause_point(self) -> None:
-        if self.isCanceled():
-            raise Cancelled("Cancelled; nothing was written.")
 
 
 def _read_with(one: Input) -> str:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTextBrows
 from ...bridge.user_voice import user_voice
 from ...core.changes import ChangeSheet, MeasuredChange, change_sheet
 from ...core.delimitation import Delimitation
-from ...core.errors import Cancelled, DeescError
+from ...core.errors import DeescError
 from ...core.reports.changes_page import CHANGED_HOW, changes_html
 from ...core.saying import Message
 from ...map_package.delimitation import Packaged, in_force_as_packaged
@@ -26,7 +26,7 @@ from ..language.translation import tr
 from ..tasks.background_task import BackgroundTask
 
 
-class ComparisonTask(BackgroundTask):
+class PackageComparison(BackgroundTask):
     """Holds a package against a workspace; its result is the change sheet from the one to the other.
 
     Parameters
@@ -37,7 +37,7 @@ class ComparisonTask(BackgroundTask):
         As it is shown, unsaved edits included.
     """
 
-    def __init__(self, package: Path, workspace: Delimitation, tell: Callable[[ComparisonTask], Any]) -> None:
+    def __init__(self, package: Path, workspace: Delimitation, tell: Callable[[PackageComparison], Any]) -> None:
         super().__init__(tr("Comparing with the workspace"), tell)
         self._package, self._workspace = package, workspace
 
@@ -50,15 +50,11 @@ class ComparisonTask(BackgroundTask):
             workspace,
             gazetteer=bundled_gazetteer(workspace.agreement.countries),
             on_progress=self._on_progress,
-            pause_point=self._pause,
+            pause_point=self.pause_point,
         )
 
     def _on_progress(self, share: float) -> None:
         self.setProgress(100 * share)
-
-    def _pause(self) -> None:
-        if self.isCanceled():
-            raise Cancelled("Cancelled; nothing was written.")
 
 
 class ComparisonView(QWidget):
@@ -76,7 +72,7 @@ class ComparisonView(QWidget):
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.marks = MapMarks(canvas, self)
-        self._task: ComparisonTask | None = None
+        self._task: PackageComparison | None = None
         self._labels = ("", "")
         self.verdict = QLabel()
         self.verdict.setObjectName("comparison")
@@ -103,7 +99,7 @@ class ComparisonView(QWidget):
         self.clear()
         self._labels = package.name, label
         self._say(tr("Comparing with the workspace…"))
-        self._task = ComparisonTask(package, workspace, self._tell)
+        self._task = PackageComparison(package, workspace, self._tell)
         QgsApplication.taskManager().addTask(self._task)
 
     def clear(self) -> None:
@@ -121,7 +117,7 @@ class ComparisonView(QWidget):
         self.verdict.setText(text)
         self.show()
 
-    def _tell(self, task: ComparisonTask) -> None:
+    def _tell(self, task: PackageComparison) -> None:
         self._task = None
         if isinstance(task.problem, DeescError):
             self._say(user_voice().text(task.problem))

@@ -46,6 +46,17 @@ class BackgroundTask(QgsTask):
             return False
         return True
 
+    def pause_point(self) -> None:
+        """To be called between pieces of the work.
+
+        Raises
+        ------
+        Cancelled
+            When somebody has cancelled the task.
+        """
+        if self.isCanceled():
+            raise Cancelled("Cancelled; nothing was written.")
+
     def finished(self, _is_done: bool) -> None:
         """Called by QGIS in the main thread."""
         self._tell(self)
