@@ -3506,8 +3506,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
-        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
-        <translation>الحدود المعيّنة لبرنامج Google Earth بألوان الخريطة؛ وتحت اسم كل عنصر حالته وطرفه.</translation>
+        <source>The delimitation for Google Earth, coloured like the map, in a folder for each kind and status.</source>
+        <translation>تعيين الحدود لبرنامج Google Earth بألوان الخريطة، في مجلد لكل نوع ووضع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
@@ -10844,6 +10844,10 @@
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
         <translation type="vanished">حدود كل منطقة بالكلمات، من نقطة انعطاف إلى أخرى، ملف لكل لغة.</translation>
+    </message>
+    <message>
+        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
+        <translation type="vanished">الحدود المعيّنة لبرنامج Google Earth بألوان الخريطة؛ وتحت اسم كل عنصر حالته وطرفه.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

@@ -3506,8 +3506,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
-        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
-        <translation>تحدید حدود برای Google Earth با رنگ‌های نقشه؛ وضعیت و طرف هر عارضه زیر نام آن می‌آید.</translation>
+        <source>The delimitation for Google Earth, coloured like the map, in a folder for each kind and status.</source>
+        <translation>تحدید حدود برای Google Earth، با رنگ‌های نقشه، در پوشه‌ای جداگانه برای هر نوع و وضعیت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
@@ -10844,6 +10844,10 @@
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
         <translation type="vanished">مرز هر منطقه با واژه‌ها، از نقطه شکست تا نقطه شکست، برای هر زبان یک فایل.</translation>
+    </message>
+    <message>
+        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
+        <translation type="vanished">تحدید حدود برای Google Earth با رنگ‌های نقشه؛ وضعیت و طرف هر عارضه زیر نام آن می‌آید.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

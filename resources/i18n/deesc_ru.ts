@@ -3506,8 +3506,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
-        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
-        <translation>Делимитация для Google Earth в цветах карты; статус и сторона объекта указаны под его названием.</translation>
+        <source>The delimitation for Google Earth, coloured like the map, in a folder for each kind and status.</source>
+        <translation>Делимитация для Google Earth, в цветах карты, с отдельной папкой для каждого вида и статуса.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
@@ -10844,6 +10844,10 @@
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
         <translation type="vanished">Граница каждой зоны словами, от одной поворотной точки до другой, файл на каждый язык.</translation>
+    </message>
+    <message>
+        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
+        <translation type="vanished">Делимитация для Google Earth в цветах карты; статус и сторона объекта указаны под его названием.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

@@ -3506,8 +3506,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
-        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
-        <translation>Google Earth için harita renklerinde sınırlandırma; her öğenin durumu ve tarafı adının altındadır.</translation>
+        <source>The delimitation for Google Earth, coloured like the map, in a folder for each kind and status.</source>
+        <translation>Google Earth için sınırlandırma; haritanın renkleriyle, her tür ve durum için ayrı klasörde.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
@@ -10844,6 +10844,10 @@
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
         <translation type="vanished">Her bölgenin sınırı sözcüklerle, kırık noktasından kırık noktasına, her dil için bir dosya.</translation>
+    </message>
+    <message>
+        <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
+        <translation type="vanished">Google Earth için harita renklerinde sınırlandırma; her öğenin durumu ve tarafı adının altındadır.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

@@ -426,7 +426,7 @@ def test_a_kmz_of_an_arabic_package_names_folders_and_statuses_in_arabic(arabic)
     place = "{http://www.opengis.net/kml/2.2}"
     agreement = load_agreement("astana-2017")
     folders = [folder.findtext(f"{place}name") for folder in root.iter(f"{place}Folder")]
-    assert folders == [kind.plural.in_language("ar") for kind in agreement.kinds]
+    assert folders == [f"{agreement.kind('zone').plural.in_language('ar')} (مقترح)"]
     assert root.findtext(f"{place}Document/{place}name") == agreement.title.in_language("ar")
     assert [one.text for one in root.iter(f"{place}Snippet")] == ["مقترح، تركيا، إدلب"]
     columns = [one.text for one in root.iter(f"{place}displayName")]
@@ -523,14 +523,37 @@ def test_the_kmz_holds_every_name_as_text_and_valid(package):
     assert [len(one) for one in placemarks if one.findtext("k:name", namespaces=kml) == UNMAPPED.name] == [4]
 
 
-def test_the_kmz_wears_the_colours_of_the_map(package):
-    """Okabe and Ito's blue, orange and green, as alpha, blue, green, red: 15 % and 20 % of 255 are 26 and 33 (hex)."""
-    with zipfile.ZipFile(package / "data" / "delimitation.kmz") as archive:
-        text = archive.read("doc.kml").decode("utf-8")
-    for colour in ("ffb27200", "26b27200", "ff009fe6", "33009fe6", "ff739e00", "33739e00"):
-        assert f"<color>{colour}</color>" in text
-    assert text.count("<width>3</width>") == 2  # zones, and withdrawn ones
-    assert text.count("<width>2</width>") == 4
+def test_the_kmz_wears_the_colours_of_the_map_and_tells_statuses_apart_without_them(tmp_path):
+    """Okabe and Ito's blue and orange, as alpha, blue, green, red: 15 % and 20 % of 255 are 26 and 33 (hex)."""
+    statuses = ("draft", "proposed", "agreed", "withdrawn")
+    zone, strip = shapely.box(9.4, 0.4, 9.5, 0.5), shapely.box(9.3, 0.3, 9.6, 0.6)
+    drawn = [
+        feature(kind, f"{kind} {status}", shape, status=status)
+        for kind, shape in (("sector", zone), ("strip", strip.difference(zone)), ("lookout", shapely.Point(9.45, 0.35)))
+        for status in statuses
+    ]
+    folder = built(tmp_path, delimitation(*drawn), replace(OPTIONS, parts=("kml",)))
+    with zipfile.ZipFile(folder / "data" / "delimitation.kmz") as archive:
+        root = etree.fromstring(archive.read("doc.kml"))
+    place = "{http://www.opengis.net/kml/2.2}"
+    folders = {one.findtext(f"{place}name"): one for one in root.iter(f"{place}Folder")}
+    assert list(folders) == [f"{kind} ({status})" for kind in ("Sectors", "Strips", "Lookouts") for status in statuses]
+    styles = {f"#{one.get('id')}": one for one in root.iter(f"{place}Style")}
+
+    def looks(kind: str, *tags: str) -> list[tuple[str, ...]]:
+        used = [styles[folders[f"{kind} ({one})"].findtext(f".//{place}styleUrl")] for one in statuses]
+        paths = [f".//{place}{tag}".replace(" ", f"/{place}") for tag in tags]
+        return [tuple(style.findtext(path) for path in paths) for style in used]
+
+    lines = looks("Sectors", "LineStyle width", "LineStyle color", "PolyStyle color")
+    assert lines == [
+        ("2", "a0b27200", "00b27200"),
+        ("3", "d0b27200", "13b27200"),  # 7.5 % of 255 is 19
+        ("4", "ffb27200", "26b27200"),
+        ("2", "80808080", "00808080"),
+    ]
+    assert looks("Strips", "LineStyle width", "PolyStyle color")[1:3] == [("2", "1a009fe6"), ("3", "33009fe6")]
+    assert looks("Lookouts", "IconStyle scale") == [("0.5",), ("0.7",), ("0.9",), ("0.5",)]
 
 
 @pytest.mark.parametrize(("character", "shown"), [("\ud800", "U+D800"), ("\x00", "U+0000"), ("\x1b", "U+001B")])

@@ -229,9 +229,14 @@ def test_a_page_can_be_used_without_eyes_or_mouse(job, name, language):
     assert len(page.named("caption")) == len(page.named("table"))
     assert all(one.get("alt") for one in page.named("img"))
     assert page.named("a")[0]["href"] == "#content"
-    assert all(
-        one.get("tabindex") == "0" and one.get("aria-label") for one in page.named("div") if one.get("role") == "region"
-    )
+    tables = [one for one in page.named("div") if one.get("class") == "scroll"]
+    assert len(tables) == len(page.named("table"))
+    assert all(one["tabindex"] == "0" and one["aria-label"] and one["role"] == "group" for one in tables)
+    written = (job.folder / name).read_text("utf-8")
+    headings = dict(re.findall(r'<h2 id="([^"]+)">(.*?)</h2>', written))
+    landmarks = [headings[one["aria-labelledby"]] for one in page.named("section")]
+    landmarks += [one["aria-label"] for one in page.named("nav")]
+    assert len(landmarks) == len(set(landmarks))
     identifiers = [one["id"] for _, one in page.elements if "id" in one]
     assert len(identifiers) == len(set(identifiers))
 

@@ -46,6 +46,7 @@ from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.paper.pdf_objects import read_objects
 from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo, rewritten
 from deesc_plugin.map_package.sheets.geopdf import write_geopdf
+from deesc_plugin.map_package.sheets.layout import facts_of
 from deesc_plugin.map_package.sheets.maps.grid_layers import frame_figures, graticule_crosses
 from deesc_plugin.map_package.sheets.maps.index_map import SHEET_NUMBER
 from deesc_plugin.map_package.sheets.maps.label_findings import label_findings
@@ -276,6 +277,37 @@ def test_each_post_is_numbered_once_and_no_label_covers_another():
     assert sorted(map(int, numbers)) == list(range(1, 25))
     assert any(label.place.leader for label in labels.labels)
     assert labels.unplaced == ()
+
+
+def test_no_sign_is_cut_at_a_neat_line(tmp_path):
+    """A sign of 3.8 mm and its rim reach 2.1 mm: one nearer to the neat line, on either side, is on its own sheet."""
+    other = feature("sector", "Upper 2", shapely.box(10.9, 0.4, 10.95, 0.45), number=2)
+    [alone] = [one for one in plan_of(delimitation(SECTOR, other)).sheets if one.subject == SECTOR.uid]
+    metres = alone.scale / 1000
+    middle = (alone.extent[1] + alone.extent[3]) / 2
+    offsets = {"whole": 3.0, "cut": 1.0, "beyond": -1.0, "away": -3.0}
+    posts = [
+        feature(
+            "lookout",
+            name,
+            shapely.Point(UTM_32.transform(alone.extent[2] - inside * metres, middle, direction="INVERSE")),
+            zone=other.uid,
+            number=number,
+        )
+        for number, (name, inside) in enumerate(offsets.items(), start=21)
+    ]
+    job = job_of(tmp_path, delimitation(SECTOR, other, *posts))
+    plan = plan_of(job.delimitation)
+    [sheet] = [one for one in plan.sheets if one.subject == SECTOR.uid]
+    assert sheet.extent == alone.extent
+    layers = SheetLayers(job)
+    drawn = [one.geometry().asPoint() for layer in layers.points(OnPaper.of(sheet)) for one in layer.getFeatures()]
+    assert sorted(round(point.x(), 6) for point in drawn) == [round(posts[at].geometry.x, 6) for at in (0, 3)]
+    said = {label.text for label in labels_on(job.delimitation, plan, sheet, ["en"]).labels}
+    assert said & {"21", "22", "23", "24"} == {"21"}
+    assert [point.number for point in facts_of(job, plan, sheet).points] == ["21"]
+    seen = {point.number for one in plan.sheets[1:] for point in facts_of(job, plan, one).points}
+    assert len(seen) == 4
 
 
 def test_what_finds_no_room_is_a_warning():

@@ -37,7 +37,8 @@ from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo
 from deesc_plugin.map_package.paper.text_fit import text_layout, text_width
 from deesc_plugin.map_package.sheets.geopdf import write_geopdf
 from deesc_plugin.map_package.sheets.layout import facts_of, sheet_layout
-from deesc_plugin.map_package.sheets.maps.map_content import MapContent
+from deesc_plugin.map_package.sheets.maps.map_content import MapContent, labels_on, map_content
+from deesc_plugin.map_package.sheets.maps.map_layers import SheetLayers
 from deesc_plugin.map_package.sheets.margin.margin import margins_of, measures_of
 from deesc_plugin.map_package.sheets.margin.side_table import side_table_blocks
 from deesc_plugin.map_package.sheets.press import sheet_path
@@ -755,21 +756,53 @@ def test_a_word_stands_across_the_map_until_all_is_agreed(tmp_path):
         project = QgsProject()
         layout = _layout(job, plan, plan.sheets[1], project, "en")
         assert (layout.itemById("watermark") is not None) == is_marked
-        grey = _share_of_grey(layout, tmp_path / "map.png")
+        grey = float(np.mean(_is_tint(_grey(layout, tmp_path / "map.png"))))
         assert (grey > 0.02) == is_marked
         del layout, project
 
 
-def _share_of_grey(layout, path: Path) -> float:
-    """The share of a page's pixels that are the watermark's grey on white."""
+def test_the_word_can_be_read_in_a_grey_print_over_the_fill_of_a_zone(tmp_path):
+    """Letters whose tint equals the zone's are told by their outlines: 3 to 1 at least, as WCAG 2.1 (1.4.11) asks."""
+    job = _job(tmp_path, (replace(ZONE, status="draft"),), paper="A4")
+    plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
+    project, shared = QgsProject(), SheetLayers(job)
+    facts, words = facts_of(job, plan, plan.sheets[1]), sheet_words("en")
+    content = map_content(shared, plan, plan.sheets[1], labels_on(job.delimitation, plan, plan.sheets[1], ["en"]))
+    layout = sheet_layout(facts, words, _margin(facts, words), content, project)
+    marked = _grey(layout, tmp_path / "marked.png", dpi=150)
+    layout.removeLayoutItem(layout.itemById("watermark"))
+    plain = _grey(layout, tmp_path / "plain.png", dpi=150)
+    del layout, project, content, shared
+    fill = round(255 - 0.15 * (255 - (0.299 * 0 + 0.587 * 114 + 0.114 * 178)))  # 15 % of #0072B2 on white
+    on_fill = (np.abs(plain.astype(int) - fill) < 2) & (marked != plain)
+    assert on_fill.mean() > 0.03
+    tint, outline = np.percentile(marked[on_fill], [50, 5])
+    assert _contrast(tint, fill) < 1.3  # by itself it could not be read
+    assert _contrast(outline, fill) > 3
+    assert np.mean(marked[on_fill] < outline + 10) > 0.05
+
+
+def _contrast(one: float, other: float) -> float:
+    """The contrast of two greys by WCAG 2.1's formulas of relative luminance (sRGB)."""
+    light = [(value / 255 / 12.92) if value < 10 else ((value / 255 + 0.055) / 1.055) ** 2.4 for value in (one, other)]
+    return (max(light) + 0.05) / (min(light) + 0.05)
+
+
+def _is_tint(grey: np.ndarray) -> np.ndarray:
+    """Whether a pixel is the watermark's grey on white: 18 % of 128 on white is 232."""
+    return (grey > 222) & (grey < 240)
+
+
+def _grey(layout, path: Path, dpi: int = 40) -> np.ndarray:
+    """A page as it comes out of a grey printer."""
     from qgis.PyQt.QtGui import QImage
 
     settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = 40
+    settings.dpi = dpi
     QgsLayoutExporter(layout).exportToImage(str(path), settings)
     image = QImage(str(path)).convertToFormat(QImage.Format.Format_Grayscale8)
     pixels = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), dtype=np.uint8)
-    return float(np.mean((pixels > 222) & (pixels < 240)))  # 18 % of grey 128 on white is 232
+    return pixels.reshape(image.height(), image.bytesPerLine())[:, : image.width()]
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")

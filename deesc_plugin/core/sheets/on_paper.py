@@ -16,6 +16,9 @@ from .plan import Sheet
 
 Floats = npt.NDArray[np.float64]
 
+SIGN_RADIUS = 2.1
+"""Millimetres from the middle of the sign of a post or checkpoint to where its white rim ends."""
+
 _MANY, _EDGE = 5_000, 33
 _SIMPLER = 0.05
 """Millimetres: finer detail than can be seen is left out where labels are placed."""
@@ -46,6 +49,18 @@ class OnPaper:
     def to_grid(self, millimetres: Any) -> Floats:
         """Places on paper, shape (n, 2), as eastings and northings of the sheet's grid."""
         return np.asarray(millimetres, dtype=float) * (self.scale / 1000.0) + (self.west, self.south)
+
+    def cuts_sign(self, geometry: shapely.Geometry | None) -> bool:
+        """Whether the neat line would cut the sign of a post or checkpoint in WGS 84; it is not drawn here then.
+
+        What belongs to a sheet's subject stands well inside one of its frames (`lattice.OVERLAP`): a sign that a neat
+        line would cut is of a neighbour, or of another part of the subject, and stands whole on a sheet of that.
+        """
+        if geometry is None or geometry.geom_type != "Point" or geometry.is_empty:
+            return False
+        [(x, y)] = self.from_lonlat(shapely.get_coordinates(geometry)).tolist()
+        off = min(x, self.width - x, y, self.height - y)
+        return bool(abs(off) < SIGN_RADIUS)
 
     @cached_property
     def _window(self) -> shapely.Polygon:

@@ -104,7 +104,7 @@ def table(caption: str, head: Sequence[object], rows: Iterable[Sequence[object]]
         Html("\n"),
         element("tbody", Html("\n"), body),
     )
-    return element("div", whole, class_="scroll", role="region", aria_label=caption, tabindex="0")
+    return element("div", whole, class_="scroll", role="group", aria_label=caption, tabindex="0")
 
 
 def _attribute(name: str, value: object) -> str:

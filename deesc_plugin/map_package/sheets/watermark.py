@@ -6,9 +6,10 @@ from __future__ import annotations
 import math
 from typing import Sequence
 
+import shapely
 from qgis.core import QgsLayout, QgsLayoutItem, QgsLayoutItemRegistry, QgsLayoutItemRenderContext
 from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QPainterPath
+from qgis.PyQt.QtGui import QColor, QPainterPath, QPen, QPolygonF
 
 from ...core.sheets.page import Box
 from ..paper.fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
@@ -24,6 +25,16 @@ MARGIN_ITEM, WATERMARK_ITEM = _OWN + 1, _OWN + 2
 
 COLOUR = "#2e808080"
 """Grey that lets the map through (alpha, red, green, blue)."""
+
+OUTLINE, OUTLINE_WIDTH = "#707070", 0.4
+"""Of the letters, which alone would equal a zone's tint in a grey print: the line contrasts with it by more than 3 to 1
+(WCAG 2.1, 1.4.11). Width in millimetres."""
+
+_CASING, _CASING_WIDTH = "#b0ffffff", 1.2
+"""White about that line, so that hatches and lines of the map end before it."""
+
+_SEAM = 0.01
+"""Of the size of the type: joined letters of a font may be twice that far apart."""
 
 _SHARE_OF_DIAGONAL = 0.7
 _MOST_SHARE_OF_SIDE = 0.3
@@ -58,16 +69,31 @@ class WatermarkItem(QgsLayoutItem):
         painter.rotate(-math.degrees(math.atan2(self._frame.height, self._frame.width)))
         painter.scale(dots / UNITS_PER_MM, dots / UNITS_PER_MM)
         for text in self.texts:
-            painter.fillPath(_outline(text), QColor(COLOUR))
+            outline = _outline(text)
+            painter.strokePath(outline, _pen(_CASING, _CASING_WIDTH))
+            painter.fillPath(outline, QColor(COLOUR))
+            painter.strokePath(outline, _pen(OUTLINE, OUTLINE_WIDTH))
         painter.restore()
 
 
+def _pen(colour: str, width: float) -> QPen:
+    pen = QPen(QColor(colour), width * UNITS_PER_MM)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
 def _outline(text: Text) -> QPainterPath:
-    """The outline of a word as one shape: joined letters overlap, and would show it where ink lets the map through."""
+    """The outline of a word as one shape: no line may run across it where its letters join or overlap."""
+    font, letters = sheet_font(text.style.points, text.style.is_bold), QPainterPath()
+    letters.addText(QPointF(0.0, 0.0), font, text.text)
+    rings = [shapely.LinearRing([(point.x(), point.y()) for point in ring]) for ring in letters.toSubpathPolygons()]
+    turned = {turn: [shapely.Polygon(ring) for ring in rings if ring.is_ccw == turn] for turn in (True, False)}
+    shells, holes = sorted(map(shapely.union_all, turned.values()), key=shapely.area, reverse=True)
+    seam = font.pixelSize() * _SEAM
+    word = shapely.difference(shells, holes).buffer(seam, join_style="mitre").buffer(-seam, join_style="mitre")
     path = QPainterPath()
-    font = sheet_font(text.style.points, text.style.is_bold)
-    path.addText(QPointF(0.0, 0.0), font, text.text)
-    path.setFillRule(Qt.FillRule.WindingFill)
+    for ring in shapely.get_rings(shapely.get_parts(word)):
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring.coords]))
     box = path.boundingRect()
     return path.translated(-box.center().x(), text.y * UNITS_PER_MM - box.top())
 

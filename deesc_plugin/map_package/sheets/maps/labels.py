@@ -16,7 +16,7 @@ from ....core.geodesy import area, line_of
 from ....core.roles import LINES, POINTS, Role
 from ....core.sheets.grid_lines import hundred_km_squares, zone_seams
 from ....core.sheets.label_placement import LabelSpace, Placed, label_boxes
-from ....core.sheets.on_paper import OnPaper
+from ....core.sheets.on_paper import SIGN_RADIUS, OnPaper
 from ....core.sheets.plan import Sheet
 from ....core.tables.numbering import map_numbers
 from ....core.tables.order import name_of
@@ -37,7 +37,7 @@ SQUARE = Style(8.0, True, "#5B7A99")
 CONTESTED = Style(7.0, True, "#8A3A68")
 UNIT = Style(8.0, False, "#666666")
 
-_SYMBOL_RADIUS, _CROSS_RADIUS = 2.1, 1.5
+_CROSS_RADIUS = 1.5
 _EVERY = 110.0
 """Millimetres after which a number or a width is written again along its line."""
 
@@ -124,7 +124,7 @@ class _Writing:
             if feature.status == WITHDRAWN or feature.uid in self._visible:
                 continue
             visible = paper.visible(feature.geometry)
-            if not visible.is_empty:
+            if not visible.is_empty and not paper.cuts_sign(feature.geometry):
                 self._visible[feature.uid] = visible
                 self._features.append(feature)
         self._boundaries = {uid: self._boundary(area) for uid, area in self._visible.items()}
@@ -151,13 +151,13 @@ class _Writing:
         if not points:
             return
         places = np.array([place for _, place in points])
-        self._space.take(shapely.box(*(places - _SYMBOL_RADIUS).T, *(places + _SYMBOL_RADIUS).T))
+        self._space.take(shapely.box(*(places - SIGN_RADIUS).T, *(places + SIGN_RADIUS).T))
         apart = np.hypot(*(places[:, None, :] - places[None, :, :]).transpose(2, 0, 1))
         crowd = (apart < 12.0).sum(axis=1)
         for index in np.argsort(-crowd, kind="stable"):
             feature, place = points[index]
             number = self._numbers[feature.uid]
-            placed = self._space.beside(place, size_of(number, NUMBER), _SYMBOL_RADIUS)
+            placed = self._space.beside(place, size_of(number, NUMBER), SIGN_RADIUS)
             self._put(number, NUMBER, [placed])
             if not placed.is_clear:
                 self.unplaced.append((feature.uid, number))

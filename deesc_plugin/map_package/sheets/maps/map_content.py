@@ -55,7 +55,7 @@ def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: Shee
     """The layers of a sheet of the plan."""
     paper = OnPaper.of(sheet)
     above = label_layers(paper, labels.labels)
-    above += [*sheet_outlines(plan), *shared.small_points] if sheet is plan.index else shared.points
+    above += [*sheet_outlines(plan), *shared.small_points] if sheet is plan.index else shared.points(paper)
     patterns = shared.patterns(paper, plates_of(labels.labels))
     ground = [*settlement_layers(paper, labels), *shared.references, *grid_layers(sheet)]
     return MapContent((*above, *shared.areas, *patterns, *ground))

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ....bridge.geometry import to_qgis
+from ....bridge.geometry import to_qgis, to_shapely
 from ....bridge.project import DRAWN_FROM_ABOVE
 from ....bridge.styling.reference_symbols import disputed_line_symbol, reference_line_symbol, separation_line_symbol
 from ....bridge.styling.symbols import contested_symbol
@@ -91,16 +91,19 @@ class SheetLayers:
         above = [layer for role in DRAWN_FROM_ABOVE if not role.is_point for layer in self._by_role[role]]
         return [self._contested, *above]
 
+    def points(self, paper: OnPaper) -> list[QgsMapLayer]:
+        """Posts and checkpoints whose signs a map frame does not cut, the topmost first."""
+        return [_uncut(layer, paper) for layer in self._points]
+
     @property
-    def points(self) -> list[QgsMapLayer]:
-        """Posts and checkpoints, the topmost first."""
+    def _points(self) -> list[QgsMapLayer]:
         return [layer for role in DRAWN_FROM_ABOVE if role.is_point for layer in self._by_role[role]]
 
     @property
     def small_points(self) -> list[QgsMapLayer]:
         """Posts and checkpoints with symbols small enough for a map of the whole country."""
         layers = []
-        for layer in self.points:
+        for layer in self._points:
             small = layer.clone()
             small.setRenderer(scaled_renderer(layer.renderer(), _SMALL))
             layers.append(small)
@@ -202,6 +205,18 @@ def _layer_of_kind(job: Job, kind: Kind) -> QgsVectorLayer:
     layer.setRenderer(printed_renderer(job.delimitation.agreement, kind))
     fill(layer, [(geometry, {"status": feature.status}) for feature, geometry in job.of_kind(kind.id)])
     return layer
+
+
+def _uncut(layer: QgsVectorLayer, paper: OnPaper) -> QgsVectorLayer:
+    """A layer of points without those whose signs a map frame would cut."""
+    rows = list(layer.getFeatures())
+    shapes = to_shapely([row.geometry() for row in rows])
+    cut = [row.id() for row, shape in zip(rows, shapes) if paper.cuts_sign(shape)]
+    if not cut:
+        return layer
+    whole = layer.clone()
+    whole.dataProvider().deleteFeatures(cut)
+    return whole
 
 
 def _pattern_layer(pattern: Pattern, area: shapely.Geometry, paper: OnPaper) -> QgsMapLayer:

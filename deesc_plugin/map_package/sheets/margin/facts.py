@@ -18,6 +18,7 @@ from ....core.gazetteer import Gazetteer
 from ....core.notation.mgrs import mgrs_from_lonlat
 from ....core.notation.utm import NORTH_LIMIT, SOUTH_LIMIT, zone_of
 from ....core.quantity import place_text
+from ....core.sheets.on_paper import OnPaper
 from ....core.sheets.plan import Sheet, SheetPlan
 from ....core.tables.numbering import map_numbers
 from ....core.tables.turning_points import DECIMALS
@@ -122,12 +123,17 @@ class SheetFacts:
 
     @cached_property
     def features(self) -> tuple[Feature, ...]:
-        """The features that the sheet shows, withdrawn ones among them."""
+        """The features that the sheet shows, withdrawn ones among them, but for posts whose signs it would cut."""
         features = self.delimitation.features
         geometries = np.array([feature.geometry for feature in features], dtype=object)
         shapely.prepare(self.sheet.outline)
         shown = shapely.intersects(self.sheet.outline, geometries)
-        return tuple(feature for feature, is_shown in zip(features, shown.tolist()) if is_shown)
+        paper = OnPaper.of(self.sheet)
+        return tuple(
+            feature
+            for feature, is_shown in zip(features, shown.tolist())
+            if is_shown and not paper.cuts_sign(feature.geometry)
+        )
 
     @cached_property
     def status(self) -> str:
