@@ -66,9 +66,9 @@ def test_a_file_and_a_picture_for_each_sheet_and_language(written):
     _, files, told = written
     assert [file.path for file in files] == [
         f"sheets/{name}"
-        for language in ("en", "ar")
         # a name without Latin letters gives way to the beginning of the uid
         for sheet in ("01_index", "02_upper-1-img-cmd", f"03_{NAMELESS.uid[:8]}")
+        for language in ("en", "ar")
         for name in (f"{sheet}_{language}.pdf", f"pictures/{sheet}_{language}.png")
     ]
     assert told == pytest.approx([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1.0])
@@ -81,7 +81,7 @@ def test_the_side_table_states_the_place_of_the_post_as_others_work_it_out(writt
     if not program:
         pytest.skip("the program pdftotext is not installed")
     place = mgrs.MGRS().toMGRS(0.95, 9.95)
-    for file in _sheets(files)[1::3]:  # the zone's sheet in both languages
+    for file in _sheets(files)[2:4]:  # the zone's sheet in both languages
         arguments = [program, "-layout", str(job.folder / file.path), "-"]
         said = subprocess.run(arguments, capture_output=True, text=True, check=True).stdout
         assert re.findall(r"\b\d{1,2}[C-X][A-Z]{2}\d{10}\b", said) == [place], file.path

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import shapely
@@ -43,6 +44,9 @@ _CLEAR = 0.2
 
 _ON_SIDE = 1e-3
 """Millimetres on paper within which a line's end lies on a side of the frame."""
+
+_once = lru_cache(maxsize=8)
+"""The same sheet is asked for its grids by its layers, its figures and its labels, in one language after another."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +128,7 @@ class HundredKmSquare:
     room: float
 
 
+@_once
 def graticule(sheet: Sheet) -> tuple[GridLine, ...]:
     """Meridians from the west, then parallels from the south, at round intervals for the scale."""
     west, south, east, north = sheet.outline.bounds
@@ -161,6 +166,7 @@ def utm_interval(scale: int) -> int:
     return chosen if chosen >= _LEAST_SQUARE * metres else 0
 
 
+@_once
 def utm_lines(sheet: Sheet) -> tuple[GridLine, ...]:
     """The lines of the UTM grid of each zone that the sheet shows, inside that zone.
 
@@ -184,6 +190,7 @@ def utm_lines(sheet: Sheet) -> tuple[GridLine, ...]:
     return tuple(line for line in lines if line)
 
 
+@_once
 def zone_seams(sheet: Sheet) -> tuple[GridLine, ...]:
     """The meridians and parallels where grid zones meet, each labelled with both: ``36S | 37S``, ``37R | 37S``."""
     seams: list[GridLine | None] = []
@@ -200,6 +207,7 @@ def zone_seams(sheet: Sheet) -> tuple[GridLine, ...]:
     return tuple(seam for seam in seams if seam)
 
 
+@_once
 def hundred_km_squares(sheet: Sheet) -> tuple[HundredKmSquare, ...]:
     """The 100 km squares that the sheet shows, grid zone by grid zone, from the west by columns from the south."""
     if not utm_interval(sheet.scale):

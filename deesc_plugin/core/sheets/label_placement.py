@@ -146,11 +146,13 @@ class LabelSpace:
         is_inside = shapely.contains_properly(self._frame, boxes)
         has_leader = np.arange(len(centres)) >= len(_DIRECTIONS)
         is_free = is_inside & ~self._hits(boxes, keep_off) & ~(has_leader & (_hits(leaders, self._taken) > 0))
-        costs = costs + _DISTANCE_COST * line_cost * shapely.intersects(self._lines, boxes)
-        crossed = _SIGN_COST * _hits(leaders, self._signs) + _LEADER_COST * _hits(leaders, self._leaders)
-        costs = costs + has_leader * crossed
         if not is_inside.any():  # a sign at the very edge
             is_inside[0] = True
+        asked = is_free if is_free.any() else is_inside
+        crosses = np.zeros(len(boxes), dtype=np.bool_)
+        crosses[asked] = shapely.intersects(self._lines, boxes[asked])
+        crossed = _SIGN_COST * _hits(leaders, self._signs) + _LEADER_COST * _hits(leaders, self._leaders)
+        costs = costs + np.where(crosses, _DISTANCE_COST * line_cost, 0.0) + has_leader * crossed
         return _Places(centres, boxes, leaders, has_leader, costs, is_inside, is_free)
 
     def _taken_place(self, places: _Places, is_clear: bool) -> Placed:
@@ -184,11 +186,12 @@ class LabelSpace:
         if not len(centres):
             return []
         boxes = label_boxes(centres, size, angles)
-        is_free = shapely.contains_properly(self._frame, boxes) & ~shapely.intersects(self._lines, boxes)
+        is_free = shapely.contains_properly(self._frame, boxes)
         if within is not None:
             shapely.prepare(within)
             is_free &= shapely.contains_properly(within, boxes)
         is_free &= ~self._hits(boxes, None)
+        is_free[is_free] = ~shapely.intersects(self._lines, boxes[is_free])
         placed: list[Placed] = []
         chosen: list[Floats] = []
         for index in np.argsort(bends, kind="stable"):
@@ -222,12 +225,15 @@ class LabelSpace:
         boxes = label_boxes(centres, size, np.zeros(len(centres)))
         is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes, keep_off)
         if not may_cross:
-            is_free &= shapely.contains_properly(area, boxes) & ~shapely.intersects(self._lines, boxes)
-        if not is_free.any():
+            is_free &= shapely.contains_properly(area, boxes)
+        centres, boxes = centres[is_free], boxes[is_free]
+        crosses = shapely.intersects(self._lines, boxes)
+        if not may_cross:
+            centres, boxes, crosses = centres[~crosses], boxes[~crosses], crosses[~crosses]
+        if not len(boxes):
             return None
-        depth = shapely.distance(shapely.boundary(area), shapely.points(centres))
-        depth = depth - np.where(shapely.intersects(self._lines, boxes), size[0], 0.0)
-        best = int(np.argmax(np.where(is_free, depth.round(3), -np.inf)))
+        depth = shapely.distance(shapely.boundary(area), shapely.points(centres)) - np.where(crosses, size[0], 0.0)
+        best = int(np.argmax(depth.round(3)))
         self._taken.append(boxes[best])
         return Placed(*centres[best].tolist())
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Mapping, Sequence
 
 import shapely
@@ -74,7 +74,7 @@ class Sheet:
     grid: MapGrid
     extent: tuple[float, float, float, float]
     outline: shapely.Polygon
-    neighbours: Mapping[str, int]
+    neighbours: Mapping[str, int] = field(hash=False)
     kinds: tuple[str, ...] = ()
 
 

@@ -55,8 +55,8 @@ def sheets(job: Job) -> Iterator[PackagedFile]:
     press = Press(job)
     printed, total = 0, len(job.options.languages) * len(press.plan.sheets)
     try:
-        for language in job.options.languages:
-            for sheet in press.plan.sheets:
+        for sheet in press.plan.sheets:
+            for language in job.options.languages:
                 job.pause_point()
                 name, picture = press.print(sheet, language)
                 printed += 1

@@ -7,26 +7,25 @@ from typing import Sequence
 
 from qgis.core import (
     QgsLayoutItem,
-    QgsLayoutItemLabel,
     QgsLayoutItemMap,
-    QgsLayoutItemPolyline,
+    QgsLayoutItemRenderContext,
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
-    QgsLineSymbol,
     QgsMapLayer,
     QgsPrintLayout,
     QgsRectangle,
-    QgsTextFormat,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPolygonF
+from qgis.PyQt.QtGui import QColor
 
+from ....core.sheets.page import Page
 from ....core.sheets.plan import Sheet
-from ...paper.fonts import sheet_family
-from ...paper.text_fit import Style, text_width
-from .grid_layers import FrameFigure, FrameTick, frame_figures
+from ...paper.marks import Rule, Text
+from ...paper.paint import Paint
+from ...paper.text_fit import text_width
+from ..watermark import SURROUND_ITEM
+from .grid_layers import FrameFigure, frame_figures
 from .map_layers import grid_crs
 
 NEAT_LINE = 0.35
@@ -67,51 +66,46 @@ def add_map(
     map_item.setFrameStrokeColor(QColor("#000000"))
     map_item.setFrameStrokeWidth(QgsLayoutMeasurement(NEAT_LINE, _MILLIMETRES))
     layout.setReferenceMap(map_item)
-    figures, ticks = frame_figures(sheet)
-    for tick in ticks:
-        _add_tick(layout, tick, frame.x, frame.y)
-    for figure in figures:
-        _add_figure(layout, figure, frame.x, frame.y)
+    surround = FrameSurround(layout, sheet, page)
+    layout.addLayoutItem(surround)
+    surround.setBackgroundEnabled(False)
+    surround.attemptMove(QgsLayoutPoint(0, 0, _MILLIMETRES))
+    surround.attemptResize(QgsLayoutSize(page.width, page.height, _MILLIMETRES))
     return map_item
 
 
-def _add_tick(layout: QgsPrintLayout, tick: FrameTick, left: float, top: float) -> None:
-    ends = QPolygonF([QPointF(left + tick.x1, top + tick.y1), QPointF(left + tick.x2, top + tick.y2)])
-    item = QgsLayoutItemPolyline(ends, layout)
-    item.setSymbol(QgsLineSymbol.createSimple({"line_color": "#000000", "line_width": "0.15", "capstyle": "flat"}))
-    layout.addLayoutItem(item)
+class FrameSurround(QgsLayoutItem):
+    """The ticks and figures of the grids round a map frame: one item for all, for each would cost as much as a map."""
+
+    def __init__(self, layout: QgsPrintLayout, sheet: Sheet, page: Page) -> None:
+        super().__init__(layout)
+        self._frame = page.frame
+        self._figures, self._ticks = frame_figures(sheet)
+        self.setId("surround")
+
+    def type(self) -> int:
+        """An item that QGIS has no type for."""
+        return SURROUND_ITEM
+
+    def draw(self, context: QgsLayoutItemRenderContext) -> None:
+        """Draw the ticks, then the figures; those at the sides read from the bottom to the top."""
+        painter, dots = context.renderContext().painter(), context.renderContext().scaleFactor()
+        painter.save()
+        painter.translate(self._frame.x * dots, self._frame.y * dots)
+        paint = Paint(painter, dots)
+        paint.draw(Rule(tick.x1, tick.y1, tick.x2, tick.y2) for tick in self._ticks)
+        paint.draw(_text(figure, figure.x, figure.y) for figure in self._figures if figure.is_upright)
+        for figure in self._figures:
+            if not figure.is_upright:
+                painter.save()
+                painter.translate(figure.x * dots, figure.y * dots)
+                painter.rotate(-90.0)
+                paint.draw([_text(figure, 0.0, 0.0)])
+                painter.restore()
+        painter.restore()
 
 
-def _set_type(item: QgsLayoutItemLabel, style: Style) -> None:
-    """Family, size and colour: a text format from QGIS 3.24 on, a font before."""
-    font = QFont(sheet_family())
-    font.setPointSizeF(style.points)
-    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
-    if not hasattr(item, "setTextFormat"):
-        item.setFont(font)
-        item.setFontColor(QColor(style.colour))
-        return
-    text = QgsTextFormat()
-    text.setFont(font)
-    text.setSize(style.points)
-    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
-    text.setColor(QColor(style.colour))
-    item.setTextFormat(text)
-
-
-def _add_figure(layout: QgsPrintLayout, figure: FrameFigure, left: float, top: float) -> None:
-    item = QgsLayoutItemLabel(layout)
-    _set_type(item, figure.style)
-    item.setText(figure.text)
-    item.setMarginX(0)
-    item.setMarginY(0)
-    item.setHAlign(Qt.AlignmentFlag.AlignHCenter)
-    item.setVAlign(Qt.AlignmentFlag.AlignVCenter)
-    layout.addLayoutItem(item)
-    item.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)
-    item.attemptResize(
-        QgsLayoutSize(text_width(figure.text, figure.style) + 2, figure.style.line_height + 0.5, _MILLIMETRES)
-    )
-    item.attemptMove(QgsLayoutPoint(left + figure.x, top + figure.y, _MILLIMETRES))
-    if not figure.is_upright:
-        item.setItemRotation(-90.0)
+def _text(figure: FrameFigure, x: float, y: float) -> Text:
+    """The text of a figure with its middle at a place."""
+    width = text_width(figure.text, figure.style) + 2
+    return Text(figure.text, x - width / 2, y - figure.style.line_height / 2, width, figure.style, align="centre")
