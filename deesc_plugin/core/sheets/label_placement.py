@@ -15,25 +15,23 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-Floats = npt.NDArray[np.float64]
-Geometries = npt.NDArray[np.object_]
+from .label_shapes import (
+    DIRECTIONS,
+    DISTANCE_COST,
+    GAP,
+    Floats,
+    Geometries,
+    label_boxes,
+    leaders_to,
+    places_around,
+    stations_along,
+)
 
-_GAP = 0.5
-"""Between a label and what it may not cover."""
-
-_DIRECTIONS = np.radians([40, 0, -40, 140, 180, 220, 90, 270, 20, -20, 160, 200, 65, 115, 245, 295])
-"""Where a number stands about its point, the best first: to the upper right, as reading goes on from the sign."""
-
-_DISTANCES = (0.0, 3.0, 6.0, 9.0, 12.0, 16.0, 20.0, 25.0, 31.0)
-"""Between sign and label; from the second on a leader joins them."""
-
-_DISTANCE_COST, _DIRECTION_COST = 1.5, 0.2
 _SIGN_COST, _LEADER_COST = 3.0, 8.0
 """For a leader to cross a sign, or another leader."""
 
-_STATION = 3.0
-_LEAST_STRAIGHTNESS = 0.985
 _GRID = 24
+_ASKED_AT_ONCE = 16
 
 
 @dataclass(frozen=True)
@@ -61,13 +59,17 @@ class Placed:
 
 @dataclass(frozen=True)
 class _Places:
-    """Places about a point, one a row: middles, boxes and leaders of labels, their costs, and which are allowed."""
+    """Places about a point, one a row: middles, boxes and leaders of labels, their costs, and which are allowed.
+
+    `costs` are without that of crossing a line, `line_cost`.
+    """
 
     centres: Floats
     boxes: Geometries
     leaders: Geometries
     has_leader: npt.NDArray[np.bool_]
     costs: Floats
+    line_cost: float
     is_inside: npt.NDArray[np.bool_]
     is_free: npt.NDArray[np.bool_]
 
@@ -84,7 +86,7 @@ class LabelSpace:
     """
 
     def __init__(self, width: float, height: float, lines: shapely.Geometry) -> None:
-        self._frame = shapely.box(_GAP, _GAP, width - _GAP, height - _GAP)
+        self._frame = shapely.box(GAP, GAP, width - GAP, height - GAP)
         self._lines = lines
         self._taken: list[shapely.Geometry] = []
         self._signs: list[shapely.Geometry] = []
@@ -140,25 +142,22 @@ class LabelSpace:
         line_cost: float,
         keep_off: shapely.Geometry | None,
     ) -> _Places:
-        centres, starts, costs = _around(point, size, radius)
+        centres, starts, costs = places_around(point, size, radius)
         boxes = label_boxes(centres, size, np.zeros(len(centres)))
-        leaders = _leaders(centres, starts, size)
+        leaders = leaders_to(centres, starts, size)
         is_inside = shapely.contains_properly(self._frame, boxes)
-        has_leader = np.arange(len(centres)) >= len(_DIRECTIONS)
+        has_leader = np.arange(len(centres)) >= len(DIRECTIONS)
         is_free = is_inside & ~self._hits(boxes, keep_off) & ~(has_leader & (_hits(leaders, self._taken) > 0))
         if not is_inside.any():  # a sign at the very edge
             is_inside[0] = True
-        asked = is_free if is_free.any() else is_inside
-        crosses = np.zeros(len(boxes), dtype=np.bool_)
-        crosses[asked] = shapely.intersects(self._lines, boxes[asked])
         crossed = _SIGN_COST * _hits(leaders, self._signs) + _LEADER_COST * _hits(leaders, self._leaders)
-        costs = costs + np.where(crosses, _DISTANCE_COST * line_cost, 0.0) + has_leader * crossed
-        return _Places(centres, boxes, leaders, has_leader, costs, is_inside, is_free)
+        costs = costs + has_leader * crossed
+        return _Places(centres, boxes, leaders, has_leader, costs, DISTANCE_COST * line_cost, is_inside, is_free)
 
     def _taken_place(self, places: _Places, is_clear: bool) -> Placed:
         """The cheapest place, which is taken from now on."""
         allowed = places.is_free if is_clear else places.is_inside
-        best = int(np.argmin(np.where(allowed, places.costs, np.inf)))
+        best = self._cheapest(places.boxes, np.where(allowed, places.costs, np.inf), places.line_cost)
         leader = places.leaders[best] if places.has_leader[best] else None
         self._taken.append(places.boxes[best])
         self._leaders += [] if leader is None else [leader]
@@ -182,7 +181,7 @@ class LabelSpace:
         within : geometry, optional
             The area that the label has to lie in.
         """
-        centres, angles, bends = _stations(lines, size[0], offset)
+        centres, angles, bends = stations_along(lines, size[0], offset)
         if not len(centres):
             return []
         boxes = label_boxes(centres, size, angles)
@@ -191,11 +190,11 @@ class LabelSpace:
             shapely.prepare(within)
             is_free &= shapely.contains_properly(within, boxes)
         is_free &= ~self._hits(boxes, None)
-        is_free[is_free] = ~shapely.intersects(self._lines, boxes[is_free])
         placed: list[Placed] = []
         chosen: list[Floats] = []
         for index in np.argsort(bends, kind="stable"):
-            if is_free[index] and all(np.hypot(*(centres[index] - other)) >= every for other in chosen):
+            is_apart = is_free[index] and all(np.hypot(*(centres[index] - other)) >= every for other in chosen)
+            if is_apart and not shapely.intersects(self._lines, boxes[index]):
                 chosen.append(centres[index])
                 self._taken.append(boxes[index])
                 placed.append(Placed(float(centres[index, 0]), float(centres[index, 1]), float(angles[index])))
@@ -226,14 +225,12 @@ class LabelSpace:
         is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes, keep_off)
         if not may_cross:
             is_free &= shapely.contains_properly(area, boxes)
-        centres, boxes = centres[is_free], boxes[is_free]
-        crosses = shapely.intersects(self._lines, boxes)
-        if not may_cross:
-            centres, boxes, crosses = centres[~crosses], boxes[~crosses], crosses[~crosses]
-        if not len(boxes):
+        if not is_free.any():
             return None
-        depth = shapely.distance(shapely.boundary(area), shapely.points(centres)) - np.where(crosses, size[0], 0.0)
-        best = int(np.argmax(depth.round(3)))
+        depth = shapely.distance(shapely.boundary(area), shapely.points(centres)).round(3)
+        best = self._cheapest(boxes, np.where(is_free, -depth, np.inf), size[0] if may_cross else np.inf)
+        if not may_cross and shapely.intersects(self._lines, boxes[best]):
+            return None
         self._taken.append(boxes[best])
         return Placed(*centres[best].tolist())
 
@@ -257,14 +254,30 @@ class LabelSpace:
         is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes, keep_off)
         if not is_free.any():
             return None
-        costs = np.arange(len(boxes)) + np.where(shapely.intersects(self._lines, boxes), min(line_cost, len(boxes)), 0)
-        best = int(np.argmin(np.where(is_free, costs, np.inf)))
+        costs = np.where(is_free, np.arange(len(boxes)), np.inf)
+        best = self._cheapest(boxes, costs, min(line_cost, len(boxes)))
         self._taken.append(boxes[best])
         return Placed(*centres[best])
 
     def is_free(self, area: shapely.Geometry) -> bool:
         """Whether an area meets nothing that is there by now."""
         return not self._hits(np.array([area], dtype=object), None).any()
+
+    def _cheapest(self, boxes: Geometries, costs: Floats, line_cost: float) -> int:
+        """The box that costs least, where crossing a line costs so much more.
+
+        The lines are asked for the cheapest boxes first, and for no other that could not be better.
+        """
+        order = np.argsort(costs, kind="stable")
+        best, least = int(order[0]), np.inf
+        for start in range(0, len(order), _ASKED_AT_ONCE):
+            few = order[start : start + _ASKED_AT_ONCE]
+            if costs[few[0]] >= least:
+                break
+            totals = costs[few] + np.where(shapely.intersects(self._lines, boxes[few]), line_cost, 0.0)
+            if totals.min() < least:
+                best, least = int(few[np.argmin(totals)]), float(totals.min())
+        return best
 
     def _hits(self, boxes: Geometries, keep_off: shapely.Geometry | None) -> npt.NDArray[np.bool_]:
         """Which of the boxes meet a label, a sign, a leader, or what else they have to keep off."""
@@ -278,64 +291,3 @@ def _hits(shapes: Geometries, others: Sequence[shapely.Geometry]) -> npt.NDArray
         return np.zeros(len(shapes), dtype=np.int64)
     met = shapely.STRtree(shapes).query(np.array(others, dtype=object), predicate="intersects")[1]
     return np.bincount(met, minlength=len(shapes))
-
-
-def _around(point: tuple[float, float], size: tuple[float, float], radius: float) -> tuple[Floats, Floats, Floats]:
-    """Middles of labels about a point, the points of its sign that they are nearest to, and what each costs."""
-    across, up = np.cos(_DIRECTIONS), np.sin(_DIRECTIONS)
-    ring, step = np.repeat(_DISTANCES, len(_DIRECTIONS)), np.tile(np.arange(len(_DIRECTIONS)), len(_DISTANCES))
-    across, up = across[step], up[step]
-    reach = radius + _GAP + ring
-    half_width, half_height = size[0] / 2, size[1] / 2
-    centres = np.column_stack(
-        [
-            point[0] + reach * across + half_width * np.clip(across * 2, -1, 1),
-            point[1] + reach * up + half_height * np.clip(up * 2, -1, 1),
-        ]
-    )
-    starts = np.column_stack([point[0] + (radius + _GAP) * across, point[1] + (radius + _GAP) * up])
-    return centres, starts, _DISTANCE_COST * ring + _DIRECTION_COST * step
-
-
-def _leaders(centres: Floats, starts: Floats, size: tuple[float, float]) -> Geometries:
-    """Lines from signs to the nearest point of their labels' boxes, ending a little before them."""
-    half = np.array(size) / 2 + _GAP / 2
-    ends = np.clip(starts, centres - half, centres + half)
-    lines: Geometries = shapely.linestrings(np.stack([starts, ends], axis=1))
-    return lines
-
-
-def label_boxes(centres: Floats, size: tuple[float, float], angles: Floats) -> Geometries:
-    """Rectangles about the middles of labels, turned by degrees counter-clockwise, with the gap that they keep."""
-    corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * (np.array(size) + _GAP) / 2
-    turn = np.radians(angles)[:, None]
-    x, y = corners[:, 0], corners[:, 1]
-    turned = np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], axis=-1)
-    boxes: Geometries = shapely.polygons(centres[:, None, :] + turned)
-    return boxes
-
-
-def _stations(lines: shapely.Geometry, width: float, offset: float) -> tuple[Floats, Floats, Floats]:
-    """Middles and angles of labels on both sides of straight stretches as long as they are, and how bent these are."""
-    found: list[tuple[Floats, Floats, Floats]] = []
-    for line in shapely.get_parts(shapely.line_merge(lines) if lines.geom_type == "MultiLineString" else lines):
-        length = shapely.length(line)
-        middles = np.arange(width / 2 + 1, length - width / 2 - 1, _STATION)
-        if not len(middles):
-            continue
-        ends = [
-            shapely.get_coordinates(shapely.line_interpolate_point(line, middles + d)) for d in (-width / 2, width / 2)
-        ]
-        chord = ends[1] - ends[0]
-        straightness = np.hypot(*chord.T) / width
-        is_straight = straightness >= _LEAST_STRAIGHTNESS
-        chord, middle = chord[is_straight], ((ends[0] + ends[1]) / 2)[is_straight]
-        normal = np.column_stack([-chord[:, 1], chord[:, 0]]) / np.hypot(*chord.T)[:, None]
-        angle = np.degrees(np.arctan2(chord[:, 1], chord[:, 0]))
-        upright = (angle + 90) % 180 - 90
-        for side in (offset, -offset) if offset else (0.0,):
-            found.append((middle + side * normal, upright, (1 - straightness[is_straight]).round(4)))
-    if not found:
-        return np.zeros((0, 2)), np.zeros(0), np.zeros(0)
-    centres, angles, bends = (np.concatenate(column) for column in zip(*found))
-    return centres, angles, bends

@@ -12,7 +12,8 @@ from qgis.core import QgsFillSymbol, QgsMapLayer
 from ....core.delimitation import Delimitation
 from ....core.gazetteer import Gazetteer
 from ....core.roles import BUFFERED, LINES, Role
-from ....core.sheets.label_placement import LabelSpace, Placed, label_boxes
+from ....core.sheets.label_placement import LabelSpace, Placed
+from ....core.sheets.label_shapes import label_boxes
 from ....core.sheets.on_paper import OnPaper
 from ....core.sheets.plan import SheetPlan
 from ....core.tables.numbering import map_numbers

@@ -15,7 +15,8 @@ from ....core.gazetteer import Gazetteer
 from ....core.geodesy import area, line_of
 from ....core.roles import LINES, POINTS, Role
 from ....core.sheets.grid_lines import hundred_km_squares, zone_seams
-from ....core.sheets.label_placement import LabelSpace, Placed, label_boxes
+from ....core.sheets.label_placement import LabelSpace, Placed
+from ....core.sheets.label_shapes import label_boxes
 from ....core.sheets.on_paper import SIGN_RADIUS, OnPaper
 from ....core.sheets.plan import Sheet
 from ....core.tables.numbering import map_numbers

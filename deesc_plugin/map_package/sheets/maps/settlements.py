@@ -13,7 +13,8 @@ from ....bridge.styling.reference_symbols import settlement_symbol
 from ....core.delimitation import Delimitation
 from ....core.gazetteer import Gazetteer
 from ....core.roles import Role
-from ....core.sheets.label_placement import Floats, LabelSpace
+from ....core.sheets.label_placement import LabelSpace
+from ....core.sheets.label_shapes import Floats
 from ....core.sheets.on_paper import OnPaper
 from ....core.tables.settlements import NEAR_LINE
 from ...paper.text_fit import Style
