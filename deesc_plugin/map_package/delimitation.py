@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ..bridge.stores import store_named
+from ..core.changes import Version
 from ..core.delimitation import Delimitation
 from ..core.errors import PackageError
 from .verdict import message_of, not_valid
@@ -19,47 +19,26 @@ from .verification.zip_file import zip_entries
 _LONGEST_SHOWN = 40
 
 
-@dataclass(frozen=True)
-class Packaged:
-    """A package that verifies, and what it holds.
-
-    Attributes
-    ----------
-    as_of : object
-        The day of a package that holds what is in force on one day, as its manifest states it; None for all days.
-    """
-
-    delimitation: Delimitation
-    as_of: object
-
-    @classmethod
-    def read(cls, package: Path) -> Packaged:
-        """Read a zip or its unpacked folder; nothing is written beside it.
-
-        Raises
-        ------
-        PackageError
-            When it does not verify, with the reasons, or is another one when it is read.
-        """
-        found = verify(package)
-        if not found.valid:
-            raise not_valid(package, [message_of(problem) for problem in found.problems])
-        with tempfile.TemporaryDirectory(prefix="deesc-package-") as folder:
-            master = Path(folder) / Path(MASTER).name
-            if _set_aside(package, master) != found.digest:
-                raise PackageError("{package} was changed while it was read; try again.", package=package.name)
-            return cls(store_named(master).snapshot(), found.manifest.get("as_of"))
-
-
-def packaged_delimitation(package: Path) -> Delimitation:
-    """What a package holds.
+def packaged_version(package: Path) -> Version:
+    """What a package holds, by a zip or its unpacked folder; nothing is written beside it.
 
     Raises
     ------
     PackageError
-        As `Packaged.read`.
+        When it does not verify, with the reasons, or is another one when it is read.
     """
-    return Packaged.read(package).delimitation
+    found = verify(package)
+    if not found.valid:
+        raise not_valid(package, [message_of(problem) for problem in found.problems])
+    with tempfile.TemporaryDirectory(prefix="deesc-package-") as folder:
+        master = Path(folder) / Path(MASTER).name
+        if _set_aside(package, master) != found.digest:
+            raise PackageError("{package} was changed while it was read; try again.", package=package.name)
+        delimitation = store_named(master).snapshot()
+    software = found.manifest.get("software")
+    stated = software.items() if isinstance(software, dict) else ()
+    written_with = tuple(sorted((str(name), str(version)) for name, version in stated))
+    return Version(package.absolute().name, delimitation, written_with, _day(found.manifest.get("as_of")))
 
 
 def in_force_as_packaged(delimitation: Delimitation, as_of: object) -> Delimitation:
@@ -70,10 +49,16 @@ def in_force_as_packaged(delimitation: Delimitation, as_of: object) -> Delimitat
     PackageError
         When the manifest states no day.
     """
+    day = _day(as_of)
+    return delimitation if day is None else delimitation.as_of(day)
+
+
+def _day(as_of: object) -> date | None:
+    """The day of a package that holds what is in force on one, as its manifest states it; None for all days."""
     if as_of is None:
-        return delimitation
+        return None
     try:
-        return delimitation.as_of(date.fromisoformat(str(as_of)))
+        return date.fromisoformat(str(as_of))
     except ValueError as error:
         raise PackageError(
             "The package's manifest states “{value}” as the day on which its features are in force, which is no date; "

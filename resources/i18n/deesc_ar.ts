@@ -732,6 +732,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Rule</source>
         <translation>القاعدة</translation>
@@ -3715,8 +3716,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
-        <translation>يُذكر كذلك: التجمعات السكانية التي صارت في الجانب الآخر، حيث تتوافر لدى الإضافة قائمة أماكن لبلد الاتفاق؛ والملاحظات المقبولة الآن أو من قبل؛ واختلافات الاتفاق وقيمه الحدّية والحدود المرجعية.</translation>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now, or were before, or whose acceptance lapsed with the line; and differences of the agreement, its limits and rules, the reference boundaries, and the software that packages were written with.</source>
+        <translation>يُذكر كذلك: التجمعات السكانية التي صارت في الجانب الآخر، حيث تتوافر لدى الإضافة قائمة أماكن لبلد الاتفاق؛ والملاحظات المقبولة الآن أو من قبل أو التي سقط قبولها بتغيّر الخط؛ واختلافات الاتفاق وقيمه الحدّية وقواعده والحدود المرجعية والبرامج التي كُتبت بها الحزم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3753,6 +3754,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Fingerprint</source>
         <translation>البصمة</translation>
@@ -3974,6 +3976,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Version</source>
         <translation>الإصدار</translation>
     </message>
@@ -6355,6 +6358,11 @@
         <translation>السماحية عرض بالأمتار، 0 أو أكثر؛ والقيمة 0 لا تفصل شيئًا.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/changes/versions.py"/>
+        <source>{before} is under the agreement “{known}”, {after} under “{other}”; compare versions under one agreement.</source>
+        <translation>{before} تابع للاتفاق «{known}» و{after} تابع للاتفاق «{other}»؛ قارن نسختين تتبعان اتفاقًا واحدًا.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
         <translation>تعذر تطبيق القاعدة {rule} على المعلم {feature} ({error})؛ لم يُتحقق منه وفقها.</translation>
@@ -7578,6 +7586,24 @@
         <translation>لا يمر خط في منتصف المسافة بين {first} و{second} في كل موضع: حول جزء مشترك بينهما لا يتقاطع حداهما أو يتقاطعان مرات كثيرة جداً. اقتطع أحدهما أو ارسم الخط يدوياً.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report to read</source>
+        <translation>تقرير للقراءة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report for programs</source>
+        <translation>تقرير للبرامج</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>moved</source>
         <translation>نُقل</translation>
@@ -7609,8 +7635,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, SHA-256</source>
+        <translation>الاتفاق، SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Changes from {before} to {after}</source>
         <translation>التغييرات من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What is in force on {day} is compared.</source>
+        <translation>يُقارن ما هو سارٍ في {day}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7740,8 +7776,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Agreement, limits, reference boundaries and accepted findings</source>
-        <translation>الاتفاق والقيم الحدّية والحدود المرجعية والملاحظات المقبولة</translation>
+        <source>Accepted findings that lapsed</source>
+        <translation>ملاحظات مقبولة سقط قبولها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Finding, as it was accepted</source>
+        <translation>الملاحظة كما قُبلت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
+        <translation>الاتفاق والقيم الحدّية والقواعد والحدود المرجعية والبرامج والملاحظات المقبولة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7757,6 +7803,16 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>too near to tell</source>
         <translation>أقرب من أن يُحكم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>SHA-256 of the agreement's text</source>
+        <translation>SHA-256 لنص الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>not applied: {rule}</source>
+        <translation>لا تُطبَّق: {rule}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10302,6 +10358,16 @@
         <translation>في الملف {name} أكثر مما يذكره ملف zip.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/versions.py"/>
+        <source>{file} is no workspace and has no history; leave its date empty.</source>
+        <translation>{file} ليس مساحة عمل ولا سجل تغييرات له؛ اترك تاريخه فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/versions.py"/>
+        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
+        <translation>لا وجود لـ {file}؛ سمِّ مساحة عمل، أو حزمة خرائط في ملف zip أو مجلد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>لا يوجد اتفاق «{name}»؛ سمّ اتفاقًا مرفقًا ({known}) أو مسار ملف JSON.</translation>
@@ -10341,24 +10407,6 @@
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>algorithm</source>
         <translation>خوارزمية</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>a table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>a report for programs</source>
-        <translation>تقرير للبرامج</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>a report to read</source>
-        <translation>تقرير للقراءة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -10624,16 +10672,6 @@
         <translation>يُقرأ الملف {file} وفيه {count} من {expected} معلمًا؛ لم يُستبدل شيء؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/versions.py"/>
-        <source>{file} is no workspace and has no history; leave its date empty.</source>
-        <translation>{file} ليس مساحة عمل ولا سجل تغييرات له؛ اترك تاريخه فارغًا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/versions.py"/>
-        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
-        <translation>لا وجود لـ {file}؛ سمِّ مساحة عمل، أو حزمة خرائط في ملف zip أو مجلد.</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>خطأ</translation>
     </message>
@@ -10676,6 +10714,10 @@
     <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">يضيف المعالم المقبولة إلى ملف مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Agreement, limits, reference boundaries and accepted findings</source>
+        <translation type="vanished">الاتفاق والقيم الحدّية والحدود المرجعية والملاحظات المقبولة</translation>
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
@@ -10892,6 +10934,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولًا.</translation>
+    </message>
+    <message>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
+        <translation type="vanished">يُذكر كذلك: التجمعات السكانية التي صارت في الجانب الآخر، حيث تتوافر لدى الإضافة قائمة أماكن لبلد الاتفاق؛ والملاحظات المقبولة الآن أو من قبل؛ واختلافات الاتفاق وقيمه الحدّية والحدود المرجعية.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

@@ -732,6 +732,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Rule</source>
         <translation>قاعده</translation>
@@ -3715,8 +3716,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
-        <translation>این‌ها نیز گفته می‌شود: آبادی‌هایی که در سوی دیگر افتاده‌اند، اگر افزونه فهرست جای‌نام‌های کشور توافق را داشته باشد؛ یافته‌هایی که اکنون پذیرفته‌اند یا پیش‌تر پذیرفته بودند؛ و تفاوت‌های توافق، مقادیر مجاز آن و مرزهای مرجع.</translation>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now, or were before, or whose acceptance lapsed with the line; and differences of the agreement, its limits and rules, the reference boundaries, and the software that packages were written with.</source>
+        <translation>این‌ها نیز گفته می‌شود: آبادی‌هایی که در سوی دیگر افتاده‌اند، اگر افزونه فهرست جای‌نام‌های کشور توافق را داشته باشد؛ یافته‌هایی که اکنون پذیرفته‌اند، پیش‌تر پذیرفته بودند یا پذیرششان با خط از اعتبار افتاد؛ و تفاوت‌های توافق، مقادیر مجاز و قاعده‌های آن، مرزهای مرجع و نرم‌افزاری که بسته‌ها با آن نوشته شده‌اند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3753,6 +3754,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Fingerprint</source>
         <translation>اثر انگشت</translation>
@@ -3974,6 +3976,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Version</source>
         <translation>نسخه</translation>
     </message>
@@ -6355,6 +6358,11 @@
         <translation>رواداری پهنایی به متر است، 0 یا بیشتر؛ 0 هیچ‌چیز را جدا نمی‌کند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/changes/versions.py"/>
+        <source>{before} is under the agreement “{known}”, {after} under “{other}”; compare versions under one agreement.</source>
+        <translation>{before} زیر توافق «{known}» است و {after} زیر «{other}»؛ نسخه‌های زیر یک توافق را بسنجید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
         <translation>قاعده {rule} را بر {feature} نتوان به کار بست ({error})؛ عارضه بر پایه آن بررسی نشده است.</translation>
@@ -7578,6 +7586,24 @@
         <translation>در همه جا خطی از میانه {first} و {second} نمی‌گذرد: پیرامون بخشی مشترک، محدوده‌های آن دو یکدیگر را قطع نمی‌کنند یا بسیار زیاد قطع می‌کنند. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report to read</source>
+        <translation>گزارش خواندنی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report for programs</source>
+        <translation>گزارش برای برنامه‌ها</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>moved</source>
         <translation>جابه‌جا شد</translation>
@@ -7609,8 +7635,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, SHA-256</source>
+        <translation>توافق، SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Changes from {before} to {after}</source>
         <translation>تغییرات از {before} به {after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What is in force on {day} is compared.</source>
+        <translation>آنچه در {day} معتبر است سنجیده می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7740,8 +7776,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Agreement, limits, reference boundaries and accepted findings</source>
-        <translation>توافق، مقادیر مجاز، مرزهای مرجع و یافته‌های پذیرفته</translation>
+        <source>Accepted findings that lapsed</source>
+        <translation>یافته‌هایی که پذیرششان از اعتبار افتاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Finding, as it was accepted</source>
+        <translation>یافته، آن‌گونه که پذیرفته شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
+        <translation>توافق، مقادیر مجاز، قاعده‌ها، مرزهای مرجع، نرم‌افزار و یافته‌های پذیرفته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7757,6 +7803,16 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>too near to tell</source>
         <translation>نزدیک‌تر از آن که بتوان گفت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>SHA-256 of the agreement's text</source>
+        <translation>SHA-256 متن توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>not applied: {rule}</source>
+        <translation>به کار نمی‌رود: {rule}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10302,6 +10358,16 @@
         <translation>فایل {name} بیش از آن دارد که zip می‌گوید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/versions.py"/>
+        <source>{file} is no workspace and has no history; leave its date empty.</source>
+        <translation>{file} فضای کار نیست و تاریخچه ندارد؛ تاریخ آن را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/versions.py"/>
+        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
+        <translation>{file} وجود ندارد؛ فضای کار، یا بسته نقشه به صورت zip یا پوشه را نام ببرید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>توافق «{name}» نیست؛ یکی از همراه‌ها ({known}) یا مسیر یک فایل JSON را بگویید.</translation>
@@ -10341,24 +10407,6 @@
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>algorithm</source>
         <translation>الگوریتم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>a table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>a report for programs</source>
-        <translation>گزارش برای برنامه‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>a report to read</source>
-        <translation>گزارش خواندنی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -10624,16 +10672,6 @@
         <translation>فایل {file} با {count} از {expected} عارضه خوانده می‌شود؛ چیزی جایگزین نشد؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/versions.py"/>
-        <source>{file} is no workspace and has no history; leave its date empty.</source>
-        <translation>{file} فضای کار نیست و تاریخچه ندارد؛ تاریخ آن را خالی بگذارید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/versions.py"/>
-        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
-        <translation>{file} وجود ندارد؛ فضای کار، یا بسته نقشه به صورت zip یا پوشه را نام ببرید.</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>خطا</translation>
     </message>
@@ -10676,6 +10714,10 @@
     <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">عارضه‌های پذیرفتنی را به فایل فضای کار می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Agreement, limits, reference boundaries and accepted findings</source>
+        <translation type="vanished">توافق، مقادیر مجاز، مرزهای مرجع و یافته‌های پذیرفته</translation>
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
@@ -10892,6 +10934,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
+        <translation type="vanished">این‌ها نیز گفته می‌شود: آبادی‌هایی که در سوی دیگر افتاده‌اند، اگر افزونه فهرست جای‌نام‌های کشور توافق را داشته باشد؛ یافته‌هایی که اکنون پذیرفته‌اند یا پیش‌تر پذیرفته بودند؛ و تفاوت‌های توافق، مقادیر مجاز آن و مرزهای مرجع.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

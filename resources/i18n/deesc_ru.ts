@@ -732,6 +732,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Rule</source>
         <translation>Правило</translation>
@@ -3715,8 +3716,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
-        <translation>Сообщается также: населённые пункты, оказавшиеся по другую сторону, если у модуля есть указатель страны соглашения; замечания, которые приняты теперь или были приняты раньше; и отличия соглашения, его пределов и справочных границ.</translation>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now, or were before, or whose acceptance lapsed with the line; and differences of the agreement, its limits and rules, the reference boundaries, and the software that packages were written with.</source>
+        <translation>Сообщается также: населённые пункты, оказавшиеся по другую сторону, если у модуля есть указатель страны соглашения; замечания, которые приняты теперь, были приняты раньше или принятие которых утратило силу вместе с линией; и отличия соглашения, его пределов и правил, справочных границ и программ, которыми записаны пакеты.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3753,6 +3754,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Fingerprint</source>
         <translation>Отпечаток</translation>
@@ -3974,6 +3976,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Version</source>
         <translation>Версия</translation>
     </message>
@@ -6355,6 +6358,11 @@
         <translation>Допуск — это ширина в метрах, 0 или больше; при 0 отдельно не указывается ничего.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/changes/versions.py"/>
+        <source>{before} is under the agreement “{known}”, {after} under “{other}”; compare versions under one agreement.</source>
+        <translation>{before} относится к соглашению «{known}», {after} — к «{other}»; сравнивайте версии по одному соглашению.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
         <translation>Правило {rule} не удалось применить к объекту {feature} ({error}); по нему объект не проверен.</translation>
@@ -7578,6 +7586,24 @@
         <translation>Посередине между {first} и {second} линия проходит не везде: вокруг какой-то общей части их контуры не пересекаются или пересекаются слишком часто. Вырежьте один из объектов или начертите линию вручную.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report to read</source>
+        <translation>отчёт для чтения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report for programs</source>
+        <translation>отчёт для программ</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>moved</source>
         <translation>перемещено</translation>
@@ -7609,8 +7635,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, SHA-256</source>
+        <translation>Соглашение, SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Changes from {before} to {after}</source>
         <translation>Изменения от {before} к {after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What is in force on {day} is compared.</source>
+        <translation>Сравнивается то, что действует на {day}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7740,8 +7776,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Agreement, limits, reference boundaries and accepted findings</source>
-        <translation>Соглашение, пределы, справочные границы и принятые замечания</translation>
+        <source>Accepted findings that lapsed</source>
+        <translation>Принятые замечания, утратившие силу</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Finding, as it was accepted</source>
+        <translation>Замечание, как оно было принято</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
+        <translation>Соглашение, пределы, правила, справочные границы, программы и принятые замечания</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7757,6 +7803,16 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>too near to tell</source>
         <translation>слишком близко, чтобы сказать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>SHA-256 of the agreement's text</source>
+        <translation>SHA-256 текста соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>not applied: {rule}</source>
+        <translation>не применяется: {rule}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10302,6 +10358,16 @@
         <translation>В файле {name} больше, чем заявлено в zip.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/versions.py"/>
+        <source>{file} is no workspace and has no history; leave its date empty.</source>
+        <translation>{file} — не рабочая область, истории у него нет; оставьте дату пустой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/versions.py"/>
+        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
+        <translation>{file} не существует; укажите рабочую область или пакет карт: zip или папку.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>Соглашения «{name}» нет; укажите одно из встроенных ({known}) или путь к файлу JSON.</translation>
@@ -10341,24 +10407,6 @@
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>algorithm</source>
         <translation>алгоритм</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>a table</source>
-        <translation>таблица</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>a report for programs</source>
-        <translation>отчёт для программ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>a report to read</source>
-        <translation>отчёт для чтения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -10624,16 +10672,6 @@
         <translation>Файл {file} читается с числом объектов {count} из {expected}; ничего не заменено; попробуйте другую папку.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/versions.py"/>
-        <source>{file} is no workspace and has no history; leave its date empty.</source>
-        <translation>{file} — не рабочая область, истории у него нет; оставьте дату пустой.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/versions.py"/>
-        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
-        <translation>{file} не существует; укажите рабочую область или пакет карт: zip или папку.</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>ошибка</translation>
     </message>
@@ -10676,6 +10714,10 @@
     <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">Добавляет принятые объекты в файл рабочей области.</translation>
+    </message>
+    <message>
+        <source>Agreement, limits, reference boundaries and accepted findings</source>
+        <translation type="vanished">Соглашение, пределы, справочные границы и принятые замечания</translation>
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
@@ -10892,6 +10934,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">Рядом с файлом {file} уже лежат файлы конфликтов: {count}; сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
+        <translation type="vanished">Сообщается также: населённые пункты, оказавшиеся по другую сторону, если у модуля есть указатель страны соглашения; замечания, которые приняты теперь или были приняты раньше; и отличия соглашения, его пределов и справочных границ.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

@@ -732,6 +732,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Rule</source>
         <translation>Kural</translation>
@@ -3715,8 +3716,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
-        <translation>Ayrıca söylenir: eklentide anlaşma ülkesinin yer adları dizini varsa, çizginin öbür yanına geçen yerleşim yerleri; şimdi kabul edilmiş olan ya da önceden edilmiş olan bulgular; anlaşmanın, sınır değerlerinin ve başvuru sınırlarının farkları.</translation>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now, or were before, or whose acceptance lapsed with the line; and differences of the agreement, its limits and rules, the reference boundaries, and the software that packages were written with.</source>
+        <translation>Ayrıca söylenir: eklentide anlaşma ülkesinin yer adları dizini varsa, çizginin öbür yanına geçen yerleşim yerleri; şimdi kabul edilmiş olan, önceden edilmiş olan ya da kabulü çizgiyle birlikte düşen bulgular; anlaşmanın, sınır değerlerinin ve kurallarının, başvuru sınırlarının ve paketleri yazan yazılımların farkları.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -3753,6 +3754,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Fingerprint</source>
         <translation>Parmak izi</translation>
@@ -3974,6 +3976,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Version</source>
         <translation>Sürüm</translation>
     </message>
@@ -6355,6 +6358,11 @@
         <translation>Tolerans metre olarak bir genişliktir, 0 veya daha büyük; 0 hiçbir şeyi ayırmaz.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/changes/versions.py"/>
+        <source>{before} is under the agreement “{known}”, {after} under “{other}”; compare versions under one agreement.</source>
+        <translation>{before} “{known}” anlaşmasına, {after} “{other}” anlaşmasına bağlı; aynı anlaşmaya bağlı sürümleri karşılaştırın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
         <translation>{rule} kuralı {feature} öğesine uygulanamadı ({error}); öğe ona göre denetlenmedi.</translation>
@@ -7578,6 +7586,24 @@
         <translation>{first} ile {second} arasında her yerde tam ortadan geçen bir çizgi yok: ortak bir parçanın çevresinde sınırları kesişmiyor ya da çok sık kesişiyor. İkisinden birini kesin ya da çizgiyi elle çizin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report to read</source>
+        <translation>okunacak rapor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>tablo</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report for programs</source>
+        <translation>programlar için rapor</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>moved</source>
         <translation>taşındı</translation>
@@ -7609,8 +7635,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, SHA-256</source>
+        <translation>Anlaşma, SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Changes from {before} to {after}</source>
         <translation>Değişiklikler: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What is in force on {day} is compared.</source>
+        <translation>{day} tarihinde yürürlükte olan karşılaştırılıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7740,8 +7776,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Agreement, limits, reference boundaries and accepted findings</source>
-        <translation>Anlaşma, sınır değerler, başvuru sınırları ve kabul edilen bulgular</translation>
+        <source>Accepted findings that lapsed</source>
+        <translation>Kabulü düşen bulgular</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Finding, as it was accepted</source>
+        <translation>Kabul edildiği hâliyle bulgu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
+        <translation>Anlaşma, sınır değerler, kurallar, başvuru sınırları, yazılım ve kabul edilen bulgular</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -7757,6 +7803,16 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>too near to tell</source>
         <translation>söylenemeyecek kadar yakın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>SHA-256 of the agreement's text</source>
+        <translation>Anlaşma metninin SHA-256 değeri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>not applied: {rule}</source>
+        <translation>uygulanmıyor: {rule}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10302,6 +10358,16 @@
         <translation>{name} zip'in bildirdiğinden çoğunu içeriyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/versions.py"/>
+        <source>{file} is no workspace and has no history; leave its date empty.</source>
+        <translation>{file} bir çalışma alanı değildir ve geçmişi yoktur; tarihini boş bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/versions.py"/>
+        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
+        <translation>{file} yok; bir çalışma alanı ya da zip veya klasör olarak bir harita paketi belirtin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>“{name}” adlı anlaşma yok; birlikte gelenlerden birini ({known}) ya da bir JSON dosyasının yolunu verin.</translation>
@@ -10341,24 +10407,6 @@
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>algorithm</source>
         <translation>algoritma</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>a table</source>
-        <translation>tablo</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>a report for programs</source>
-        <translation>programlar için rapor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>a report to read</source>
-        <translation>okunacak rapor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -10624,16 +10672,6 @@
         <translation>{file} geri okunurken {expected} öğeden {count} tanesi çıkıyor; hiçbir şey değiştirilmedi; başka bir klasör deneyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/versions.py"/>
-        <source>{file} is no workspace and has no history; leave its date empty.</source>
-        <translation>{file} bir çalışma alanı değildir ve geçmişi yoktur; tarihini boş bırakın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/versions.py"/>
-        <source>There is no {file}; name a workspace, or a map package as a zip or a folder.</source>
-        <translation>{file} yok; bir çalışma alanı ya da zip veya klasör olarak bir harita paketi belirtin.</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>hata</translation>
     </message>
@@ -10676,6 +10714,10 @@
     <message>
         <source>Adds the features that can be taken to the workspace’s file.</source>
         <translation type="vanished">Alınabilen öğeleri çalışma alanının dosyasına ekler.</translation>
+    </message>
+    <message>
+        <source>Agreement, limits, reference boundaries and accepted findings</source>
+        <translation type="vanished">Anlaşma, sınır değerler, başvuru sınırları ve kabul edilen bulgular</translation>
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
@@ -10892,6 +10934,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
+        <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
+        <translation type="vanished">Ayrıca söylenir: eklentide anlaşma ülkesinin yer adları dizini varsa, çizginin öbür yanına geçen yerleşim yerleri; şimdi kabul edilmiş olan ya da önceden edilmiş olan bulgular; anlaşmanın, sınır değerlerinin ve başvuru sınırlarının farkları.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

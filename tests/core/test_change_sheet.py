@@ -5,25 +5,31 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from dataclasses import replace
 from datetime import date
+from html import unescape
 
 import numpy as np
 import pytest
 import shapely
 from pyproj import Geod
 
-from deesc_plugin.core.agreement import LimitOverride
-from deesc_plugin.core.changes import change_sheet
+from deesc_plugin.core.agreement import LimitOverride, RuleOff
+from deesc_plugin.core.changes import Version, change_sheet, compare
 from deesc_plugin.core.changes.ground import gained_and_lost
 from deesc_plugin.core.changes.turning import turning_changes
+from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import RecordedException
-from deesc_plugin.core.errors import DeescError
+from deesc_plugin.core.errors import AgreementError, DeescError
 from deesc_plugin.core.gazetteer import Gazetteer
 from deesc_plugin.core.geodesy import densify
 from deesc_plugin.core.limit_overrides import with_overrides
+from deesc_plugin.core.reports.changes_page import change_sentences, changes_html
 from deesc_plugin.core.reports.changes_record import changes_json, changes_table
-from tests.agreements import RIVERLAND, delimitation, feature
+from deesc_plugin.core.saying import ENGLISH
+from deesc_plugin.core.wording import Wording
+from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
 from tests.benchmarks.workloads import zones
 
 KARNEY = Geod(ellps="WGS84")
@@ -226,20 +232,107 @@ def _rows(sheet):
     return [dict(zip([column.name for column in table.columns], row)) for row in table.rows]
 
 
-def test_everything_else_that_differs_is_in_the_table_and_in_json():
+def test_everything_else_that_differs_is_in_the_table_on_the_page_and_in_json():
     accepted = RecordedException("geometry.parts", "0" * 64, "meant", "the group", date(2031, 1, 1))
-    limited = with_overrides(RIVERLAND, [LimitOverride("geometry.short-edge", "length", 3.5, "scale")])
-    newer = replace(limited, text=RIVERLAND.text.replace('"title"', '"heading"', 1))
+    limits = [LimitOverride("geometry.short-edge", "length", 3.5, "scale")]
+    off = RuleOff("post.spacing", Wording((("en", "no post is drawn yet"),)))
+    newer = replace(
+        with_overrides(RIVERLAND, limits),
+        text=RIVERLAND.text.replace('"title"', '"heading"', 1),
+        digest="f" * 64,
+        rules_off=(off,),
+    )
     before = replace(delimitation(), exceptions=(accepted,))
     after = replace(delimitation(), agreement=newer, reference=replace(before.reference, source="Other squares"))
-    sheet = change_sheet(before, after)
-    rows = {row["change"] for row in _rows(sheet)}
-    assert rows == {"finding-withdrawn", "agreement", "limit", "reference"}
+    written = [(("deesc", "0.1.0"), ("proj", "9.1.1")), (("deesc", "0.2.0"), ("proj", "9.1.1"))]
+    sheet = compare(Version("a.gpkg", before, written[0]), Version("b.gpkg", after, written[1]), IN_TERM)
+    rows = {row["change"]: (row["field"], row["before"], row["after"]) for row in _rows(sheet)}
+    assert rows == {
+        "finding-withdrawn": ("geometry.parts", "meant (the group)", None),
+        "agreement-digest": (None, RIVERLAND.digest, "f" * 64),
+        "agreement": ("title", '{"en": "Riverland truce"}', None),
+        "limit": ("geometry.short-edge/length", None, "3.5"),
+        "limit-reason": ("geometry.short-edge/length", "", "scale"),
+        "rule-off": ("post.spacing", None, "no post is drawn yet"),
+        "reference": (None, before.reference.source, "Other squares"),
+        "software": ("deesc", "0.1.0", "0.2.0"),
+    }
     record = json.loads(changes_json(sheet, ("a.gpkg", "b.gpkg")))
     assert record["format"] == "deesc-changes/1"
     assert (record["before"]["label"], record["after"]["label"]) == ("a.gpkg", "b.gpkg")
-    assert record["limits"] == [{"rule": "geometry.short-edge", "name": "length", "before": None, "after": 3.5}]
+    assert record["limits"] == [
+        {
+            "rule": "geometry.short-edge", "name": "length", "before": None, "after": 3.5,
+            "reason_before": "", "reason_after": "scale",
+        }
+    ]  # fmt: skip
     assert record["withdrawn"][0]["reason"] == "meant" and record["is_reference_other"] is True
+    assert record["rules_off"] == [{"rule": "post.spacing", "before": None, "after": "no post is drawn yet"}]
+    assert record["software"] == [{"place": "deesc", "before": "0.1.0", "after": "0.2.0"}]
+    cells = cells_of(changes_html(sheet, ("a.gpkg", "b.gpkg"), ENGLISH))
+    for row in (
+        ["geometry.parts", "meant", ""],
+        ["SHA-256 of the agreement's text", RIVERLAND.digest, "f" * 64],
+        ["geometry.short-edge/length", "", "3.5 (scale)"],
+        ["not applied: post.spacing", "", "no post is drawn yet"],
+        ["deesc", "0.1.0", "0.2.0"],
+    ):
+        assert row in cells, row
+
+
+def cells_of(page):
+    """The rows of a page's tables, as texts."""
+    rows = re.findall(r"<tr>(.*?)</tr>", page, re.DOTALL)
+    return [[unescape(re.sub("<[^>]*>", "", cell)) for cell in re.findall("<td>(.*?)</td>", row)] for row in rows]
+
+
+def test_a_limit_with_another_reason_alone_is_told():
+    old, new = (with_overrides(RIVERLAND, [LimitOverride("geometry.short-edge", "length", 3.5, why)]) for why in "ab")
+    sheet = change_sheet(*(replace(delimitation(), agreement=one) for one in (old, new)))
+    assert [(row["change"], row["before"], row["after"]) for row in _rows(sheet)] == [("limit-reason", "a", "b")]
+
+
+def test_an_acceptance_lapses_with_its_line_and_not_when_it_is_withdrawn():
+    across = feature("sector", "Across", shapely.box(9.4, 0.4, 9.6, 0.6))
+    other = feature("sector", "Other", shapely.box(9.5, 0.4, 9.7, 0.6))
+    drawn = delimitation(across, other)
+    (overlap,) = (one for one in check(drawn, IN_TERM, ["overlap.zone"]).findings if one.rule == "overlap.zone")
+    accepted = RecordedException(overlap.rule, overlap.hash, "meant", "the group", date(2031, 12, 31))
+    before = replace(drawn, exceptions=(accepted,))
+    moved = replace(before, features=(across, replace(other, geometry=shapely.box(9.55, 0.4, 9.7, 0.6))))
+    renamed = replace(before, features=(across, replace(other, note="read again")))
+    for after, lapsed in ((moved, 1), (renamed, 0), (replace(moved, exceptions=()), 0), (drawn, 0)):
+        sheet = compare(Version("a", before), Version("b", after), IN_TERM)
+        assert len(sheet.lapsed) == lapsed
+        found = [row for row in _rows(sheet) if row["change"] == "finding-lapsed"]
+        assert [(row["field"], row["before"]) for row in found] == [("overlap.zone", str(overlap.message))] * lapsed
+        page = changes_html(sheet, ("a", "b"), ENGLISH)
+        assert ("Accepted findings that lapsed" in page) is bool(lapsed)
+    assert compare(Version("a", before), Version("b", moved), date(2032, 1, 1)).lapsed == (), "it had ended by then"
+
+
+def test_versions_of_different_agreements_are_not_compared():
+    other = replace(RIVERLAND, id="delta", title=Wording((("en", "Delta Line"),)))
+    with pytest.raises(AgreementError) as refused:
+        compare(
+            Version("a.gpkg", delimitation()), Version("b.zip", replace(delimitation(), agreement=other)), IN_TERM
+        )  # fmt: skip
+    assert str(refused.value) == (
+        f"a.gpkg is under the agreement “{RIVERLAND.title}”, b.zip under “Delta Line”; compare versions under one "
+        "agreement."
+    )
+
+
+def test_a_version_of_one_day_is_held_against_what_was_in_force_then():
+    now, later = zone(BOX), zone(BOX, uid="later", valid_from=date(2031, 5, 1))
+    packaged = Version("p.zip", delimitation(now).as_of(IN_TERM), as_of=IN_TERM)
+    whole = Version("w.gpkg", delimitation(now, later))
+    for pair in ((packaged, whole), (whole, packaged)):
+        sheet = compare(*pair, IN_TERM)
+        assert sheet.difference.is_empty
+        assert [str(one) for one in change_sentences(sheet)] == [
+            "What is in force on 2031-02-15 is compared.", "The two versions are the same.",
+        ]  # fmt: skip
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -23,6 +23,7 @@ __all__ = [
     "Presence",
     "Store",
     "create_workspace",
+    "names_workspace",
     "store_behind",
     "store_named",
 ]
@@ -51,6 +52,17 @@ def store_named(workspace: str | Path) -> Store:
     'zones.gpkg'
     """
     return GeoPackageStore(Path(workspace).absolute())
+
+
+def names_workspace(text: str) -> bool:
+    """Whether a text can name a workspace; of another file or a folder it cannot be one.
+
+    Examples
+    --------
+    >>> names_workspace("/maps/zones.gpkg"), names_workspace("/maps/package.zip")
+    (True, False)
+    """
+    return files.can_be_workspace(Path(text))
 
 
 def store_behind(provider: str, uri: str) -> Store | None:

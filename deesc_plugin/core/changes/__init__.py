@@ -10,12 +10,14 @@ from __future__ import annotations
 from .agreement_text import TextChange, agreement_changes, refuse_replacement
 from .difference import Difference, FeatureChange, difference, feature_changes, stated_limits
 from .ground import Ground
+from .lapsed import lapsed_findings
 from .merge import Conflict, Merge, conflict_of, merge
 from .sameness import is_same, is_same_line
 from .sheet import ChangeSheet, MeasuredChange, change_sheet
 from .sides import SideChange
 from .stated import AttributeChange, attribute_changes
 from .turning import PointChange
+from .versions import Version, compare
 
 __all__ = [
     "AttributeChange",
@@ -29,14 +31,17 @@ __all__ = [
     "PointChange",
     "SideChange",
     "TextChange",
+    "Version",
     "agreement_changes",
     "attribute_changes",
     "change_sheet",
+    "compare",
     "conflict_of",
     "difference",
     "feature_changes",
     "is_same",
     "is_same_line",
+    "lapsed_findings",
     "merge",
     "refuse_replacement",
     "stated_limits",

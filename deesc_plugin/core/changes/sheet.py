@@ -15,6 +15,7 @@ import shapely
 from ..canonical import geometry_hash
 from ..delimitation import Delimitation, Feature
 from ..errors import CoordinateError, DeescError, GeometryError
+from ..finding import Finding
 from ..gazetteer import Gazetteer
 from ..roles import Role
 from .agreement_text import TextChange, agreement_changes
@@ -85,6 +86,11 @@ class ChangeSheet:
         Settlements that a zone's change left on the other side of its line.
     tolerance_m : float
         Width up to which parts of gained and lost ground are told apart.
+    lapsed : tuple of Finding
+        Accepted before, and found no more as they were accepted; where versions are held against each other that stand
+        for themselves, see `versions.compare`.
+    software : tuple of TextChange
+        Programs that wrote the two in different versions, by name; likewise.
     """
 
     before: Delimitation
@@ -96,6 +102,8 @@ class ChangeSheet:
     sides: tuple[SideChange, ...] = ()
     tolerance_m: float = 0.0
     gazetteer: Gazetteer | None = field(default=None, repr=False)
+    lapsed: tuple[Finding, ...] = ()
+    software: tuple[TextChange, ...] = ()
 
     @property
     def gained_m2(self) -> float:

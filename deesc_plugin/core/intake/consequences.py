@@ -10,14 +10,11 @@ from typing import Callable, Iterable, Iterator, Sequence
 from ..attribute_names import attribute_name
 from ..buffers.remaking import make_again
 from ..canonical import geometry_hash
-from ..changes import FeatureChange, MeasuredChange, PointChange, attribute_changes, change_sheet
+from ..changes import FeatureChange, MeasuredChange, PointChange, attribute_changes, change_sheet, lapsed_findings
 from ..changes.turning import ADDED, MOVED, REMOVED
-from ..check import check
-from ..check_memory import CheckMemory
 from ..delimitation import Delimitation, Feature
 from ..finding import Edit, Fix
 from ..roles import Role
-from ..rules import RULES
 from ..saying import Angle, Area, Count, Listed, Measured, Message
 from .existing import Meeting
 from .intake import Intake
@@ -155,22 +152,9 @@ def lapsed_sentences(
     day : date
         For which the acceptances are looked at.
     """
-    excepted = sorted({one.rule for one in before.exceptions if one.covers(day) and one.rule in RULES})
-    if not excepted:
-        return
-    memory = CheckMemory()
-    was, still = (
-        {
-            finding.hash: finding
-            for finding in check(version, day, excepted, is_cancelled=is_cancelled, memory=memory).findings
-            if finding.state == "excepted"
-        }
-        for version in (before, after)
-    )
-    for digest, finding in was.items():
-        if digest not in still:
-            yield Message.of(
-                "No longer accepted, for what was accepted is another line now ({rule}): {finding}",
-                rule=finding.rule,
-                finding=finding.message,
-            )
+    for finding in lapsed_findings(before, after, day, is_cancelled):
+        yield Message.of(
+            "No longer accepted, for what was accepted is another line now ({rule}): {finding}",
+            rule=finding.rule,
+            finding=finding.message,
+        )

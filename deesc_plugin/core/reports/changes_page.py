@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any, Iterable, Iterator, Sequence
+from typing import Any, Iterable, Iterator, Mapping, Sequence
 
 from ..attribute_names import attribute_name
 from ..canonical import fingerprint
@@ -13,7 +13,7 @@ from ..changes.turning import ADDED, MOVED, REMOVED
 from ..delimitation import Feature
 from ..saying import Area, Count, FeatureName, Length, Message, Number, Place, Voice
 from ..tables.areas import SQUARE_KILOMETRE
-from .changes_record import limit_changes
+from .changes_record import digests, limit_changes, rule_changes
 from .page import report_page
 
 CHANGED_HOW = {
@@ -40,12 +40,15 @@ def changes_html(sheet: ChangeSheet, labels: tuple[str, str], voice: Voice) -> s
     """
     versions = "".join(
         f"<tr><td>{voice.html(what)}</td><td>{voice.html(label)}</td>"
-        f'<td><code dir="ltr">{escape(fingerprint(version))}</code></td></tr>\n'
+        f'<td><code dir="ltr">{escape(fingerprint(version))}</code></td>'
+        f'<td><code dir="ltr">{escape(version.agreement.digest)}</code></td></tr>\n'
         for what, label, version in zip((Message("before"), Message("after")), labels, (sheet.before, sheet.after))
     )
+    columns = ("", Message("Version"), Message("Fingerprint"), Message("Agreement, SHA-256"))
+    heads = f"<tr>{''.join(f'<th>{voice.html(one)}</th>' for one in columns)}</tr>\n"
     body = "".join(
         (
-            f"<table>{versions}</table>\n",
+            f"<table>{heads}{versions}</table>\n",
             *(f"<p>{voice.html(sentence)}</p>\n" for sentence in change_sentences(sheet)),
             *(_table(voice, *section) for section in _sections(sheet)),
         )
@@ -56,6 +59,9 @@ def changes_html(sheet: ChangeSheet, labels: tuple[str, str], voice: Voice) -> s
 
 def change_sentences(sheet: ChangeSheet) -> Iterator[Message]:
     """What a log says of a change sheet: how many features differ, what they gained and lost, and what is not told."""
+    day = sheet.after.in_force_on or sheet.before.in_force_on
+    if day is not None:
+        yield Message.of("What is in force on {day} is compared.", day=day)
     if sheet.difference.is_empty:
         yield Message("The two versions are the same.")
         return
@@ -127,7 +133,12 @@ def _sections(sheet: ChangeSheet) -> Iterator[tuple[Message, Cells, list[Cells]]
         (feature, Message("Settlement"), Message("Place"), Message("Side")),
         list(_side_rows(sheet)),
     )
-    others = Message("Agreement, limits, reference boundaries and accepted findings")
+    yield (
+        Message("Accepted findings that lapsed"),
+        (Message("Rule"), Message("Finding, as it was accepted")),
+        [(one.rule, one.message) for one in sheet.lapsed],
+    )
+    others = Message("Agreement, limits, rules, reference boundaries, software and accepted findings")
     yield others, (Message("What"), *states), list(_other_rows(sheet))
 
 
@@ -178,17 +189,32 @@ def _side_rows(sheet: ChangeSheet) -> Iterator[Cells]:
 
 
 def _other_rows(sheet: ChangeSheet) -> Iterator[Cells]:
+    both = digests(sheet)
+    if both is not None:
+        yield Message("SHA-256 of the agreement's text"), *both
     for change in sheet.agreement:
         yield change.place, change.before or "", change.after or ""
     for limit in limit_changes(sheet):
-        values = (limit["before"], limit["after"])
-        yield f"{limit['rule']}/{limit['name']}", *("" if value is None else f"{value:g}" for value in values)
+        yield f"{limit['rule']}/{limit['name']}", *(_limit(limit, state) for state in ("before", "after"))
+    for rule, *offs in rule_changes(sheet):
+        what = Message.of("not applied: {rule}", rule=rule)
+        yield what, *("" if one is None else one.reason for one in offs)
+    for change in sheet.software:
+        yield change.place, change.before or "", change.after or ""
     if sheet.difference.is_reference_other:
         yield Message("reference boundaries"), sheet.before.reference.source, sheet.after.reference.source
     for accepted in sheet.difference.withdrawn:
         yield accepted.rule, accepted.reason, ""
     for accepted in sheet.difference.accepted:
         yield accepted.rule, "", accepted.reason
+
+
+def _limit(limit: Mapping[str, Any], state: str) -> Any:
+    """A limit of the workspace's own with its reason; nothing where it holds to the agreement's."""
+    value, reason = limit[state], limit[f"reason_{state}"]
+    if value is None:
+        return ""
+    return Message.of("{value} ({reason})", value=f"{value:g}", reason=reason) if reason else f"{value:g}"
 
 
 def _square_kilometres(square_metres: float) -> str:

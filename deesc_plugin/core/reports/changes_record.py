@@ -8,11 +8,13 @@ metres, lengths in metres, azimuths in degrees clockwise from north, places in d
 from __future__ import annotations
 
 import json
-from typing import Any, Iterator, Mapping
+from typing import Any, Iterator, Mapping, Sequence
 
+from ..agreement import RuleOff
 from ..canonical import fingerprint
 from ..changes import ChangeSheet, Ground, MeasuredChange, PointChange, attribute_changes, stated_limits
 from ..delimitation import Delimitation, Feature, RecordedException
+from ..rules_off import rule_off
 from ..tables.csv_output import Cell, Column, Table
 
 FORMAT = "deesc-changes/1"
@@ -24,6 +26,8 @@ _COLUMNS = (
     *(Column(name, _METRES) for name in ("distance_m", "azimuth", "area_m2", "within_tolerance_m2")),
     *(Column(name) for name in ("pcode", "unit", "field", "before", "after")),
 )
+
+_STATES = ("before", "after")
 
 Record = dict[str, Any]
 
@@ -52,8 +56,14 @@ def changes_json(sheet: ChangeSheet, labels: tuple[str, str]) -> str:
         "settlements": list(_settlements(sheet)),
         "accepted": list(map(_exception, sheet.difference.accepted)),
         "withdrawn": list(map(_exception, sheet.difference.withdrawn)),
+        "lapsed": [{"rule": one.rule, "hash": one.hash, "finding": str(one.message)} for one in sheet.lapsed],
         "agreement": [vars(change) for change in sheet.agreement],
         "limits": list(limit_changes(sheet)),
+        "rules_off": [
+            {"rule": rule, **{key: None if one is None else str(one.reason) for key, one in zip(_STATES, both)}}
+            for rule, *both in rule_changes(sheet)
+        ],
+        "software": [vars(change) for change in sheet.software],
         "is_reference_other": sheet.difference.is_reference_other,
     }
     return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
@@ -65,7 +75,8 @@ def changes_table(sheet: ChangeSheet) -> Table:
     ``change`` is one of ``feature-added``, ``feature-removed``, ``feature-changed``, ``feature-relabelled``,
     ``feature-not-measured``, ``ground-gained``, ``ground-lost``, ``unit-gained``, ``unit-lost``, ``point-moved``,
     ``point-added``, ``point-removed``, ``attribute``, ``settlement-inside``, ``settlement-outside``,
-    ``settlement-near``, ``finding-accepted``, ``finding-withdrawn``, ``agreement``, ``limit`` and ``reference``.
+    ``settlement-near``, ``finding-accepted``, ``finding-withdrawn``, ``finding-lapsed``, ``agreement-digest``,
+    ``agreement``, ``limit``, ``limit-reason``, ``rule-off``, ``reference`` and ``software``.
     """
     names = [column.name for column in _COLUMNS]
     rows = [*_rows_of_features(sheet), *_rows_of_the_rest(sheet)]
@@ -145,12 +156,33 @@ def _exception(exception: RecordedException) -> Record:
 def limit_changes(sheet: ChangeSheet) -> Iterator[Record]:
     """The workspace's own limits that differ; None where a version holds to the agreement's."""
     old, new = (
-        {(one.rule, one.name): one.value for one in stated_limits(version)} for version in (sheet.before, sheet.after)
+        {(one.rule, one.name): (one.value, one.reason) for one in stated_limits(version)}
+        for version in (sheet.before, sheet.after)
     )
     for rule, name in sorted({**old, **new}):
-        values = old.get((rule, name)), new.get((rule, name))
-        if values[0] != values[1]:
-            yield {"rule": rule, "name": name, "before": values[0], "after": values[1]}
+        states = [known.get((rule, name), (None, "")) for known in (old, new)]
+        if states[0] != states[1]:
+            values = {key: value for key, (value, _) in zip(_STATES, states)}
+            yield {"rule": rule, "name": name, **values, **_reasons(states)}
+
+
+def _reasons(states: Sequence[tuple[float | None, str]]) -> Record:
+    return {f"reason_{key}": reason for key, (_, reason) in zip(_STATES, states)}
+
+
+def rule_changes(sheet: ChangeSheet) -> Iterator[tuple[str, RuleOff | None, RuleOff | None]]:
+    """The rules that the parties switched off in one version alone, or for another reason: before, and after."""
+    agreements = (sheet.before.agreement, sheet.after.agreement)
+    for rule in dict.fromkeys(off.rule for agreement in agreements for off in agreement.rules_off):
+        old, new = (rule_off(agreement, rule) for agreement in agreements)
+        if old != new:
+            yield rule, old, new
+
+
+def digests(sheet: ChangeSheet) -> tuple[str, str] | None:
+    """The SHA-256 of the agreement's text before and after; None where both have the same."""
+    both = sheet.before.agreement.digest, sheet.after.agreement.digest
+    return None if both[0] == both[1] else both
 
 
 def _rows_of_features(sheet: ChangeSheet) -> Iterator[Mapping[str, Cell]]:
@@ -178,14 +210,39 @@ def _rows_of_the_rest(sheet: ChangeSheet) -> Iterator[Mapping[str, Cell]]:
         what = "near" if side.is_near else "inside" if side.is_inside else "outside"
         place = {"lon_after": record["lon"], "lat_after": record["lat"]}
         yield {"change": f"settlement-{what}", **named(side.zone), **place, "after": record["name"]}
-    for what, exceptions in (("accepted", sheet.difference.accepted), ("withdrawn", sheet.difference.withdrawn)):
+    for what, state, exceptions in (
+        ("accepted", "after", sheet.difference.accepted),
+        ("withdrawn", "before", sheet.difference.withdrawn),
+    ):
         for one in exceptions:
-            yield {"change": f"finding-{what}", "field": one.rule, "after": f"{one.reason} ({one.authority})"}
+            yield {"change": f"finding-{what}", "field": one.rule, state: f"{one.reason} ({one.authority})"}
+    for finding in sheet.lapsed:
+        yield {"change": "finding-lapsed", "field": finding.rule, "before": str(finding.message)}
+    yield from _rows_of_the_terms(sheet)
+
+
+def _rows_of_the_terms(sheet: ChangeSheet) -> Iterator[Mapping[str, Cell]]:
+    """What the features are held to, and what they were written with."""
+    both = digests(sheet)
+    if both is not None:
+        yield {"change": "agreement-digest", **dict(zip(_STATES, both))}
     for change in sheet.agreement:
         yield {"change": "agreement", "field": change.place, "before": change.before, "after": change.after}
     for record in limit_changes(sheet):
-        values = {key: None if record[key] is None else f"{record[key]:g}" for key in ("before", "after")}
-        yield {"change": "limit", "field": f"{record['rule']}/{record['name']}", **values}
+        known = {"field": f"{record['rule']}/{record['name']}"}
+        values = {key: None if record[key] is None else f"{record[key]:g}" for key in _STATES}
+        if record["before"] != record["after"]:
+            yield {"change": "limit", **known, **values}
+        if record["reason_before"] != record["reason_after"]:
+            yield {"change": "limit-reason", **known, **{key: record[f"reason_{key}"] for key in _STATES}}
+    for rule, *offs in rule_changes(sheet):
+        yield {
+            "change": "rule-off",
+            "field": rule,
+            **{key: None if one is None else str(one.reason) for key, one in zip(_STATES, offs)},
+        }
     if sheet.difference.is_reference_other:
         sources = {"before": sheet.before.reference.source, "after": sheet.after.reference.source}
         yield {"change": "reference", **sources}
+    for change in sheet.software:
+        yield {"change": "software", "field": change.place, "before": change.before, "after": change.after}

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any, Callable
 
@@ -13,12 +14,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from ...bridge.user_voice import user_voice
-from ...core.changes import ChangeSheet, MeasuredChange, change_sheet
-from ...core.delimitation import Delimitation
+from ...core.changes import ChangeSheet, MeasuredChange, Version, compare
 from ...core.errors import DeescError
 from ...core.reports.changes_page import CHANGED_HOW, changes_html
 from ...core.saying import Message
-from ...map_package.delimitation import Packaged, in_force_as_packaged
+from ...map_package.delimitation import packaged_version
 from ...paths import bundled_gazetteer
 from ..findings.map_marks import MapMarks
 from ..language.direction import filled
@@ -33,22 +33,21 @@ class PackageComparison(BackgroundTask):
     ----------
     package : Path
         A zip or an unpacked folder.
-    workspace : Delimitation
+    workspace : Version
         As it is shown, unsaved edits included.
     """
 
-    def __init__(self, package: Path, workspace: Delimitation, tell: Callable[[PackageComparison], Any]) -> None:
+    def __init__(self, package: Path, workspace: Version, tell: Callable[[PackageComparison], Any]) -> None:
         super().__init__(tr("Comparing with the workspace"), tell)
         self._package, self._workspace = package, workspace
 
     def work(self) -> ChangeSheet:
         """Read the package and compare."""
-        packaged = Packaged.read(self._package)
-        workspace = in_force_as_packaged(self._workspace, packaged.as_of)
-        return change_sheet(
-            packaged.delimitation,
-            workspace,
-            gazetteer=bundled_gazetteer(workspace.agreement.countries),
+        return compare(
+            packaged_version(self._package),
+            self._workspace,
+            date.today(),
+            gazetteer=bundled_gazetteer(self._workspace.delimitation.agreement.countries),
             on_progress=self._on_progress,
             pause_point=self.pause_point,
         )
@@ -94,10 +93,10 @@ class ComparisonView(QWidget):
         layout.addWidget(self.page, 2)
         self.clear()
 
-    def compare(self, package: Path, workspace: Delimitation, label: str) -> None:
-        """Begin to hold a package against a workspace that is called `label`."""
+    def compare(self, package: Path, workspace: Version) -> None:
+        """Begin to hold a package against a workspace."""
         self.clear()
-        self._labels = package.name, label
+        self._labels = package.name, workspace.label
         self._say(tr("Comparing with the workspace…"))
         self._task = PackageComparison(package, workspace, self._tell)
         QgsApplication.taskManager().addTask(self._task)

@@ -10,6 +10,7 @@ from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QPlainTextEdit, QStyle, QVBoxLayout
 
+from ...core.changes import Version
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.task_dialog import TaskDialog
@@ -52,7 +53,7 @@ class VerifyDialog(TaskDialog):
         self._show(str(results["REPORT"]), QStyle.StandardPixmap.SP_DialogApplyButton)
         workspace = self.session.workspace
         if workspace is not None and self.compare.isChecked():
-            self.comparison.compare(Path(self._package()), workspace.snapshot(), workspace.store.label)
+            self.comparison.compare(Path(self._package()), Version(workspace.store.label, workspace.snapshot()))
 
     def on_failed(self, reason: str) -> None:
         """Say that it is not, with the reasons; or that nothing was found out."""

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from datetime import date
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -21,27 +22,16 @@ from qgis.core import (
 from ...bridge.change_layers import area_fields, area_rows, point_fields, point_rows
 from ...bridge.user_voice import user_voice
 from ...core.atomic import write_atomically
-from ...core.changes import ChangeSheet, change_sheet
-from ...core.reports.changes_page import change_sentences, changes_html
-from ...core.reports.changes_record import changes_json, changes_table
-from ...core.saying import Message
-from ...core.tables.csv_output import csv_text
+from ...core.changes import compare
+from ...core.reports.changes_files import REPORTS
+from ...core.reports.changes_page import change_sentences
+from ...map_package.versions import version_named
 from ...paths import bundled_gazetteer
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..parameters import explained
 from ..telling import tell
-from ..versions import version_named
 
-_Writer = Callable[[ChangeSheet, "tuple[str, str]"], str]
-_REPORTS: dict[str, tuple[Message, tuple[str, ...], _Writer]] = {
-    "REPORT_CSV": (Message("a table"), (".csv",), lambda sheet, labels: csv_text(changes_table(sheet))),
-    "REPORT_JSON": (Message("a report for programs"), (".json",), changes_json),
-    "REPORT_HTML": (
-        Message("a report to read"),
-        (".html", ".htm"),
-        lambda sheet, labels: changes_html(sheet, labels, user_voice()),
-    ),
-}
+_REPORTS = {"REPORT_CSV": "csv", "REPORT_JSON": "json", "REPORT_HTML": "html"}
 
 
 @algorithm("changes", order=120, title="Changes", group="Working group")
@@ -55,7 +45,8 @@ class Changes(DeescAlgorithm):
     line under another uid is told as such.
 
     Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings
-    that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.
+    that are accepted now, or were before, or whose acceptance lapsed with the line; and differences of the agreement,
+    its limits and rules, the reference boundaries, and the software that packages were written with.
 
     Tolerance: parts of gained and lost ground that are no wider than that are counted apart; 0 counts none apart.
     Gained and lost are sums over all features, each for itself: a safe zone inside a zone counts as well.
@@ -110,8 +101,8 @@ class Changes(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         reports = {
-            name: self.output_file(parameters, name, context, what, *endings)
-            for name, (what, endings, _) in _REPORTS.items()
+            name: self.output_file(parameters, name, context, REPORTS[kind].what, *REPORTS[kind].endings)
+            for name, kind in _REPORTS.items()
             if parameters.get(name)
         }
         before, after = (
@@ -119,16 +110,17 @@ class Changes(DeescAlgorithm):
             for name in ("BEFORE", "AFTER")
         )
         feedback.setProgress(30)
-        sheet = change_sheet(
-            before.delimitation,
-            after.delimitation,
+        sheet = compare(
+            before,
+            after,
+            date.today(),
             self.parameterAsDouble(parameters, "TOLERANCE", context),
             bundled_gazetteer(after.delimitation.agreement.countries),
             lambda share: feedback.setProgress(30 + 60 * share),
             lambda: ask_cancelled(feedback),
         )
         labels = (before.label, after.label)
-        texts = {name: _REPORTS[name][2](sheet, labels).encode("utf-8") for name in reports}
+        contents = {name: REPORTS[_REPORTS[name]].content(sheet, labels, user_voice()) for name in reports}
         for sentence in change_sentences(sheet):
             tell(feedback, sentence)
         outputs: dict[str, Any] = {
@@ -143,6 +135,6 @@ class Changes(DeescAlgorithm):
             if parameters.get(name) is not None:
                 outputs[name] = self.write(name, parameters, context, fields, kind, rows(sheet))
         for name, path in reports.items():
-            write_atomically(path, texts[name])
+            write_atomically(path, contents[name])
             outputs[name] = str(path)
         return outputs

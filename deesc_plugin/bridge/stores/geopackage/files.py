@@ -18,6 +18,12 @@ from .reader import read_geopackage
 from .writer import write_geopackage
 
 _MOST_COPIES = 1_000
+_ENDING = ".gpkg"
+
+
+def can_be_workspace(path: Path) -> bool:
+    """Whether a path is named as the file of a workspace is, and is no folder."""
+    return path.suffix.lower() == _ENDING and not path.is_dir()
 
 
 def create_workspace(path: Path, agreement: Agreement, reference: Reference, overwrite: bool = False) -> None:
@@ -28,7 +34,7 @@ def create_workspace(path: Path, agreement: Agreement, reference: Reference, ove
     WorkspaceError
         When there is a file already and `overwrite` is not set, or it cannot be written.
     """
-    if path.suffix.lower() != ".gpkg":
+    if path.suffix.lower() != _ENDING:
         raise WorkspaceError("{file} cannot be a workspace; choose a name that ends in .gpkg.", file=path.name)
     refuse_unusable_name(path)
     if path.exists() and not overwrite:

@@ -1,26 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A version of a delimitation that a parameter names: a workspace, or a map package as a zip or unpacked."""
+"""A version of a delimitation that a text names: a workspace, or a map package as a zip or unpacked."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from ..bridge.stores import store_named
-from ..core.delimitation import Delimitation
+from ..bridge.stores import names_workspace, store_named
+from ..core.changes import Version
 from ..core.errors import DeescError
 from ..core.history import moment_stated, shown_moment
-from ..map_package.delimitation import packaged_delimitation
+from .delimitation import packaged_version
 
 _MANIFEST = "manifest.json"
-
-
-@dataclass(frozen=True)
-class Version:
-    """A delimitation and what its file is called."""
-
-    label: str
-    delimitation: Delimitation
 
 
 def version_named(text: str, moment: str = "") -> Version:
@@ -29,18 +20,18 @@ def version_named(text: str, moment: str = "") -> Version:
     Parameters
     ----------
     text : str
-        The path of a workspace (.gpkg), of a package's zip or folder, or of the manifest of an unpacked package.
+        The path of a workspace, of a package's zip or folder, or of the manifest of an unpacked package.
     moment : str
         A day, or a day and a time, in UTC: the workspace as it was then, by its history. Empty: as it is.
 
     Raises
     ------
     DeescError
-        When there is nothing of the kind, or it cannot be read.
+        When there is nothing of the kind, it cannot be read, or its history begins later.
     """
     path = Path(text)
     package = path.parent if path.name == _MANIFEST else path
-    if path.suffix.lower() == ".gpkg" and not path.is_dir():
+    if names_workspace(text):
         store = store_named(path)
         if moment:
             stated = moment_stated(moment)
@@ -50,4 +41,4 @@ def version_named(text: str, moment: str = "") -> Version:
         raise DeescError("{file} is no workspace and has no history; leave its date empty.", file=path.name)
     if not package.exists():
         raise DeescError("There is no {file}; name a workspace, or a map package as a zip or a folder.", file=path.name)
-    return Version(package.absolute().name, packaged_delimitation(package))
+    return packaged_version(package)
