@@ -25,6 +25,7 @@ from ..core.rules import RULES
 from ..core.saying import Count, Listed
 from ..core.soundness import Unfit, unfit
 from .archive import write_zip
+from .fonts_used import fonts_used
 from .job import Job, PackagedFile
 from .manifest import file_entry, manifest_text, write_manifest
 from .options import PackageOptions
@@ -131,7 +132,9 @@ def _build(
             _write_part(job, entry)
         progress.begin(0)
         entries = [file_entry(folder, file) for file in sorted(job.written, key=lambda file: file.path)]
-        write_manifest(folder, manifest_text(delimitation, result, options, entries, software(), job.record), entries)
+        fonts = fonts_used(job, (entry.id for entry in parts))
+        manifest = manifest_text(delimitation, result, options, entries, software(), job.record, fonts)
+        write_manifest(folder, manifest, entries)
         digest = hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest()
         names = sorted([MANIFEST, SUMS, *(entry.path for entry in entries)])
         top = options.folder_name(delimitation.agreement)

@@ -60,8 +60,15 @@ def manifest_text(
     files: Sequence[FileEntry],
     software: Mapping[str, str],
     record: str,
+    fonts: Sequence[Mapping[str, str]] = (),
 ) -> str:
-    """The manifest as JSON text."""
+    """The manifest as JSON text.
+
+    Parameters
+    ----------
+    fonts : sequence of mapping
+        The fonts that letters are drawn with, each with family, style, version and the SHA-256 of its file.
+    """
     agreement = delimitation.agreement
     document: dict[str, Any] = {
         "format": FORMAT,
@@ -96,6 +103,7 @@ def manifest_text(
         ],
         "volatile": [entry.path for entry in files if entry.is_volatile],
         "software": dict(software),
+        **({"fonts": list(map(dict, fonts))} if fonts else {}),
     }
     return json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False) + "\n"
 

@@ -4414,6 +4414,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Sheets and annexes have the same bytes only where the same fonts are installed: the report says when the fonts here differ from those that the package's manifest names.</source>
+        <translation>لا تتطابق بايتات اللوحات والملاحق إلا حيث ثُبّتت الخطوط نفسها: يذكر التقرير متى اختلفت الخطوط هنا عما يسميه ملف manifest.json في الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
         <translation>مساحة العمل (اختيارية): تُقارن الحزمة بها أيضًا؛ ويجب أن تتطابق العناصر والسمات والحدود. وإذا حوت الحزمة ما هو سارٍ في يوم واحد قورن بما هو سارٍ في ذلك اليوم في مساحة العمل.</translation>
     </message>
@@ -9748,6 +9753,21 @@
         <location filename="../../deesc_plugin/map_package/delimitation.py"/>
         <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
         <translation>يذكر بيان الحزمة «{value}» يومًا لسريان عناصرها، وليس ذلك تاريخًا؛ اطلب الحزمة من مرسلها ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>Its sheets and annexes are set in {fonts}: the same files as here.</source>
+        <translation>خطوط اللوحات والملاحق: {fonts}؛ وهي الملفات نفسها الموجودة هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>Its sheets and annexes are set in {fonts}. Fonts here are others: {others}. The same delimitation exported here has other bytes in every sheet, annex and picture for this reason alone; install the same files to compare them.</source>
+        <translation>خطوط اللوحات والملاحق: {fonts}. والخطوط هنا غيرها: {others}. لهذا السبب وحده تختلف البايتات في كل لوحة وملحق وصورة إذا صُدّر تعيين الحدود نفسه هنا؛ ثبّت الملفات نفسها للمقارنة بينها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>some of these are not installed</source>
+        <translation>بعضها غير مثبّت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>

@@ -4414,6 +4414,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Sheets and annexes have the same bytes only where the same fonts are installed: the report says when the fonts here differ from those that the package's manifest names.</source>
+        <translation>برگه‌ها و پیوست‌ها تنها آنجا بایت‌های یکسان دارند که همان قلم‌ها نصب باشد: گزارش می‌گوید اگر قلم‌های اینجا با آنچه manifest.json بسته نام می‌برد فرق داشته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
         <translation>فضای کار (اختیاری): بسته با آن هم مقایسه می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند. اگر بسته آنچه را در یک روز معتبر است دارد، با آنچه در همان روز در فضای کار معتبر است مقایسه می‌شود.</translation>
     </message>
@@ -9748,6 +9753,21 @@
         <location filename="../../deesc_plugin/map_package/delimitation.py"/>
         <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
         <translation>در فهرست بسته روز اعتبار عارضه‌ها «{value}» آمده که تاریخ نیست؛ بسته را دوباره از فرستنده بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>Its sheets and annexes are set in {fonts}: the same files as here.</source>
+        <translation>برگه‌ها و پیوست‌های آن با این قلم‌ها حروف‌چینی شده‌اند: {fonts}؛ همان پرونده‌هایی که اینجا هست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>Its sheets and annexes are set in {fonts}. Fonts here are others: {others}. The same delimitation exported here has other bytes in every sheet, annex and picture for this reason alone; install the same files to compare them.</source>
+        <translation>برگه‌ها و پیوست‌های آن با این قلم‌ها حروف‌چینی شده‌اند: {fonts}. قلم‌های اینجا دیگرند: {others}. تنها به همین دلیل، همان تحدید حدود اگر اینجا صادر شود در هر برگه، پیوست و تصویر بایت‌های دیگری دارد؛ برای مقایسه همان پرونده‌ها را نصب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>some of these are not installed</source>
+        <translation>برخی از آن‌ها نصب نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>

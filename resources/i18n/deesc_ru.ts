@@ -4414,6 +4414,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Sheets and annexes have the same bytes only where the same fonts are installed: the report says when the fonts here differ from those that the package's manifest names.</source>
+        <translation>Листы и приложения имеют одинаковые байты только там, где установлены одинаковые шрифты: отчёт сообщает, если шрифты здесь отличаются от названных в manifest.json пакета.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
         <translation>Рабочая область (необязательно): пакет сравнивается и с ней; объекты, атрибуты и границы должны совпадать. Если в пакете то, что в силе на один день, сравнивается то, что в рабочей области в силе на этот день.</translation>
     </message>
@@ -9748,6 +9753,21 @@
         <location filename="../../deesc_plugin/map_package/delimitation.py"/>
         <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
         <translation>В манифесте пакета днём, на который объекты в силе, указано «{value}», а это не дата; запросите пакет у отправителя ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>Its sheets and annexes are set in {fonts}: the same files as here.</source>
+        <translation>Листы и приложения набраны шрифтами {fonts}: файлы те же, что и здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>Its sheets and annexes are set in {fonts}. Fonts here are others: {others}. The same delimitation exported here has other bytes in every sheet, annex and picture for this reason alone; install the same files to compare them.</source>
+        <translation>Листы и приложения набраны шрифтами {fonts}. Здесь шрифты другие: {others}. Та же делимитация, выведенная здесь, уже поэтому будет иметь другие байты в каждом листе, приложении и изображении; чтобы сравнить их, установите те же файлы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>some of these are not installed</source>
+        <translation>некоторые из них не установлены</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>

@@ -4414,6 +4414,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Sheets and annexes have the same bytes only where the same fonts are installed: the report says when the fonts here differ from those that the package's manifest names.</source>
+        <translation>Paftaların ve eklerin baytları yalnızca aynı yazı tiplerinin kurulu olduğu yerde aynıdır: rapor, buradaki yazı tiplerinin paketin manifest.json dosyasında adı geçenlerden farklı olup olmadığını söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
         <translation>Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır. Paket bir günde yürürlükte olanı içeriyorsa çalışma alanında o gün yürürlükte olanla karşılaştırılır.</translation>
     </message>
@@ -9748,6 +9753,21 @@
         <location filename="../../deesc_plugin/map_package/delimitation.py"/>
         <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
         <translation>Paketin bildiriminde öğelerin yürürlükte olduğu gün olarak “{value}” yazıyor; bu bir tarih değil; paketi gönderenden yeniden isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>Its sheets and annexes are set in {fonts}: the same files as here.</source>
+        <translation>Paftaları ve ekleri şu yazı tipleriyle dizilmiştir: {fonts}; dosyalar buradakilerle aynıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>Its sheets and annexes are set in {fonts}. Fonts here are others: {others}. The same delimitation exported here has other bytes in every sheet, annex and picture for this reason alone; install the same files to compare them.</source>
+        <translation>Paftaları ve ekleri şu yazı tipleriyle dizilmiştir: {fonts}. Buradaki yazı tipleri başkadır: {others}. Aynı sınırlandırma burada dışa aktarıldığında yalnızca bu nedenle her paftanın, ekin ve resmin baytları farklı olur; karşılaştırmak için aynı dosyaları kurun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
+        <source>some of these are not installed</source>
+        <translation>bunlardan bazıları kurulu değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>

@@ -3,19 +3,30 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 import unicodedata
+import zipfile
 from datetime import date
+from pathlib import Path
 
 import pytest
 import shapely
 from qgis.PyQt.QtGui import QFontMetricsF
 
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.core.sheets.plan import plan_sheets
+from deesc_plugin.map_package.build import build_package
+from deesc_plugin.map_package.fonts_used import fonts_told
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.paper.fonts import UNITS_PER_MM, missing_glyphs, sheet_font
 from deesc_plugin.map_package.paper.reading_order import european_numerals, grouped, isolated, runs_right_to_left
@@ -33,6 +44,17 @@ from deesc_plugin.paths import load_agreement, resources, sheet_arrangement
 from tests.agreements import delimitation, feature
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
+
+PROJECT = Path(__file__).parents[2]
+ELSEWHERE = """
+import sys
+from pathlib import Path
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+from tests.qgis.test_sheet_fonts import package_in
+package_in(Path(sys.argv[1]))
+"""
 
 UNASSIGNED = "\u0378"
 """A code point that Unicode has given to no letter, so that no font can have it."""
@@ -193,3 +215,60 @@ def test_a_margin_without_room_is_an_error_that_states_the_type():
         str(finding.message),
     )
     assert of_paper["A2"] == []
+
+
+def package_in(folder: Path) -> dict[str, bytes]:
+    """A package with annexes in two scripts; its files."""
+    day = date(2031, 2, 15)
+    drawn = delimitation(_sector("Upper 1 قطاع النهر"))
+    options = PackageOptions("Upper", "1.0", day, ("annex",), ("en", "ar"), override_reason="for a test")
+    build_package(drawn, CheckResult(fingerprint(drawn), day, (), ()), options, folder / "p.zip")
+    with zipfile.ZipFile(folder / "p.zip") as archive:
+        return {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fonts of another machine are stood in for by fontconfig")
+def test_with_other_fonts_the_manifest_names_the_difference_and_with_the_same_all_is_equal(tmp_path):
+    system = {path.name: path for path in Path("/usr/share/fonts").rglob("*.ttf")}
+    if not {"DejaVuSans.ttf", "DejaVuSerif.ttf"} <= system.keys():
+        pytest.skip("DejaVu Sans or DejaVu Serif is not installed (fonts-dejavu)")
+    here = tmp_path / "here"
+    here.mkdir()
+    mine = package_in(here)
+    running = {}
+    for family in ("DejaVuSans", "DejaVuSerif"):
+        (tmp_path / family / "fonts").mkdir(parents=True)
+        files = [system[f"{family}{weight}.ttf"] for weight in ("", "-Bold")]
+        for path in files:
+            shutil.copy(path, tmp_path / family / "fonts")
+        config = tmp_path / family / "fonts.conf"
+        folders = f"<dir>{tmp_path / family / 'fonts'}</dir><cachedir>{tmp_path / family / 'cache'}</cachedir>"
+        config.write_text(f'<!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>{folders}</fontconfig>', "utf-8")
+        surroundings = {"FONTCONFIG_FILE": str(config), "PYTHONPATH": str(PROJECT)}
+        command = [sys.executable, "-W", "ignore", "-c", ELSEWHERE, str(tmp_path / family)]
+        running[family] = subprocess.Popen(command, env={**os.environ, **surroundings}, stderr=subprocess.PIPE)
+    for process in running.values():
+        _, said = process.communicate(timeout=300)
+        assert process.returncode == 0, said.decode()
+    assert (tmp_path / "DejaVuSans" / "p.zip").read_bytes() == (here / "p.zip").read_bytes()
+    manifest = json.loads(mine["manifest.json"])
+    assert manifest["fonts"] == [
+        {"family": "DejaVu Sans", "style": style, "version": manifest["fonts"][0]["version"], "sha256": _digest(path)}
+        for style, path in (("Bold", system["DejaVuSans-Bold.ttf"]), ("Book", system["DejaVuSans.ttf"]))
+    ]
+    assert str(tmp_path) not in mine["manifest.json"].decode()
+    assert str(fonts_told(manifest)).endswith(": the same files as here.")
+    with zipfile.ZipFile(tmp_path / "DejaVuSerif" / "p.zip") as archive:
+        theirs = {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
+    differing = {name for name in mine if mine[name] != theirs[name]}
+    assert any(name.endswith(".pdf") for name in differing)
+    other = json.loads(theirs["manifest.json"])
+    serif = [_digest(system[f"DejaVuSerif{weight}.ttf"]) for weight in ("-Bold", "")]
+    assert [one["sha256"] for one in other["fonts"]] == serif
+    told = str(fonts_told(other))
+    assert "Fonts here are others: DejaVu Sans Bold" in told
+    assert all(digest in told for digest in (*serif, *(one["sha256"] for one in manifest["fonts"])))
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

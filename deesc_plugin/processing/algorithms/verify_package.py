@@ -21,6 +21,7 @@ from ...core.delimitation import Delimitation
 from ...core.errors import PackageError
 from ...core.saying import Count, Message
 from ...map_package.delimitation import in_force_as_packaged
+from ...map_package.fonts_used import fonts_told
 from ...map_package.program import program_digest
 from ...map_package.verdict import message_of, not_valid
 from ...map_package.verification.package import verify
@@ -40,6 +41,9 @@ class VerifyPackage(DeescAlgorithm):
     the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or
     when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the
     project's README.
+
+    Sheets and annexes have the same bytes only where the same fonts are installed: the report says when the fonts here
+    differ from those that the package's manifest names.
 
     Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a
     package that holds what is in force on one day, what the workspace has in force on that day is compared.
@@ -92,6 +96,7 @@ class VerifyPackage(DeescAlgorithm):
                 "fingerprint for the features alone. Nothing here proves who made the package, or when."
             ),
             Message.of("SHA-256 of the program verify.py: {digest}.", digest=program_digest()),
+            *filter(None, [fonts_told(manifest)]),
         ]
         if parameters.get("WORKSPACE"):
             store = self.store(parameters, context)

@@ -62,11 +62,17 @@ def _sealed(rule_id: str, finding: Finding) -> Finding:
 
 def _missing(delimitation: Delimitation, options: PackageOptions) -> Iterator[Finding]:
     """Characters without a glyph in the names of features, and in what the agreement and the package say."""
+    for what, text, features in said_texts(delimitation, options):
+        yield from _missing_in(what, text, features)
+
+
+def said_texts(
+    delimitation: Delimitation, options: PackageOptions
+) -> Iterator[tuple[Message, str, tuple[Feature, ...]]]:
+    """What sheets say that is not the program's: what it is called, all of it in one, and whose name it is."""
     for feature in delimitation.features:
         texts = [feature.name, *(text for _, text in feature.names)]
-        yield from _missing_in(
-            Message.of("the name of {feature}", feature=feature), without_refused("".join(texts)), (feature,)
-        )
+        yield Message.of("the name of {feature}", feature=feature), without_refused("".join(texts)), (feature,)
     agreement = delimitation.agreement
     wordings = [agreement.title, agreement.instrument, agreement.disclaimer]
     wordings += [name for party in agreement.parties for name in (party.name, party.official, party.short)]
@@ -74,12 +80,12 @@ def _missing(delimitation: Delimitation, options: PackageOptions) -> Iterator[Fi
         wordings += [entry.name for entry in named]
     spoken = {options.sheets.second_language, *options.languages, "en"}
     texts = [text for wording in wordings for language, text in wording.texts if language in spoken]
-    yield from _missing_in(Message("the agreement"), "".join(texts), ())
+    yield Message("the agreement"), "".join(texts), ()
     titles = options.titles.texts if options.titles else ()
-    yield from _missing_in(Message("the title"), "".join(text for _, text in titles), ())
-    yield from _missing_in(Message("the reason for the override"), "".join(options.override_reason.split()), ())
+    yield Message("the title"), "".join(text for _, text in titles), ()
+    yield Message("the reason for the override"), "".join(options.override_reason.split()), ()
     reference = delimitation.reference
-    yield from _missing_in(Message("the source of the reference boundaries"), reference.source + reference.licence, ())
+    yield Message("the source of the reference boundaries"), reference.source + reference.licence, ()
 
 
 def _missing_in(what: Message, text: str, features: Sequence[Feature]) -> Iterator[Finding]:
