@@ -28,6 +28,7 @@ AS_THEY_ARE = frozenset(
             "UTF",
             "SHA",
             "GeoPackage",
+            "GeoTIFF",
             "GeoJSON",
             "Shapefile",
             "KML",

@@ -10,6 +10,7 @@ from functools import cached_property
 import shapely
 
 from .agreement import Agreement
+from .base_layer import BaseLayer
 from .characters import visible
 from .errors import DeescError
 from .ledger.acts import AgreedAct
@@ -275,6 +276,8 @@ class Delimitation:
         The day that it was narrowed to by `as_of`; None where features of all days are here.
     acts : Acts
         What the parties did, by the workspace's ledger.
+    base_layers : tuple of BaseLayer
+        The ground that is drawn under the line, in the order in which it was named.
     """
 
     agreement: Agreement
@@ -284,6 +287,7 @@ class Delimitation:
     unreadable: tuple[Unreadable, ...] = ()
     in_force_on: date | None = None
     acts: Acts = field(default_factory=Acts)
+    base_layers: tuple[BaseLayer, ...] = ()
 
     def __post_init__(self) -> None:
         uids_are_unique = len({feature.uid for feature in self.features}) == len(self.features)

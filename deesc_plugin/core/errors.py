@@ -54,6 +54,10 @@ class GazetteerError(DeescError):
     """A gazetteer cannot be read."""
 
 
+class BaseLayerError(DeescError):
+    """A layer cannot lie under the line as it is named."""
+
+
 class WorkspaceError(DeescError):
     """A workspace cannot be created, opened, read or written."""
 

@@ -57,7 +57,7 @@ def look_at_files(
     """
     feedback = context.feedback()
     is_cancelled = (lambda: False) if feedback is None else feedback.isCanceled
-    named = tuple(files)
+    named = () if isinstance(definition, GroundInput) else tuple(files)
     for file in named:
         if not isinstance(definition, DraftInputs):
             _look_at(definition, file, is_cancelled)
@@ -140,6 +140,14 @@ class DraftInputs(QgsProcessingParameterMultipleLayers):
 
     def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:  # noqa: N802
         """Whether anything is named; whether it can be read is said of each by itself."""
+        return any(True for _ in named_in(self, value, context or QgsProcessingContext()))
+
+
+class GroundInput(QgsProcessingParameterMapLayer):
+    """A layer of ground, or its file, be it of features or of pixels: it is looked at when its role is known."""
+
+    def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:  # noqa: N802
+        """Whether anything is named; one that is to be taken away may be gone already."""
         return any(True for _ in named_in(self, value, context or QgsProcessingContext()))
 
 

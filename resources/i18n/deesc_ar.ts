@@ -1875,6 +1875,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
@@ -3057,6 +3058,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -4338,6 +4340,138 @@
         <translation>يُرفض النص الذي لا جدول فيه لمعالم مرسومة، وكذلك نص اتفاق آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Set base layer</source>
+        <translation>تسمية طبقة أساس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Layer or file</source>
+        <translation>طبقة أو ملف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
+        <translation>إن كان في الملف عدة طبقات فتُسمّى الطبقة بعده: ground.gpkg|layername=roads.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>What it shows; it decides how it is drawn.</source>
+        <translation>ما الذي تُظهره؛ وعليه يتوقف رسمها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Who made it; it must be stated, and stands on every sheet.</source>
+        <translation>من أعدّها؛ ذكره واجب، ويظهر على كل لوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Its date or number.</source>
+        <translation>تاريخه أو رقمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The terms of use; they must be stated, and stand on every sheet.</source>
+        <translation>شروط الاستخدام؛ ذكرها واجب، وتظهر على كل لوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Fields of names</source>
+        <translation>حقول الأسماء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
+        <translation>حقل واحد لكل اللغات، أو بحسب اللغة: {"en": "name_en", "ar": "name_ar"}؛ فارغ: بلا أسماء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Field of rank</source>
+        <translation>حقل الرتبة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Numbers; where room is short the greater ones come first.</source>
+        <translation>أرقام؛ وحيث يضيق المكان يُقدَّم الأكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>From scale</source>
+        <translation>من مقياس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
+        <translation>العدد بعد 1: لأصغر مقياس تُرسم فيه؛ 0: في كل المقاييس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The licence allows it to travel</source>
+        <translation>الرخصة تسمح بنقلها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Then the package carries the layer, cut to its sheets.</source>
+        <translation>عندئذ تحمل الحزمة الطبقة مقصوصةً على لوحاتها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The workspace names the layer no more; its file stays.</source>
+        <translation>لا تعود مساحة العمل تسمّي الطبقة؛ ويبقى ملفها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Base layers of the workspace</source>
+        <translation>طبقات الأساس في مساحة العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Names a layer of ground that is drawn under the line on sheets, index and overview, or takes it away again.</source>
+        <translation>يسمّي طبقة أرضية تُرسم تحت الخط على اللوحات والفهرس والصورة العامة، أو يزيلها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Any vector or raster in a file: settlements, roads, rivers, water, land use, state borders, a model of heights, of which a hillshade is made, or a picture of the ground. It stays where it lies; the workspace keeps its path, seen from the workspace's own folder where it lies in there.</source>
+        <translation>أي بيانات متجهة أو نقطية في ملف: تجمعات سكنية وطرق وأنهار ومياه واستعمالات أرض وحدود دول، أو نموذج ارتفاعات يُصنع منه تظليل التضاريس، أو صورة للأرض. يبقى الملف في مكانه، وتحفظ مساحة العمل مساره، نسبيًّا إن كان في مجلدها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
+        <translation>يجب ذكر المصدر والرخصة: فهما يظهران على كل لوحة وفي README وفي البيانات الوصفية. والطبقة التي تسمح رخصتها بذلك تُنقل في الحزمة مقصوصةً على اللوحات؛ وما سواها يُذكر فيها مصدرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the region.</source>
+        <translation>الطبقة المسمّاة من قبل تأخذ البيانات الجديدة مكان القديمة. وما يمنع رسمها يُرفض فورًا: ملف مفقود، أو نظام إحداثيات غير معروف، أو عناصر من غير نوع الدور، أو حقل غير موجود، أو لا شيء في المنطقة.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>جداول</translation>
@@ -4449,12 +4583,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>For features whose column “source” states none.</source>
         <translation>للعناصر التي لا يذكر عمودها “source” مصدرًا.</translation>
     </message>
@@ -4558,6 +4686,97 @@
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>يذكر الملف {file} دوائر بمركزها ونصف قطرها (CircleByCenterPoint، ArcByCenterPoint)، ولا تُرسم إلا بخطأ حتى 0.3 %؛ اكتب محيطاتها رؤوسًا أو أنشئها بالمنطقة العازلة الجيوديسية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>{file} has several layers ({layers}); name one of them, as {example}.</source>
+        <translation>في {file} عدة طبقات ({layers})؛ سمِّ واحدة منها، مثل {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} holds {found}, and a layer of the role “{role}” holds {wanted}; choose another role or another layer.</source>
+        <translation>تحوي طبقة الأساس {layer} ما يلي: {found}، أما طبقة الدور «{role}» فتحوي: {wanted}؛ اختر دورًا آخر أو طبقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>no geometry</source>
+        <translation>لا هندسة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} has no field “{field}”; it has {fields}.</source>
+        <translation>لا حقل «{field}» في طبقة الأساس {layer}؛ فيها {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The field “{field}” of the base layer {layer} holds no numbers, so nothing can be ranked by it; choose another field, or none.</source>
+        <translation>لا أرقام في الحقل «{field}» من طبقة الأساس {layer}، فلا يمكن الترتيب به؛ اختر حقلًا آخر أو لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} shows nothing in the region of the agreement; check its CRS, or choose another layer.</source>
+        <translation>لا تُظهر طبقة الأساس {layer} شيئًا في منطقة الاتفاق؛ تحقق من نظام إحداثياتها أو اختر طبقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The layer {layer} lies in no file, so that nobody could find it again; save it to a file, and name that.</source>
+        <translation>الطبقة {layer} ليست في ملف، فلن يستطيع أحد إيجادها ثانية؛ احفظها في ملف وسمِّه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>{file} is no raster that can be read; save it as GeoTIFF and name that.</source>
+        <translation>{file} ليس بيانات نقطية تمكن قراءتها؛ احفظه بصيغة GeoTIFF وسمِّ ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
+        <translation>في البيانات النقطية {layer} {bands} من الألوان، ولنموذج الارتفاعات نطاق واحد من الأرقام؛ سمِّها صورة للأرض.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} does not say where on the ground it lies; georeference it, and name it again.</source>
+        <translation>لا تذكر البيانات النقطية {layer} موضعها على الأرض؛ أرجِعها جغرافيًّا وسمِّها ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>points</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>lines</source>
+        <translation>خطوط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>polygons</source>
+        <translation>مضلعات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} has no layer “{layer}”; it has {layers}.</source>
+        <translation>ليس في الملف {file} طبقة «{layer}»؛ طبقاته: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} cannot be read ({reason}); save it as GeoPackage and name that.</source>
+        <translation>تتعذر قراءة طبقة الأساس {layer} ({reason})؛ احفظها بصيغة GeoPackage وسمِّ ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} states no CRS; ask its author which it is, and save it with that.</source>
+        <translation>لا تذكر طبقة الأساس {layer} نظام إحداثيات؛ اسأل مُعدّها عنه واحفظها به.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} cannot be placed. {reason}</source>
+        <translation>يتعذر تحديد موضع طبقة الأساس {layer}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The coordinates of the base layer {layer} cannot be in the CRS that it states ({crs}); ask its author which CRS it is, and save it with that.</source>
+        <translation>لا يمكن أن تكون إحداثيات طبقة الأساس {layer} في نظام الإحداثيات الذي تذكره ({crs})؛ اسأل مُعدّها عنه واحفظها به.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -5070,11 +5289,6 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
         <translation>ليس في الملف {file} طبقة فيها معالم؛ اطلبه من مرسله من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} has no layer “{layer}”; it has {layers}.</source>
-        <translation>ليس في الملف {file} طبقة «{layer}»؛ طبقاته: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
@@ -5610,6 +5824,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>The agreement reads back from {file} differently.</source>
         <translation>يُقرأ الاتفاق من الملف {file} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>The base layers of {file} cannot be read ({reason}); try again.</source>
+        <translation>تتعذر قراءة طبقات الأساس في {file} ({reason})؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>{file} is damaged in the table “{table}”; restore it from a copy.</source>
+        <translation>{file} تالف في الجدول «{table}»؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>The base layers read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>تُقرأ طبقات الأساس من {file} على غير ما كُتبت؛ قد يكون القرص معطوبًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
@@ -6164,6 +6393,86 @@
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>name ({language})</source>
         <translation>الاسم ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>settlements</source>
+        <translation>تجمعات سكنية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>roads</source>
+        <translation>طرق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>rivers</source>
+        <translation>أنهار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>water</source>
+        <translation>مياه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>land use</source>
+        <translation>استعمالات الأرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>state borders</source>
+        <translation>حدود الدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>relief (heights)</source>
+        <translation>تضاريس (ارتفاعات)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>picture of the ground</source>
+        <translation>صورة للأرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} states no source; state who made it.</source>
+        <translation>لا مصدر مذكورًا لطبقة الأساس {layer}؛ اذكر من أعدّها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} states no licence; state on what terms it may be used.</source>
+        <translation>لا رخصة مذكورة لطبقة الأساس {layer}؛ اذكر شروط استخدامها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>Source, edition or licence of the base layer {layer} holds {found}; type it again.</source>
+        <translation>في مصدر طبقة الأساس {layer} أو إصدارها أو رخصتها {found}؛ اكتبه ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>more than {n} characters</source>
+        <translation>أكثر من {n} محرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} has names in “{language}”, in which no sheet is made; state them by {known}.</source>
+        <translation>لطبقة الأساس {layer} أسماء بلغة «{language}» التي لا تُصنع بها لوحات؛ اذكرها بحسب {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} cannot be drawn from 1:{scale} on; state a scale such as 250000, or 0 for every one.</source>
+        <translation>لا يمكن رسم طبقة الأساس {layer} ابتداءً من 1:{scale}؛ اذكر مقياسًا مثل 250000، أو 0 لكل المقاييس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The fields of names cannot be read ({reason}); write them as {example}.</source>
+        <translation>تتعذر قراءة حقول الأسماء ({reason})؛ اكتبها هكذا: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>each language needs a field</source>
+        <translation>كل لغة تحتاج حقلًا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/boundary_index.py"/>
@@ -10590,6 +10899,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>{workspace} has this text of the agreement already.</source>
         <translation>في ملف العمل {workspace} هذا النص للاتفاق أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
+        <translation>لا تسمّي مساحة العمل طبقة أساس {layer}؛ انظر قائمتها في «خريطة الأساس».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

@@ -1875,6 +1875,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>none</source>
         <translation>هیچ</translation>
@@ -3057,6 +3058,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -4338,6 +4340,138 @@
         <translation>متنی که برای عارضه‌های ترسیم‌شده جدول ندارد رد می‌شود، و نیز متن توافقی دیگر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Set base layer</source>
+        <translation>نام بردن از لایهٔ پایه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Layer or file</source>
+        <translation>لایه یا پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
+        <translation>اگر پرونده چند لایه دارد، نام لایه پس از آن می‌آید: ground.gpkg|layername=roads.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>What it shows; it decides how it is drawn.</source>
+        <translation>آنچه نشان می‌دهد؛ شیوهٔ ترسیم را همین تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Who made it; it must be stated, and stands on every sheet.</source>
+        <translation>چه کسی آن را ساخته است؛ ذکر آن الزامی است و بر هر برگه می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Edition</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Its date or number.</source>
+        <translation>تاریخ یا شمارهٔ آن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Licence</source>
+        <translation>پروانه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The terms of use; they must be stated, and stand on every sheet.</source>
+        <translation>شرایط استفاده؛ ذکر آن الزامی است و بر هر برگه می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Fields of names</source>
+        <translation>فیلدهای نام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
+        <translation>یکی برای همهٔ زبان‌ها یا به تفکیک زبان: {"en": "name_en", "ar": "name_ar"}؛ خالی: بدون نام.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Field of rank</source>
+        <translation>فیلد رتبه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Numbers; where room is short the greater ones come first.</source>
+        <translation>اعداد؛ جایی که جا کم است بزرگ‌ترها پیش می‌آیند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>From scale</source>
+        <translation>از مقیاس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
+        <translation>عدد پس از 1: در کوچک‌ترین مقیاسی که رسم می‌شود؛ 0: در هر مقیاس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The licence allows it to travel</source>
+        <translation>پروانه اجازهٔ همراه‌بردن می‌دهد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Then the package carries the layer, cut to its sheets.</source>
+        <translation>در این صورت بسته لایه را، بریده به اندازهٔ برگه‌ها، با خود می‌برد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Take it away</source>
+        <translation>برداشتن آن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The workspace names the layer no more; its file stays.</source>
+        <translation>فضای کار دیگر از این لایه نام نمی‌برد؛ پروندهٔ آن می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Base layers of the workspace</source>
+        <translation>لایه‌های پایهٔ فضای کار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Names a layer of ground that is drawn under the line on sheets, index and overview, or takes it away again.</source>
+        <translation>لایه‌ای از زمین را نام می‌برد که روی برگه‌ها، برگهٔ راهنما و نمای کلی زیر خط رسم می‌شود، یا آن را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Any vector or raster in a file: settlements, roads, rivers, water, land use, state borders, a model of heights, of which a hillshade is made, or a picture of the ground. It stays where it lies; the workspace keeps its path, seen from the workspace's own folder where it lies in there.</source>
+        <translation>هر دادهٔ برداری یا شبکه‌ای در پرونده: سکونتگاه‌ها، راه‌ها، رودها، آب‌ها، کاربری زمین، مرزهای کشورها، مدل ارتفاعی که از آن سایه‌روشن ساخته می‌شود، یا تصویر زمین. پرونده همان‌جا می‌ماند؛ فضای کار مسیر آن را نگه می‌دارد، و اگر در پوشهٔ خودش باشد نسبت به آن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
+        <translation>منبع و پروانه باید ذکر شوند: بر هر برگه، در README و در فراداده می‌آیند. لایه‌ای که پروانه‌اش اجازه دهد، بریده به اندازهٔ برگه‌ها در بسته می‌رود؛ بقیه آنجا به‌عنوان منبع نام برده می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the region.</source>
+        <translation>لایه‌ای که پیش‌تر نام برده شده، اطلاعات تازه را به جای پیشین می‌گیرد. آنچه مانع رسم آن شود بی‌درنگ رد می‌شود: نبود پرونده، سیستم مختصات ناشناخته، عوارضی از نوعی جز نوع نقش، نبود فیلد، نبود هیچ چیز در منطقه.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>جدول‌ها</translation>
@@ -4449,12 +4583,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Source</source>
-        <translation>منبع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>For features whose column “source” states none.</source>
         <translation>برای عارضه‌هایی که ستون «source» آن‌ها منبعی بیان نمی‌کند.</translation>
     </message>
@@ -4558,6 +4686,97 @@
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>فایل {file} دایره‌ها را با مرکز و شعاع می‌گوید (CircleByCenterPoint، ArcByCenterPoint) که تنها با خطای تا 0.3 % کشیده می‌شوند؛ خط پیرامونشان را با رأس بنویسید یا با حائل ژئودزیک بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>{file} has several layers ({layers}); name one of them, as {example}.</source>
+        <translation>{file} چند لایه دارد ({layers})؛ یکی از آن‌ها را نام ببرید، مانند {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} holds {found}, and a layer of the role “{role}” holds {wanted}; choose another role or another layer.</source>
+        <translation>لایهٔ پایهٔ {layer} این‌ها را دارد: {found}، ولی لایه‌ای با نقش «{role}» این‌ها را دارد: {wanted}؛ نقش یا لایهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>no geometry</source>
+        <translation>بدون هندسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} has no field “{field}”; it has {fields}.</source>
+        <translation>لایهٔ پایهٔ {layer} فیلد «{field}» ندارد؛ این‌ها را دارد: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The field “{field}” of the base layer {layer} holds no numbers, so nothing can be ranked by it; choose another field, or none.</source>
+        <translation>فیلد «{field}» در لایهٔ پایهٔ {layer} عدد ندارد و با آن نمی‌توان رتبه داد؛ فیلد دیگری برگزینید یا هیچ‌کدام را.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} shows nothing in the region of the agreement; check its CRS, or choose another layer.</source>
+        <translation>لایهٔ پایهٔ {layer} در منطقهٔ توافق چیزی نشان نمی‌دهد؛ سیستم مختصات آن را بررسی کنید یا لایهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The layer {layer} lies in no file, so that nobody could find it again; save it to a file, and name that.</source>
+        <translation>لایهٔ {layer} در پرونده‌ای نیست و کسی نمی‌تواند دوباره پیدایش کند؛ آن را در پرونده‌ای ذخیره کنید و آن را نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>{file} is no raster that can be read; save it as GeoTIFF and name that.</source>
+        <translation>{file} شبکه‌ای نیست که بتوان خواند؛ آن را به‌صورت GeoTIFF ذخیره کنید و آن را نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
+        <translation>شبکهٔ {layer} دارای {bands} رنگی است و مدل ارتفاعی یک باند عددی دارد؛ آن را تصویر زمین بنامید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} does not say where on the ground it lies; georeference it, and name it again.</source>
+        <translation>شبکهٔ {layer} نمی‌گوید کجای زمین است؛ آن را زمین‌مرجع کنید و دوباره نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>points</source>
+        <translation>نقطه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>lines</source>
+        <translation>خط‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>polygons</source>
+        <translation>چندضلعی‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} has no layer “{layer}”; it has {layers}.</source>
+        <translation>فایل {file} لایه «{layer}» ندارد؛ لایه‌هایش: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} cannot be read ({reason}); save it as GeoPackage and name that.</source>
+        <translation>لایهٔ پایهٔ {layer} خوانده نمی‌شود ({reason})؛ آن را به‌صورت GeoPackage ذخیره کنید و آن را نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} states no CRS; ask its author which it is, and save it with that.</source>
+        <translation>لایهٔ پایهٔ {layer} سیستم مختصاتی ذکر نمی‌کند؛ از سازنده‌اش بپرسید کدام است و لایه را با آن ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} cannot be placed. {reason}</source>
+        <translation>جای لایهٔ پایهٔ {layer} را نمی‌توان یافت. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The coordinates of the base layer {layer} cannot be in the CRS that it states ({crs}); ask its author which CRS it is, and save it with that.</source>
+        <translation>مختصات لایهٔ پایهٔ {layer} نمی‌تواند در سیستم مختصاتی باشد که ذکر می‌کند ({crs})؛ از سازنده‌اش بپرسید کدام است و لایه را با آن ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -5070,11 +5289,6 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
         <translation>فایل {file} لایه‌ای با عارضه ندارد؛ دوباره از فرستنده بخواهید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} has no layer “{layer}”; it has {layers}.</source>
-        <translation>فایل {file} لایه «{layer}» ندارد؛ لایه‌هایش: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
@@ -5610,6 +5824,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>The agreement reads back from {file} differently.</source>
         <translation>توافق از فایل {file} جز آن‌که نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>The base layers of {file} cannot be read ({reason}); try again.</source>
+        <translation>لایه‌های پایهٔ {file} خوانده نمی‌شوند ({reason})؛ دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>{file} is damaged in the table “{table}”; restore it from a copy.</source>
+        <translation>{file} در جدول «{table}» آسیب دیده است؛ آن را از نسخه‌ای بازیابی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>The base layers read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>لایه‌های پایه از {file} جز آن‌گونه که نوشته شدند خوانده می‌شوند؛ شاید دیسک خراب باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
@@ -6164,6 +6393,86 @@
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>name ({language})</source>
         <translation>نام ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>settlements</source>
+        <translation>سکونتگاه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>roads</source>
+        <translation>راه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>rivers</source>
+        <translation>رودها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>water</source>
+        <translation>آب‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>land use</source>
+        <translation>کاربری زمین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>state borders</source>
+        <translation>مرزهای کشورها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>relief (heights)</source>
+        <translation>ناهمواری (ارتفاع‌ها)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>picture of the ground</source>
+        <translation>تصویر زمین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} states no source; state who made it.</source>
+        <translation>برای لایهٔ پایهٔ {layer} منبعی ذکر نشده است؛ بگویید چه کسی آن را ساخته است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} states no licence; state on what terms it may be used.</source>
+        <translation>برای لایهٔ پایهٔ {layer} پروانه‌ای ذکر نشده است؛ بگویید با چه شرایطی می‌توان از آن استفاده کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>Source, edition or licence of the base layer {layer} holds {found}; type it again.</source>
+        <translation>منبع، ویرایش یا پروانهٔ لایهٔ پایهٔ {layer} دارای {found} است؛ دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>more than {n} characters</source>
+        <translation>بیش از {n} نویسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} has names in “{language}”, in which no sheet is made; state them by {known}.</source>
+        <translation>لایهٔ پایهٔ {layer} نام‌هایی به زبان «{language}» دارد که برگه‌ای به آن ساخته نمی‌شود؛ نام‌ها را به این زبان‌ها بدهید: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} cannot be drawn from 1:{scale} on; state a scale such as 250000, or 0 for every one.</source>
+        <translation>لایهٔ پایهٔ {layer} را نمی‌توان از 1:{scale} به بعد رسم کرد؛ مقیاسی مانند 250000 بدهید، یا 0 برای همه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The fields of names cannot be read ({reason}); write them as {example}.</source>
+        <translation>فیلدهای نام خوانده نمی‌شوند ({reason})؛ آن‌ها را چنین بنویسید: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>each language needs a field</source>
+        <translation>هر زبان یک فیلد می‌خواهد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/boundary_index.py"/>
@@ -10590,6 +10899,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>{workspace} has this text of the agreement already.</source>
         <translation>فایل کار {workspace} همین متن توافق را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
+        <translation>فضای کار از لایهٔ پایه‌ای به نام {layer} یاد نمی‌کند؛ فهرست آن را در «نقشهٔ پایه» ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

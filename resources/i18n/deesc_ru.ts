@@ -1875,6 +1875,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>none</source>
         <translation>нет</translation>
@@ -3057,6 +3058,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -4338,6 +4340,138 @@
         <translation>Текст, в котором нет таблицы для уже нарисованных объектов, не принимается, как и текст другого соглашения.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Set base layer</source>
+        <translation>Назвать слой основы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Layer or file</source>
+        <translation>Слой или файл</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
+        <translation>Если в файле несколько слоёв, слой называют после него: ground.gpkg|layername=roads.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>What it shows; it decides how it is drawn.</source>
+        <translation>Что он показывает; от этого зависит, как он рисуется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Who made it; it must be stated, and stands on every sheet.</source>
+        <translation>Кто его создал; указывается обязательно и стоит на каждом листе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Its date or number.</source>
+        <translation>Его дата или номер.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The terms of use; they must be stated, and stand on every sheet.</source>
+        <translation>Условия использования; указываются обязательно и стоят на каждом листе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Fields of names</source>
+        <translation>Поля названий</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
+        <translation>Одно для всех языков или по языкам: {"en": "name_en", "ar": "name_ar"}; пусто: без названий.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Field of rank</source>
+        <translation>Поле значимости</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Numbers; where room is short the greater ones come first.</source>
+        <translation>Числа; где мало места, большие идут первыми.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>From scale</source>
+        <translation>С масштаба</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
+        <translation>Число после 1: самого мелкого масштаба, в котором он рисуется; 0: в любом масштабе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The licence allows it to travel</source>
+        <translation>Лицензия разрешает передавать его</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Then the package carries the layer, cut to its sheets.</source>
+        <translation>Тогда слой, обрезанный по листам, идёт в пакете.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Take it away</source>
+        <translation>Убрать его</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The workspace names the layer no more; its file stays.</source>
+        <translation>Рабочая область больше не называет слой; его файл остаётся.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Base layers of the workspace</source>
+        <translation>Слои основы рабочей области</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Names a layer of ground that is drawn under the line on sheets, index and overview, or takes it away again.</source>
+        <translation>Называет слой местности, который рисуется под линией на листах, сборном листе и обзорной карте, или снова убирает его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Any vector or raster in a file: settlements, roads, rivers, water, land use, state borders, a model of heights, of which a hillshade is made, or a picture of the ground. It stays where it lies; the workspace keeps its path, seen from the workspace's own folder where it lies in there.</source>
+        <translation>Любой векторный или растровый файл: населённые пункты, дороги, реки, водоёмы, землепользование, государственные границы, модель высот, из которой делается отмывка рельефа, или снимок местности. Файл остаётся на своём месте; рабочая область хранит путь к нему, относительный, если он лежит в её папке.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
+        <translation>Источник и лицензия обязательны: они стоят на каждом листе, в README и в метаданных. Слой, лицензия которого это разрешает, идёт в пакете, обрезанный по листам; любой другой назван там как источник.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the region.</source>
+        <translation>Уже названный слой получает новые сведения вместо прежних. Что помешало бы его нарисовать, отвергается сразу: нет файла, неизвестна система координат, объекты не того вида, что у роли, нет поля, ничего в регионе.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>Таблицы</translation>
@@ -4449,12 +4583,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>For features whose column “source” states none.</source>
         <translation>Для объектов, у которых он не указан в столбце «source».</translation>
     </message>
@@ -4558,6 +4686,97 @@
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>Файл {file} задаёт окружности центром и радиусом (CircleByCenterPoint, ArcByCenterPoint), построить их можно лишь с ошибкой до 0.3 %; запишите их контуры вершинами или постройте геодезическим буфером.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>{file} has several layers ({layers}); name one of them, as {example}.</source>
+        <translation>В файле {file} несколько слоёв ({layers}); назовите один из них, например {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} holds {found}, and a layer of the role “{role}” holds {wanted}; choose another role or another layer.</source>
+        <translation>Слой основы {layer} содержит: {found}, а слой с ролью «{role}» содержит: {wanted}; выберите другую роль или другой слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>no geometry</source>
+        <translation>нет геометрии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} has no field “{field}”; it has {fields}.</source>
+        <translation>В слое основы {layer} нет поля «{field}»; есть {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The field “{field}” of the base layer {layer} holds no numbers, so nothing can be ranked by it; choose another field, or none.</source>
+        <translation>Поле «{field}» слоя основы {layer} не содержит чисел, по нему нельзя упорядочить; выберите другое поле или никакого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} shows nothing in the region of the agreement; check its CRS, or choose another layer.</source>
+        <translation>Слой основы {layer} ничего не показывает в районе соглашения; проверьте его систему координат или выберите другой слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The layer {layer} lies in no file, so that nobody could find it again; save it to a file, and name that.</source>
+        <translation>Слой {layer} не лежит в файле, и никто не смог бы найти его снова; сохраните его в файл и назовите файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>{file} is no raster that can be read; save it as GeoTIFF and name that.</source>
+        <translation>{file} — не растр, который можно прочитать; сохраните его как GeoTIFF и назовите этот файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
+        <translation>В растре {layer} {bands} с цветами, а в модели высот один канал с числами; назовите его снимком местности.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} does not say where on the ground it lies; georeference it, and name it again.</source>
+        <translation>Растр {layer} не говорит, где на местности он лежит; привяжите его и назовите снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>points</source>
+        <translation>точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>lines</source>
+        <translation>линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>polygons</source>
+        <translation>полигоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} has no layer “{layer}”; it has {layers}.</source>
+        <translation>В файле {file} нет слоя «{layer}»; есть слои: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} cannot be read ({reason}); save it as GeoPackage and name that.</source>
+        <translation>Слой основы {layer} не читается ({reason}); сохраните его как GeoPackage и назовите этот файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} states no CRS; ask its author which it is, and save it with that.</source>
+        <translation>Слой основы {layer} не указывает систему координат; спросите автора, какая она, и сохраните слой с ней.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} cannot be placed. {reason}</source>
+        <translation>Слой основы {layer} нельзя разместить. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The coordinates of the base layer {layer} cannot be in the CRS that it states ({crs}); ask its author which CRS it is, and save it with that.</source>
+        <translation>Координаты слоя основы {layer} не могут быть в указанной им системе координат ({crs}); спросите автора, какая она, и сохраните слой с ней.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -5070,11 +5289,6 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
         <translation>В файле {file} нет слоя с объектами; запросите его у отправителя ещё раз.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} has no layer “{layer}”; it has {layers}.</source>
-        <translation>В файле {file} нет слоя «{layer}»; есть слои: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
@@ -5610,6 +5824,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>The agreement reads back from {file} differently.</source>
         <translation>Соглашение читается из файла {file} иначе, чем записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>The base layers of {file} cannot be read ({reason}); try again.</source>
+        <translation>Слои основы в {file} не читаются ({reason}); попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>{file} is damaged in the table “{table}”; restore it from a copy.</source>
+        <translation>{file} повреждён в таблице «{table}»; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>The base layers read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>Слои основы читаются из {file} иначе, чем были записаны; возможно, отказывает диск.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
@@ -6164,6 +6393,86 @@
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>name ({language})</source>
         <translation>название ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>settlements</source>
+        <translation>населённые пункты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>roads</source>
+        <translation>дороги</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>rivers</source>
+        <translation>реки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>water</source>
+        <translation>водоёмы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>land use</source>
+        <translation>землепользование</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>state borders</source>
+        <translation>государственные границы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>relief (heights)</source>
+        <translation>рельеф (высоты)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>picture of the ground</source>
+        <translation>снимок местности</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} states no source; state who made it.</source>
+        <translation>У слоя основы {layer} не указан источник; укажите, кто его создал.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} states no licence; state on what terms it may be used.</source>
+        <translation>У слоя основы {layer} не указана лицензия; укажите, на каких условиях им можно пользоваться.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>Source, edition or licence of the base layer {layer} holds {found}; type it again.</source>
+        <translation>Источник, издание или лицензия слоя основы {layer} содержит {found}; введите заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>more than {n} characters</source>
+        <translation>более {n} символов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} has names in “{language}”, in which no sheet is made; state them by {known}.</source>
+        <translation>У слоя основы {layer} названия на языке «{language}», на котором листов не делают; укажите их по языкам {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} cannot be drawn from 1:{scale} on; state a scale such as 250000, or 0 for every one.</source>
+        <translation>Слой основы {layer} нельзя рисовать начиная с 1:{scale}; укажите масштаб, например 250000, или 0 для любого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The fields of names cannot be read ({reason}); write them as {example}.</source>
+        <translation>Поля названий не читаются ({reason}); напишите их так: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>each language needs a field</source>
+        <translation>для каждого языка нужно поле</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/boundary_index.py"/>
@@ -10590,6 +10899,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>{workspace} has this text of the agreement already.</source>
         <translation>В рабочем файле {workspace} уже этот текст соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
+        <translation>Рабочая область не называет слоя основы {layer}; смотрите список в окне «Картографическая основа».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

@@ -1875,6 +1875,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>none</source>
         <translation>yok</translation>
@@ -3057,6 +3058,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -4338,6 +4340,138 @@
         <translation>Çizilmiş öğeler için tablosu olmayan bir metin de, başka bir anlaşmanın metni de reddedilir.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Set base layer</source>
+        <translation>Altlık katmanı belirt</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Layer or file</source>
+        <translation>Katman veya dosya</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
+        <translation>Birden çok katmanı olan dosyada katman, dosyanın ardında belirtilir: ground.gpkg|layername=roads.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>What it shows; it decides how it is drawn.</source>
+        <translation>Ne gösterdiği; nasıl çizileceğini belirler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Who made it; it must be stated, and stands on every sheet.</source>
+        <translation>Kimin yaptığı; belirtilmesi zorunludur ve her paftada yer alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Edition</source>
+        <translation>Baskı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Its date or number.</source>
+        <translation>Tarihi veya numarası.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The terms of use; they must be stated, and stand on every sheet.</source>
+        <translation>Kullanım koşulları; belirtilmeleri zorunludur ve her paftada yer alırlar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Fields of names</source>
+        <translation>Ad alanları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
+        <translation>Bütün diller için tek alan veya dile göre: {"en": "name_en", "ar": "name_ar"}; boş: ad yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Field of rank</source>
+        <translation>Önem alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Numbers; where room is short the greater ones come first.</source>
+        <translation>Sayılar; yer darsa büyük olanlar önce gelir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>From scale</source>
+        <translation>Şu ölçekten başlayarak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
+        <translation>Çizildiği en küçük ölçekte 1: sonrasındaki sayı; 0: her ölçekte.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The licence allows it to travel</source>
+        <translation>Lisansı birlikte verilmesine izin veriyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Then the package carries the layer, cut to its sheets.</source>
+        <translation>Bu durumda paket, katmanı paftalarına göre kesilmiş olarak taşır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Take it away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The workspace names the layer no more; its file stays.</source>
+        <translation>Çalışma alanı artık bu katmanı belirtmez; dosyası kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Base layers of the workspace</source>
+        <translation>Çalışma alanının altlık katmanları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Names a layer of ground that is drawn under the line on sheets, index and overview, or takes it away again.</source>
+        <translation>Paftalarda, pafta indeksinde ve genel görünüşte çizginin altında çizilen bir arazi katmanını belirtir veya yeniden kaldırır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Any vector or raster in a file: settlements, roads, rivers, water, land use, state borders, a model of heights, of which a hillshade is made, or a picture of the ground. It stays where it lies; the workspace keeps its path, seen from the workspace's own folder where it lies in there.</source>
+        <translation>Dosyadaki herhangi bir vektör veya raster: yerleşimler, yollar, akarsular, su yüzeyleri, arazi kullanımı, devlet sınırları, gölgeli kabartmanın yapıldığı yükseklik modeli veya arazinin görüntüsü. Dosya yerinde kalır; çalışma alanı yolunu saklar, kendi klasöründe ise oraya göre.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
+        <translation>Kaynak ve lisans belirtilmelidir: her paftada, README’de ve üst veride yer alırlar. Lisansı izin veren katman, paftalara göre kesilmiş olarak pakette taşınır; diğerleri orada kaynak olarak anılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the region.</source>
+        <translation>Zaten belirtilmiş bir katman, eskilerinin yerine yeni bilgileri alır. Çizilmesini engelleyecek şey hemen reddedilir: eksik dosya, bilinmeyen CRS, role uymayan türde nesneler, bulunmayan alan, bölgede hiçbir şey olmaması.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>Tablolar</translation>
@@ -4449,12 +4583,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Source</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>For features whose column “source” states none.</source>
         <translation>“source” sütununda belirtilmeyen ögeler için.</translation>
     </message>
@@ -4558,6 +4686,97 @@
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>{file} daireleri merkez ve yarıçapla veriyor (CircleByCenterPoint, ArcByCenterPoint); bunlar en iyi 0.3 % sapmayla çizilebilir; dış çizgilerini köşelerle yazın ya da jeodezik tamponla oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>{file} has several layers ({layers}); name one of them, as {example}.</source>
+        <translation>{file} dosyasında birden çok katman var ({layers}); birini belirtin, örneğin {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} holds {found}, and a layer of the role “{role}” holds {wanted}; choose another role or another layer.</source>
+        <translation>{layer} altlık katmanında şunlar var: {found}; oysa “{role}” rolündeki katmanda şunlar olur: {wanted}; başka bir rol veya katman seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>no geometry</source>
+        <translation>geometri yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} has no field “{field}”; it has {fields}.</source>
+        <translation>{layer} altlık katmanında “{field}” alanı yok; olanlar: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The field “{field}” of the base layer {layer} holds no numbers, so nothing can be ranked by it; choose another field, or none.</source>
+        <translation>{layer} altlık katmanının “{field}” alanında sayı yok, ona göre sıralanamaz; başka bir alan seçin veya hiçbirini.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The base layer {layer} shows nothing in the region of the agreement; check its CRS, or choose another layer.</source>
+        <translation>{layer} altlık katmanı anlaşmanın bölgesinde hiçbir şey göstermiyor; CRS’sini denetleyin veya başka bir katman seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <source>The layer {layer} lies in no file, so that nobody could find it again; save it to a file, and name that.</source>
+        <translation>{layer} katmanı bir dosyada değil, kimse onu yeniden bulamaz; bir dosyaya kaydedip dosyayı belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>{file} is no raster that can be read; save it as GeoTIFF and name that.</source>
+        <translation>{file} okunabilen bir raster değil; GeoTIFF olarak kaydedip onu belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
+        <translation>{layer} rasterında {bands} renk var; yükseklik modelinde ise tek bir sayı bandı olur; onu arazi görüntüsü olarak belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} does not say where on the ground it lies; georeference it, and name it again.</source>
+        <translation>{layer} rasterı arazide nerede olduğunu söylemiyor; coğrafi konumunu tanımlayıp yeniden belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>points</source>
+        <translation>noktalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>lines</source>
+        <translation>çizgiler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>polygons</source>
+        <translation>poligonlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} has no layer “{layer}”; it has {layers}.</source>
+        <translation>{file} içinde “{layer}” katmanı yok; katmanları: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} cannot be read ({reason}); save it as GeoPackage and name that.</source>
+        <translation>{layer} altlık katmanı okunamıyor ({reason}); GeoPackage olarak kaydedip onu belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} states no CRS; ask its author which it is, and save it with that.</source>
+        <translation>{layer} altlık katmanı CRS belirtmiyor; hangisi olduğunu hazırlayana sorun ve katmanı onunla kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} cannot be placed. {reason}</source>
+        <translation>{layer} altlık katmanının yeri belirlenemiyor. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The coordinates of the base layer {layer} cannot be in the CRS that it states ({crs}); ask its author which CRS it is, and save it with that.</source>
+        <translation>{layer} altlık katmanının koordinatları belirttiği CRS’de ({crs}) olamaz; hangi CRS olduğunu hazırlayana sorun ve katmanı onunla kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -5070,11 +5289,6 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
         <translation>{file} içinde öğeli katman yok; gönderenden yeniden isteyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} has no layer “{layer}”; it has {layers}.</source>
-        <translation>{file} içinde “{layer}” katmanı yok; katmanları: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
@@ -5610,6 +5824,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>The agreement reads back from {file} differently.</source>
         <translation>Anlaşma {file} dosyasından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>The base layers of {file} cannot be read ({reason}); try again.</source>
+        <translation>{file} dosyasının altlık katmanları okunamıyor ({reason}); yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>{file} is damaged in the table “{table}”; restore it from a copy.</source>
+        <translation>{file} dosyasının “{table}” tablosu hasarlı; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <source>The base layers read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>Altlık katmanlar {file} dosyasından yazıldığından farklı okunuyor; disk arızalı olabilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
@@ -6164,6 +6393,86 @@
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
         <source>name ({language})</source>
         <translation>ad ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>settlements</source>
+        <translation>yerleşimler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>roads</source>
+        <translation>yollar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>rivers</source>
+        <translation>akarsular</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>water</source>
+        <translation>su yüzeyleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>land use</source>
+        <translation>arazi kullanımı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>state borders</source>
+        <translation>devlet sınırları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>relief (heights)</source>
+        <translation>kabartma (yükseklikler)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>picture of the ground</source>
+        <translation>arazi görüntüsü</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} states no source; state who made it.</source>
+        <translation>{layer} altlık katmanının kaynağı belirtilmemiş; kimin yaptığını belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} states no licence; state on what terms it may be used.</source>
+        <translation>{layer} altlık katmanının lisansı belirtilmemiş; hangi koşullarla kullanılabileceğini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>Source, edition or licence of the base layer {layer} holds {found}; type it again.</source>
+        <translation>{layer} altlık katmanının kaynağında, baskısında veya lisansında {found} var; yeniden yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>more than {n} characters</source>
+        <translation>{n} karakterden fazlası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} has names in “{language}”, in which no sheet is made; state them by {known}.</source>
+        <translation>{layer} altlık katmanının adları, pafta hazırlanmayan “{language}” dilinde; adları şu dillere göre belirtin: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The base layer {layer} cannot be drawn from 1:{scale} on; state a scale such as 250000, or 0 for every one.</source>
+        <translation>{layer} altlık katmanı 1:{scale} ölçeğinden başlayarak çizilemez; 250000 gibi bir ölçek belirtin veya hepsi için 0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>The fields of names cannot be read ({reason}); write them as {example}.</source>
+        <translation>Ad alanları okunamıyor ({reason}); şöyle yazın: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/base_layer.py"/>
+        <source>each language needs a field</source>
+        <translation>her dile bir alan gerekir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/boundary_index.py"/>
@@ -10590,6 +10899,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>{workspace} has this text of the agreement already.</source>
         <translation>{workspace} dosyasında zaten bu anlaşma metni var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
+        <translation>Çalışma alanı {layer} adlı bir altlık katman belirtmiyor; Altlık Harita’daki listeye bakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

@@ -145,6 +145,12 @@ def test_a_ring_that_is_not_closed_is_an_error_of_the_check_and_closes_no_worksp
         ("INSERT INTO deesc_reference_ground "  # collections in one another: GEOS descends until the stack ends
          "VALUES (9, 'country', replace(hex(zeroblob(200000)), '00', '010700000001000000'))",
          Unreadable("wkb", "010700000001000000" * 4 + "0107000…", "deesc_reference_ground", 9)),
+        ("INSERT INTO deesc_base_layer VALUES (9, 'canal', 'a.gpkg', '', 'who', '', 'terms', '', '', 0, 0)",
+         Unreadable("role", "canal", "deesc_base_layer", 9)),
+        ("INSERT INTO deesc_base_layer VALUES (9, 'road', 'a.gpkg', '', 'who', '', 'terms', '{', '', 0, 0)",
+         Unreadable("names", "{", "deesc_base_layer", 9)),
+        ("INSERT INTO deesc_base_layer VALUES (9, 'road', NULL, '', 'who', '', 'terms', '', '', 0, 0)",
+         Unreadable("path", "None", "deesc_base_layer", 9)),
         ("UPDATE deesc_workspace SET value = 'other' WHERE key = 'agreement_id'",
          Unreadable("value", "other", "deesc_workspace", 2)),
         ("INSERT INTO deesc_workspace SELECT 99, key, value FROM deesc_workspace WHERE key = 'agreement'",

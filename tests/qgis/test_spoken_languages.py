@@ -76,6 +76,12 @@ REFUSED = {
         {"BEFORE": "space.gpkg", "AFTER": "space.gpkg", "REPORT_CSV": "made.txt"},
     ],
     "replaceagreement": [{"WORKSPACE": "space.gpkg", "AGREEMENT": "astana-2017", "REASON": "Прежний текст"}],
+    "setbaselayer": [
+        {"INPUT": "missing.geojson", "ROLE": "road", "SOURCE": "12", "LICENCE": "12"},
+        {"INPUT": "square.geojson", "ROLE": "landuse", "SOURCE": "12"},
+        {"INPUT": "square.geojson", "ROLE": "road", "SOURCE": "12", "LICENCE": "12"},
+        {"INPUT": "table.csv", "ROLE": "relief", "SOURCE": "12", "LICENCE": "12"},
+    ],
     "geodesicbuffer": [{"INPUT": "square.geojson", "DISTANCE": 1_000.0, "TOLERANCE": 500.0}],
 }
 """Algorithms with inputs that none of them takes, by the names of files in the folder of `refused_inputs`."""

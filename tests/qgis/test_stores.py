@@ -19,10 +19,12 @@ from deesc_plugin.bridge.stores import ChangedMeanwhile, Store, create_workspace
 from deesc_plugin.bridge.waiting import Wait
 from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.agreement_file import parse_agreement
+from deesc_plugin.core.base_layer import BaseLayer, BaseRole
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.changes import Difference, FeatureChange, difference
 from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.errors import AgreementError, WorkspaceError
+from deesc_plugin.map_package.record import record_digest
 from deesc_plugin.paths import agreement_schema
 from tests.agreements import REFERENCE, RIVERLAND, feature
 
@@ -107,6 +109,23 @@ def test_limits_are_stored_and_taken_back(store):
     assert store.snapshot().agreement.overrides[0].value == 3.5
     store.write_limits([])
     assert store.limits() == ()
+
+
+def test_base_layers_are_stored_in_their_order_and_taken_back(store):
+    before = store.snapshot()
+    roads = BaseLayer(BaseRole.ROAD, "ground/a.gpkg", "roads", "Survey “طرق”", "2031", "ODbL", rank_field="rank")
+    names = (("en", "a"), ("fa", "نام"))
+    places = BaseLayer(BaseRole.SETTLEMENT, "/far/b.shp", "", "Census", "", "CC0", names, "", 250_000, True)
+    store.write_base_layers([roads, places])
+    assert store.snapshot().base_layers == (roads, places)
+    store.write_base_layers([places])
+    assert store.snapshot().base_layers == (places,)
+    assert (fingerprint(store.snapshot()), record_digest(store.snapshot())) == (
+        fingerprint(before),
+        record_digest(before),
+    )
+    store.write_base_layers([])
+    assert store.snapshot() == before
 
 
 def test_its_layers_are_told_by_what_they_read(store):
@@ -204,7 +223,7 @@ def test_it_is_brought_up_when_it_is_first_written_to_and_a_copy_stays(first_for
     was = store.snapshot()
     store.write(added(feature("sector", "North 9", OTHER.geometry)), Wait(tell=told.append))
     assert [str(message) for message in told] == [
-        "old.gpkg was brought from the format 1 up to 5, which older versions of the plugin do not read; a copy of it "
+        "old.gpkg was brought from the format 1 up to 6, which older versions of the plugin do not read; a copy of it "
         "as it was is old_format_1_1.gpkg."
     ]
     assert [change.after.name for change in difference(was, store.snapshot()).added] == ["North 9"]

@@ -13,6 +13,7 @@ from typing import Hashable, Protocol, Sequence
 
 from ...core.agreed import ActToRecord
 from ...core.agreement import Agreement, LimitOverride
+from ...core.base_layer import BaseLayer
 from ...core.changes import Conflict, Difference
 from ...core.delimitation import Acts, Delimitation, Feature
 from ...core.errors import WorkspaceError
@@ -174,6 +175,9 @@ class Store(Protocol):
 
     def write_limits(self, overrides: Sequence[LimitOverride]) -> None:
         """Store other limits of the workspace's own in place of those it had."""
+
+    def write_base_layers(self, layers: Sequence[BaseLayer]) -> None:
+        """Store other base layers in place of those it had."""
 
     def earlier_agreements(self) -> tuple[EarlierAgreement, ...]:
         """The texts that the agreement has had, the oldest first."""

@@ -35,6 +35,7 @@ from ...schema import (
     feature_of,
 )
 from .acts_tables import read_acts
+from .base_layers import stored_base_layers
 from .migrations import NEWEST, format_name, format_number, step_3, step_5
 from .rows import WGS84_ID, StoredRow, geometry_in_digits, stored_columns, stored_rows
 from .writer import ABROAD, COUNTRY, LIMITS_KEY, REFERENCE_COLUMNS
@@ -99,8 +100,11 @@ class _Reading:
         features = [feature for kind in agreement.kinds for feature in self._features(agreement, kind)]
         exceptions = tuple(self._exceptions())
         reference, stored = self._reference(about), read_acts(self._connection, self._file)
-        unreadable = (*self._unreadable, *stored.unreadable)
-        return Delimitation(agreement, tuple(features), reference, exceptions, unreadable, acts=stored.acts)
+        ground, unread = stored_base_layers(self._connection, self._file)
+        unreadable = (*self._unreadable, *stored.unreadable, *unread)
+        return Delimitation(
+            agreement, tuple(features), reference, exceptions, unreadable, acts=stored.acts, base_layers=ground
+        )
 
     def _about(self) -> dict[str, StoredRow]:
         """The rows about the workspace by key, each there once; the first one tells whether it is one."""

@@ -13,13 +13,14 @@ from qgis.core import QgsProviderRegistry
 from ....core.agreed import ActToRecord
 from ....core.agreement import Agreement, LimitOverride
 from ....core.atomic import is_same_file, met_a_full_disk
+from ....core.base_layer import BaseLayer
 from ....core.changes import Difference
 from ....core.delimitation import Acts, Delimitation, Feature
 from ....core.saying import Message
 from ...database import may_write, refuse_hidden_log
 from ...waiting import AT_ONCE, PATIENT, Wait, holder, is_free, when_free
 from ..store import EarlierAgreement, LayerSource
-from . import agreement_text, changes, limits, upgrading
+from . import agreement_text, base_layers, changes, limits, upgrading
 from .acts_tables import stored_acts
 from .files import free_name, hindrance, is_in_package, write_whole
 from .history.kept import GeoPackageHistory
@@ -124,6 +125,11 @@ class GeoPackageStore:
     def write_limits(self, overrides: Sequence[LimitOverride]) -> None:
         """Store other limits of the workspace's own."""
         limits.write_limits(self._path, overrides)
+
+    def write_base_layers(self, layers: Sequence[BaseLayer]) -> None:
+        """Store other base layers in place of those it had."""
+        upgrading.upgrade(self._path)
+        base_layers.write_base_layers(self._path, layers)
 
     def earlier_agreements(self) -> tuple[EarlierAgreement, ...]:
         """The texts that the agreement has had, the oldest first."""

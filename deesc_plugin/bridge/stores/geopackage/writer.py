@@ -33,6 +33,7 @@ from ...schema import (
     stored_geometry,
 )
 from ...styling.layer_style import layer_style, reference_style
+from .base_layers import add_base_layers
 from .migrations import NEWEST, STEPS, format_name, step_3, step_5
 
 REFERENCE_COLUMNS = ("pcode", "name", "separation_area", step_5.COLUMN)
@@ -84,6 +85,7 @@ def write_geopackage(path: Path, delimitation: Delimitation, name: str = "") -> 
                 upgrade(dataset)
             _write_disputed(dataset, delimitation.reference)
             _write_grounds(dataset, delimitation.reference)
+            add_base_layers(dataset, delimitation.base_layers)
             dataset.CommitTransaction()
             dataset.FlushCache()  # a full disk shows here; closing only prints it
             del layer, dataset

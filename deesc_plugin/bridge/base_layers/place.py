@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the file of a base layer lies: stored from the workspace's folder on, so that both can move together."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from ...core.base_layer import BaseLayer
+
+
+def stored_path(path: Path, folder: str) -> str:
+    """A file as a workspace in that folder names it: relative where it lies in or below the folder, else in full.
+
+    Examples
+    --------
+    >>> stored_path(Path("/maps/base/roads.gpkg"), "/maps"), stored_path(Path("/data/roads.gpkg"), "/maps")
+    ('base/roads.gpkg', '/data/roads.gpkg')
+    """
+    whole = _plain(path)
+    try:
+        return whole.relative_to(_plain(Path(folder))).as_posix() if folder else whole.as_posix()
+    except ValueError:
+        return whole.as_posix()
+
+
+def _plain(path: Path) -> Path:
+    """A path in full without steps up; links stay, for they are how a person knows the place."""
+    return Path(os.path.normpath(path.absolute()))
+
+
+def place_of(layer: BaseLayer, folder: str) -> Path:
+    """The file of a base layer of a workspace in that folder."""
+    return Path(folder) / layer.path
+
+
+def is_there(layer: BaseLayer, folder: str) -> bool:
+    """Whether the file of a base layer is there; that of one which names none is not."""
+    try:
+        return bool(layer.path) and place_of(layer, folder).exists()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A raster base layer in its file: a model of heights, or a picture of the ground."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Iterator
+
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+
+from ...core.base_layer import BaseLayer, BaseRole
+from ...core.errors import BaseLayerError
+from ...core.saying import Count
+from ..gdal_session import gdal_session
+from ..opening.plain_file import refuse_unreadable_file
+from .place import place_of
+from .vector import refuse_misplaced
+
+_DRIVERS = (
+    *("GTiff", "GPKG", "AAIGrid", "EHdr", "HFA", "ENVI", "SRTMHGT", "DTED", "USGSDEM", "netCDF", "MBTiles"),
+    *("PNG", "JPEG", "JP2OpenJPEG", "JP2ECW", "ECW", "MrSID"),
+)
+"""Formats whose files hold their pixels: no other file, and no server, is asked for any."""
+
+
+@dataclass(frozen=True)
+class OpenRaster:
+    """A raster that is open in a session of GDAL.
+
+    Attributes
+    ----------
+    dataset : gdal.Dataset
+        Must not outlive the session.
+    extent : QgsRectangle
+        In the units of `crs`.
+    """
+
+    dataset: gdal.Dataset
+    crs: QgsCoordinateReferenceSystem
+    extent: QgsRectangle
+
+
+@contextmanager
+def opened_raster(layer: BaseLayer, folder: str) -> Iterator[OpenRaster]:
+    """The raster of a base layer, for as long as the block lasts.
+
+    Raises
+    ------
+    ImportRefused
+        When the file is missing, or is no plain file.
+    BaseLayerError
+        When it is no raster, or nobody can tell where it lies; when it is none of heights and should be.
+    """
+    path = place_of(layer, folder)
+    refuse_unreadable_file(path)
+    try:
+        with gdal_session():
+            address = f"GPKG:{path}:{layer.table}" if layer.table else str(path)
+            dataset = gdal.OpenEx(address, gdal.OF_RASTER | gdal.OF_READONLY, list(_DRIVERS))
+            refuse_unfit(dataset, layer)
+            srs, extent = dataset.GetSpatialRef(), _extent_of(dataset, layer)
+            crs = QgsCoordinateReferenceSystem()
+            if srs is not None:
+                crs = QgsCoordinateReferenceSystem.fromWkt(srs.ExportToWkt())
+            refuse_misplaced(crs, extent, layer)
+            yield OpenRaster(dataset, crs, extent)
+            del dataset
+    except RuntimeError as error:
+        raise BaseLayerError(
+            "{file} is no raster that can be read; save it as GeoTIFF and name that.", file=path.name
+        ) from error.with_traceback(None)
+
+
+def refuse_unfit(dataset: gdal.Dataset, layer: BaseLayer) -> None:
+    """Refuse pixels that cannot be what the role says.
+
+    Raises
+    ------
+    BaseLayerError
+        When several bands, or one of colours, are to be heights.
+    """
+    is_coloured = dataset.RasterCount > 0 and dataset.GetRasterBand(1).GetColorTable() is not None
+    if layer.role is BaseRole.RELIEF and (dataset.RasterCount != 1 or is_coloured):
+        raise BaseLayerError(
+            "The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a "
+            "picture of the ground.",
+            layer=layer.label,
+            bands=Count(dataset.RasterCount, "band", "bands"),
+        )
+
+
+def _extent_of(dataset: gdal.Dataset, layer: BaseLayer) -> QgsRectangle:
+    """What the raster covers, in the units of its CRS.
+
+    Raises
+    ------
+    BaseLayerError
+        When it does not say where it lies.
+    """
+    placed = dataset.GetGeoTransform(can_return_null=True)
+    if placed is None:
+        raise BaseLayerError(
+            "The raster {layer} does not say where on the ground it lies; georeference it, and name it again.",
+            layer=layer.label,
+        )
+    left, per_column, skew_x, top, skew_y, per_row = placed
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    across = [left + column * per_column + row * skew_x for column in (0, width) for row in (0, height)]
+    down = [top + column * skew_y + row * per_row for column in (0, width) for row in (0, height)]
+    return QgsRectangle(min(across), min(down), max(across), max(down))

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A vector base layer in its file: opened by GDAL after it was looked at, as every file is."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Iterator
+
+from osgeo import gdal, ogr
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+
+from ...core.base_layer import BaseLayer
+from ...core.errors import BaseLayerError
+from ...core.roles import Shape
+from ...core.saying import Listed, Message
+from ..gdal_session import gdal_session, has_driver
+from ..known_crs import CrsUnknown, could_be_in, named, refuse_unknown
+from ..opening.door import looked_at
+from .place import place_of
+
+SHAPES = {Shape.POINT: Message("points"), Shape.LINE: Message("lines"), Shape.AREA: Message("polygons")}
+_DIMENSIONS = {
+    ogr.wkbPoint: Shape.POINT,
+    ogr.wkbMultiPoint: Shape.POINT,
+    ogr.wkbLineString: Shape.LINE,
+    ogr.wkbMultiLineString: Shape.LINE,
+    ogr.wkbPolygon: Shape.AREA,
+    ogr.wkbMultiPolygon: Shape.AREA,
+    ogr.wkbCircularString: Shape.LINE,
+    ogr.wkbCompoundCurve: Shape.LINE,
+    ogr.wkbMultiCurve: Shape.LINE,
+    ogr.wkbCurvePolygon: Shape.AREA,
+    ogr.wkbMultiSurface: Shape.AREA,
+}
+
+
+@dataclass(frozen=True)
+class OpenVector:
+    """A layer that is open in a session of GDAL; `features` must not outlive it."""
+
+    features: ogr.Layer
+    crs: QgsCoordinateReferenceSystem
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of its fields."""
+        return tuple(field.GetName() for field in self.features.schema)
+
+
+def tables_of(text: str) -> tuple[str, ...]:
+    """The layers of the file that a source names; only the one that it names, where it does.
+
+    Raises
+    ------
+    ImportRefused
+        When the file is missing, is none with features, or is broken.
+    """
+    looked = looked_at(text)
+    source = looked.source
+    if source.layer_name is not None:
+        return (source.layer_name,)
+    return looked.layers[source.layer_number : source.layer_number + 1] if source.layer_number else looked.layers
+
+
+@contextmanager
+def opened_vector(layer: BaseLayer, folder: str) -> Iterator[OpenVector]:
+    """The layer of a base layer's file, for as long as the block lasts.
+
+    Raises
+    ------
+    ImportRefused
+        When the file is missing, is none with features, or is broken.
+    BaseLayerError
+        When it has no such layer, or no CRS that is known.
+    """
+    looked = looked_at(str(place_of(layer, folder)))
+    drivers = [driver for driver in looked.format.drivers if has_driver(driver)]
+    try:
+        with gdal_session():
+            dataset = gdal.OpenEx(looked.address, gdal.OF_VECTOR | gdal.OF_READONLY, drivers)
+            features = dataset.GetLayerByName(layer.table) if layer.table else dataset.GetLayer(0)
+            if features is None:
+                raise BaseLayerError(
+                    "{file} has no layer “{layer}”; it has {layers}.",
+                    file=place_of(layer, folder).name,
+                    layer=layer.table,
+                    layers=Listed.of(looked.layers, most=10),
+                )
+            crs = _crs_of(features, layer)
+            yield OpenVector(features, crs)
+            del features, dataset
+    except RuntimeError as error:
+        raise BaseLayerError(
+            "The base layer {layer} cannot be read ({reason}); save it as GeoPackage and name that.",
+            layer=layer.label,
+            reason=str(error),
+        ) from error.with_traceback(None)
+
+
+def _crs_of(features: ogr.Layer, layer: BaseLayer) -> QgsCoordinateReferenceSystem:
+    srs = features.GetSpatialRef()
+    crs = QgsCoordinateReferenceSystem() if srs is None else QgsCoordinateReferenceSystem.fromWkt(srs.ExportToWkt())
+    west, east, south, north = features.GetExtent()
+    refuse_misplaced(crs, QgsRectangle(west, south, east, north), layer)
+    return crs
+
+
+def refuse_misplaced(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, layer: BaseLayer) -> None:
+    """Refuse a layer of which nobody can tell where on the ground it lies.
+
+    Raises
+    ------
+    BaseLayerError
+        When it states no CRS, one that is not known, or one that its coordinates cannot be in.
+    """
+    if not crs.isValid():
+        raise BaseLayerError(
+            "The base layer {layer} states no CRS; ask its author which it is, and save it with that.",
+            layer=layer.label,
+        )
+    try:
+        refuse_unknown(crs)
+    except CrsUnknown as error:
+        raise BaseLayerError(
+            "The base layer {layer} cannot be placed. {reason}", layer=layer.label, reason=error
+        ) from error
+    if not could_be_in(crs, extent):
+        raise BaseLayerError(
+            "The coordinates of the base layer {layer} cannot be in the CRS that it states ({crs}); ask its author "
+            "which CRS it is, and save it with that.",
+            layer=layer.label,
+            crs=named(crs),
+        )
+
+
+def shape_of(features: ogr.Layer) -> Shape | None:
+    """What the features of a layer are: as it declares, or where it declares nothing, as the first one is."""
+    declared = _DIMENSIONS.get(ogr.GT_Flatten(features.GetGeomType()))
+    if declared is not None or features.GetGeomType() == ogr.wkbNone:
+        return declared
+    features.ResetReading()
+    for feature in features:
+        geometry = feature.GetGeometryRef()
+        found = None if geometry is None else _DIMENSIONS.get(ogr.GT_Flatten(geometry.GetGeometryType()))
+        del geometry, feature
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``deesc:setbaselayer``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...bridge.base_layers.naming import loaded_source, named_base_layer
+from ...bridge.base_layers.place import stored_path
+from ...bridge.opening.source import source_of
+from ...bridge.stores import Store
+from ...core.base_layer import BaseLayer, BaseRole, name_fields, with_base_layer
+from ...core.errors import BaseLayerError, WorkspaceError
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..inputs import named_in
+from ..looking import GroundInput
+from ..parameters import explained, workspace_parameter
+from ..telling import tell
+
+
+@algorithm("setbaselayer", order=17, title="Set base layer", group="Workspace")
+class SetBaseLayer(DeescAlgorithm):
+    """Names a layer of ground that is drawn under the line on sheets, index and overview, or takes it away again.
+
+    Any vector or raster in a file: settlements, roads, rivers, water, land use, state borders, a model of heights, of
+    which a hillshade is made, or a picture of the ground. It stays where it lies; the workspace keeps its path, seen
+    from the workspace's own folder where it lies in there.
+
+    Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose
+    licence allows it travels in the package, cut to the sheets; any other is named there as a source.
+
+    A layer that is named already takes the new statements in the place of the old ones. What would keep it from being
+    drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role
+    has, a field that is not there, nothing in the region.
+    """
+
+    help_page = "basemap"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        tr = self.tr
+        self.addParameter(workspace_parameter(self))
+        self.addParameter(
+            explained(
+                GroundInput("INPUT", tr("Layer or file")),
+                tr("Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads."),
+            )
+        )
+        roles = [role.value for role in BaseRole]
+        role = QgsProcessingParameterEnum("ROLE", tr("Role"), roles, defaultValue=roles[0], usesStaticStrings=True)
+        self.addParameter(explained(role, tr("What it shows; it decides how it is drawn.")))
+        for name, label, text in (
+            ("SOURCE", tr("Source"), tr("Who made it; it must be stated, and stands on every sheet.")),
+            ("EDITION", tr("Edition"), tr("Its date or number.")),
+            ("LICENCE", tr("Licence"), tr("The terms of use; they must be stated, and stand on every sheet.")),
+            (
+                "NAME_FIELDS",
+                tr("Fields of names"),
+                tr('One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.'),
+            ),
+            ("RANK_FIELD", tr("Field of rank"), tr("Numbers; where room is short the greater ones come first.")),
+        ):
+            self.addParameter(explained(QgsProcessingParameterString(name, label, optional=True), text))
+        scale = QgsProcessingParameterNumber("FROM_SCALE", tr("From scale"), defaultValue=0, minValue=0)
+        self.addParameter(
+            explained(scale, tr("The number after 1: of the smallest scale at which it is drawn; 0: every scale."))
+        )
+        travels = QgsProcessingParameterBoolean("TRAVELS", tr("The licence allows it to travel"), False)
+        self.addParameter(explained(travels, tr("Then the package carries the layer, cut to its sheets.")))
+        remove = QgsProcessingParameterBoolean("REMOVE", tr("Take it away"), False)
+        self.addParameter(explained(remove, tr("The workspace names the layer no more; its file stays.")))
+        self.addOutput(QgsProcessingOutputNumber("LAYERS", tr("Base layers of the workspace")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Learn which file is meant: a layer that is loaded belongs to this thread."""
+        named = next(named_in(self.parameterDefinition("INPUT"), parameters.get("INPUT"), context), "")
+        self._file, self._loaded = named, None
+        if isinstance(named, QgsMapLayer):
+            self._loaded = (named.providerType(), named.source(), named.name())
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        store = self.store(parameters, context)
+        hindrance = store.hindrance()
+        if hindrance is not None:
+            raise WorkspaceError(hindrance)
+        delimitation = store.snapshot()
+        file = str(self._file) if self._loaded is None else loaded_source(*self._loaded)
+        if self.parameterAsBool(parameters, "REMOVE", context):
+            layers = _without(delimitation.base_layers, file, store)
+        else:
+            stated = self._stated(parameters, context)
+            layer = named_base_layer(file, stated, store.folder, delimitation.agreement)
+            layers = with_base_layer(delimitation.base_layers, layer)
+        ask_cancelled(feedback)
+        store.write_base_layers(layers)
+        for one in layers:
+            template = "{role}: {layer}, {source}, {licence}"
+            tell(feedback, template, role=one.role.title, layer=one.label, source=one.cited, licence=one.licence)
+        return {"LAYERS": len(layers)}
+
+    def _stated(self, parameters: dict[str, Any], context: QgsProcessingContext) -> BaseLayer:
+        def text(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context) or "").strip()
+
+        return BaseLayer(
+            role=BaseRole(self.parameterAsEnumString(parameters, "ROLE", context)),
+            path="",
+            source=text("SOURCE"),
+            edition=text("EDITION"),
+            licence=text("LICENCE"),
+            names=name_fields(text("NAME_FIELDS")),
+            rank_field=text("RANK_FIELD"),
+            from_scale=self.parameterAsInt(parameters, "FROM_SCALE", context),
+            travels=self.parameterAsBool(parameters, "TRAVELS", context),
+        )
+
+
+def _without(layers: tuple[BaseLayer, ...], file: str, store: Store) -> tuple[BaseLayer, ...]:
+    """The layers but for those of a file; of one of its layers alone where the text names that.
+
+    Raises
+    ------
+    BaseLayerError
+        When none of them is of that file.
+    """
+    source = source_of(file)
+    path = stored_path(source.path, store.folder)
+    gone = [one for one in layers if one.path == path and source.layer_name in (None, one.table)]
+    if not gone:
+        raise BaseLayerError(
+            "The workspace names no base layer {layer}; look at its list under Base map.", layer=source.path.name
+        )
+    return tuple(one for one in layers if one not in gone)
