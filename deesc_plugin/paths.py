@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from functools import lru_cache
@@ -15,7 +16,7 @@ from .core.errors import AgreementError
 from .core.gazetteer import Gazetteer, read_gazetteer
 from .core.saying import Listed, Voice
 from .core.sheets.page import Arrangement, read_arrangement
-from .core.wording import Phrases, read_phrases
+from .core.wording import Phrases, Wording, read_phrases
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -106,6 +107,14 @@ def bundled_gazetteer(countries: Sequence[str]) -> Gazetteer | None:
 def has_bundled_gazetteer(countries: Sequence[str]) -> bool:
     """Whether a gazetteer for one of these countries comes with the plugin."""
     return bool(_gazetteer_files(countries))
+
+
+@lru_cache(maxsize=1)
+def country_names() -> dict[str, Wording]:
+    """What countries are called in the languages of documents, by ISO 3166-1 code (``resources/gazetteer``)."""
+    lines = (resources() / "gazetteer" / "countries.csv").read_text("utf-8").splitlines()
+    (_, *languages), *rows = csv.reader(line for line in lines if not line.startswith("#"))
+    return {code: Wording(tuple(zip(languages, names))) for code, *names in rows}
 
 
 def _gazetteer_files(countries: Sequence[str]) -> list[Path]:

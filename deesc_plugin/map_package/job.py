@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +13,9 @@ import numpy as np
 import shapely
 
 from ..bridge.schema import MARK_COLUMNS, Column, columns, marks_of_row, row_of
+from ..bridge.world_map import WorldGround, world_ground
 from ..core.agreement import Agreement
+from ..core.borders import without_borders
 from ..core.buffers.definition import NOTHING_DEFINED, BufferDefinition, defined_buffers
 from ..core.canonical import rounded
 from ..core.check import CheckResult
@@ -21,6 +24,7 @@ from ..core.drawn_edges import EdgeMarks, marks_of
 from ..core.errors import Cancelled
 from ..core.gazetteer import Gazetteer
 from ..core.geodesy import densify
+from ..core.ground import GroundLayer
 from ..core.roles import Role
 from ..core.soundness import is_fit_outline
 from ..core.tables.annex import post_table, settlement_table, unit_area_table
@@ -28,6 +32,9 @@ from ..core.tables.csv_output import Table
 from ..paths import bundled_gazetteer
 from .options import PackageOptions
 from .record import record_digest
+
+_REACHES, _LEAST_REACH, _FLATTEST = 1.5, 1.0, 0.1
+"""What of the world is looked at about a drawing: one and a half of its length to each side, and a degree more."""
 
 DECIMALS = 7
 """Decimals of a degree in formats whose edges are straight: about a centimetre."""
@@ -135,6 +142,13 @@ class Job:
         return shapely.normalize(shapely.line_merge(lines))
 
     @cached_property
+    def unit_lines(self) -> shapely.Geometry:
+        """The same without what is a state border or a shore, which the ground has, where the reference tells it."""
+        if self.world is None or self.delimitation.reference.country is None:
+            return self.reference_lines
+        return without_borders(self.reference_lines, self.world.world)
+
+    @cached_property
     def separation_lines(self) -> shapely.Geometry:
         """The outlines of the areas of separation, which are no boundaries of units and are never drawn as such."""
         return shapely.normalize(shapely.line_merge(shapely.difference(self._separation, self._disputed)))
@@ -146,6 +160,29 @@ class Job:
         None of them is one on paper, nor is any other line along them drawn.
         """
         return shapely.normalize(shapely.line_merge(self._disputed))
+
+    @cached_property
+    def ground(self) -> tuple[GroundLayer, ...]:
+        """The ground that every map of the package shows below all else; cut once, drawn by role.
+
+        Whatever gives layers here has them on sheets, index and overview pictures: in the order of roles
+        (`GroundRole`), and of giving within one; with symbols by role and rank (`bridge.styling.ground_symbols`); from
+        each layer's scale on; with its names where there is room; and with its credit in margin, README and metadata.
+        Settlements are no such layer: they are a `gazetteer`.
+        """
+        return self.world.layers if self.world else ()
+
+    @cached_property
+    def world(self) -> WorldGround | None:
+        """QGIS's map of the world about all that is drawn; None where nothing is, or this QGIS has none."""
+        if self.ground_box is None:
+            return None
+        return world_ground(self.delimitation.agreement, self.delimitation.reference, self.ground_box)
+
+    @cached_property
+    def ground_box(self) -> tuple[float, float, float, float] | None:
+        """West, south, east, north of more ground than any map shows, degrees; None where nothing is drawn."""
+        return _far_about(self.delimitation)
 
     @cached_property
     def _separation(self) -> shapely.Geometry:
@@ -190,6 +227,23 @@ class Job:
         """
         if self.is_cancelled():
             raise Cancelled("The export was cancelled; nothing was written.")
+
+
+def _far_about(delimitation: Delimitation) -> tuple[float, float, float, float] | None:
+    """West, south, east, north of more ground than any map of the drawing shows, degrees; None for no drawing.
+
+    A map is drawn at the greatest scale of a list that its subject fits into, which is up to twice as great as needed,
+    on a page that is up to half as long again as it is wide: three times as long as its subject, about its middle.
+    """
+    units = (unit.geometry for unit in delimitation.reference.units)  # the index shows them as well
+    bounds = shapely.total_bounds([*(feature.geometry for feature in delimitation.features), *units])
+    if not np.isfinite(bounds).all():
+        return None
+    west, south, east, north = bounds.tolist()
+    flat = max(math.cos(math.radians(max(abs(south), abs(north), 0.0))), _FLATTEST)
+    reach = _REACHES * max((east - west) * flat, north - south) + _LEAST_REACH
+    box = (west - reach / flat, south - reach, east + reach / flat, north + reach)
+    return (max(box[0], -180.0), max(box[1], -90.0), min(box[2], 180.0), min(box[3], 90.0))
 
 
 def _outlines(areas: Iterable[shapely.Geometry]) -> shapely.Geometry:

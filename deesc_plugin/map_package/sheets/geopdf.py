@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QPageSize, QPdfWriter
 from ...core.errors import WriteError
 from ...core.sheets.plan import Sheet
 from ..paper.pdf_rewrite import DocumentInfo, Paper, Viewport, rewrite
-from .maps.map_layers import grid_crs
+from .maps.memory_layers import grid_crs
 
 DOTS_PER_INCH = 600
 """Qt places texts and symbols on whole dots of the page: at 600 an inch they are 0.04 mm apart."""

@@ -15,7 +15,6 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from ...bridge.main_thread import in_main_thread
 from ...core.delimitation import WITHDRAWN, Delimitation
 from ...core.errors import PackageError
-from ...core.gazetteer import Gazetteer
 from ...core.roles import LINES, Role
 from ...core.sheets.grid import MapGrid, grid_about
 from ...core.sheets.label_placement import LabelSpace
@@ -24,10 +23,12 @@ from ...core.tables.numbering import map_numbers
 from ...core.tables.order import name_of
 from ..job import Job
 from ..paper.png import pixels_of, png
+from .maps.ground_layers import land_labels
 from .maps.label_layers import label_layers
 from .maps.label_style import MapLabel, SheetLabels, size_of
 from .maps.labels import BESIDE_LINE, LINE_NAME, UNIT, ZONE_NAME, unit_label
-from .maps.map_layers import SheetLayers, grid_crs
+from .maps.map_layers import SheetLayers
+from .maps.memory_layers import grid_crs
 from .maps.settlements import settlement_layers, with_settlements
 
 DOTS_PER_INCH = 144
@@ -102,7 +103,7 @@ def _frame(grid: MapGrid, box: Sequence[float], width_px: int) -> tuple[OnPaper,
 def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) -> npt.NDArray[np.uint8]:
     """The pixels, shape (height, width, 3)."""
     shared = SheetLayers(job)
-    labels = _labels(job.delimitation, paper, language, job.gazetteer)
+    labels = _labels(job, paper, language)
     layers: list[QgsMapLayer] = [
         *label_layers(paper, labels.labels),
         *shared.small_points,
@@ -110,6 +111,7 @@ def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) ->
         *shared.patterns(paper),
         *settlement_layers(paper, labels),
         *shared.references,
+        *shared.ground.at(paper.scale),
     ]
     settings = QgsMapSettings()
     settings.setOutputDpi(DOTS_PER_INCH)
@@ -128,8 +130,9 @@ def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) ->
     return pixels_of(image)
 
 
-def _labels(delimitation: Delimitation, paper: OnPaper, language: str, gazetteer: Gazetteer | None) -> SheetLabels:
-    """Names of zones where there is room, their numbers where there is not, and names of lines, units, settlements."""
+def _labels(job: Job, paper: OnPaper, language: str) -> SheetLabels:
+    """Names of zones where there is room, their numbers where there is not, names of lines, and of what is there."""
+    delimitation = job.delimitation
     zones = [(zone, paper.visible(zone.geometry)) for zone in delimitation.of_role(Role.ZONE)]
     zones = [(zone, visible) for zone, visible in zones if not visible.is_empty]
     havens = [paper.visible(haven.geometry) for haven in delimitation.of_role(Role.SAFE_ZONE)]
@@ -153,5 +156,6 @@ def _labels(delimitation: Delimitation, paper: OnPaper, language: str, gazetteer
         text = unit_label(delimitation.agreement, unit, [language])
         placed = space.inside(paper.visible(unit.geometry), size_of(text, UNIT), may_cross=True)
         labels += [MapLabel(text, UNIT, placed)] if placed else []
+    labels += land_labels(job.ground, space, paper, [language], shapely.union_all([visible for _, visible in zones]))
     found_room = SheetLabels(tuple(labels), ())
-    return with_settlements(found_room, space, paper, delimitation, gazetteer, [language], lines, is_overview=True)
+    return with_settlements(found_room, space, paper, delimitation, job.gazetteer, [language], lines, is_overview=True)

@@ -68,7 +68,7 @@ class Press:
         # the main thread does as little as may be: the window stands still meanwhile
         margin = self._margin(sheet, language)
         job.pause_point()
-        labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested, job.gazetteer)
+        labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested, job.gazetteer, job.ground)
         job.pause_point()
         drawn = in_main_thread(lambda: self._print(sheet, language, margin, name, labels), job.is_cancelled)
         job.path(picture).write_bytes(picture_png(drawn))

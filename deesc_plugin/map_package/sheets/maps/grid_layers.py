@@ -16,7 +16,7 @@ from qgis.core import QgsLineSymbol, QgsMapLayer, QgsMarkerSymbol, QgsSymbol
 from ....core.sheets.grid_lines import EASTING, LONGITUDE, GridLine, Tick, graticule, utm_lines, zone_seams
 from ....core.sheets.plan import Sheet
 from ...paper.text_fit import Style, text_width
-from .map_layers import plain_layer
+from .memory_layers import plain_layer
 
 COLOUR = "#5B7A99"
 UTM_FIGURE = Style(6.0, False, "#4A6580")

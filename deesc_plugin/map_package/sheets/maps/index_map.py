@@ -11,6 +11,7 @@ from qgis.core import QgsFillSymbol, QgsMapLayer
 
 from ....core.delimitation import Delimitation
 from ....core.gazetteer import Gazetteer
+from ....core.ground import GroundLayer
 from ....core.roles import BUFFERED, LINES, Role
 from ....core.sheets.label_placement import LabelSpace, Placed
 from ....core.sheets.label_shapes import label_boxes
@@ -20,9 +21,10 @@ from ....core.tables.numbering import map_numbers
 from ....core.tables.order import region_name
 from ....paths import phrases
 from ...paper.text_fit import Style
+from .ground_layers import land_labels
 from .label_style import MapLabel, SheetLabels, size_of
 from .labels import UNIT, ZONE_NAME, ZONE_NUMBER, unit_label
-from .map_layers import plain_layer
+from .memory_layers import plain_layer
 from .settlements import with_settlements
 
 SHEET_NUMBER = Style(8.0, True, "#A33B00")
@@ -45,9 +47,13 @@ def sheet_outlines(plan: SheetPlan) -> list[QgsMapLayer]:
 
 
 def index_labels(
-    delimitation: Delimitation, plan: SheetPlan, languages: Sequence[str], gazetteer: Gazetteer | None = None
+    delimitation: Delimitation,
+    plan: SheetPlan,
+    languages: Sequence[str],
+    gazetteer: Gazetteer | None = None,
+    ground: Sequence[GroundLayer] = (),
 ) -> SheetLabels:
-    """Numbers of sheets at the corners of their outlines, then of zones, names of regions, units and settlements."""
+    """Numbers of sheets at the corners of their outlines, then of zones, and names of all that is there."""
     paper = OnPaper.of(plan.index)
     outlines = {sheet.number: paper.visible(sheet.outline) for sheet in plan.sheets if sheet is not plan.index}
     edges = shapely.union_all([shapely.boundary(outline) for outline in outlines.values()])
@@ -78,6 +84,7 @@ def index_labels(
     for unit in delimitation.reference.units:
         text = unit_label(delimitation.agreement, unit, languages)
         labels += _if_placed(text, UNIT, _unit_place(space, paper.visible(unit.geometry), size_of(text, UNIT), borders))
+    labels += land_labels(ground, space, paper, languages, areas)
     found_room = SheetLabels(tuple(labels), tuple(unplaced))
     return with_settlements(found_room, space, paper, delimitation, gazetteer, languages, borders, is_overview=True)
 

@@ -24,7 +24,7 @@ from ....core.sheets.on_paper import OnPaper
 from ...paper.fonts import sheet_family
 from ...paper.text_fit import LEADING
 from .label_style import MapLabel
-from .map_layers import add_fields, fill, grid_crs, plain_layer
+from .memory_layers import add_fields, fill, grid_crs, plain_layer
 
 _HALO = 0.5
 _FIELDS: dict[str, type] = {"text": str, "turn": float, "points": float, "colour": str, "is_bold": bool, "place": int}

@@ -13,6 +13,7 @@ from ....core.agreement import Agreement
 from ....core.delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
 from ....core.gazetteer import Gazetteer
 from ....core.geodesy import area, line_of
+from ....core.ground import GroundLayer
 from ....core.roles import LINES, POINTS, Role
 from ....core.sheets.grid_lines import hundred_km_squares, zone_seams
 from ....core.sheets.label_placement import LabelSpace, Placed
@@ -24,6 +25,7 @@ from ....core.tables.order import name_of
 from ....paths import phrases
 from ...paper.text_fit import Style
 from .grid_layers import graticule_crosses
+from .ground_layers import land_labels
 from .label_style import MapLabel, SheetLabels, size_of
 from .printed_symbols import is_patterned
 from .settlements import with_settlements
@@ -65,6 +67,7 @@ def sheet_labels(
     languages: Sequence[str],
     contested: Sequence[shapely.Geometry] = (),
     gazetteer: Gazetteer | None = None,
+    ground: Sequence[GroundLayer] = (),
 ) -> SheetLabels:
     """The labels of a zone's sheet.
 
@@ -79,6 +82,8 @@ def sheet_labels(
         Ground that two features claim, WGS 84.
     gazetteer : Gazetteer, optional
         Its settlements are named as well.
+    ground : sequence of GroundLayer
+        Whose lands are named.
     """
     writing = _Writing(delimitation, sheet, languages)
     writing.keep_off(graticule_crosses(sheet))
@@ -88,6 +93,7 @@ def sheet_labels(
     writing.write_contested(contested)
     writing.write_names()
     writing.write_units()
+    writing.write_lands(ground)
     return writing.on_ground(gazetteer)
 
 
@@ -261,6 +267,11 @@ class _Writing:
             visible = self._paper.visible(unit.geometry)
             placed = self._space.inside(visible, size_of(text, UNIT), may_cross=True)
             self._put(text, UNIT, [placed] if placed else [])
+
+    def write_lands(self, ground: Sequence[GroundLayer]) -> None:
+        """The names of the countries, where a sheet shows several."""
+        areas = [visible for visible in self._visible.values() if shapely.get_dimensions(visible) == 2]
+        self.labels += land_labels(ground, self._space, self._paper, self._languages, shapely.union_all(areas))
 
     def on_ground(self, gazetteer: Gazetteer | None) -> SheetLabels:
         """All labels, and the settlements that there is room for."""

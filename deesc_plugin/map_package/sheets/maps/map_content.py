@@ -11,6 +11,7 @@ from qgis.core import QgsMapLayer
 
 from ....core.delimitation import Delimitation
 from ....core.gazetteer import Gazetteer
+from ....core.ground import GroundLayer
 from ....core.sheets.on_paper import OnPaper
 from ....core.sheets.plan import Sheet, SheetPlan
 from .grid_layers import grid_layers
@@ -36,6 +37,7 @@ def labels_on(
     languages: Sequence[str],
     contested: Sequence[shapely.Geometry] = (),
     gazetteer: Gazetteer | None = None,
+    ground: Sequence[GroundLayer] = (),
 ) -> SheetLabels:
     """The labels of a sheet of the plan in one or two languages, and what found no room; any thread may ask.
 
@@ -45,10 +47,12 @@ def labels_on(
         Ground that two features claim, WGS 84.
     gazetteer : Gazetteer, optional
         Its settlements are named where there is room.
+    ground : sequence of GroundLayer
+        Its lands are named where there is room.
     """
     if sheet is plan.index:
-        return index_labels(delimitation, plan, languages, gazetteer)
-    return sheet_labels(delimitation, sheet, languages, contested, gazetteer)
+        return index_labels(delimitation, plan, languages, gazetteer, ground)
+    return sheet_labels(delimitation, sheet, languages, contested, gazetteer, ground)
 
 
 def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: SheetLabels) -> MapContent:
@@ -57,5 +61,10 @@ def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: Shee
     above = label_layers(paper, labels.labels)
     above += [*sheet_outlines(plan), *shared.small_points] if sheet is plan.index else shared.points(paper)
     patterns = shared.patterns(paper, plates_of(labels.labels))
-    ground = [*settlement_layers(paper, labels), *shared.references, *grid_layers(sheet)]
+    ground = [
+        *settlement_layers(paper, labels),
+        *shared.references,
+        *grid_layers(sheet),
+        *shared.ground.at(sheet.scale),
+    ]
     return MapContent((*above, *shared.areas, *patterns, *ground))

@@ -26,7 +26,7 @@ from ...paper.paint import Paint
 from ...paper.text_fit import text_width
 from ..watermark import SURROUND_ITEM
 from .grid_layers import FrameFigure, frame_figures
-from .map_layers import grid_crs
+from .memory_layers import grid_crs
 
 NEAT_LINE = 0.35
 """Millimetres."""

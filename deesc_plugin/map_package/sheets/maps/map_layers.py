@@ -6,37 +6,26 @@ They are made from the snapshot, never from a workspace file, and hold nothing b
 
 from __future__ import annotations
 
-from typing import Iterable, Iterator, Sequence
+from typing import Iterable, Iterator
 
 import shapely
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsField,
-    QgsFields,
-    QgsMapLayer,
-    QgsSingleSymbolRenderer,
-    QgsSymbol,
-    QgsVectorLayer,
-)
+from qgis.core import QgsMapLayer, QgsSymbol, QgsVectorLayer
 
-from ....bridge.geometry import to_qgis, to_shapely
+from ....bridge.geometry import to_shapely
 from ....bridge.project import DRAWN_FROM_ABOVE
 from ....bridge.styling.reference_symbols import disputed_line_symbol, reference_line_symbol, separation_line_symbol
 from ....bridge.styling.symbols import contested_symbol
-from ....compat import FieldType
 from ....core.agreement import Kind
 from ....core.delimitation import WITHDRAWN, Delimitation, Feature
 from ....core.finding import Finding
 from ....core.looks import Look, Looks
 from ....core.roles import Role
 from ....core.sheets.fill_pattern import dots, hatch
-from ....core.sheets.grid import MapGrid
 from ....core.sheets.on_paper import OnPaper
 from ...job import Job
+from .ground_layers import GroundLayers
+from .memory_layers import add_fields, fill, grid_crs, plain_layer
 from .printed_symbols import Pattern, patterns_in, patterns_of, printed_renderer, scaled_renderer, without_patterns
-
-Geometries = Sequence[shapely.Geometry]
 
 CONTESTING_RULES = frozenset({"overlap.zone", "overlap.kind", "placement.other-region"})
 """The rules whose findings are ground that two features claim."""
@@ -64,6 +53,8 @@ class SheetLayers:
         The outlines of areas of separation, as lines.
     disputed : QgsMapLayer
         The lines about areas whose status sources state differently.
+    ground : GroundLayers
+        What lies below all that.
     """
 
     def __init__(self, job: Job) -> None:
@@ -76,9 +67,10 @@ class SheetLayers:
             self._by_role[kind.role].append(_layer_of_kind(job, kind))
         contested = without_patterns(contested_symbol())
         self._contested = plain_layer("contested", self.contested, contested)
-        self.reference = _line_layer("reference", job.reference_lines, reference_line_symbol())
+        self.reference = _line_layer("reference", job.unit_lines, reference_line_symbol())
         self.separation = _line_layer("separation", job.separation_lines, separation_line_symbol())
         self.disputed = _line_layer("disputed", job.disputed_lines, disputed_line_symbol())
+        self.ground = GroundLayers(job.ground)
 
     @property
     def references(self) -> list[QgsMapLayer]:
@@ -144,13 +136,6 @@ class SheetLayers:
             yield feature, role, shapely.difference(area, shapely.union_all(narrower)) if narrower else area
 
 
-def grid_crs(grid: MapGrid) -> QgsCoordinateReferenceSystem:
-    """The projection of a sheet as QGIS knows it."""
-    if grid.epsg:
-        return QgsCoordinateReferenceSystem(grid.definition)
-    return QgsCoordinateReferenceSystem.fromProj(grid.definition)
-
-
 def contested_places(findings: Iterable[Finding]) -> tuple[shapely.Geometry, ...]:
     """The polygons of findings that two features claim the same ground, also of those that an exception covers."""
     found = [
@@ -161,42 +146,8 @@ def contested_places(findings: Iterable[Finding]) -> tuple[shapely.Geometry, ...
     return tuple(geometry for geometry in found if geometry is not None)
 
 
-def plain_layer(
-    name: str, geometries: Geometries, symbol: QgsSymbol, crs: str = "EPSG:4326", type_name: str = "MultiPolygon"
-) -> QgsVectorLayer:
-    """A layer in memory of geometries alone, all drawn with one symbol."""
-    layer = QgsVectorLayer(f"{type_name}?crs={crs}", name, "memory")
-    fill(layer, [(geometry, {}) for geometry in geometries])
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol.clone()))  # it takes the symbol for its own
-    return layer
-
-
 def _line_layer(name: str, lines: shapely.Geometry, symbol: QgsSymbol) -> QgsVectorLayer:
     return plain_layer(name, shapely.get_parts(lines).tolist(), symbol, type_name="LineString")
-
-
-def fill(layer: QgsVectorLayer, rows: Iterable[tuple[shapely.Geometry | None, dict[str, object]]]) -> None:
-    """Put features into a layer in memory: geometry, and attributes by field."""
-    fields = layer.fields()
-    features = []
-    for geometry, attributes in rows:
-        feature = QgsFeature(fields)
-        for name, value in attributes.items():
-            feature.setAttribute(name, value)
-        feature.setGeometry(to_qgis(geometry))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-
-
-def add_fields(layer: QgsVectorLayer, types: dict[str, type]) -> None:
-    """Give a layer in memory its fields."""
-    qt = {str: FieldType.STRING, int: FieldType.INTEGER, float: FieldType.REAL, bool: FieldType.BOOLEAN}
-    fields = QgsFields()
-    for name, kind in types.items():
-        fields.append(QgsField(name, qt[kind]))
-    layer.dataProvider().addAttributes(fields.toList())
-    layer.updateFields()
 
 
 def _layer_of_kind(job: Job, kind: Kind) -> QgsVectorLayer:

@@ -19,7 +19,7 @@ from ....core.sheets.on_paper import OnPaper
 from ....core.tables.settlements import NEAR_LINE
 from ...paper.text_fit import Style
 from .label_style import MapLabel, SheetLabels, size_of
-from .map_layers import grid_crs, plain_layer
+from .memory_layers import grid_crs, plain_layer
 
 SETTLEMENT = Style(6.0, False, "#4D4D4D")
 """The smallest type of a sheet, and grey: the ground is read, what the parties draw is seen."""

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The ground of all maps of a package as layers, below everything else, and the names of the lands on it."""
+
+from __future__ import annotations
+
+from typing import Iterator, Sequence
+
+import shapely
+from qgis.core import QgsMapLayer, QgsRasterLayer
+
+from ....bridge.styling.ground_symbols import ground_symbol
+from ....core.ground import GroundLayer, GroundRole
+from ....core.roles import Shape
+from ....core.sheets.label_placement import LabelSpace
+from ....core.sheets.on_paper import OnPaper
+from ...paper.text_fit import Style
+from .label_style import MapLabel, size_of
+from .memory_layers import plain_layer
+
+LAND = Style(10.0, False, "#7A7A7A")
+_ORDER = list(GroundRole)
+_FAINT = {GroundRole.RELIEF: 0.35, GroundRole.IMAGE: 0.45}
+"""How much of a picture is seen: what is drawn upon it has to be read."""
+
+
+class GroundLayers:
+    """The layers of the ground, made once for all maps: each of them cuts to its frame what it draws."""
+
+    def __init__(self, ground: Sequence[GroundLayer]) -> None:
+        ordered = sorted(ground, key=lambda layer: _ORDER.index(layer.role))
+        self._layers = [(layer, drawn) for layer in ordered for drawn in _drawn(layer)]
+
+    def at(self, scale: float) -> list[QgsMapLayer]:
+        """What a map of a scale (its denominator) shows, the topmost first."""
+        return [drawn for layer, drawn in self._layers if layer.is_shown_at(scale)]
+
+
+def land_labels(
+    ground: Sequence[GroundLayer],
+    space: LabelSpace,
+    paper: OnPaper,
+    languages: Sequence[str],
+    keep_off: shapely.Geometry,
+) -> list[MapLabel]:
+    """Names of the lands in a frame, each wholly on its own land and off all lines; none where there is only one.
+
+    Parameters
+    ----------
+    keep_off : geometry
+        The areas that are drawn, on paper: no name of a land stands in any.
+    """
+    named = [one for layer in ground if layer.is_shown_at(paper.scale) for one in layer.names]
+    seen = [(paper.visible(area), name) for area, name in named]
+    seen = [(visible, name) for visible, name in seen if shapely.get_dimensions(visible) == 2]
+    labels = []
+    for visible, name in seen if len(seen) > 1 else []:
+        text = "\n".join(dict.fromkeys(name.in_language(code) for code in languages))
+        placed = space.inside(visible, size_of(text, LAND), keep_off=keep_off)
+        labels += [MapLabel(text, LAND, placed)] if placed else []
+    return labels
+
+
+def _drawn(layer: GroundLayer) -> Iterator[QgsMapLayer]:
+    """The layer of a picture; else one for each rank, the most important first, with one symbol each."""
+    if layer.role.is_raster:
+        picture = QgsRasterLayer(layer.picture, layer.name)
+        picture.setOpacity(_FAINT[layer.role])
+        yield picture
+        return
+    ranks = layer.ranks or (0,) * len(layer.geometries)
+    for rank in sorted(set(ranks)):
+        drawn = [geometry for geometry, own in zip(layer.geometries, ranks) if own == rank]
+        shape = Shape(int(shapely.get_dimensions(drawn[0])))
+        yield plain_layer(layer.name, drawn, ground_symbol(layer.role, rank, shape), type_name=shape.stored)
