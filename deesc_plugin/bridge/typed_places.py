@@ -1,23 +1,30 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A typed list of places in WGS 84, line by line, and the features that are drawn through them."""
+"""A typed list of places in WGS 84, line by line, and the features that are drawn through them.
+
+A place may be worked out from others, such as by azimuth and distance from the one before: see `core.cogo.typed`.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Iterator, Sequence
 
 import numpy as np
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry, QgsPointXY
 
 from ..core.agreement import Agreement
-from ..core.errors import GeometryError
+from ..core.cogo.constructor import Constructor
+from ..core.cogo.typed import Construction, construction_in
+from ..core.delimitation import Delimitation
+from ..core.errors import CoordinateError, GeometryError
 from ..core.geodesy import Floats, densify
 from ..core.intake.draft import Draft
+from ..core.intake.place import outside_theatre
 from ..core.limits import LEAST_OF_LINE, LEAST_OF_RING
 from ..core.polygons.live_ring import crossing_edges
 from ..core.roles import Role
-from ..core.saying import Extent, Message
+from ..core.saying import Message
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs
 from ..core.tables.datums import NamedDatums, datums_in
@@ -25,8 +32,6 @@ from .geometry import WGS84, ToWgs84
 from .known_crs import CrsUnknown, on_datum_of
 
 _OUT_OF_RANGE = "It lies outside the range of {crs}; check the CRS and the order of the numbers."
-_OUTSIDE = "It lies outside the theatre ({theatre}); check the numbers and the CRS."
-_SWAPPED = "It lies outside the theatre ({theatre}); longitude and latitude look swapped."
 
 
 @dataclass(frozen=True)
@@ -52,19 +57,43 @@ def typed_places(
     text: str,
     crs: QgsCoordinateReferenceSystem,
     order: str,
-    agreement: Agreement,
+    delimitation: Delimitation,
     context: QgsCoordinateTransformContext,
 ) -> TypedPlaces:
     """Read a list of places in the stated CRS: each line, and what the letters of all of them mean.
 
     A place outside the agreement's theatre is refused, with a hint where longitude and latitude look swapped; and every
     place where the list names another datum beside them than they would be read on.
+
+    Parameters
+    ----------
+    delimitation : Delimitation
+        Whose features constructions call by name.
     """
-    listed = read_list(text, crs.isGeographic(), order)
+    constructed = dict(_constructed(text))
+    others = ["" if number in constructed else line for number, line in enumerate(text.splitlines(), start=1)]
+    listed = read_list("\n".join(others), crs.isGeographic(), order)
     read = {place.line for place in listed.places}
-    around = [line for number, line in enumerate(text.splitlines(), start=1) if number not in read]
-    reader = _Reader(crs, agreement, context, NamedDatums(around=datums_in(around)))
-    return TypedPlaces(tuple(map(reader.place, listed.places)), listed.notes)
+    around = [line for number, line in enumerate(others, start=1) if number not in read]
+    reader = _Reader(crs, delimitation.agreement, context, NamedDatums(around=datums_in(around)), order)
+    places = {place.line: reader.place(place) for place in listed.places}
+    constructor, before = Constructor(delimitation), None
+    for line in sorted({*places, *constructed}):
+        if line in constructed:
+            places[line] = reader.constructed(constructor, line, *constructed[line], before)
+        before = places[line]
+    return TypedPlaces(tuple(places[line] for line in sorted(places)), listed.notes)
+
+
+def _constructed(text: str) -> Iterator[tuple[int, tuple[str, Construction | CoordinateError]]]:
+    """The lines of a list that are constructions, and those that look like one and say in which way they are none."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        try:
+            found: Construction | CoordinateError | None = construction_in(line) if line.strip() else None
+        except CoordinateError as error:
+            found = error
+        if found is not None:
+            yield number, (line.strip(), found)
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,8 +165,9 @@ class _Reader:
         agreement: Agreement,
         context: QgsCoordinateTransformContext,
         datums: NamedDatums,
+        order: str,
     ) -> None:
-        self._crs, self._agreement = crs, agreement
+        self._crs, self._agreement, self._order = crs, agreement, order
         self._other_datum = datums.other_than(on_datum_of(crs))
         self._not_wgs84 = datums.other_than(on_datum_of(WGS84))
         self._fault: Message | None = None
@@ -164,7 +194,42 @@ class _Reader:
         except GeometryError:
             reason = Message.of(_OUT_OF_RANGE, crs=self._crs.authid())
             return TypedPlace(listed.line, listed.text, reason=reason)
-        return TypedPlace(listed.line, listed.text, longitude, latitude, self._outside(longitude, latitude))
+        outside = outside_theatre((longitude, latitude), self._agreement)
+        return TypedPlace(listed.line, listed.text, longitude, latitude, outside)
+
+    def constructed(
+        self,
+        constructor: Constructor,
+        line: int,
+        text: str,
+        construction: Construction | CoordinateError,
+        before: TypedPlace | None,
+    ) -> TypedPlace:
+        """The place that a construction means, or why there is none.
+
+        Parameters
+        ----------
+        construction : Construction or CoordinateError
+            Of a line that looks like one and is none, the reason; it may still be a place with a name before it.
+        before : TypedPlace or None
+            The place in the line before.
+        """
+        try:
+            if isinstance(construction, CoordinateError):
+                return TypedPlace(line, text, *self._alone(text, construction))
+            near = None if before is None or before.reason else (before.longitude, before.latitude)
+            longitude, latitude = constructor.place(construction, self._alone, near)
+        except CoordinateError as error:
+            return TypedPlace(line, text, reason=error.message)
+        return TypedPlace(line, text, longitude, latitude, outside_theatre((longitude, latitude), self._agreement))
+
+    def _alone(self, text: str, otherwise: CoordinateError | None = None) -> tuple[float, float]:
+        """A place that is read as a list of its own."""
+        for place in map(self.place, read_list(text, self._crs.isGeographic(), self._order).places):
+            if not place.reason:
+                return place.longitude, place.latitude
+            raise otherwise or CoordinateError(place.reason)
+        raise otherwise or CoordinateError("“{text}” is no place; write it in one of the notations.", text=text)
 
     def _on_other_datum(self, reading: Reading) -> Message | None:
         is_wgs84 = reading is Reading.WGS84
@@ -179,9 +244,3 @@ class _Reader:
             return listed.x, listed.y
         point = self._transform([QgsGeometry.fromPointXY(QgsPointXY(listed.x, listed.y))])[0]
         return float(point.x), float(point.y)
-
-    def _outside(self, longitude: float, latitude: float) -> Message | None:
-        if self._agreement.covers(longitude, latitude):
-            return None
-        is_swapped = self._agreement.covers(latitude, longitude)
-        return Message.of(_SWAPPED if is_swapped else _OUTSIDE, theatre=Extent(*self._agreement.theatre))

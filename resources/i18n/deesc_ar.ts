@@ -3413,6 +3413,21 @@
         <translation>غير محفوظ: {layers}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: azimuth and distance from the place before</source>
+        <translation>{example}: سمت ومسافة من الموضع السابق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: beside the line of 1.1 at chainage 12.5 km, 250 m to its left (- left, + right)</source>
+        <translation>{example}: بجانب خط 1.1 عند التدريج 12.5 كم، على بعد 250 م إلى يساره (- يسار، + يمين)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: where two bearings from turning points of 1.1 meet</source>
+        <translation>{example}: حيث يلتقي اتجاهان من نقطتي انعطاف في 1.1</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُحفظ شيء.</translation>
@@ -6109,6 +6124,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>“{text}” is no place; write it in one of the notations.</source>
+        <translation>«{text}» ليس موضعًا؛ اكتبه بإحدى صيغ الكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>The list names {datum}, and this would be read on {crs}; state the CRS that it is in.</source>
         <translation>تذكر القائمة المرجع {datum}، بينما كان هذا سيُقرأ على {crs}؛ حدّد النظام المرجعي الذي كُتب به.</translation>
     </message>
@@ -6690,6 +6710,101 @@
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
         <translation>يُستثنى المعلم {feature} من القواعد التالية حتى يُصلح شكله الهندسي ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The chainage {chainage} lies beyond the end of {line}, which is {length} long; correct it.</source>
+        <translation>التدريج {chainage} يقع وراء نهاية {line} وطوله {length}؛ صحّحه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>Both bearings leave from the same place; state two places.</source>
+        <translation>ينطلق الاتجاهان من الموضع نفسه؛ اذكر موضعين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>Both bearings have the azimuth {azimuth}: they run side by side; correct one of them.</source>
+        <translation>للاتجاهين السمت نفسه {azimuth}: يسيران جنبًا إلى جنب؛ صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The bearings meet at an angle of {angle}, too small to tell where; it must be {least} or more.</source>
+        <translation>يلتقي الاتجاهان بزاوية {angle}، وهي أصغر من أن تحدد الموضع؛ يجب أن تكون {least} أو أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The bearings do not meet within reach; correct one of them.</source>
+        <translation>لا يلتقي الاتجاهان في المتناول؛ صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No zone or line is called “{name}”; write its name, or its number with that of its region, as on maps.</source>
+        <translation>لا توجد منطقة أو خط باسم «{name}»؛ اكتب الاسم، أو الرقم مع رقم النطاق كما على الخرائط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No place stands there for the azimuth to begin at; write one before it.</source>
+        <translation>لا يوجد موضع يبدأ منه السمت؛ اكتب موضعًا قبله.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No post or checkpoint is called “{name}”; a turning point is written with its number, as in {example}.</source>
+        <translation>لا توجد نقطة مراقبة أو تفتيش باسم «{name}»؛ تُكتب نقطة الانعطاف مع رقمها، مثل {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No feature is called “{name}”; write its name, or the number of a zone or a line, as in {example}.</source>
+        <translation>لا يوجد معلم باسم «{name}»؛ اكتب اسمه، أو رقم منطقة أو خط، مثل {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>{feature} has {count} turning points, and none with the number {number}; correct it.</source>
+        <translation>عدد نقاط الانعطاف في {feature} هو {count}، وليس بينها الرقم {number}؛ صحّحه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>Several features are called “{name}”; give them different names, or write another place.</source>
+        <translation>عدة معالم تحمل الاسم «{name}»؛ أعطها أسماء مختلفة أو اكتب موضعًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>it names more than two azimuths; write one construction a line</source>
+        <translation>فيه أكثر من سمتين؛ اكتب إنشاءً واحدًا في كل سطر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>behind the name of a line its chainage and an offset belong, as in {example}</source>
+        <translation>بعد اسم الخط يُكتب التدريج والبعد الجانبي، مثل {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>it does not say on which side of the line; write + for the right, - for the left</source>
+        <translation>لا يذكر على أي جانب من الخط؛ اكتب + لليمين و- لليسار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>behind the azimuth a distance belongs, as in {example}</source>
+        <translation>بعد السمت تُكتب المسافة، مثل {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>two bearings are parted by &amp;, as in {example}</source>
+        <translation>يُفصل بين الاتجاهين بالعلامة &amp;، مثل {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>an azimuth is missing behind its sign</source>
+        <translation>السمت ناقص بعد علامته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>“{azimuth}” is no azimuth such as {example}</source>
+        <translation>«{azimuth}» ليس سمتًا مثل {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>an azimuth lies between 0° and 360°, clockwise from north</source>
+        <translation>السمت بين 0° و360°، مع عقارب الساعة من الشمال</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -9741,6 +9856,21 @@
         <translation>قيمة {name} هنا «{here}» وفي السطر {line} «{there}»؛ اذكر واحدة.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>ليس لمعلم بلا شكل هندسي نقاط انعطاف؛ ارسمه أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>إحدى نقاط الانعطاف بلا عدد للطول أو العرض؛ صححها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
+        <translation>ليس للشكل {geom_type} نقاط انعطاف؛ هي للنقاط والخطوط والمضلعات.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file}, line {line} is no row of a table ({error}); check its quotation marks.</source>
         <translation>{file}، السطر {line} ليس صفًا من جدول ({error})؛ تحقق من علامات الاقتباس.</translation>
@@ -9801,19 +9931,19 @@
         <translation>{file}، السطر {line}، المعلم «{name}»</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>ليس لمعلم بلا شكل هندسي نقاط انعطاف؛ ارسمه أولًا.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>A point has one place; draw or type another point instead.</source>
+        <translation>للنقطة موضع واحد؛ ارسم أو اكتب نقطة أخرى بدلًا من ذلك.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A turning point has no number for longitude or latitude; correct it first.</source>
-        <translation>إحدى نقاط الانعطاف بلا عدد للطول أو العرض؛ صححها أولًا.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>An outline needs three different turning points; move this one, or delete the outline.</source>
+        <translation>يحتاج المحيط إلى ثلاث نقاط انعطاف مختلفة؛ انقل هذه النقطة أو احذف المحيط.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
-        <translation>ليس للشكل {geom_type} نقاط انعطاف؛ هي للنقاط والخطوط والمضلعات.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>A line needs two different turning points, and a point one; move it, or delete the feature.</source>
+        <translation>يحتاج الخط إلى نقطتي انعطاف مختلفتين والنقطة إلى واحدة؛ انقلها أو احذف المعلم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>

@@ -3413,6 +3413,21 @@
         <translation>ذخیره‌نشده: {layers}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: azimuth and distance from the place before</source>
+        <translation>{example}: آزیموت و فاصله از مکان پیشین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: beside the line of 1.1 at chainage 12.5 km, 250 m to its left (- left, + right)</source>
+        <translation>{example}: کنار خط 1.1 در کیلومتراژ 12.5 کیلومتر، 250 متر در سمت چپ آن (- چپ، + راست)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: where two bearings from turning points of 1.1 meet</source>
+        <translation>{example}: جایی که دو راستا از نقاط شکست 1.1 به هم می‌رسند</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی ذخیره نشد.</translation>
@@ -6109,6 +6124,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>“{text}” is no place; write it in one of the notations.</source>
+        <translation>«{text}» مکان نیست؛ آن را به یکی از شیوه‌های نگارش بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>The list names {datum}, and this would be read on {crs}; state the CRS that it is in.</source>
         <translation>در فهرست از {datum} نام برده شده، ولی این روی {crs} خوانده می‌شد؛ سامانه‌ای را اعلام کنید که در آن نوشته شده است.</translation>
     </message>
@@ -6690,6 +6710,101 @@
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
         <translation>{feature} تا اصلاح هندسه‌اش از قواعد بعدی کنار گذاشته می‌شود ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The chainage {chainage} lies beyond the end of {line}, which is {length} long; correct it.</source>
+        <translation>کیلومتراژ {chainage} پس از پایان {line} است که {length} طول دارد؛ آن را درست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>Both bearings leave from the same place; state two places.</source>
+        <translation>هر دو راستا از یک مکان آغاز می‌شوند؛ دو مکان بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>Both bearings have the azimuth {azimuth}: they run side by side; correct one of them.</source>
+        <translation>آزیموت هر دو راستا {azimuth} است: کنار هم پیش می‌روند؛ یکی را درست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The bearings meet at an angle of {angle}, too small to tell where; it must be {least} or more.</source>
+        <translation>راستاها با زاویهٔ {angle} به هم می‌رسند که برای تعیین مکان بسیار کوچک است؛ باید {least} یا بیشتر باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The bearings do not meet within reach; correct one of them.</source>
+        <translation>راستاها در دسترس به هم نمی‌رسند؛ یکی را درست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No zone or line is called “{name}”; write its name, or its number with that of its region, as on maps.</source>
+        <translation>منطقه یا خطی به نام «{name}» نیست؛ نامش را، یا شماره‌اش را همراه شمارهٔ ناحیه همان‌گونه که روی نقشه است بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No place stands there for the azimuth to begin at; write one before it.</source>
+        <translation>مکانی نیست که آزیموت از آن آغاز شود؛ پیش از آن یکی بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No post or checkpoint is called “{name}”; a turning point is written with its number, as in {example}.</source>
+        <translation>پست یا ایستگاه بازرسی به نام «{name}» نیست؛ نقطهٔ شکست با شماره‌اش نوشته می‌شود، مانند {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No feature is called “{name}”; write its name, or the number of a zone or a line, as in {example}.</source>
+        <translation>عارضه‌ای به نام «{name}» نیست؛ نامش را، یا شمارهٔ یک منطقه یا خط را بنویسید، مانند {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>{feature} has {count} turning points, and none with the number {number}; correct it.</source>
+        <translation>{feature} دارای {count} نقطهٔ شکست است و شمارهٔ {number} ندارد؛ آن را درست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>Several features are called “{name}”; give them different names, or write another place.</source>
+        <translation>چند عارضه «{name}» نام دارند؛ نام‌های متفاوت به آنها بدهید یا مکان دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>it names more than two azimuths; write one construction a line</source>
+        <translation>بیش از دو آزیموت در آن است؛ در هر سطر یک ترسیم بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>behind the name of a line its chainage and an offset belong, as in {example}</source>
+        <translation>پس از نام خط، کیلومتراژ و فاصلهٔ جانبی می‌آید، مانند {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>it does not say on which side of the line; write + for the right, - for the left</source>
+        <translation>نگفته است در کدام سمت خط؛ برای راست + و برای چپ - بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>behind the azimuth a distance belongs, as in {example}</source>
+        <translation>پس از آزیموت، فاصله می‌آید، مانند {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>two bearings are parted by &amp;, as in {example}</source>
+        <translation>دو راستا با &amp; از هم جدا می‌شوند، مانند {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>an azimuth is missing behind its sign</source>
+        <translation>پس از نشانهٔ آزیموت، خود آن نیامده است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>“{azimuth}” is no azimuth such as {example}</source>
+        <translation>«{azimuth}» آزیموتی مانند {example} نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>an azimuth lies between 0° and 360°, clockwise from north</source>
+        <translation>آزیموت میان 0° و 360° است، ساعتگرد از شمال</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -9741,6 +9856,21 @@
         <translation>مقدار {name} اینجا «{here}» و در سطر {line} «{there}» است؛ یکی را بگویید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>عارضه بی‌هندسه نقطه شکست ندارد؛ نخست رسمش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>طول یا عرض یکی از نقطه‌های شکست عدد نیست؛ نخست اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
+        <translation>هندسه {geom_type} نقطه شکست ندارد؛ نقطه، خط و چندضلعی دارند.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file}, line {line} is no row of a table ({error}); check its quotation marks.</source>
         <translation>{file}، سطر {line} ردیف جدول نیست ({error})؛ نشانه‌های نقل‌قول را ببینید.</translation>
@@ -9801,19 +9931,19 @@
         <translation>{file}، سطر {line}، عارضه «{name}»</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>عارضه بی‌هندسه نقطه شکست ندارد؛ نخست رسمش کنید.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>A point has one place; draw or type another point instead.</source>
+        <translation>نقطه یک مکان دارد؛ به جای آن نقطهٔ دیگری رسم یا وارد کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A turning point has no number for longitude or latitude; correct it first.</source>
-        <translation>طول یا عرض یکی از نقطه‌های شکست عدد نیست؛ نخست اصلاحش کنید.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>An outline needs three different turning points; move this one, or delete the outline.</source>
+        <translation>پیرامون به سه نقطهٔ شکست متفاوت نیاز دارد؛ این یکی را جابه‌جا کنید یا پیرامون را پاک کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
-        <translation>هندسه {geom_type} نقطه شکست ندارد؛ نقطه، خط و چندضلعی دارند.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>A line needs two different turning points, and a point one; move it, or delete the feature.</source>
+        <translation>خط به دو نقطهٔ شکست متفاوت و نقطه به یکی نیاز دارد؛ آن را جابه‌جا کنید یا عارضه را پاک کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>

@@ -3413,6 +3413,21 @@
         <translation>Не сохранено: {layers}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: azimuth and distance from the place before</source>
+        <translation>{example}: азимут и расстояние от предыдущего места</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: beside the line of 1.1 at chainage 12.5 km, 250 m to its left (- left, + right)</source>
+        <translation>{example}: рядом с линией 1.1 на пикетаже 12,5 км, в 250 м слева от неё (- слева, + справа)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: where two bearings from turning points of 1.1 meet</source>
+        <translation>{example}: где пересекаются два направления от поворотных точек 1.1</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не сохранено.</translation>
@@ -6109,6 +6124,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>“{text}” is no place; write it in one of the notations.</source>
+        <translation>«{text}» — не место; запишите его в одной из систем записи.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>The list names {datum}, and this would be read on {crs}; state the CRS that it is in.</source>
         <translation>В списке назван датум {datum}, а эта строка читалась бы в системе {crs}; укажите систему координат, в которой она записана.</translation>
     </message>
@@ -6690,6 +6710,101 @@
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
         <translation>{feature} не участвует в последующих правилах, пока не исправлена геометрия ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The chainage {chainage} lies beyond the end of {line}, which is {length} long; correct it.</source>
+        <translation>Пикетаж {chainage} лежит за концом линии {line}, длина которой {length}; исправьте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>Both bearings leave from the same place; state two places.</source>
+        <translation>Оба направления выходят из одного места; укажите два места.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>Both bearings have the azimuth {azimuth}: they run side by side; correct one of them.</source>
+        <translation>У обоих направлений азимут {azimuth}: они идут рядом; исправьте одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The bearings meet at an angle of {angle}, too small to tell where; it must be {least} or more.</source>
+        <translation>Направления пересекаются под углом {angle}: он слишком мал, чтобы указать место; нужно {least} или больше.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The bearings do not meet within reach; correct one of them.</source>
+        <translation>Направления не пересекаются в пределах досягаемости; исправьте одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No zone or line is called “{name}”; write its name, or its number with that of its region, as on maps.</source>
+        <translation>Нет зоны или линии «{name}»; запишите её название или номер вместе с номером региона, как на картах.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No place stands there for the azimuth to begin at; write one before it.</source>
+        <translation>Нет места, от которого начинался бы азимут; запишите его перед ним.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No post or checkpoint is called “{name}”; a turning point is written with its number, as in {example}.</source>
+        <translation>Нет поста или контрольно-пропускного пункта «{name}»; поворотная точка записывается со своим номером, например {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No feature is called “{name}”; write its name, or the number of a zone or a line, as in {example}.</source>
+        <translation>Нет объекта «{name}»; запишите его название или номер зоны или линии, например {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>{feature} has {count} turning points, and none with the number {number}; correct it.</source>
+        <translation>{feature}: поворотных точек {count}, точки с номером {number} нет; исправьте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>Several features are called “{name}”; give them different names, or write another place.</source>
+        <translation>Несколько объектов называются «{name}»; дайте им разные названия или запишите другое место.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>it names more than two azimuths; write one construction a line</source>
+        <translation>в нём больше двух азимутов; пишите по одному построению в строке</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>behind the name of a line its chainage and an offset belong, as in {example}</source>
+        <translation>за названием линии должны стоять пикетаж и отступ, например {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>it does not say on which side of the line; write + for the right, - for the left</source>
+        <translation>не сказано, с какой стороны линии; запишите + для правой, - для левой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>behind the azimuth a distance belongs, as in {example}</source>
+        <translation>за азимутом должно стоять расстояние, например {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>two bearings are parted by &amp;, as in {example}</source>
+        <translation>два направления разделяются знаком &amp;, например {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>an azimuth is missing behind its sign</source>
+        <translation>после знака азимута нет азимута</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>“{azimuth}” is no azimuth such as {example}</source>
+        <translation>«{azimuth}» — не азимут, такой как {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>an azimuth lies between 0° and 360°, clockwise from north</source>
+        <translation>азимут лежит между 0° и 360°, по часовой стрелке от севера</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -9741,6 +9856,21 @@
         <translation>Значение {name} здесь «{here}», а в строке {line} «{there}»; оставьте одно.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>У объекта без геометрии нет поворотных точек; сначала нарисуйте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>У одной из поворотных точек долгота или широта — не число; сначала исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
+        <translation>У геометрии {geom_type} нет поворотных точек; они есть у точек, линий и полигонов.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file}, line {line} is no row of a table ({error}); check its quotation marks.</source>
         <translation>{file}, строка {line} — не строка таблицы ({error}); проверьте кавычки.</translation>
@@ -9801,19 +9931,19 @@
         <translation>{file}, строка {line}, объект «{name}»</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>У объекта без геометрии нет поворотных точек; сначала нарисуйте его.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>A point has one place; draw or type another point instead.</source>
+        <translation>У точки одно место; вместо этого нарисуйте или введите другую точку.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A turning point has no number for longitude or latitude; correct it first.</source>
-        <translation>У одной из поворотных точек долгота или широта — не число; сначала исправьте.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>An outline needs three different turning points; move this one, or delete the outline.</source>
+        <translation>Контуру нужны три разные поворотные точки; переместите эту или удалите контур.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
-        <translation>У геометрии {geom_type} нет поворотных точек; они есть у точек, линий и полигонов.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>A line needs two different turning points, and a point one; move it, or delete the feature.</source>
+        <translation>Линии нужны две разные поворотные точки, а точке — одна; переместите её или удалите объект.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>

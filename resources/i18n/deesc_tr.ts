@@ -3413,6 +3413,21 @@
         <translation>Kaydedilmemiş: {layers}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: azimuth and distance from the place before</source>
+        <translation>{example}: önceki yerden semt ve uzaklık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: beside the line of 1.1 at chainage 12.5 km, 250 m to its left (- left, + right)</source>
+        <translation>{example}: 1.1 çizgisinin yanında, 12,5 km kilometrajında, 250 m solunda (- sol, + sağ)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
+        <source>{example}: where two bearings from turning points of 1.1 meet</source>
+        <translation>{example}: 1.1'in kırık noktalarından iki doğrultunun kesiştiği yer</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey kaydedilmedi.</translation>
@@ -6109,6 +6124,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>“{text}” is no place; write it in one of the notations.</source>
+        <translation>“{text}” bir yer değil; gösterimlerden birinde yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>The list names {datum}, and this would be read on {crs}; state the CRS that it is in.</source>
         <translation>Listede {datum} datumu anılıyor, oysa bu satır {crs} üzerinde okunurdu; bulunduğu koordinat sistemini belirtin.</translation>
     </message>
@@ -6690,6 +6710,101 @@
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
         <translation>{feature}, geometrisi düzeltilene kadar sonraki kuralların dışında tutulur ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The chainage {chainage} lies beyond the end of {line}, which is {length} long; correct it.</source>
+        <translation>{chainage} kilometrajı, uzunluğu {length} olan {line} çizgisinin sonunun ötesinde; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>Both bearings leave from the same place; state two places.</source>
+        <translation>İki doğrultu da aynı yerden çıkıyor; iki yer belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>Both bearings have the azimuth {azimuth}: they run side by side; correct one of them.</source>
+        <translation>İki doğrultunun da semti {azimuth}: yan yana gidiyorlar; birini düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The bearings meet at an angle of {angle}, too small to tell where; it must be {least} or more.</source>
+        <translation>Doğrultular {angle} açıyla kesişiyor; yeri belirlemek için çok küçük, en az {least} olmalı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
+        <source>The bearings do not meet within reach; correct one of them.</source>
+        <translation>Doğrultular erişilebilir bir yerde kesişmiyor; birini düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No zone or line is called “{name}”; write its name, or its number with that of its region, as on maps.</source>
+        <translation>“{name}” adlı bölge ya da çizgi yok; adını, ya da haritalardaki gibi bölümünün numarasıyla numarasını yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No place stands there for the azimuth to begin at; write one before it.</source>
+        <translation>Semtin başlayacağı bir yer yok; önüne bir yer yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No post or checkpoint is called “{name}”; a turning point is written with its number, as in {example}.</source>
+        <translation>“{name}” adlı gözlem ya da kontrol noktası yok; kırık noktası numarasıyla yazılır, örneğin {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No feature is called “{name}”; write its name, or the number of a zone or a line, as in {example}.</source>
+        <translation>“{name}” adlı öğe yok; adını, ya da bir bölgenin veya çizginin numarasını yazın, örneğin {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>{feature} has {count} turning points, and none with the number {number}; correct it.</source>
+        <translation>{feature}: kırık noktası sayısı {count}, {number} numaralısı yok; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>Several features are called “{name}”; give them different names, or write another place.</source>
+        <translation>Birden çok öğenin adı “{name}”; onlara farklı adlar verin ya da başka bir yer yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>it names more than two azimuths; write one construction a line</source>
+        <translation>ikiden çok semt içeriyor; her satıra bir kurgu yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>behind the name of a line its chainage and an offset belong, as in {example}</source>
+        <translation>çizginin adından sonra kilometrajı ve yan uzaklığı gelir, örneğin {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>it does not say on which side of the line; write + for the right, - for the left</source>
+        <translation>çizginin hangi yanında olduğu yazmıyor; sağ için +, sol için - yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>behind the azimuth a distance belongs, as in {example}</source>
+        <translation>semtten sonra uzaklık gelir, örneğin {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>two bearings are parted by &amp;, as in {example}</source>
+        <translation>iki doğrultu &amp; ile ayrılır, örneğin {example}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>an azimuth is missing behind its sign</source>
+        <translation>işaretinden sonra semt eksik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>“{azimuth}” is no azimuth such as {example}</source>
+        <translation>“{azimuth}”, {example} gibi bir semt değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/typed.py"/>
+        <source>an azimuth lies between 0° and 360°, clockwise from north</source>
+        <translation>semt, kuzeyden saat yönünde 0° ile 360° arasındadır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -9741,6 +9856,21 @@
         <translation>{name} değeri burada “{here}”, {line}. satırda “{there}”; birini yazın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>Geometrisi olmayan öğenin kırık noktası olmaz; önce çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>Kırık noktalarından birinin boylamı ya da enlemi sayı değil; önce düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
+        <translation>{geom_type} geometrisinin kırık noktası olmaz; noktaların, çizgilerin ve alanların olur.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file}, line {line} is no row of a table ({error}); check its quotation marks.</source>
         <translation>{file}, satır {line} bir tablo satırı değil ({error}); tırnak işaretlerine bakın.</translation>
@@ -9801,19 +9931,19 @@
         <translation>{file}, satır {line}, öğe “{name}”</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>Geometrisi olmayan öğenin kırık noktası olmaz; önce çizin.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>A point has one place; draw or type another point instead.</source>
+        <translation>Bir noktanın tek yeri olur; bunun yerine başka bir nokta çizin ya da yazın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A turning point has no number for longitude or latitude; correct it first.</source>
-        <translation>Kırık noktalarından birinin boylamı ya da enlemi sayı değil; önce düzeltin.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>An outline needs three different turning points; move this one, or delete the outline.</source>
+        <translation>Bir sınır çizgisine üç farklı kırık noktası gerekir; bunu taşıyın ya da sınır çizgisini silin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
-        <source>A {geom_type} has no turning points; points, lines and polygons have.</source>
-        <translation>{geom_type} geometrisinin kırık noktası olmaz; noktaların, çizgilerin ve alanların olur.</translation>
+        <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
+        <source>A line needs two different turning points, and a point one; move it, or delete the feature.</source>
+        <translation>Bir çizgiye iki farklı kırık noktası, bir noktaya bir tane gerekir; taşıyın ya da öğeyi silin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>

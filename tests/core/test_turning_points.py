@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from deesc_plugin.core.errors import CoordinateError, GeometryError
 from deesc_plugin.core.geodesy import distance, length
 from deesc_plugin.core.notation.coordinates import lonlat_from_utm, parse_position
-from deesc_plugin.core.tables.turning_points import turning_points
+from deesc_plugin.core.tables.turning_points import NumberedVertices, turning_points
+from deesc_plugin.core.tables.vertex_edits import with_inserted, with_moved, with_removed
 
 BOX = shapely.box(35.9, 35.5, 36.1, 35.6)
 
@@ -123,3 +124,84 @@ def test_the_columns_agree_with_each_other(star: shapely.Polygon) -> None:
     for text, metres in [(table.dms, 0.22), (table.mgrs, 0.71)]:
         places = np.array([parse_position(str(entry)) for entry in text])
         assert (distance(places[:, 0], places[:, 1], table.longitude, table.latitude) <= metres).all()
+
+
+HOLED = shapely.Polygon(
+    shapely.box(36, 34, 37, 35).exterior.coords,
+    [shapely.box(36.1, 34.1, 36.2, 34.2).exterior.coords, shapely.box(36.6, 34.6, 36.7, 34.7).exterior.coords[::-1]],
+)
+SHAPES = {
+    "anticlockwise": BOX,
+    "clockwise": BOX.reverse(),
+    "parts and holes": shapely.MultiPolygon([HOLED, shapely.box(38, 35.5, 38.5, 36)]),
+    "lines": shapely.MultiLineString([[(36, 34), (36, 35)], [(37, 35.5), (36, 36), (37, 37)]]),
+}
+
+
+def places(geometry: shapely.Geometry) -> list[tuple[int, int, float, float]]:
+    table = turning_points(geometry)
+    columns = (table.part, table.ring, table.longitude, table.latitude)
+    return list(zip(*(column.tolist() for column in columns)))
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_some_rows_are_those_of_the_whole_table(name: str) -> None:
+    vertices, whole = NumberedVertices.of(SHAPES[name]), turning_points(SHAPES[name])
+    for begin in range(len(whole)):
+        some = vertices.points(begin, begin + 2)
+        for column in ("number", "part", "ring", "longitude", "mgrs", "next_number", "line", "length", "azimuth"):
+            np.testing.assert_array_equal(getattr(some, column), getattr(whole, column)[begin : begin + 2])
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_an_edit_of_a_row_is_one_of_that_vertex_alone(name: str) -> None:
+    geometry, before = SHAPES[name], places(SHAPES[name])
+    vertices = NumberedVertices.of(geometry)
+    for row, (part, ring, longitude, latitude) in enumerate(before):
+        alone = [place for place in before if place[:2] == (part, ring)]
+        at = alone.index(before[row])
+        beside = (round(longitude + 0.001, 7), round(latitude - 0.002, 7))
+        moved = with_moved(geometry, vertices, row, beside)
+        assert moved.geom_type == geometry.geom_type
+        assert places(moved) == [*before[:row], (part, ring, *beside), *before[row + 1 :]]
+        behind = between(before[row], alone[(at + 1) % len(alone)])
+        below = with_inserted(geometry, vertices, row, behind[2:])
+        assert (below.geom_type, places(below)) == (
+            geometry.geom_type,
+            [*before[: row + 1], behind, *before[row + 1 :]],
+        )
+        above = places(with_inserted(geometry, vertices, row, between(before[row], alone[at - 1])[2:], is_above=True))
+        # before the first of a ring is behind its last
+        place = row if at or name == "lines" else row + len(alone)
+        assert above == [*before[:place], between(before[row], alone[at - 1]), *before[place:]]
+
+
+def between(one: tuple[int, int, float, float], other: tuple[int, int, float, float]) -> tuple[int, int, float, float]:
+    """A third of the way from one place of a ring to another."""
+    return (*one[:2], *(round(start + (end - start) / 3, 7) for start, end in zip(one[2:], other[2:])))
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_row_is_taken_out_where_enough_are_left(name: str) -> None:
+    geometry, before = SHAPES[name], places(SHAPES[name])
+    vertices = NumberedVertices.of(geometry)
+    for row in range(len(before)):
+        alone = [other for other in before if other[:2] == before[row][:2]]
+        if len(alone) == 2:
+            with pytest.raises(GeometryError, match="two different turning points"):
+                with_removed(geometry, vertices, row)
+            continue
+        left = with_removed(geometry, vertices, row)
+        expected = sorted(place[2:] for place in [*before[:row], *before[row + 1 :]])
+        assert sorted(place[2:] for place in places(left)) == expected
+    triangle = with_removed(BOX, NumberedVertices.of(BOX), 0)
+    with pytest.raises(GeometryError, match="three different turning points"):
+        with_removed(triangle, NumberedVertices.of(triangle), 0)
+
+
+def test_a_point_is_moved_and_stays_one() -> None:
+    vertices = NumberedVertices.of(shapely.Point(36, 35))
+    assert with_moved(shapely.Point(36, 35), vertices, 0, (37.0, 34.0)) == shapely.Point(37, 34)
+    for change in (lambda *given: with_inserted(*given, (37.0, 34.0)), with_removed):
+        with pytest.raises(GeometryError, match="point"):
+            change(shapely.Point(36, 35), vertices, 0)

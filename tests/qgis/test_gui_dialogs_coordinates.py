@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from pyproj import Geod
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
@@ -108,6 +109,29 @@ def test_points_are_one_command_and_numbered(dialog, opened):
     names = {found.name for found in opened.workspace.snapshot().features}
     assert {"Ridge 1", "Ridge 2"} <= names
     assert opened.workspace.layer("lookout").undoStack().count() == 1
+
+
+def test_places_may_be_worked_out_from_others(dialog):
+    # the line of Upper 1 runs clockwise from 9.5°E 0.6°N; to its left lies the north
+    write(
+        dialog,
+        "1.0°N 10.0°E\n2) @ 90 1.5 km\n[Upper 1/1] @ ٤٥ ٣٠٠٠\n[Upper 1] 5+000 -100\n"
+        "[Upper 1/1] @ 45 & [Upper 1/2] @ 315\n@ 45\n@ 45 100\n[Gate] 100\nUpper: 1.0°N 10.0°E",
+    )
+    geod = Geod(ellps="WGS84")
+    found = [(place.longitude, place.latitude) for place in dialog._places]
+    assert found[1] == pytest.approx(geod.fwd(10.0, 1.0, 90, 1_500)[:2], abs=1e-10)
+    assert found[2] == pytest.approx(geod.fwd(9.5, 0.6, 45, 3_000)[:2], abs=1e-10)
+    # along 0.6° of latitude the geodesic bends north by less than 0.1 m in 11 km: it stands on end within 1e-6°
+    foot = geod.fwd(9.5, 0.6, 90, 5_000)
+    assert found[3] == pytest.approx((foot[0], geod.fwd(*foot[:2], 0, 100)[1]), abs=2e-6)
+    # the corners 9.5 and 9.6°E on 0.6°N see it under the same angles: it lies half-way between their meridians
+    assert found[4][0] == pytest.approx(9.55, abs=1e-9) and 0.64 < found[4][1] < 0.66
+    reasons = [str(place.reason) for place in dialog._places[5:8]]
+    for reason, words in zip(reasons, ("a distance belongs", "No place stands there", "No zone or line is called")):
+        assert words in reason
+    assert dialog._places[8].reason is None
+    assert "@ 45°30' 1250 m" in dialog.text.placeholderText() and "two bearings" in dialog.text.toolTip()
 
 
 def test_every_notation_and_script_gives_its_place(dialog):

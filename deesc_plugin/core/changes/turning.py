@@ -18,7 +18,7 @@ import numpy.typing as npt
 import shapely
 
 from ..geodesy import Floats, azimuth, distance
-from ..tables.turning_points import NumberedRing, numbered_rings
+from ..tables.ring_numbering import NumberedRing, numbered_rings
 
 Integers = npt.NDArray[np.intp]
 MOVED, ADDED, REMOVED = "moved", "added", "removed"

@@ -11,18 +11,28 @@ import shapely
 from ..agreement import Agreement
 from ..delimitation import Reference
 from ..placement.region_locator import RegionLocator
-from ..saying import Extent, Length, Listed, Place
+from ..saying import Extent, Length, Listed, Message, Place
 from .draft import FeatureRefused
 
 _NEAR_REGION_M = 10_000.0
 _DEGREES = (-180.0, -180.0, 180.0, 180.0)
 """Of coordinates that may be exchanged."""
+_OUTSIDE = "It lies outside the theatre ({theatre}); check the numbers and the CRS."
+_SWAPPED = "It lies outside the theatre ({theatre}); longitude and latitude look swapped."
 _VERTEX_OUTSIDE = (
     "vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS."
 )
 _SWAPPED_VERTEX = (
     "vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped."
 )
+
+
+def outside_theatre(place: tuple[float, float], agreement: Agreement) -> Message | None:
+    """Why a longitude and latitude cannot be meant: they lie outside the agreement's theatre; None inside."""
+    if agreement.covers(*place):
+        return None
+    is_swapped = agreement.covers(*place[::-1])
+    return Message.of(_SWAPPED if is_swapped else _OUTSIDE, theatre=Extent(*agreement.theatre))
 
 
 def refuse_outside_theatre(geometry: shapely.Geometry, agreement: Agreement) -> None:

@@ -1,12 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The turning points of a feature as a table: number, place in every notation, and the line to the next point.
 
-Numbering: each ring runs clockwise and starts at its north-westernmost turning point, the one farthest towards the
-north-west of all; this is how cadastral surveys number boundary points. Parts follow one another from north to south by
-their first points, and so do the holes of a part behind its outer ring; numbers run on through the whole feature. So
-the table does not depend on the order in which a file happens to keep the ring. A line that is a feature of its own is
-numbered from its beginning to its end as it was drawn, which tells its left side from its right. No vertex is moved,
-dropped or added.
+They are numbered as `ring_numbering` says. No vertex is moved, dropped or added.
 
 Every column is worked out from the longitude and latitude as printed, to seven decimals (at most 8 mm from the stored
 vertex), so that whoever recomputes the table from its own figures finds the same.
@@ -16,25 +11,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Sequence
+from typing import Any
 
 import numpy as np
 import shapely
 
-from ..canonical import rounded
-from ..errors import CoordinateError, GeometryError
 from ..geodesy import GEOD
 from ..notation.angle_writing import dms_columns
 from ..notation.mgrs import mgrs_columns
 from ..notation.text_matrix import strings
 from ..notation.utm import Floats, Integers, Texts, UtmPositions, utm_from_lonlat
-from ..soundness import without_empties
+from .ring_numbering import NumberedRing, numbered_rings
 
 LINE = "geodesic"
 """The kind of line between two turning points, of the WGS 84 ellipsoid."""
-
-DECIMALS = 7
-"""Decimals of printed degrees: a centimetre."""
 
 
 @dataclass(frozen=True)
@@ -94,17 +84,86 @@ class TurningPoints:
         return UtmPositions(self.zone, self.band, self.easting, self.northing)
 
 
-@dataclass(frozen=True)
-class NumberedRing:
-    """A ring as numbered: part, ring, and its vertices (n, 2) without the repeated first one.
+@dataclass(frozen=True, eq=False)
+class NumberedVertices:
+    """The vertices of a geometry in the order of their numbers; the columns of the table are worked out when asked for.
 
-    One that is not closed is a line, and a single point is a line of one vertex.
+    Attributes
+    ----------
+    rings : tuple of NumberedRing
+        One behind the other.
+    coordinates : ndarray, shape (n, 2)
+        Longitude and latitude as printed.
+    following : ndarray of int, shape (n,)
+        The row of the next vertex round the ring; of the last one of a line its first, to which no line leads.
     """
 
-    part: int
-    ring: int
-    vertices: Floats
-    is_closed: bool = True
+    rings: tuple[NumberedRing, ...]
+    coordinates: Floats
+    following: Integers
+
+    @classmethod
+    def of(cls, geometry: shapely.Geometry | None) -> NumberedVertices:
+        """The vertices of a geometry.
+
+        Raises
+        ------
+        GeometryError, CoordinateError
+            As `ring_numbering.numbered_rings`.
+        """
+        rings = tuple(numbered_rings(geometry))
+        sizes = np.array([len(ring.vertices) for ring in rings])
+        return cls(rings, np.vstack([ring.vertices for ring in rings]), _following(sizes))
+
+    def __len__(self) -> int:
+        return len(self.coordinates)
+
+    @cached_property
+    def _ends(self) -> Integers:
+        return np.cumsum([len(ring.vertices) for ring in self.rings])
+
+    def ring_at(self, row: int) -> tuple[NumberedRing, int]:
+        """The ring of a row, and the place of the row in it, from 0."""
+        at = int(np.searchsorted(self._ends, row, side="right"))
+        ring = self.rings[at]
+        return ring, row - int(self._ends[at]) + len(ring.vertices)
+
+    def row_of(self, ring: NumberedRing, place: int) -> int:
+        """The row of a place in one of the rings."""
+        at = next(at for at, known in enumerate(self.rings) if known is ring)
+        return int(self._ends[at]) - len(ring.vertices) + place
+
+    def points(self, begin: int = 0, end: int | None = None) -> TurningPoints:
+        """The rows of the table from `begin`, and up to but not with `end`.
+
+        Raises
+        ------
+        CoordinateError
+            For a turning point in the polar grid or out of range.
+        """
+        row = np.arange(len(self))[begin:end]
+        ring = np.searchsorted(self._ends, row, side="right")
+        following = self.following[row]
+        is_closed = np.array([ring.is_closed for ring in self.rings])[ring]
+        has_line = is_closed | (row + 1 < self._ends[ring])
+        longitude, latitude = self.coordinates[row].T
+        utm = utm_from_lonlat(longitude, latitude)
+        length, bearing = _lines(longitude, latitude, *self.coordinates[following].T)
+        return TurningPoints(
+            number=row + 1,
+            part=np.array([ring.part for ring in self.rings])[ring],
+            ring=np.array([ring.ring for ring in self.rings])[ring],
+            longitude=longitude,
+            latitude=latitude,
+            zone=utm.zone,
+            band=utm.band,
+            easting=utm.easting,
+            northing=utm.northing,
+            next_number=np.where(has_line, following + 1, 0),
+            line=np.where(has_line, LINE, ""),
+            length=np.where(has_line, length, np.nan),
+            azimuth=np.where(has_line, bearing, np.nan),
+        )
 
 
 def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
@@ -117,36 +176,7 @@ def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
     CoordinateError
         For a turning point in the polar grid or out of range.
     """
-    return _table(numbered_rings(geometry))
-
-
-def numbered_rings(geometry: shapely.Geometry | None) -> list[NumberedRing]:
-    """The rings of areas, the lines, or the points of a geometry in WGS 84, in the order of the numbers.
-
-    Raises
-    ------
-    GeometryError
-        For a geometry that is missing, empty, or of another type.
-    CoordinateError
-        For a turning point without a number for its longitude or latitude.
-    """
-    if geometry is None or geometry.is_empty:
-        raise GeometryError("A feature without a geometry has no turning points; draw it first.")
-    geometry = without_empties(geometry)
-    if not np.isfinite(shapely.get_coordinates(geometry)).all():
-        raise CoordinateError("A turning point has no number for longitude or latitude; correct it first.")
-    if geometry.geom_type in ("Point", "MultiPoint"):
-        places = rounded(shapely.get_coordinates(geometry))
-        places = places[np.lexsort((places[:, 0], -places[:, 1]))]
-        return [NumberedRing(part, 1, place[None, :], False) for part, place in enumerate(places, 1)]
-    if geometry.geom_type in ("LineString", "MultiLineString"):
-        lines = [[np.round(shapely.get_coordinates(line), DECIMALS)] for line in shapely.get_parts(geometry)]
-        return [NumberedRing(part, 1, line, False) for part, (line,) in enumerate(_from_north_to_south(lines), 1)]
-    if geometry.geom_type in ("Polygon", "MultiPolygon"):
-        return _rings_of_area(geometry)
-    raise GeometryError(
-        "A {geom_type} has no turning points; points, lines and polygons have.", geom_type=geometry.geom_type
-    )
+    return NumberedVertices.of(geometry).points()
 
 
 def turning_point_count(geometries: Any) -> int:
@@ -157,79 +187,9 @@ def turning_point_count(geometries: Any) -> int:
     return int(shapely.get_num_coordinates(parts).sum()) - rings
 
 
-def _rings_of_area(geometry: shapely.Geometry) -> list[NumberedRing]:
-    parts = []
-    for polygon in shapely.get_parts(geometry):
-        if not polygon.is_empty:
-            holes = _from_north_to_south([[_numbered(ring)] for ring in polygon.interiors])
-            parts.append([_numbered(polygon.exterior), *(ring for (ring,) in holes)])
-    parts = _from_north_to_south(parts)
-    return [
-        NumberedRing(part, ring, vertices)
-        for part, rings in enumerate(parts, 1)
-        for ring, vertices in enumerate(rings, 1)
-    ]
-
-
-def _numbered(ring: shapely.LinearRing) -> Floats:
-    """The vertices of a ring, (n, 2), clockwise from the north-westernmost one, rounded as they are printed."""
-    vertices = rounded(shapely.get_coordinates(ring)[:-1])
-    if shapely.is_ccw(ring):
-        vertices = vertices[::-1]
-    return np.roll(vertices, -_start(vertices), axis=0)
-
-
-def _start(vertices: Floats) -> int:
-    """The index of the north-westernmost vertex; of equals the northern, and of places met twice the lesser run."""
-    longitude, latitude = vertices.T
-    middle = np.radians((latitude.min() + latitude.max()) / 2)
-    north_west = latitude - longitude * np.cos(middle)
-    best = np.flatnonzero(north_west == north_west.max())
-    best = best[latitude[best] == latitude[best].max()]
-    if len(best) == 1:
-        return int(best[0])
-    return int(min(best, key=lambda start: np.roll(vertices, -start, axis=0).tolist()))
-
-
-def _from_north_to_south(groups: list[list[Floats]]) -> list[list[Floats]]:
-    """Groups of rings in the order of their first points; keys of long rings are dear, and one group needs none."""
-    return sorted(groups, key=lambda rings: [_from_north(ring) for ring in rings]) if len(groups) > 1 else groups
-
-
-def _from_north(vertices: Floats) -> list[tuple[float, float]]:
-    """A key that sorts rings from north to south, then from west to east, by their first points."""
-    return [(-latitude, longitude) for longitude, latitude in vertices.tolist()]
-
-
-def _table(rings: Sequence[NumberedRing]) -> TurningPoints:
-    longitude, latitude = np.vstack([ring.vertices for ring in rings]).T
-    sizes = np.array([len(ring.vertices) for ring in rings])
-    number = np.arange(1, len(longitude) + 1)
-    following = _following(sizes)
-    has_line = np.ones(len(number), dtype=bool)
-    has_line[np.cumsum(sizes)[[not ring.is_closed for ring in rings]] - 1] = False
-    utm = utm_from_lonlat(longitude, latitude)
-    length, bearing = _lines(longitude, latitude, following)
-    return TurningPoints(
-        number=number,
-        part=np.repeat([ring.part for ring in rings], sizes),
-        ring=np.repeat([ring.ring for ring in rings], sizes),
-        longitude=longitude,
-        latitude=latitude,
-        zone=utm.zone,
-        band=utm.band,
-        easting=utm.easting,
-        northing=utm.northing,
-        next_number=np.where(has_line, number[following], 0),
-        line=np.where(has_line, LINE, ""),
-        length=np.where(has_line, length, np.nan),
-        azimuth=np.where(has_line, bearing, np.nan),
-    )
-
-
-def _lines(longitude: Floats, latitude: Floats, following: Integers) -> tuple[Floats, Floats]:
+def _lines(longitude: Floats, latitude: Floats, next_longitude: Floats, next_latitude: Floats) -> tuple[Floats, Floats]:
     """Lengths, metres, and initial azimuths, degrees from 0 up to 360, of the geodesics to the following places."""
-    forward, _, metres = GEOD.inv(longitude, latitude, longitude[following], latitude[following])
+    forward, _, metres = GEOD.inv(longitude, latitude, next_longitude, next_latitude)
     length = np.asarray(metres, dtype=float)
     return length, np.where(length > 0, np.asarray(forward, dtype=float) % 360.0, np.nan)
 

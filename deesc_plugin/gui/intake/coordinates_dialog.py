@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.typed_places import TypedPlace, TypedPlaces, typed_drafts, typed_places
 from ...core.agreement import AUTO, Kind
+from ...core.cogo.typed import BEARINGS, BESIDE, LEG
 from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
 from ...core.intake.existing import Existing
@@ -35,8 +36,10 @@ from ..language.direction import filled, told
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.task_dialog import HelpedDialog
+from ..widgets.constructions import constructions_tip
 from ..widgets.focus import lead_focus_inside
 from ..widgets.messages import Messages
+from ..widgets.tool_tip import plain_tip
 from .choices import FeatureChoices
 from .coordinates_table import PlacesTable
 from .likely_crs import LikelyCrs
@@ -92,7 +95,7 @@ class CoordinatesDialog(HelpedDialog):
                 self.text.toPlainText(),
                 crs,
                 self.order.currentData(),
-                workspace.agreement,
+                workspace.snapshot(),
                 self._session.project.transformContext(),
             )
         self._places, self._notes = typed.places, typed.notes
@@ -160,9 +163,11 @@ class CoordinatesDialog(HelpedDialog):
         self.text = ListEdit()
         self.text.setObjectName("list")
         self.text.setPlaceholderText(
-            "35°55'48\"N 36°37'48\"E\n35.93000°N 36.63000°E\n37S 283456 3976543\n37S BV 83456 76543"
+            "35°55'48\"N 36°37'48\"E\n35.93000°N 36.63000°E\n37S 283456 3976543\n37S BV 83456 76543\n"
+            f"{LEG}\n{BESIDE}\n{BEARINGS}"
         )
-        self.text.setToolTip(tr("One place a line, in any notation; a numbering such as “12.” is left out."))
+        tip = tr("One place a line, in any notation; a numbering such as “12.” is left out.")
+        self.text.setToolTip(plain_tip(f"{tip}\n{constructions_tip()}"))
         self.table = PlacesTable()
         self.choices = FeatureChoices(self._session)
         self.name = QLineEdit()

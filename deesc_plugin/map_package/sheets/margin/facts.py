@@ -21,7 +21,7 @@ from ....core.quantity import place_text
 from ....core.sheets.on_paper import OnPaper
 from ....core.sheets.plan import Sheet, SheetPlan
 from ....core.tables.numbering import map_numbers
-from ....core.tables.turning_points import DECIMALS
+from ....core.tables.ring_numbering import DECIMALS
 from ....core.wording import Wording
 
 ANNEX_PART = "annex"

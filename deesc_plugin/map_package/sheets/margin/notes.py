@@ -7,7 +7,7 @@ from ....core.geodesy import DRAWN_DEVIATION
 from ....core.limits import COARSE_SCALE
 from ....core.recorded import recorded
 from ....core.sheets.page import PRINTED_LINE, ground_width
-from ....core.tables.turning_points import DECIMALS
+from ....core.tables.ring_numbering import DECIMALS
 from ....core.wording import LANGUAGE_NAMES, Wording
 from ....paths import voice
 from ...paper.marks import Block, stacked
