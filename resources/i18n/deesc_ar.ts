@@ -6133,16 +6133,6 @@
         <translation>تذكر القائمة المرجع {datum}، بينما كان هذا سيُقرأ على {crs}؛ حدّد النظام المرجعي الذي كُتب به.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
-        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
-        <translation>يقع خارج المسرح ({theatre})؛ يبدو الطول والعرض متبادلين.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
-        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
-        <translation>يقع خارج المسرح ({theatre})؛ تحقق من الأعداد والنظام المرجعي.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/unreadable_rows.py"/>
         <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
         <translation>الملف {file} معطوب: لا يعرض QGIS كل صفوف جدوله «{table}»؛ استعده من نسخة.</translation>
@@ -7149,6 +7139,16 @@
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>A file agrees to nothing: stated as agreed and taken as proposed were {features}.</source>
         <translation>الملف لا يتفق على شيء: ما ورد فيه أنه متفق عليه أُخذ على أنه مقترح: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
+        <translation>يقع خارج المسرح ({theatre})؛ يبدو الطول والعرض متبادلين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
+        <translation>يقع خارج المسرح ({theatre})؛ تحقق من الأعداد والنظام المرجعي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/place.py"/>

@@ -6133,16 +6133,6 @@
         <translation>در فهرست از {datum} نام برده شده، ولی این روی {crs} خوانده می‌شد؛ سامانه‌ای را اعلام کنید که در آن نوشته شده است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
-        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
-        <translation>بیرون از گستره ({theatre}) است؛ طول و عرض جابه‌جا می‌نماید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
-        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
-        <translation>بیرون از گستره ({theatre}) است؛ عددها و سامانه مختصات را ببینید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/unreadable_rows.py"/>
         <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
         <translation>فایل {file} آسیب دیده: QGIS همه ردیف‌های جدول «{table}» را نشان نمی‌دهد؛ از یک نسخه بازگردانید.</translation>
@@ -7149,6 +7139,16 @@
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>A file agrees to nothing: stated as agreed and taken as proposed were {features}.</source>
         <translation>فایل بر چیزی توافق نمی‌کند: آنچه توافق‌شده اعلام شده بود، به‌عنوان پیشنهادی گرفته شد: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
+        <translation>بیرون از گستره ({theatre}) است؛ طول و عرض جابه‌جا می‌نماید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
+        <translation>بیرون از گستره ({theatre}) است؛ عددها و سامانه مختصات را ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/place.py"/>

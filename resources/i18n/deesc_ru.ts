@@ -6133,16 +6133,6 @@
         <translation>В списке назван датум {datum}, а эта строка читалась бы в системе {crs}; укажите систему координат, в которой она записана.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
-        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
-        <translation>Место вне района действия ({theatre}); похоже, долгота и широта переставлены.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
-        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
-        <translation>Место вне района действия ({theatre}); проверьте числа и СК.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/unreadable_rows.py"/>
         <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
         <translation>Файл {file} повреждён: QGIS показывает не все строки таблицы «{table}»; восстановите его из копии.</translation>
@@ -7149,6 +7139,16 @@
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>A file agrees to nothing: stated as agreed and taken as proposed were {features}.</source>
         <translation>Файл ни на что не соглашается: заявлено как согласованное и принято как предложенное: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
+        <translation>Место вне района действия ({theatre}); похоже, долгота и широта переставлены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
+        <translation>Место вне района действия ({theatre}); проверьте числа и СК.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/place.py"/>

@@ -6133,16 +6133,6 @@
         <translation>Listede {datum} datumu anılıyor, oysa bu satır {crs} üzerinde okunurdu; bulunduğu koordinat sistemini belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
-        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
-        <translation>Geçerlik alanının ({theatre}) dışında; boylam ile enlem yer değiştirmiş görünüyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
-        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
-        <translation>Geçerlik alanının ({theatre}) dışında; sayıları ve KRS'yi denetleyin.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/unreadable_rows.py"/>
         <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
         <translation>{file} hasarlı: QGIS “{table}” tablosunun her satırını göstermiyor; bir kopyadan geri yükleyin.</translation>
@@ -7149,6 +7139,16 @@
         <location filename="../../deesc_plugin/core/intake/intake.py"/>
         <source>A file agrees to nothing: stated as agreed and taken as proposed were {features}.</source>
         <translation>Bir dosya hiçbir şey üzerinde anlaşmaz: anlaşılmış diye bildirilip önerilen olarak alınanlar: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
+        <translation>Geçerlik alanının ({theatre}) dışında; boylam ile enlem yer değiştirmiş görünüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/place.py"/>
+        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
+        <translation>Geçerlik alanının ({theatre}) dışında; sayıları ve KRS'yi denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/place.py"/>
