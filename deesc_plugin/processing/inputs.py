@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeatureSource,
     QgsFields,
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -41,7 +42,7 @@ from ..bridge.importing import LayerAtOneMoment
 from ..bridge.opening.door import looked_at
 from ..core.errors import DeescError
 
-LAYERS = (
+_LAYERS = (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
@@ -126,6 +127,14 @@ class _Rows(QgsFeatureSource):
         return self._wkb_type
 
 
+def names_layers(definition: QgsProcessingParameterDefinition) -> bool:
+    """Whether a parameter names layers, and not files that are read as a whole."""
+    files = QgsProcessing.SourceType.TypeFile
+    return isinstance(definition, _LAYERS) and not (
+        isinstance(definition, QgsProcessingParameterMultipleLayers) and definition.layerType() == files
+    )
+
+
 def named_in(
     definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
 ) -> Iterator[QgsMapLayer | str]:
@@ -134,7 +143,7 @@ def named_in(
         if isinstance(one, QgsMapLayer):
             yield one
         else:
-            is_layer = isinstance(definition, LAYERS) and not (
+            is_layer = names_layers(definition) and not (
                 getattr(definition, "takes_whole_files", False) and _is_of_several(one)
             )
             yield (_loaded(one, context) if is_layer else None) or one

@@ -25,7 +25,7 @@ from ..bridge.opening.door import look_at_agreement, look_at_table, looked_at
 from ..bridge.user_voice import user_voice
 from ..core.errors import DeescError, ImportRefused, WorkspaceError
 from ..core.saying import Message
-from .inputs import LAYERS, named_in
+from .inputs import named_in, names_layers
 
 
 def look_at_inputs(
@@ -69,7 +69,7 @@ def unopened_zip(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
     """What to say where QGIS opens no layer of a zip as a whole; empty where there is no such zip."""
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
-        for file in _files(definition, value, context) if isinstance(definition, LAYERS) else ():
+        for file in _files(definition, value, context) if names_layers(definition) else ():
             members = looked_at(file).members
             if members:
                 return user_voice().text(
@@ -98,7 +98,7 @@ def as_read(
     DeescError
         As `look_at_inputs`.
     """
-    files = _files(definition, value, context) if isinstance(definition, LAYERS) else []
+    files = _files(definition, value, context) if names_layers(definition) else []
     if len(files) != 1:
         return value, None
     file = unmarked(files[0])
@@ -161,7 +161,7 @@ class MapLayerInput(LooksFirst, QgsProcessingParameterMapLayer):
 
 def _look_at(definition: QgsProcessingParameterDefinition, text: str, is_cancelled: Callable[[], bool]) -> None:
     name = definition.name()
-    if isinstance(definition, LAYERS):
+    if names_layers(definition):
         found = looked_at(text, is_cancelled)
         if found.copy is not None and found.copy.encoding is not None:
             raise ImportRefused(

@@ -750,6 +750,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -1849,6 +1850,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
@@ -3365,8 +3367,10 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Region</source>
         <translation>النطاق</translation>
     </message>
@@ -3569,6 +3573,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Settlements</source>
         <translation>التجمعات السكانية</translation>
@@ -3637,6 +3642,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Working group</source>
         <translation>فريق العمل</translation>
     </message>
@@ -3672,6 +3678,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
@@ -3702,12 +3709,14 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Report for programs</source>
         <translation>تقرير للبرامج</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Report to read</source>
         <translation>تقرير للقراءة</translation>
     </message>
@@ -3902,6 +3911,123 @@
         <translation>المضلع غير الصحيح لا مساحة مؤكدة له: يتوقف التنفيذ ويسميه. والمعالم بلا شكل هندسي لا تتداخل مع شيء وتُتجاوز.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Compare proposals</source>
+        <translation>مقارنة المقترحات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Workspaces, or map packages as zips or folders.</source>
+        <translation>مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A kind of areas, by its id in the agreement, such as zone.</source>
+        <translation>نوع من المساحات بمعرّفه في الاتفاق، مثل zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A region, by its id in the agreement. Empty: all.</source>
+        <translation>منطقة بمعرّفها في الاتفاق. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
+        <translation>المسافة التي يجوز أن يتباعد بها رسمان لخط واحد، وعرض الأرض التي تُحسب على حدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Shortest common run (m)</source>
+        <translation>أقصر مسار مشترك (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>The length over which two lines have to be within the tolerance to be the same.</source>
+        <translation>الطول الذي يجب أن يبقى الخطان على امتداده ضمن التفاوت المسموح ليُعدّا خطًا واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
+        <translation>إذا تُرك فارغًا: تجمعات GeoNames، حيث تتوفر في الملحق للبلد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Lines</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Claimed by all (m²)</source>
+        <translation>يطالب به الجميع (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Contested (m²)</source>
+        <translation>متنازع عليه (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Claimed by nobody (m²)</source>
+        <translation>لا يطالب به أحد (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Within the tolerance (m²)</source>
+        <translation>ضمن التفاوت المسموح (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Line drawn by all (m)</source>
+        <translation>خط رسمه الجميع (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Line at stake (m)</source>
+        <translation>خط موضع خلاف (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Lays the proposals of two parties or more on each other and says what is claimed by all, contested, or claimed by nobody, and how much line is at stake.</source>
+        <translation>يضع مقترحات طرفين أو أكثر بعضها فوق بعض، ويبيّن ما يطالب به الجميع وما هو متنازع عليه وما لا يطالب به أحد، وكم من الخط موضع خلاف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation>المقترح مساحة عمل، أو حزمة خرائط على شكل zip أو مفكوكة؛ ويجب أن تجتاز الحزمة التحقق. والملف الذي فيه معالم عدة أطراف يضم مقترحًا لكل منها. وكلها بموجب اتفاق واحد، ولا يُغيَّر فيها شيء ولا يُنقل ولا يُجذب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Cells: the outlines of all claims divide the ground; each piece says who claims it and who does not, its area on the ellipsoid, by administrative unit where a proposal has reference boundaries, and the settlements inside it. Those nearer to its outline than their source is accurate are near, not inside.</source>
+        <translation>الخلايا: تقسّم حدود المطالبات كلها الأرض؛ ويبيّن كل جزء من يطالب به ومن لا يطالب به، ومساحته على المجسّم الإهليلجي، بحسب الوحدات الإدارية حيث توجد في المقترح حدود مرجعية، والتجمعات السكانية داخله. وما كان منها أقرب إلى حدّه من دقة مصدره فهو قريب، لا في الداخل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is there once, under the first of them by code.</source>
+        <translation>الخطوط: حدّ طرفٍ ما مجزّأً بحسب الأطراف الأخرى التي ترسمه أيضًا. والجزء الذي ترسمه عدة أطراف يرد مرة واحدة تحت أولها بحسب الرمز.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Tolerance: lines that are no farther apart, over the shortest common run or more, are the same line, and ground that is no wider is counted apart. 0 tells every difference.</source>
+        <translation>التفاوت المسموح: الخطوط التي لا تتباعد أكثر منه على امتداد أقصر مسار مشترك أو أكثر خط واحد، والأرض التي لا يزيد عرضها عليه تُحسب على حدة. والقيمة 0 تبيّن كل فرق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Parties stand by their codes in alphabetical order; nothing adds up what one of them would gain or give.</source>
+        <translation>ترد الأطراف برموزها بالترتيب الأبجدي؛ ولا يُجمع ما قد يكسبه أحدها أو يعطيه.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
         <translation>إنشاء مساحة عمل</translation>
@@ -3965,11 +4091,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages</source>
         <translation>اللغات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
-        <translation>إذا تُرك فارغًا: تجمعات GeoNames، حيث تتوفر في الملحق للبلد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -6678,6 +6799,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/changes/sheet.py"/>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
         <translation>السماحية عرض بالأمتار، 0 أو أكثر؛ والقيمة 0 لا تفصل شيئًا.</translation>
     </message>
@@ -7416,6 +7538,61 @@
         <translation>الدقة المعلنة للحدود؛ 0 حين لا تُعلن</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
+        <translation>«{kind}» ليس نوعًا من المساحات في هذا الاتفاق؛ اختاروا نوعًا منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>The agreement has no region “{region}”.</source>
+        <translation>ليس في الاتفاق منطقة «{region}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>The shortest common run is a length in metres above 0.</source>
+        <translation>أقصر مسار مشترك طول بالأمتار أكبر من 0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{first} and {second} are both proposals of {party}; a party is compared with one proposal.</source>
+        <translation>{first} و{second} كلاهما مقترح للطرف {party}؛ ويُقارَن الطرف بمقترح واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
+        <translation>{first} من اتفاق «{agreement}» و{second} من «{other}» أو من نسخة أخرى منه؛ قارنوا مقترحات بموجب اتفاق واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>One proposal alone cannot be compared; name those of two parties or more.</source>
+        <translation>لا يمكن مقارنة مقترح واحد وحده؛ سمّوا مقترحات طرفين أو أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{file}: the tolerance of {tolerance} is wider than {feature} ({width}); state a smaller one.</source>
+        <translation>{file}: التفاوت المسموح {tolerance} أعرض من {feature} ({width})؛ حددوا تفاوتًا أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {feature} is of no party of the agreement; state its party and send it again.</source>
+        <translation>{file}: {feature} لا ينتمي إلى أي طرف في الاتفاق؛ حددوا طرفه وأرسلوه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file} holds no features to compare.</source>
+        <translation>لا يحتوي {file} على معالم للمقارنة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {feature} is in no region of the agreement; state its region and send it again.</source>
+        <translation>{file}: {feature} ليس في أي منطقة من مناطق الاتفاق؛ حددوا منطقته وأرسلوه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {finding} Correct it in the proposal of {party}, and compare again.</source>
+        <translation>{file}: {finding} صحّحوه في مقترح الطرف {party} وقارنوا من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>degrees</source>
@@ -8017,6 +8194,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>a report to read</source>
         <translation>تقرير للقراءة</translation>
     </message>
@@ -8029,6 +8207,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>a report for programs</source>
         <translation>تقرير للبرامج</translation>
     </message>
@@ -8144,6 +8323,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Unit</source>
         <translation>الوحدة</translation>
     </message>
@@ -8225,6 +8405,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>خارج كل وحدة</translation>
     </message>
@@ -8267,6 +8448,116 @@
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Rules that were applied</source>
         <translation>القواعد المطبقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>claimed by all</source>
+        <translation>يطالب به الجميع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>contested</source>
+        <translation>متنازع عليه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>claimed by nobody</source>
+        <translation>لا يطالب به أحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Proposals compared: {parties}</source>
+        <translation>مقارنة المقترحات: {parties}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by all: {agreed}; contested: {contested}; claimed by nobody between claims: {gap}.</source>
+        <translation>يطالب به الجميع: {agreed}؛ متنازع عليه: {contested}؛ لا يطالب به أحد بين المطالبات: {gap}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Line drawn by all: {agreed}; line at stake: {at_stake}. A line that several parties draw counts once.</source>
+        <translation>خط رسمه الجميع: {agreed}؛ خط موضع خلاف: {at_stake}. والخط الذي ترسمه عدة أطراف يُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Lines up to {tolerance} apart over {run} or more are the same line; ground between them, {area}, is counted apart.</source>
+        <translation>الخطوط التي لا تتباعد أكثر من {tolerance} على امتداد {run} أو أكثر خط واحد؛ والأرض بينها، {area}، تُحسب على حدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements nearer than {accuracy} to the outline of a cell are near, not inside: their positions are no more accurate than that.</source>
+        <translation>التجمعات السكانية التي تقع على أقل من {accuracy} من حدّ الخلية قريبة، لا في الداخل: فمواقعها ليست أدق من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Cells: ground with one set of claiming parties</source>
+        <translation>الخلايا: أرض تطالب بها مجموعة واحدة من الأطراف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by</source>
+        <translation>يطالب به</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not claimed by</source>
+        <translation>لا يطالب به</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Area, km²</source>
+        <translation>المساحة، كم²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Within the tolerance, km²</source>
+        <translation>ضمن التفاوت المسموح، كم²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements inside</source>
+        <translation>التجمعات السكانية في الداخل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>near</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Population, where stated</source>
+        <translation>عدد السكان حيث ذُكر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Cells by administrative unit</source>
+        <translation>الخلايا بحسب الوحدات الإدارية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Drawn by</source>
+        <translation>يرسمه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not drawn by</source>
+        <translation>لا يرسمه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Most apart</source>
+        <translation>أكبر تباعد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/__init__.py"/>
@@ -10932,6 +11223,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
         <translation>المعلم {feature} من الطبقة {layer} يلتقي نفسه حين تُرسم أضلاعه خطوطًا جيوديسية: {reason}. مساحته غير مؤكدة؛ أضف نقطة انعطاف هناك، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
+        <translation>سمّوا المقترحات المراد مقارنتها: مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>

@@ -750,6 +750,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
@@ -1849,6 +1850,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
@@ -3365,8 +3367,10 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Region</source>
         <translation>ناحیه</translation>
     </message>
@@ -3569,6 +3573,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Settlements</source>
         <translation>آبادی‌ها</translation>
@@ -3637,6 +3642,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Working group</source>
         <translation>کارگروه</translation>
     </message>
@@ -3672,6 +3678,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
@@ -3702,12 +3709,14 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Report for programs</source>
         <translation>گزارش برای برنامه‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Report to read</source>
         <translation>گزارش برای خواندن</translation>
     </message>
@@ -3902,6 +3911,123 @@
         <translation>چندضلعی نامعتبر مساحت مشخصی ندارد: اجرا می‌ایستد و آن را نام می‌برد. عارضه‌های بی‌هندسه با چیزی هم‌پوشانی ندارند و از آنها می‌گذرد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Compare proposals</source>
+        <translation>مقایسهٔ پیشنهادها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Workspaces, or map packages as zips or folders.</source>
+        <translation>فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A kind of areas, by its id in the agreement, such as zone.</source>
+        <translation>نوعی از پهنه‌ها با شناسهٔ آن در توافق، مانند zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A region, by its id in the agreement. Empty: all.</source>
+        <translation>منطقه‌ای با شناسهٔ آن در توافق. خالی: همه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
+        <translation>دو ترسیم از یک خط چقدر می‌توانند از هم فاصله داشته باشند، و زمین تا چه پهنایی جدا شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Shortest common run (m)</source>
+        <translation>کوتاه‌ترین مسیر مشترک (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>The length over which two lines have to be within the tolerance to be the same.</source>
+        <translation>طولی که دو خط باید در آن در محدودهٔ رواداری باشند تا یک خط شمرده شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
+        <translation>خالی: آبادی‌های GeoNames، اگر افزونه برای کشور داشته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Cells</source>
+        <translation>خانه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Lines</source>
+        <translation>خط‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Claimed by all (m²)</source>
+        <translation>مورد ادعای همه (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Contested (m²)</source>
+        <translation>مورد اختلاف (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Claimed by nobody (m²)</source>
+        <translation>بدون مدعی (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Within the tolerance (m²)</source>
+        <translation>در محدودهٔ رواداری (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Line drawn by all (m)</source>
+        <translation>خطی که همه کشیده‌اند (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Line at stake (m)</source>
+        <translation>خط مورد گفت‌وگو (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Lays the proposals of two parties or more on each other and says what is claimed by all, contested, or claimed by nobody, and how much line is at stake.</source>
+        <translation>پیشنهادهای دو یا چند طرف را روی هم می‌گذارد و می‌گوید چه چیزی مورد ادعای همه است، چه چیزی مورد اختلاف است، چه چیزی مدعی ندارد و چه مقدار از خط مورد گفت‌وگوست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation>پیشنهاد یک فضای کار، یا بستهٔ نقشه به صورت zip یا بازشده است؛ بسته باید تأیید شود. پرونده‌ای با عارضه‌های چند طرف، از هر کدام یک پیشنهاد دارد. همه زیر یک توافق‌اند و هیچ چیز آن‌ها تغییر، جابه‌جا یا چسبانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Cells: the outlines of all claims divide the ground; each piece says who claims it and who does not, its area on the ellipsoid, by administrative unit where a proposal has reference boundaries, and the settlements inside it. Those nearer to its outline than their source is accurate are near, not inside.</source>
+        <translation>خانه‌ها: مرزهای همهٔ ادعاها زمین را تقسیم می‌کنند؛ هر تکه می‌گوید چه کسی مدعی آن است و چه کسی نیست، مساحت آن روی بیضوی، به تفکیک واحد اداری اگر پیشنهاد مرزهای مرجع داشته باشد، و آبادی‌های درون آن. آن‌ها که به مرز نزدیک‌تر از دقت منبع‌شان باشند نزدیک‌اند، نه درون آن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is there once, under the first of them by code.</source>
+        <translation>خط‌ها: مرز یک طرف به صورت تکه‌تکه، بر پایهٔ طرف‌های دیگری که آن را هم می‌کشند. تکه‌ای که چند طرف می‌کشند یک بار می‌آید، زیر نخستین آن‌ها به ترتیب کد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Tolerance: lines that are no farther apart, over the shortest common run or more, are the same line, and ground that is no wider is counted apart. 0 tells every difference.</source>
+        <translation>رواداری: خط‌هایی که در کوتاه‌ترین مسیر مشترک یا بیشتر، بیش از آن از هم دور نیستند یک خط‌اند، و زمینی که پهن‌تر از آن نیست جدا شمرده می‌شود. مقدار 0 هر تفاوتی را می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Parties stand by their codes in alphabetical order; nothing adds up what one of them would gain or give.</source>
+        <translation>طرف‌ها به ترتیب الفبایی کدهایشان می‌آیند؛ هیچ چیز آنچه را یکی به دست می‌آورد یا می‌دهد جمع نمی‌زند.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
         <translation>ساختن فضای کار</translation>
@@ -3965,11 +4091,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages</source>
         <translation>زبان‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
-        <translation>خالی: آبادی‌های GeoNames، اگر افزونه برای کشور داشته باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -6678,6 +6799,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/changes/sheet.py"/>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
         <translation>رواداری پهنایی به متر است، 0 یا بیشتر؛ 0 هیچ‌چیز را جدا نمی‌کند.</translation>
     </message>
@@ -7416,6 +7538,61 @@
         <translation>دقت اعلام‌شده مرزها؛ 0 اگر اعلام نشده باشد</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
+        <translation>«{kind}» در این توافق نوعی پهنه نیست؛ نوعی را برگزینید که باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>The agreement has no region “{region}”.</source>
+        <translation>توافق منطقهٔ «{region}» ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>The shortest common run is a length in metres above 0.</source>
+        <translation>کوتاه‌ترین مسیر مشترک طولی به متر و بزرگ‌تر از 0 است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{first} and {second} are both proposals of {party}; a party is compared with one proposal.</source>
+        <translation>{first} و {second} هر دو پیشنهاد طرف {party} هستند؛ هر طرف با یک پیشنهاد مقایسه می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
+        <translation>{first} از توافق «{agreement}» است و {second} از «{other}» یا نسخهٔ دیگری از آن؛ پیشنهادهای زیر یک توافق را مقایسه کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>One proposal alone cannot be compared; name those of two parties or more.</source>
+        <translation>یک پیشنهاد به تنهایی قابل مقایسه نیست؛ پیشنهادهای دو یا چند طرف را نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{file}: the tolerance of {tolerance} is wider than {feature} ({width}); state a smaller one.</source>
+        <translation>{file}: رواداری {tolerance} از {feature} ({width}) پهن‌تر است؛ مقدار کوچک‌تری بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {feature} is of no party of the agreement; state its party and send it again.</source>
+        <translation>{file}: {feature} از هیچ طرف توافق نیست؛ طرف آن را بنویسید و دوباره بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file} holds no features to compare.</source>
+        <translation>{file} عارضه‌ای برای مقایسه ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {feature} is in no region of the agreement; state its region and send it again.</source>
+        <translation>{file}: {feature} در هیچ منطقهٔ توافق نیست؛ منطقهٔ آن را بنویسید و دوباره بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {finding} Correct it in the proposal of {party}, and compare again.</source>
+        <translation>{file}: {finding} آن را در پیشنهاد طرف {party} درست کنید و دوباره مقایسه کنید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>degrees</source>
@@ -8017,6 +8194,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>a report to read</source>
         <translation>گزارش خواندنی</translation>
     </message>
@@ -8029,6 +8207,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>a report for programs</source>
         <translation>گزارش برای برنامه‌ها</translation>
     </message>
@@ -8144,6 +8323,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Unit</source>
         <translation>واحد</translation>
     </message>
@@ -8225,6 +8405,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>در هیچ واحدی</translation>
     </message>
@@ -8267,6 +8448,116 @@
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Rules that were applied</source>
         <translation>قاعده‌های به‌کاررفته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>claimed by all</source>
+        <translation>مورد ادعای همه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>contested</source>
+        <translation>مورد اختلاف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>claimed by nobody</source>
+        <translation>بدون مدعی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Proposals compared: {parties}</source>
+        <translation>مقایسهٔ پیشنهادها: {parties}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by all: {agreed}; contested: {contested}; claimed by nobody between claims: {gap}.</source>
+        <translation>مورد ادعای همه: {agreed}؛ مورد اختلاف: {contested}؛ بدون مدعی در میان ادعاها: {gap}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Line drawn by all: {agreed}; line at stake: {at_stake}. A line that several parties draw counts once.</source>
+        <translation>خطی که همه کشیده‌اند: {agreed}؛ خط مورد گفت‌وگو: {at_stake}. خطی که چند طرف کشیده‌اند یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Lines up to {tolerance} apart over {run} or more are the same line; ground between them, {area}, is counted apart.</source>
+        <translation>خط‌هایی که در طول {run} یا بیشتر تا {tolerance} از هم فاصله دارند یک خط‌اند؛ زمین میان آن‌ها، {area}، جدا شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements nearer than {accuracy} to the outline of a cell are near, not inside: their positions are no more accurate than that.</source>
+        <translation>آبادی‌هایی که به مرز خانه نزدیک‌تر از {accuracy} هستند نزدیک‌اند، نه درون آن: جای آن‌ها دقیق‌تر از این نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>No.</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Cells: ground with one set of claiming parties</source>
+        <translation>خانه‌ها: زمینی با یک مجموعه از طرف‌های مدعی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by</source>
+        <translation>مدعیان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not claimed by</source>
+        <translation>غیرمدعیان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Area, km²</source>
+        <translation>مساحت، کم²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Within the tolerance, km²</source>
+        <translation>در محدودهٔ رواداری، کم²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements inside</source>
+        <translation>آبادی‌های درون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>near</source>
+        <translation>نزدیک</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Population, where stated</source>
+        <translation>جمعیت، جایی که آمده است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Cells by administrative unit</source>
+        <translation>خانه‌ها به تفکیک واحد اداری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Drawn by</source>
+        <translation>کشیده‌شده از سوی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not drawn by</source>
+        <translation>کشیده‌نشده از سوی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>طول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Most apart</source>
+        <translation>بیشترین فاصله</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/__init__.py"/>
@@ -10932,6 +11223,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
         <translation>عارضه {feature} از لایه {layer} چون ضلع‌هایش ژئودزیک رسم شوند به خود می‌رسد: {reason}. مساحتش قطعی نیست؛ آنجا نقطه شکستی بیفزایید، «بررسی هندسه» همه جاها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
+        <translation>پیشنهادهای مورد مقایسه را نام ببرید: فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>

@@ -750,6 +750,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -1849,6 +1850,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
@@ -3365,8 +3367,10 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Region</source>
         <translation>Регион</translation>
     </message>
@@ -3569,6 +3573,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Settlements</source>
         <translation>Населённые пункты</translation>
@@ -3637,6 +3642,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Working group</source>
         <translation>Рабочая группа</translation>
     </message>
@@ -3672,6 +3678,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
@@ -3702,12 +3709,14 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Report for programs</source>
         <translation>Отчёт для программ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Report to read</source>
         <translation>Отчёт для чтения</translation>
     </message>
@@ -3902,6 +3911,123 @@
         <translation>Недопустимый полигон не имеет определённой площади: выполнение останавливается и называет его. Объекты без геометрии ничего не перекрывают и пропускаются.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Compare proposals</source>
+        <translation>Сравнить предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Workspaces, or map packages as zips or folders.</source>
+        <translation>Рабочие области или пакеты карт в виде архивов zip или папок.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A kind of areas, by its id in the agreement, such as zone.</source>
+        <translation>Вид площадных объектов по его идентификатору в соглашении, например zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A region, by its id in the agreement. Empty: all.</source>
+        <translation>Район по его идентификатору в соглашении. Пусто: все.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
+        <translation>На сколько могут расходиться два начертания одной линии и какой ширины местность учитывается отдельно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Shortest common run (m)</source>
+        <translation>Наименьший общий ход (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>The length over which two lines have to be within the tolerance to be the same.</source>
+        <translation>Длина, на протяжении которой две линии должны быть в пределах допуска, чтобы считаться одной.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
+        <translation>Пусто — пункты GeoNames, если они есть в модуле для страны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Cells</source>
+        <translation>Ячейки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Lines</source>
+        <translation>Линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Claimed by all (m²)</source>
+        <translation>Заявлено всеми (м²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Contested (m²)</source>
+        <translation>Спорно (м²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Claimed by nobody (m²)</source>
+        <translation>Не заявлено никем (м²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Within the tolerance (m²)</source>
+        <translation>В пределах допуска (м²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Line drawn by all (m)</source>
+        <translation>Линия, проведённая всеми (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Line at stake (m)</source>
+        <translation>Линия под вопросом (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Lays the proposals of two parties or more on each other and says what is claimed by all, contested, or claimed by nobody, and how much line is at stake.</source>
+        <translation>Накладывает предложения двух или более сторон друг на друга и сообщает, что заявлено всеми, что спорно, что не заявлено никем и сколько линии под вопросом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation>Предложение — это рабочая область или пакет карт в виде архива zip либо распакованный; пакет должен пройти проверку. Файл с объектами нескольких сторон содержит по одному предложению каждой. Все относятся к одному соглашению; ничего в них не изменяется, не сдвигается и не притягивается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Cells: the outlines of all claims divide the ground; each piece says who claims it and who does not, its area on the ellipsoid, by administrative unit where a proposal has reference boundaries, and the settlements inside it. Those nearer to its outline than their source is accurate are near, not inside.</source>
+        <translation>Ячейки: контуры всех притязаний делят местность; для каждой части указано, кто её заявляет и кто нет, её площадь на эллипсоиде, по административным единицам, если в предложении есть справочные границы, и населённые пункты внутри. Те, что ближе к контуру, чем точность их источника, — вблизи, а не внутри.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is there once, under the first of them by code.</source>
+        <translation>Линии: контур стороны по частям, по другим сторонам, которые его тоже проводят. Часть, проведённая несколькими сторонами, стоит один раз, под первой из них по коду.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Tolerance: lines that are no farther apart, over the shortest common run or more, are the same line, and ground that is no wider is counted apart. 0 tells every difference.</source>
+        <translation>Допуск: линии, которые расходятся не более чем на него на протяжении наименьшего общего хода или дольше, — одна линия, а местность не шире него учитывается отдельно. 0 сообщает о каждом расхождении.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Parties stand by their codes in alphabetical order; nothing adds up what one of them would gain or give.</source>
+        <translation>Стороны стоят по кодам в алфавитном порядке; ничто не складывает то, что одна из них приобрела бы или отдала.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
         <translation>Создать рабочую область</translation>
@@ -3965,11 +4091,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages</source>
         <translation>Языки</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
-        <translation>Пусто — пункты GeoNames, если они есть в модуле для страны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -6678,6 +6799,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/changes/sheet.py"/>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
         <translation>Допуск — это ширина в метрах, 0 или больше; при 0 отдельно не указывается ничего.</translation>
     </message>
@@ -7416,6 +7538,61 @@
         <translation>заявленная точность границ; 0, если не заявлена</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
+        <translation>«{kind}» — не вид площадных объектов в этом соглашении; выберите такой вид.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>The agreement has no region “{region}”.</source>
+        <translation>В соглашении нет района «{region}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>The shortest common run is a length in metres above 0.</source>
+        <translation>Наименьший общий ход — это длина в метрах больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{first} and {second} are both proposals of {party}; a party is compared with one proposal.</source>
+        <translation>{first} и {second} — оба предложения стороны {party}; сторона сравнивается по одному предложению.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
+        <translation>{first} относится к соглашению «{agreement}», а {second} — к «{other}» или к другой его версии; сравнивайте предложения по одному соглашению.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>One proposal alone cannot be compared; name those of two parties or more.</source>
+        <translation>Одно предложение сравнить не с чем; назовите предложения двух или более сторон.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{file}: the tolerance of {tolerance} is wider than {feature} ({width}); state a smaller one.</source>
+        <translation>{file}: допуск {tolerance} шире, чем {feature} ({width}); укажите меньший.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {feature} is of no party of the agreement; state its party and send it again.</source>
+        <translation>{file}: {feature} не принадлежит ни одной стороне соглашения; укажите сторону и пришлите снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file} holds no features to compare.</source>
+        <translation>{file} не содержит объектов для сравнения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {feature} is in no region of the agreement; state its region and send it again.</source>
+        <translation>{file}: {feature} не относится ни к одному району соглашения; укажите район и пришлите снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {finding} Correct it in the proposal of {party}, and compare again.</source>
+        <translation>{file}: {finding} Исправьте это в предложении стороны {party} и сравните снова.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>degrees</source>
@@ -8017,6 +8194,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>a report to read</source>
         <translation>отчёт для чтения</translation>
     </message>
@@ -8029,6 +8207,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>a report for programs</source>
         <translation>отчёт для программ</translation>
     </message>
@@ -8144,6 +8323,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Unit</source>
         <translation>Единица</translation>
     </message>
@@ -8225,6 +8405,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>ни в одной единице</translation>
     </message>
@@ -8267,6 +8448,116 @@
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Rules that were applied</source>
         <translation>Применённые правила</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>claimed by all</source>
+        <translation>заявлено всеми</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>contested</source>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>claimed by nobody</source>
+        <translation>не заявлено никем</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Proposals compared: {parties}</source>
+        <translation>Сравнение предложений: {parties}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by all: {agreed}; contested: {contested}; claimed by nobody between claims: {gap}.</source>
+        <translation>Заявлено всеми: {agreed}; спорно: {contested}; не заявлено никем между притязаниями: {gap}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Line drawn by all: {agreed}; line at stake: {at_stake}. A line that several parties draw counts once.</source>
+        <translation>Линия, проведённая всеми: {agreed}; линия под вопросом: {at_stake}. Линия, проведённая несколькими сторонами, считается один раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Lines up to {tolerance} apart over {run} or more are the same line; ground between them, {area}, is counted apart.</source>
+        <translation>Линии, расходящиеся не более чем на {tolerance} на протяжении {run} или дольше, — одна линия; местность между ними, {area}, учтена отдельно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements nearer than {accuracy} to the outline of a cell are near, not inside: their positions are no more accurate than that.</source>
+        <translation>Населённые пункты ближе {accuracy} к контуру ячейки — вблизи, а не внутри: их положения не точнее этого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Cells: ground with one set of claiming parties</source>
+        <translation>Ячейки: местность с одним и тем же составом заявляющих сторон</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by</source>
+        <translation>Заявляют</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not claimed by</source>
+        <translation>Не заявляют</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Area, km²</source>
+        <translation>Площадь, км²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Within the tolerance, km²</source>
+        <translation>В пределах допуска, км²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements inside</source>
+        <translation>Населённые пункты внутри</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>near</source>
+        <translation>вблизи</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Population, where stated</source>
+        <translation>Население, где указано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Cells by administrative unit</source>
+        <translation>Ячейки по административным единицам</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Drawn by</source>
+        <translation>Проводят</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not drawn by</source>
+        <translation>Не проводят</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Most apart</source>
+        <translation>Наибольшее расхождение</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/__init__.py"/>
@@ -10932,6 +11223,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
         <translation>Объект {feature} слоя {layer} касается себя, когда рёбра рисуются геодезическими: {reason}. Его площадь не определена; добавьте там поворотную точку, «Проверка геометрии» покажет все места.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
+        <translation>Назовите сравниваемые предложения: рабочие области или пакеты карт в виде архивов zip или папок.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>

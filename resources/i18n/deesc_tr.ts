@@ -750,6 +750,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>State</source>
         <translation>Durum</translation>
     </message>
@@ -1849,6 +1850,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
@@ -3365,8 +3367,10 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Region</source>
         <translation>Bölüm</translation>
     </message>
@@ -3569,6 +3573,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Settlements</source>
         <translation>Yerleşim yerleri</translation>
@@ -3637,6 +3642,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Working group</source>
         <translation>Çalışma grubu</translation>
     </message>
@@ -3672,6 +3678,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
@@ -3702,12 +3709,14 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Report for programs</source>
         <translation>Programlar için rapor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Report to read</source>
         <translation>Okunacak rapor</translation>
     </message>
@@ -3902,6 +3911,123 @@
         <translation>Geçerli olmayan bir poligonun kesin alanı yoktur: çalışma durur ve onu adlandırır. Geometrisi olmayan öğeler hiçbir şeyle örtüşmez ve geçilir.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Compare proposals</source>
+        <translation>Önerileri karşılaştır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Workspaces, or map packages as zips or folders.</source>
+        <translation>Çalışma alanları ya da zip veya klasör olarak harita paketleri.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A kind of areas, by its id in the agreement, such as zone.</source>
+        <translation>Anlaşmadaki kimliğiyle bir alan türü, örneğin zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A region, by its id in the agreement. Empty: all.</source>
+        <translation>Anlaşmadaki kimliğiyle bir bölge. Boş: hepsi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
+        <translation>Bir hattın iki çiziminin birbirinden ne kadar uzak olabileceği ve hangi genişliğe kadar arazinin ayrı sayılacağı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Shortest common run (m)</source>
+        <translation>En kısa ortak kısım (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>The length over which two lines have to be within the tolerance to be the same.</source>
+        <translation>İki hattın aynı sayılması için tolerans içinde kalması gereken uzunluk.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
+        <translation>Boş: eklentide ülke için varsa GeoNames'inkiler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Cells</source>
+        <translation>Hücreler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Lines</source>
+        <translation>Hatlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Claimed by all (m²)</source>
+        <translation>Hepsinin talep ettiği (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Contested (m²)</source>
+        <translation>İhtilaflı (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Claimed by nobody (m²)</source>
+        <translation>Kimsenin talep etmediği (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Within the tolerance (m²)</source>
+        <translation>Tolerans içinde (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Line drawn by all (m)</source>
+        <translation>Hepsinin çizdiği hat (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Line at stake (m)</source>
+        <translation>Söz konusu hat (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Lays the proposals of two parties or more on each other and says what is claimed by all, contested, or claimed by nobody, and how much line is at stake.</source>
+        <translation>İki veya daha çok tarafın önerilerini üst üste koyar; neyin herkesçe talep edildiğini, neyin ihtilaflı olduğunu, neyi kimsenin talep etmediğini ve hattın ne kadarının söz konusu olduğunu söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation>Öneri, bir çalışma alanı ya da zip olarak veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Birkaç tarafın nesnelerini içeren dosya her birinin bir önerisini taşır. Hepsi tek bir anlaşmaya bağlıdır; hiçbirinde bir şey değiştirilmez, kaydırılmaz ve yapıştırılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Cells: the outlines of all claims divide the ground; each piece says who claims it and who does not, its area on the ellipsoid, by administrative unit where a proposal has reference boundaries, and the settlements inside it. Those nearer to its outline than their source is accurate are near, not inside.</source>
+        <translation>Hücreler: bütün taleplerin sınırları araziyi böler; her parça kimin talep edip kimin etmediğini, elipsoit üzerindeki alanını, öneride referans sınırlar varsa idari birimlere göre, ve içindeki yerleşimleri söyler. Sınırına, kaynağının doğruluğundan daha yakın olanlar içeride değil, yakındadır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is there once, under the first of them by code.</source>
+        <translation>Hatlar: bir tarafın sınırı, onu çizen diğer taraflara göre parçalara ayrılmış olarak. Birkaç tarafın çizdiği parça, koda göre ilkinin altında bir kez yer alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Tolerance: lines that are no farther apart, over the shortest common run or more, are the same line, and ground that is no wider is counted apart. 0 tells every difference.</source>
+        <translation>Tolerans: en kısa ortak kısım boyunca veya daha uzun süre birbirinden bundan fazla uzaklaşmayan hatlar aynı hattır; bundan geniş olmayan arazi ayrı sayılır. 0 her farkı söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Parties stand by their codes in alphabetical order; nothing adds up what one of them would gain or give.</source>
+        <translation>Taraflar kodlarına göre alfabetik sırada yer alır; hiçbir şey birinin kazanacağını veya vereceğini toplamaz.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
         <translation>Çalışma alanı oluştur</translation>
@@ -3965,11 +4091,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages</source>
         <translation>Diller</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
-        <translation>Boş: eklentide ülke için varsa GeoNames'inkiler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -6678,6 +6799,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/changes/sheet.py"/>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
         <translation>Tolerans metre olarak bir genişliktir, 0 veya daha büyük; 0 hiçbir şeyi ayırmaz.</translation>
     </message>
@@ -7416,6 +7538,61 @@
         <translation>sınırların bildirilen doğruluğu; bildirilmemişse 0</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
+        <translation>“{kind}” bu anlaşmada bir alan türü değildir; alan olan bir tür seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>The agreement has no region “{region}”.</source>
+        <translation>Anlaşmada “{region}” bölgesi yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>The shortest common run is a length in metres above 0.</source>
+        <translation>En kısa ortak kısım, metre cinsinden 0’dan büyük bir uzunluktur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{first} and {second} are both proposals of {party}; a party is compared with one proposal.</source>
+        <translation>{first} ve {second} ikisi de {party} tarafının önerisidir; bir taraf tek bir öneriyle karşılaştırılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
+        <translation>{first} “{agreement}” anlaşmasına, {second} ise “{other}” anlaşmasına veya onun başka bir sürümüne bağlıdır; tek bir anlaşmaya bağlı önerileri karşılaştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>One proposal alone cannot be compared; name those of two parties or more.</source>
+        <translation>Tek bir öneri karşılaştırılamaz; iki veya daha çok tarafın önerilerini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <source>{file}: the tolerance of {tolerance} is wider than {feature} ({width}); state a smaller one.</source>
+        <translation>{file}: {tolerance} tolerans {feature} nesnesinden ({width}) geniştir; daha küçüğünü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {feature} is of no party of the agreement; state its party and send it again.</source>
+        <translation>{file}: {feature} anlaşmanın hiçbir tarafına ait değil; tarafını belirtip yeniden gönderin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file} holds no features to compare.</source>
+        <translation>{file} karşılaştırılacak nesne içermiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {feature} is in no region of the agreement; state its region and send it again.</source>
+        <translation>{file}: {feature} anlaşmanın hiçbir bölgesinde değil; bölgesini belirtip yeniden gönderin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
+        <source>{file}: {finding} Correct it in the proposal of {party}, and compare again.</source>
+        <translation>{file}: {finding} Bunu {party} tarafının önerisinde düzeltip yeniden karşılaştırın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>degrees</source>
@@ -8017,6 +8194,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>a report to read</source>
         <translation>okunacak rapor</translation>
     </message>
@@ -8029,6 +8207,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>a report for programs</source>
         <translation>programlar için rapor</translation>
     </message>
@@ -8144,6 +8323,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Unit</source>
         <translation>Birim</translation>
     </message>
@@ -8225,6 +8405,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>hiçbir birimde</translation>
     </message>
@@ -8267,6 +8448,116 @@
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Rules that were applied</source>
         <translation>Uygulanan kurallar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>claimed by all</source>
+        <translation>herkesçe talep edilen</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>contested</source>
+        <translation>ihtilaflı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>claimed by nobody</source>
+        <translation>kimsece talep edilmeyen</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Proposals compared: {parties}</source>
+        <translation>Karşılaştırılan öneriler: {parties}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by all: {agreed}; contested: {contested}; claimed by nobody between claims: {gap}.</source>
+        <translation>Herkesçe talep edilen: {agreed}; ihtilaflı: {contested}; talepler arasında kimsece talep edilmeyen: {gap}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Line drawn by all: {agreed}; line at stake: {at_stake}. A line that several parties draw counts once.</source>
+        <translation>Herkesin çizdiği hat: {agreed}; söz konusu hat: {at_stake}. Birkaç tarafın çizdiği hat bir kez sayılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Lines up to {tolerance} apart over {run} or more are the same line; ground between them, {area}, is counted apart.</source>
+        <translation>{run} veya daha uzun boyunca birbirinden en çok {tolerance} uzak hatlar aynı hattır; aralarındaki arazi, {area}, ayrı sayılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements nearer than {accuracy} to the outline of a cell are near, not inside: their positions are no more accurate than that.</source>
+        <translation>Bir hücrenin sınırına {accuracy} mesafeden yakın yerleşimler içeride değil, yakındadır: konumları bundan daha doğru değildir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Cells: ground with one set of claiming parties</source>
+        <translation>Hücreler: talep eden tarafları aynı olan arazi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by</source>
+        <translation>Talep edenler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not claimed by</source>
+        <translation>Talep etmeyenler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Area, km²</source>
+        <translation>Alan, km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Within the tolerance, km²</source>
+        <translation>Tolerans içinde, km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements inside</source>
+        <translation>İçerideki yerleşimler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>near</source>
+        <translation>yakında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Population, where stated</source>
+        <translation>Nüfus (belirtilmişse)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Cells by administrative unit</source>
+        <translation>İdari birimlere göre hücreler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Drawn by</source>
+        <translation>Çizenler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not drawn by</source>
+        <translation>Çizmeyenler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>Uzunluk</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Most apart</source>
+        <translation>En büyük uzaklık</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/__init__.py"/>
@@ -10932,6 +11223,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
         <translation>{layer} katmanının {feature} öğesi kenarları jeodezik çizilince kendisine değiyor: {reason}. Yüzölçümü kesin değil; oraya bir kırık noktası ekleyin, “Geometriyi denetle” her yeri gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
+        <translation>Karşılaştırılacak önerileri belirtin: çalışma alanları ya da zip veya klasör olarak harita paketleri.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>

@@ -25,6 +25,7 @@ from tests.qgis.gui_fixtures import write_sound_workspace
 NAMES = [
     "createworkspace", "importfeatures", "importcoordinates", "geodesicbuffer", "checkgeometry", "checkoverlaps",
     "checkdelimitation", "turningpoints", "exportpackage", "verifypackage", "changes",
+    "compareproposals",
 ]  # fmt: skip
 OVER_A_WORKSPACE = ["importfeatures", "importcoordinates", "checkdelimitation", "exportpackage"]
 LONGEST_LABEL = 30

@@ -75,6 +75,11 @@ REFUSED = {
         {"BEFORE": "text.gpkg", "AFTER": "space.gpkg"},
         {"BEFORE": "space.gpkg", "AFTER": "space.gpkg", "REPORT_CSV": "made.txt"},
     ],
+    "compareproposals": [
+        {"INPUTS": "missing.zip"},
+        {"INPUTS": "cut.zip"},
+        {"INPUTS": "space.gpkg"},
+    ],
     "replaceagreement": [{"WORKSPACE": "space.gpkg", "AGREEMENT": "astana-2017", "REASON": "Прежний текст"}],
     "setbaselayer": [
         {"INPUT": "missing.geojson", "ROLE": "road", "SOURCE": "12", "LICENCE": "12"},
@@ -153,7 +158,7 @@ def test_whatever_is_refused_is_refused_in_the_users_language(
     known = {key: str(refused_inputs / value) for key, value in given.items() if (refused_inputs / str(value)).exists()}
     missing = {key: str(refused_inputs / value) for key, value in given.items() if str(value).startswith("missing")}
     usual = {"WORKSPACE": str(refused_inputs / "space.gpkg"), "OUTPUT": str(tmp_path / "made.gpkg")}
-    usual = usual if name not in ("verifypackage", "changes") else {}
+    usual = usual if name not in ("verifypackage", "changes", "compareproposals") else {}
     feedback = QgsProcessingFeedback()
     with pytest.raises(QgsProcessingException) as refused:
         run_algorithm(f"deesc:{name}", {**usual, **given, **known, **missing}, feedback=feedback)

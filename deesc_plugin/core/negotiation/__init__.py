@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a group negotiates: the parties' proposals laid on each other, who claims what, and which line is at stake.
+
+A proposal is one party's delimitation as it was sent, and never changes here. Nothing in this room reads or writes a
+file, prefers a party or adds up one side alone: parties stand by their codes in alphabetical order.
+"""
+
+from __future__ import annotations
+
+from .cells import AGREED, CONTESTED, GAP, STATES, Cell
+from .comparison import LEAST_RUN, TOLERANCE, ProposalComparison, compare_proposals
+from .lines import LinePiece
+from .proposal import Proposal, proposals_in
+
+__all__ = [
+    "AGREED",
+    "CONTESTED",
+    "GAP",
+    "LEAST_RUN",
+    "STATES",
+    "TOLERANCE",
+    "Cell",
+    "LinePiece",
+    "Proposal",
+    "ProposalComparison",
+    "compare_proposals",
+    "proposals_in",
+]

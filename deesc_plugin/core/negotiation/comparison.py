@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Proposals laid on each other: what is agreed, contested or claimed by nobody, and how much line is at stake."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Callable, Iterable, Sequence
+
+import numpy as np
+import shapely
+
+from ..agreement import Agreement
+from ..delimitation import Feature, Reference
+from ..errors import DeescError
+from ..gazetteer import Gazetteer
+from ..geodesy import Floats, LocalPlane
+from ..polygons.width import inscribed_width
+from ..roles import Shape
+from ..saying import Length
+from ..tables.areas import unit_shares
+from ..tables.nearness import distances_within
+from .cells import STATES, Cell, divided
+from .in_turn import InTurn
+from .lines import LinePiece, line_pieces
+from .outline import Outline
+from .proposal import Proposal, claim, refuse_unsound
+
+TOLERANCE, LEAST_RUN = 2.0, 20.0
+"""Metres: how far two drawings of one line may be apart, and over which length they have to be the same."""
+_DEGREES_ABOUT = 0.05
+"""How far about a cell settlements are looked for, in latitude: more than any gazetteer's accuracy."""
+
+
+@dataclass(frozen=True)
+class ProposalComparison:
+    """What proposals have in common and where they differ.
+
+    Attributes
+    ----------
+    proposals : tuple of Proposal
+        By the codes of their parties.
+    cells : tuple of Cell
+        By region, state, claiming parties and area, the largest first.
+    lines : tuple of LinePiece
+        By region, parties and length, the longest first; a shared piece once.
+    faces_within_tolerance_m2 : float
+        Ground in faces that are wholly within the tolerance, and so no cells.
+    """
+
+    proposals: tuple[Proposal, ...]
+    kind: str
+    regions: tuple[str, ...]
+    tolerance_m: float
+    least_run_m: float
+    cells: tuple[Cell, ...]
+    lines: tuple[LinePiece, ...]
+    faces_within_tolerance_m2: float
+    gazetteer: Gazetteer | None = field(default=None, repr=False)
+
+    @property
+    def agreement(self) -> Agreement:
+        """That of all proposals."""
+        return self.proposals[0].delimitation.agreement
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The codes of those who propose."""
+        return tuple(one.party for one in self.proposals)
+
+    def area_m2(self, state: str) -> float:
+        """The ground of all cells in a state."""
+        return sum(cell.area_m2 for cell in self.cells if cell.state == state)
+
+    @property
+    def within_tolerance_m2(self) -> float:
+        """All ground that is told apart because it is no wider than the tolerance."""
+        return self.faces_within_tolerance_m2 + sum(cell.within_tolerance_m2 for cell in self.cells)
+
+    @property
+    def line_agreed_m(self) -> float:
+        """Line that every party draws, once."""
+        return sum(line.length_m for line in self.lines if line.is_agreed)
+
+    @property
+    def line_at_stake_m(self) -> float:
+        """Line that not every party draws, a shared piece once."""
+        return sum(line.length_m for line in self.lines if not line.is_agreed)
+
+
+def compare_proposals(
+    proposals: Iterable[Proposal],
+    kind: str = "zone",
+    region: str = "",
+    tolerance: float = TOLERANCE,
+    least_run: float = LEAST_RUN,
+    gazetteer: Gazetteer | None = None,
+    on_progress: Callable[[float], None] = lambda share: None,
+    pause_point: Callable[[], None] = lambda: None,
+) -> ProposalComparison:
+    """Lay proposals on each other.
+
+    Parameters
+    ----------
+    proposals : iterable of Proposal
+        At least two, of different parties and one agreement; their order does not matter.
+    kind, region : str
+        Ids in the agreement; an empty region means all.
+    tolerance : float
+        Metres. Ground that not everybody claims and that is no wider is told apart; lines that are no farther apart
+        are the same.
+    least_run : float
+        Metres over which two lines have to be the same.
+    gazetteer : Gazetteer, optional
+        Whose settlements are looked for in each cell.
+    on_progress, pause_point : callable
+        Told a fraction from 0 to 1; called at least every tenth of a second or so, and raises to stop.
+
+    Raises
+    ------
+    DeescError
+        For proposals that cannot be compared, and numbers that cannot be meant.
+    """
+    in_turn = InTurn(pause_point)
+    held = tuple(sorted(proposals, key=lambda one: one.party))
+    _refuse(held, kind, region, tolerance, least_run, in_turn)
+    on_progress(0.2)
+    agreement = held[0].delimitation.agreement
+    regions = [one.id for one in agreement.regions if region in ("", one.id)]
+    cells, lines, narrow = list[Cell](), list[LinePiece](), 0.0
+    for number, of_region in enumerate(regions):
+        pause_point()
+        found, pieces, left = _of_region(held, kind, of_region, tolerance, least_run, in_turn)
+        cells, lines, narrow = cells + found, lines + pieces, narrow + left
+        on_progress(0.2 + 0.6 * (number + 1) / len(regions))
+    reference = next((one.delimitation.reference for one in held if one.delimitation.reference.units), Reference())
+    cells = _with_settlements(_with_units(cells, reference, pause_point), gazetteer)
+    on_progress(1.0)
+    return ProposalComparison(
+        held,
+        kind,
+        tuple(regions),
+        tolerance,
+        least_run,
+        tuple(sorted(cells, key=lambda cell: _place_of(cell, regions))),
+        tuple(sorted(lines, key=lambda one: (regions.index(one.region), one.party, one.same_as, -one.length_m))),
+        narrow,
+        gazetteer,
+    )
+
+
+def _of_region(
+    held: Sequence[Proposal], kind: str, region: str, tolerance: float, least_run: float, in_turn: InTurn
+) -> tuple[list[Cell], list[LinePiece], float]:
+    """The cells and the lines of a region, and the square metres in faces that are wholly within the tolerance."""
+    claims = {one.party: in_turn(partial(claim, one.features_of(region, kind))) for one in held}
+    if all(ground.is_empty for ground in claims.values()):
+        return [], [], 0.0
+    plane = LocalPlane.around(shapely.geometrycollections(list(claims.values())))
+    on_plane = {party: plane.project(ground) for party, ground in claims.items()}
+    cells, narrow = divided(on_plane, plane, region, kind, tolerance, in_turn)
+    outlines = {party: Outline(ground) for party, ground in on_plane.items()}
+    return cells, line_pieces(outlines, plane, region, kind, tolerance, least_run, in_turn), narrow
+
+
+def _place_of(cell: Cell, regions: Sequence[str]) -> tuple[object, ...]:
+    bounds = tuple(round(one, 7) for one in cell.geometry.bounds)
+    return regions.index(cell.region), STATES.index(cell.state), cell.parties, -round(cell.area_m2), bounds
+
+
+def _refuse(
+    held: Sequence[Proposal], kind: str, region: str, tolerance: float, least_run: float, in_turn: InTurn
+) -> None:
+    """Refuse what cannot be compared."""
+    _refuse_others(held)
+    agreement = held[0].delimitation.agreement
+    known = agreement.kind(kind)
+    if known is None or known.role.shape is not Shape.AREA:
+        raise DeescError("“{kind}” is no kind of areas in this agreement; choose one that is.", kind=kind)
+    if region and agreement.region(region) is None:
+        raise DeescError("The agreement has no region “{region}”.", region=region)
+    if not 0.0 <= tolerance < math.inf:
+        raise DeescError("The tolerance is a width in metres, 0 or more; 0 tells nothing apart.")
+    if not 0.0 < least_run < math.inf:
+        raise DeescError("The shortest common run is a length in metres above 0.")
+    for proposal in held:
+        in_turn(partial(refuse_unsound, proposal, kind))
+    _refuse_wide_tolerance(held, kind, tolerance, in_turn)
+
+
+def _refuse_others(held: Sequence[Proposal]) -> None:
+    """Refuse one proposal alone, two of one party, and those of several agreements."""
+    for first, second in zip(held, held[1:]):
+        if first.party == second.party:
+            raise DeescError(
+                "{first} and {second} are both proposals of {party}; a party is compared with one proposal.",
+                first=first.label,
+                second=second.label,
+                party=first.party,
+            )
+        if first.delimitation.agreement.digest != second.delimitation.agreement.digest:
+            raise DeescError(
+                "{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; "
+                "compare proposals under one agreement.",
+                first=first.label,
+                agreement=first.delimitation.agreement.title,
+                second=second.label,
+                other=second.delimitation.agreement.title,
+            )
+    if len(held) < 2:
+        raise DeescError("One proposal alone cannot be compared; name those of two parties or more.")
+
+
+def _refuse_wide_tolerance(held: Sequence[Proposal], kind: str, tolerance: float, in_turn: InTurn) -> None:
+    """Refuse a tolerance in which a whole area of somebody's would be lost."""
+    features = [(one, feature) for one in held for feature in one.delimitation.features if feature.kind == kind]
+    if not features or tolerance <= 0:
+        return
+    geometries = np.array([feature.geometry for _, feature in features], dtype=object)
+    widths = in_turn(partial(inscribed_width, geometries))
+    narrow = int(np.argmin(widths))
+    if widths[narrow] <= tolerance:
+        raise DeescError(
+            "{file}: the tolerance of {tolerance} is wider than {feature} ({width}); state a smaller one.",
+            file=features[narrow][0].label,
+            tolerance=Length(tolerance),
+            feature=features[narrow][1],
+            width=Length(float(widths[narrow])),
+        )
+
+
+def _with_units(cells: Sequence[Cell], reference: Reference, pause_point: Callable[[], None]) -> list[Cell]:
+    if not reference.grounds:
+        return list(cells)
+    carriers = [Feature(str(number), cell.kind, geometry=cell.geometry) for number, cell in enumerate(cells)]
+    told = []
+    for cell, shares in zip(cells, unit_shares(carriers, reference.grounds)):
+        pause_point()
+        told.append(replace(cell, shares=shares))
+    return told
+
+
+def _with_settlements(cells: list[Cell], gazetteer: Gazetteer | None) -> list[Cell]:
+    return cells if gazetteer is None else [_among_settlements(cell, gazetteer) for cell in cells]
+
+
+def _among_settlements(cell: Cell, gazetteer: Gazetteer) -> Cell:
+    """A cell with the settlements inside it, and those nearer to its outline than the gazetteer is accurate."""
+    west, south, east, north = cell.geometry.bounds
+    across = _DEGREES_ABOUT / max(math.cos(math.radians(max(abs(south), abs(north)))), 0.01)
+    about = np.flatnonzero(
+        (gazetteer.longitude >= west - across)
+        & (gazetteer.longitude <= east + across)
+        & (gazetteer.latitude >= south - _DEGREES_ABOUT)
+        & (gazetteer.latitude <= north + _DEGREES_ABOUT)
+    )
+    if not len(about):
+        return cell
+    places: Floats = np.column_stack([gazetteer.longitude[about], gazetteer.latitude[about]])
+    near = np.isfinite(distances_within(shapely.boundary(cell.geometry), places, gazetteer.accuracy_m))
+    inside = shapely.intersects_xy(cell.geometry, places[:, 0], places[:, 1])
+    return replace(cell, settlements=tuple(about[inside & ~near].tolist()), near=tuple(about[near].tolist()))

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Who draws which line: each party's outline in pieces, by the other parties that have it as well.
+
+A party's outline is the same as another's where it lies within the tolerance of it over a run of some length. Such a
+run ends where the two lines part: what lies within the tolerance only because the other line ends or turns off there is
+taken off it again. Being the same within a tolerance does not carry over from one pair to the next: where it matters, a
+piece is told as the first of the parties that have it sees it. Nothing is moved or snapped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Iterable, Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ..geodesy import Floats, LocalPlane, length
+from .in_turn import InTurn
+from .outline import Outline, Run
+
+_QUARTER = 16
+"""Segments of a quarter of a circle about a corner."""
+_REACH = 2.5
+"""In tolerances: how far before its end a run is looked at for the place where the lines part."""
+_GOES_ALONG = 0.5
+"""The other line goes along where a metre on this one takes it at least so far."""
+_ROUNDING = 1e-6
+
+
+@dataclass(frozen=True)
+class LinePiece:
+    """A piece of outline and who draws it.
+
+    Attributes
+    ----------
+    party : str
+        Whose outline it is a piece of: the first by code of those that have it.
+    same_as, others : tuple of str
+        The other parties that have it, and those that do not.
+    geometry : shapely.LineString
+        WGS 84, drawn out along its geodesics.
+    length_m, max_apart_m : float
+        Its geodesic length, and the greatest distance between it and the lines of `same_as`.
+    """
+
+    region: str
+    kind: str
+    party: str
+    same_as: tuple[str, ...]
+    others: tuple[str, ...]
+    geometry: shapely.LineString
+    length_m: float
+    max_apart_m: float
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether every party draws it."""
+        return not self.others
+
+
+def line_pieces(
+    outlines: Mapping[str, Outline],
+    plane: LocalPlane,
+    region: str,
+    kind: str,
+    tolerance: float,
+    least_run: float,
+    in_turn: InTurn,
+) -> list[LinePiece]:
+    """Every piece of the outlines of all parties, a shared one once.
+
+    Parameters
+    ----------
+    outlines : mapping of str to Outline
+        By party, on the plane.
+    tolerance, least_run : float
+        Metres: how far two lines may be apart that are the same, and over which length at least.
+    in_turn : callable
+        Does one piece of work that takes long, so that cancel is asked meanwhile, and gives what it gives.
+    """
+    parties = sorted(outlines)
+    found: list[LinePiece] = []
+    for party in parties:
+        own = outlines[party]
+        if own.is_empty:
+            continue
+        shared: dict[str, list[Run]] = {}
+        apart: dict[str, tuple[Floats, Floats]] = {}
+        for other in parties:
+            if other != party and not outlines[other].is_empty:
+                pair = _Pair(own, outlines[other], tolerance)
+                shared[other] = in_turn(partial(pair.runs, least_run))
+                apart[other] = pair.apart
+        for run, having in _overlaid(own, shared):
+            if min([party, *having]) != party:
+                continue
+            geometry = plane.unproject(own.piece(run))
+            metres = max((_most_apart(own, run, *apart[other]) for other in having), default=0.0)
+            others = tuple(one for one in parties if one != party and one not in having)
+            found.append(LinePiece(region, kind, party, having, others, geometry, float(length(geometry)), metres))
+    return found
+
+
+class _Pair:
+    """Two outlines, and where the first one is the same as the second one."""
+
+    def __init__(self, own: Outline, other: Outline, tolerance: float) -> None:
+        self._own, self._other, self._tolerance = own, other, tolerance
+        self.apart: tuple[Floats, Floats] = (np.zeros(0), np.zeros(0))
+
+    def runs(self, least_run: float) -> list[Run]:
+        """The runs of the first outline that are the same as the second one, each at least so long, metres."""
+        if self._tolerance > 0:
+            about = shapely.buffer(self._other.line, self._tolerance, quad_segs=_QUARTER)
+        else:
+            about = self._other.line
+        inside = shapely.get_parts(shapely.intersection(self._own.line, about))
+        runs = self._own.runs_of(inside[shapely.get_type_id(inside) == 1])
+        self._measure()
+        long_enough = [run for run in runs if run.metres >= least_run or self._own.is_whole(run)]
+        trimmed = (self._trimmed(run) for run in long_enough)
+        return [run for run in trimmed if run.metres >= least_run or self._own.is_whole(run)]
+
+    def _measure(self) -> None:
+        """Where the first outline passes vertices of either that are near the other one, and how far apart they are."""
+        _, to_other = self._other.feet(self._own.vertices)
+        at, to_own = self._own.feet(self._other.vertices)
+        places, metres = np.concatenate([self._own.at, at]), np.concatenate([to_other, to_own])
+        is_near = metres <= self._tolerance + _ROUNDING
+        order = np.argsort(places[is_near], kind="stable")
+        self.apart = places[is_near][order], metres[is_near][order]
+
+    def _trimmed(self, run: Run) -> Run:
+        """A run without what lies at its ends beyond the place where the lines part."""
+        if self._own.is_whole(run) or self._tolerance <= 0:
+            return run
+        low, high = self._own.bounds[run.ring], self._own.bounds[run.ring + 1]
+        near = self.apart[0]
+        near = near[(near >= low) & (near < high)]
+        near = np.concatenate([near, near + (high - low)])
+        reach = _REACH * self._tolerance
+        at_start = near[(near > run.start + _ROUNDING) & (near < min(run.start + reach, run.end))]
+        at_end = near[(near < run.end - _ROUNDING) & (near > max(run.end - reach, run.start))]
+        start = max([run.start, *self._standing(run.ring, run.start, at_start)])
+        end = min([run.end, *self._standing(run.ring, run.end, at_end)])
+        return Run(run.ring, start, end) if start < end else Run(run.ring, run.start, run.start)
+
+    def _standing(self, ring: int, end: float, near: Floats) -> Iterable[float]:
+        """The places near an end of a run from which on the other line does not go along any more."""
+        if not len(near):
+            return []
+        rings = np.full(len(near) + 1, ring)
+        feet, _ = self._other.feet(self._own.places(np.append(near, end), rings))
+        on_other = self._feet_of(feet)
+        went = np.hypot(*(on_other[:-1] - on_other[-1]).T)
+        return [float(one) for one in near[went < _GOES_ALONG * np.abs(near - end)]]
+
+    def _feet_of(self, metres: Floats) -> Floats:
+        ring = np.clip(np.searchsorted(self._other.bounds, metres, side="right") - 1, 0, len(self._other.bounds) - 2)
+        return self._other.places(metres, ring)
+
+
+def _overlaid(own: Outline, shared: Mapping[str, Sequence[Run]]) -> list[tuple[Run, tuple[str, ...]]]:
+    """The whole of an outline in runs, each with the parties whose runs cover it, by their codes."""
+    pieces: list[tuple[Run, tuple[str, ...]]] = []
+    for ring in range(len(own.bounds) - 1):
+        low, high = float(own.bounds[ring]), float(own.bounds[ring + 1])
+        runs = {party: [run for run in of if run.ring == ring] for party, of in sorted(shared.items())}
+        ends = _apart(
+            low + np.mod([end - low for of in runs.values() for run in of for end in (run.start, run.end)], high - low)
+        )
+        if len(ends) < 2:
+            pieces.append((Run(ring, low, high), tuple(party for party, of in runs.items() if of)))
+            continue
+        after = np.append(ends[1:], ends[0] + high - low)
+        covered = {party: _covers(of, (ends + after) / 2, high - low) for party, of in runs.items()}
+        for place, (start, end) in enumerate(zip(ends.tolist(), after.tolist())):
+            having = tuple(party for party, covers in covered.items() if covers[place])
+            if pieces and pieces[-1][0].ring == ring and pieces[-1][1] == having:
+                pieces[-1] = (Run(ring, pieces[-1][0].start, end), having)
+            else:
+                pieces.append((Run(ring, start, end), having))
+    return pieces
+
+
+def _apart(ends: Floats) -> Floats:
+    """Places in their order, of those that are one the first."""
+    ends = np.sort(ends)
+    return ends[np.append(True, np.diff(ends) > _ROUNDING)] if len(ends) else ends
+
+
+def _covers(runs: Sequence[Run], places: Floats, around: float) -> npt.NDArray[np.bool_]:
+    """Which places of a ring, `around` metres long, lie in one of its runs."""
+    covered = np.zeros(len(places), dtype=np.bool_)
+    starts, ends = (np.array([getattr(run, end) for run in runs]) for end in ("start", "end"))
+    order = np.argsort(starts)
+    starts, ends = starts[order], ends[order]
+    for turned in (places, places + around, places - around) if runs else ():
+        before = np.searchsorted(starts, turned, side="right") - 1
+        covered |= (before >= 0) & (turned <= ends[np.maximum(before, 0)])
+    return covered
+
+
+def _most_apart(own: Outline, run: Run, places: Floats, metres: Floats) -> float:
+    with_ends = Run(run.ring, run.start - 2 * _ROUNDING, run.end + 2 * _ROUNDING)
+    return float(metres[own.between(with_ends, places)].max(initial=0.0))

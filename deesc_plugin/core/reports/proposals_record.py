@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Proposals compared, for programs: plain values of cells and lines, and JSON.
+
+Field names are public: other people's scripts read them. Areas are in square metres, lengths in metres, on the
+ellipsoid; parties are codes of the agreement, in alphabetical order.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..canonical import fingerprint
+from ..negotiation import STATES, Cell, LinePiece, ProposalComparison
+
+FORMAT = "deesc-proposals/1"
+_SEPARATOR = ";"
+
+Record = dict[str, Any]
+
+
+def proposals_json(comparison: ProposalComparison) -> str:
+    """A whole comparison as JSON text; the same bytes each time, whatever the order of the proposals."""
+    agreement = comparison.agreement
+    document = {
+        "format": FORMAT,
+        "agreement": {"id": agreement.id, "sha256": agreement.digest},
+        "proposals": [
+            {"party": one.party, "label": one.label, "fingerprint": fingerprint(one.delimitation)}
+            for one in comparison.proposals
+        ],
+        "kind": comparison.kind,
+        "regions": list(comparison.regions),
+        "tolerance_m": comparison.tolerance_m,
+        "least_run_m": comparison.least_run_m,
+        **{f"{state}_m2": comparison.area_m2(state) for state in STATES},
+        "within_tolerance_m2": comparison.within_tolerance_m2,
+        "line_agreed_m": comparison.line_agreed_m,
+        "line_at_stake_m": comparison.line_at_stake_m,
+        "cells": [
+            {
+                **cell_record(comparison, cell),
+                "parties": list(cell.parties),
+                "others": list(cell.others),
+                "units": [
+                    {"pcode": pcode, "unit": unit, "area_m2": size}
+                    for pcode, unit, size in unit_areas(comparison, cell)
+                ],
+            }
+            for cell in comparison.cells
+        ],
+        "lines": [
+            {**line_record(line), "same_as": list(line.same_as), "others": list(line.others)}
+            for line in comparison.lines
+        ],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def cell_record(comparison: ProposalComparison, cell: Cell) -> Record:
+    """A cell with plain values, several in one text apart by semicolons; `population` as far as it is stated."""
+    known = comparison.gazetteer
+    names = {
+        what: _SEPARATOR.join(known.names[one] for one in places) if known else ""
+        for what, places in (("settlements", cell.settlements), ("settlements_near", cell.near))
+    }
+    return {
+        "region": cell.region,
+        "kind": cell.kind,
+        "parties": _SEPARATOR.join(cell.parties),
+        "others": _SEPARATOR.join(cell.others),
+        "state": cell.state,
+        "area_m2": cell.area_m2,
+        "within_tolerance_m2": cell.within_tolerance_m2,
+        **names,
+        "population": population(comparison, cell),
+        "units": _SEPARATOR.join(unit for _, unit, _ in unit_areas(comparison, cell) if unit),
+    }
+
+
+def line_record(line: LinePiece) -> Record:
+    """A piece of line with plain values."""
+    return {
+        "region": line.region,
+        "kind": line.kind,
+        "party": line.party,
+        "same_as": _SEPARATOR.join(line.same_as),
+        "others": _SEPARATOR.join(line.others),
+        "length_m": line.length_m,
+        "max_apart_m": line.max_apart_m,
+    }
+
+
+def population(comparison: ProposalComparison, cell: Cell) -> int:
+    """The people of the settlements inside a cell of which the source states a number."""
+    known = comparison.gazetteer
+    return 0 if known is None else sum(int(known.population[one]) for one in cell.settlements)
+
+
+def unit_areas(comparison: ProposalComparison, cell: Cell) -> list[tuple[str, str, float]]:
+    """P-code, name as the agreement has it, and square metres of a cell in each administrative unit."""
+    agreement = comparison.agreement
+    return [
+        (one.pcode, agreement.unit_name(one.pcode, one.name) if one.pcode or one.name else "", one.square_metres)
+        for one in cell.shares
+    ]

@@ -1,0 +1,341 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Proposals laid on each other: cells, lines, and what cannot be compared."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyproj import Geod
+
+from deesc_plugin.core.delimitation import Delimitation, Feature
+from deesc_plugin.core.errors import Cancelled, DeescError
+from deesc_plugin.core.gazetteer import Gazetteer
+from deesc_plugin.core.geodesy import LocalPlane, area
+from deesc_plugin.core.negotiation import (
+    AGREED,
+    CONTESTED,
+    GAP,
+    STATES,
+    Proposal,
+    compare_proposals,
+    proposals_in,
+)
+from deesc_plugin.paths import load_agreement
+from tests.agreements import RIVERLAND
+
+ASTANA = load_agreement("astana-2017")
+WGS84 = Geod(ellps="WGS84")
+
+IR = [(36.6, 34.8), (36.8, 34.8), (36.8, 34.95), (36.6, 34.95)]
+RU = [(36.6, 34.8), (36.8, 34.8), (36.9, 34.8), (36.9, 34.95), (36.8, 34.95), (36.6, 34.95)]
+TR = [(36.6, 34.8), (36.8, 34.8), (36.8, 34.95), (36.8, 35.0), (36.6, 35.0), (36.6, 34.95)]
+WITHOUT_CORNERS = [(36.6, 34.8), (36.9, 34.8), (36.9, 34.95), (36.6, 34.95)]
+"""Illustrative boxes: one party's reaches farther east, another's farther north, through the first one's corners."""
+
+
+def proposal(party, *rings, region="homs", agreement=ASTANA, kind="zone"):
+    features = tuple(
+        Feature(f"{party}-{number}", kind, region, f"Zone {number} of {party}", party, "draft", area_of(ring))
+        for number, ring in enumerate(rings)
+    )
+    return Proposal(party, f"{party}.gpkg", Delimitation(agreement, features))
+
+
+def area_of(ring):
+    return ring if isinstance(ring, shapely.Geometry) else shapely.Polygon(ring)
+
+
+THREE = (proposal("IR", IR), proposal("RU", RU), proposal("TR", TR))
+
+
+def outline_m(ring):
+    """The length of a closed ring by PROJ's geodesics."""
+    return WGS84.line_length(*zip(*ring, ring[0]))
+
+
+def area_m2(ring):
+    """The area of a ring with geodesic edges by PROJ's geodesics."""
+    return abs(WGS84.polygon_area_perimeter(*zip(*ring))[0])
+
+
+# ---- ground
+
+
+def test_three_boxes_are_agreed_where_all_claim_and_contested_where_one_goes_farther():
+    found = compare_proposals(THREE)
+    assert area_m2(IR) == pytest.approx(304_281_822, abs=1)
+    cells = {(cell.state, cell.parties, cell.others): cell.area_m2 for cell in found.cells}
+    assert cells == {
+        (AGREED, ("IR", "RU", "TR"), ()): pytest.approx(area_m2(IR), abs=1),
+        (CONTESTED, ("RU",), ("IR", "TR")): pytest.approx(152_140_909, abs=1),
+        (CONTESTED, ("TR",), ("IR", "RU")): pytest.approx(101_305_994, abs=1),
+    }
+    assert found.area_m2(CONTESTED) == pytest.approx(area_m2(RU) + area_m2(TR) - 2 * area_m2(IR), abs=1)
+    assert (found.area_m2(GAP), found.within_tolerance_m2) == (0, 0)
+
+
+def test_what_nobody_claims_between_claims_is_a_gap():
+    around = shapely.Polygon(IR, [[(36.68, 34.86), (36.72, 34.86), (36.72, 34.89), (36.68, 34.89)]])
+    found = compare_proposals([proposal("IR", around), proposal("TR", around)])
+    (gap,) = [cell for cell in found.cells if cell.state == GAP]
+    assert (gap.parties, gap.others) == ((), ("IR", "TR"))
+    assert gap.area_m2 == pytest.approx(area_m2([*around.interiors[0].coords][:-1]), abs=0.01)
+    assert found.line_at_stake_m == 0
+
+
+def test_a_party_that_claims_nothing_in_a_region_is_one_that_does_not_claim_it():
+    found = compare_proposals([proposal("IR", IR), proposal("RU", RU, region="idlib")])
+    assert [(cell.region, cell.parties, cell.others) for cell in found.cells] == [
+        ("idlib", ("RU",), ("IR",)),
+        ("homs", ("IR",), ("RU",)),
+    ]
+    assert found.line_at_stake_m == pytest.approx(outline_m(IR) + outline_m(RU), abs=0.002)
+    assert found.line_agreed_m == 0
+
+
+def test_two_drawings_of_one_line_are_within_the_tolerance_and_no_cells():
+    """Each vertex is moved by 0.5 m at most; the second box reaches a kilometre farther on one side only."""
+    plane = LocalPlane(36.7, 34.9)
+    ring = shapely.segmentize(plane.project(shapely.Polygon(IR)).exterior, 200.0)
+    places = shapely.get_coordinates(ring)[:-1]
+    turn = np.random.default_rng(1).uniform(0, 2 * np.pi, len(places))
+    walked = plane.unproject(shapely.Polygon(places + 0.5 * np.column_stack([np.cos(turn), np.sin(turn)])))
+    straight = plane.unproject(shapely.Polygon(places))
+    found = compare_proposals([proposal("IR", straight), proposal("RU", walked)])
+    assert [cell.state for cell in found.cells] == [AGREED]
+    # what one has and the other has not, in longitude and latitude, and Karney's areas of it
+    parts = shapely.get_parts(shapely.symmetric_difference(straight, walked))
+    assert found.within_tolerance_m2 == pytest.approx(float(area(parts).sum()), rel=0.01)
+    assert found.line_at_stake_m == 0
+    assert found.line_agreed_m == pytest.approx(outline_m(list(straight.exterior.coords)[:-1]), rel=1e-6)
+    assert max(line.max_apart_m for line in found.lines) == pytest.approx(0.5, abs=0.01)
+    every = compare_proposals([proposal("IR", straight), proposal("RU", walked)], tolerance=0.0)
+    assert len(every.cells) > 100
+    assert every.within_tolerance_m2 == 0
+
+
+def test_a_narrow_part_is_taken_off_the_cell_that_it_hangs_on_and_corners_stay():
+    """A box of 1 km² with an arm 1 m wide and 500 m long, beside another's box."""
+    plane = LocalPlane(36.7, 34.9)
+    box, arm = shapely.box(5000, 0, 6000, 1000), shapely.box(6000, 500, 6500, 501)
+    own = plane.unproject(shapely.union(shapely.box(0, 0, 5000, 1000), shapely.union(box, arm)))
+    other = plane.unproject(shapely.box(0, 0, 5000, 1000))
+    found = compare_proposals([proposal("IR", own), proposal("RU", other)])
+    (cell,) = [cell for cell in found.cells if cell.state == CONTESTED]
+    assert cell.area_m2 == pytest.approx(1_000_000, rel=2e-6)
+    assert cell.within_tolerance_m2 == pytest.approx(500, abs=1.5)
+
+
+# ---- lines
+
+
+def test_line_that_all_draw_and_line_at_stake():
+    found = compare_proposals(THREE)
+    south = WGS84.line_length(*zip(IR[0], IR[1]))
+    west = WGS84.line_length(*zip(IR[0], IR[3]))
+    assert (south, west) == (pytest.approx(18_301.943, abs=0.001), pytest.approx(16_640.743, abs=0.001))
+    assert found.line_agreed_m == pytest.approx(south + west, abs=0.001)
+    assert found.line_at_stake_m == pytest.approx(99_187.197, abs=0.002)
+    assert {(line.party, line.same_as, line.others) for line in found.lines} == {
+        ("IR", ("RU", "TR"), ()),
+        ("IR", ("RU",), ("TR",)),
+        ("IR", ("TR",), ("RU",)),
+        ("RU", (), ("IR", "TR")),
+        ("TR", (), ("IR", "RU")),
+    }
+
+
+def test_the_same_latitude_is_not_the_same_line():
+    """One edge of 0.3° and one of 0.2° part by up to 9.133 m: where by 2 m, PROJ's geodesics say."""
+    others = (proposal("IR", IR), proposal("RU", WITHOUT_CORNERS))
+    found = compare_proposals(others)
+    at_stake = sum(line.length_m for line in found.lines if line.party == "IR" and line.others)
+    east = WGS84.line_length(*zip(IR[1], IR[2]))
+    assert at_stake == pytest.approx(east + _beyond(34.8, 2.0) + _beyond(34.95, 2.0), abs=2.0)
+    wide = compare_proposals(others, tolerance=10.0)
+    assert sum(line.length_m for line in wide.lines if line.party == "IR" and line.others) == pytest.approx(
+        east, abs=0.01
+    )
+    along = [line for line in wide.lines if line.party == "IR" and line.same_as]
+    assert max(line.max_apart_m for line in along) == pytest.approx(9.115, abs=0.02)
+
+
+def _beyond(latitude, metres):
+    """How much of the geodesic from 36.6° to 36.8° at a latitude lies farther than so from that to 36.9°."""
+    azimuth, _, whole = WGS84.inv(36.6, latitude, 36.8, latitude)
+    long_azimuth = WGS84.inv(36.6, latitude, 36.9, latitude)[0]
+
+    def apart(along):
+        place = WGS84.fwd(36.6, latitude, azimuth, along)[:2]
+        count = 401
+        beside = WGS84.fwd(
+            *np.broadcast_to([[36.6], [latitude], [long_azimuth]], (3, count)), along + np.linspace(-2, 2, count)
+        )
+        return WGS84.inv(*np.broadcast_to(np.array(place)[:, None], (2, count)), beside[0], beside[1])[2].min()
+
+    low, high = 0.0, whole * 0.9
+    for _ in range(40):
+        middle = (low + high) / 2
+        low, high = (middle, high) if apart(middle) < metres else (low, middle)
+    return whole - low
+
+
+def test_a_line_within_the_tolerance_over_a_short_run_only_is_not_the_same():
+    """The second box crosses the first one at a right angle: about 4 m of each lie within 2 m of the other."""
+    across = [(36.7, 34.75), (36.75, 34.75), (36.75, 35.0), (36.7, 35.0)]
+    found = compare_proposals([proposal("IR", IR), proposal("RU", across)])
+    assert not any(line.same_as for line in found.lines)
+    assert found.line_at_stake_m == pytest.approx(outline_m(IR) + outline_m(across), abs=0.002)
+
+
+# ---- whatever the order
+
+
+@st.composite
+def families(draw):
+    """Two to five parties' boxes about one place, each turned and started anywhere, and their order."""
+    count = draw(st.integers(2, 5))
+    parties = [party.code for party in RIVERLAND.parties][:count]
+    rings = []
+    for _ in parties:
+        west, south = draw(st.integers(0, 6)) / 100 + 10.0, draw(st.integers(0, 6)) / 100 + 0.9
+        width, height = draw(st.integers(2, 8)) / 100, draw(st.integers(2, 8)) / 100
+        east, north = round(west + width, 2), round(south + height, 2)
+        west, south = round(west, 2), round(south, 2)
+        rings.append([(west, south), (east, south), (east, north), (west, north)])
+    turns = [(draw(st.integers(0, 3)), draw(st.booleans())) for _ in parties]
+    return parties, rings, turns, draw(st.permutations(range(len(parties))))
+
+
+@settings(max_examples=25, deadline=None)
+@given(families())
+def test_order_start_and_direction_change_nothing_and_areas_add_up(family):
+    parties, rings, turns, order = family
+    region, kind = "upper", "sector"
+    plain = [
+        proposal(party, ring, region=region, agreement=RIVERLAND, kind=kind) for party, ring in zip(parties, rings)
+    ]
+    turned = [
+        proposal(party, (ring[k:] + ring[:k])[:: -1 if back else 1], region=region, agreement=RIVERLAND, kind=kind)
+        for party, ring, (k, back) in zip(parties, rings, turns)
+    ]
+    first = compare_proposals(plain, kind)
+    second = compare_proposals([turned[place] for place in order], kind)
+    assert [(one.state, one.parties, one.others) for one in first.cells] == [
+        (one.state, one.parties, one.others) for one in second.cells
+    ]
+    assert [one.area_m2 for one in second.cells] == pytest.approx([one.area_m2 for one in first.cells], abs=0.01)
+    assert second.line_agreed_m == pytest.approx(first.line_agreed_m, abs=0.01)
+    assert second.line_at_stake_m == pytest.approx(first.line_at_stake_m, abs=0.01)
+    for party, ring in zip(parties, rings):
+        own = sum(one.area_m2 for one in first.cells if party in one.parties)
+        assert own == pytest.approx(area_m2(ring), abs=first.within_tolerance_m2 + 20.0)
+    lines = shapely.union_all(shapely.boundary([shapely.Polygon(ring) for ring in rings]))
+    whole = first.line_agreed_m + first.line_at_stake_m
+    planar = sum(WGS84.geometry_length(line) for line in shapely.get_parts(lines))
+    # straight in longitude and latitude or geodesic: at a degree from the equator a few parts in a million
+    assert whole == pytest.approx(planar, rel=1e-4)
+
+
+def test_a_copy_under_another_party_s_name_is_the_same():
+    found = compare_proposals([proposal("IR", IR), proposal("RU", IR), proposal("TR", IR)])
+    assert [cell.state for cell in found.cells] == [AGREED]
+    assert (found.line_at_stake_m, found.line_agreed_m) == (0, pytest.approx(outline_m(IR), abs=0.001))
+
+
+def test_two_regions_are_compared_each_for_itself():
+    south = [(36.0, 32.8), (36.2, 32.8), (36.2, 33.0), (36.0, 33.0)]
+    west = [(35.9, 32.8), (36.0, 32.8), (36.2, 32.8), (36.2, 33.0), (36.0, 33.0), (35.9, 33.0)]
+    features = [*THREE[0].delimitation.features, *proposal("IR", south, region="daraa_quneitra").delimitation.features]
+    features[1] = replace(features[1], uid="IR-south")
+    both = replace(THREE[0], delimitation=replace(THREE[0].delimitation, features=tuple(features)))
+    found = compare_proposals([both, proposal("TR", west, region="daraa_quneitra")])
+    assert [(one.region, one.state, one.parties) for one in found.cells] == [
+        ("homs", CONTESTED, ("IR",)),
+        ("daraa_quneitra", AGREED, ("IR", "TR")),
+        ("daraa_quneitra", CONTESTED, ("TR",)),
+    ]
+    alone = compare_proposals([both, proposal("TR", west, region="daraa_quneitra")], region="daraa_quneitra")
+    assert alone.cells == found.cells[1:]
+
+
+# ---- settlements
+
+
+def test_settlements_are_inside_or_near_and_population_is_what_is_stated():
+    known = Gazetteer(
+        "made for a test", "none", 1000.0, ("a", "b", "c"), ("Inside", "Near", "Far"), ("", "", ""), ("", "", ""),
+        ("", "", ""), np.array([36.85, 36.795, 37.5]), np.array([34.87, 34.87, 34.87]), np.array([1200, 50, 7]),
+    )  # fmt: skip
+    # 36.795° lies 457 m west of 36.8°, the line between both cells
+    assert WGS84.inv(36.795, 34.87, 36.8, 34.87)[2] == pytest.approx(457, abs=1)
+    found = compare_proposals([proposal("IR", IR), proposal("RU", RU)], gazetteer=known)
+    told = {cell.state: (cell.settlements, cell.near) for cell in found.cells}
+    assert told == {AGREED: ((), (1,)), CONTESTED: ((0,), (1,))}
+
+
+# ---- what cannot be compared
+
+BOW_TIE = [(36.6, 34.8), (36.8, 34.95), (36.8, 34.8), (36.6, 34.95)]
+ANOTHER_VERSION = replace(ASTANA, digest="0" * 64)
+THIN = [(36.6, 34.8), (36.60001, 34.8), (36.60001, 34.9), (36.6, 34.9)]
+
+
+@pytest.mark.parametrize(
+    ("proposals", "how", "words"),
+    [
+        ([proposal("IR", IR)], {}, "One proposal alone cannot be compared"),
+        ([proposal("IR", IR), proposal("IR", RU)], {}, "IR.gpkg and IR.gpkg are both proposals of IR"),
+        ([proposal("IR", IR), proposal("RU", BOW_TIE)], {}, "RU.gpkg: "),
+        ([proposal("IR", IR), proposal("RU", RU, region="moon")], {}, "Zone 0 of RU is in no region"),
+        (
+            [proposal("IR", IR), proposal("RU", IR, agreement=replace(ASTANA, digest="0" * 64))],
+            {},
+            "another version of it",
+        ),
+        ([proposal("IR", IR), proposal("RU", THIN)], {}, "the tolerance of 2.0 m is wider than Zone 0 of RU"),
+        (THREE, {"tolerance": -1.0}, "0 or more"),
+        (THREE, {"tolerance": math.nan}, "0 or more"),
+        (THREE, {"least_run": 0.0}, "above 0"),
+        (THREE, {"kind": "observation_post"}, "“observation_post” is no kind of areas"),
+        (THREE, {"kind": "nothing"}, "“nothing” is no kind of areas"),
+        (THREE, {"region": "nowhere"}, "no region “nowhere”"),
+    ],
+)
+def test_what_cannot_be_compared_is_refused_in_one_sentence(proposals, how, words):
+    with pytest.raises(DeescError, match=words.replace(".", r"\.")):
+        compare_proposals(proposals, **how)
+
+
+def test_a_file_holds_a_proposal_of_each_party_and_none_of_an_unknown_one():
+    features = tuple(one.delimitation.features[0] for one in THREE)
+    found = proposals_in(Delimitation(ASTANA, features), "all.gpkg")
+    assert [(one.party, one.label, len(one.delimitation.features)) for one in found] == [
+        ("IR", "all.gpkg", 1), ("RU", "all.gpkg", 1), ("TR", "all.gpkg", 1),
+    ]  # fmt: skip
+    with pytest.raises(DeescError, match="of no party"):
+        proposals_in(Delimitation(ASTANA, (replace(features[0], party="XX"),)), "x.gpkg")
+    with pytest.raises(DeescError, match="no features"):
+        proposals_in(Delimitation(ASTANA, (replace(features[0], status="withdrawn"),)), "x.gpkg")
+
+
+def test_a_comparison_stops_where_it_is_asked_to():
+    asked = []
+
+    def stop():
+        asked.append(True)
+        if len(asked) > 4:
+            raise Cancelled("stopped")
+
+    with pytest.raises(Cancelled):
+        compare_proposals(THREE, pause_point=stop)
+
+
+def test_states_are_those_that_are_told():
+    assert {cell.state for cell in compare_proposals(THREE).cells} <= set(STATES)
