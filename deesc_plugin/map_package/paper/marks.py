@@ -9,10 +9,9 @@ run from right to left, in which the text itself, figures of the ground and bars
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Iterable, Sequence, Union
 
-from .text_fit import Style, natural_width, text_layout
+from .text_fit import Style, text_extent
 
 
 @dataclass(frozen=True)
@@ -47,10 +46,9 @@ class Text:
         """The width of its widest line, millimetres."""
         return self._measured[1]
 
-    @cached_property
+    @property
     def _measured(self) -> tuple[int, float]:
-        layout = text_layout(self.text, self.style, self.width, self.is_right_to_left, self.align)
-        return max(1, layout.lineCount()), natural_width(layout)
+        return text_extent(self.text, self.style, self.width, self.is_right_to_left)
 
     def moved(self, x: float, y: float) -> Text:
         """The same further right and down."""

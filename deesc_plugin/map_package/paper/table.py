@@ -171,22 +171,12 @@ class TableSetter:
             if is_number:
                 lines = max(lines, len(self._lines(cell, column in self._in_two_lines)))
             else:
-                lines = max(lines, self._line_count(cell, width, self._style_of(at)))
+                lines = max(lines, line_count(cell, self._style_of(at), width))
         return lines * self.style.line_height + self.row_gap
 
     def _style_of(self, at: int) -> Style:
         """The style of a row's cells: totals are bold."""
         return self._bold if at in self.table.totals else self.style
-
-    def _line_count(self, cell: str, width: float, style: Style) -> int:
-        key = (cell, width, style)
-        if key not in self._line_counts:
-            self._line_counts[key] = line_count(cell, style, width)
-        return self._line_counts[key]
-
-    @cached_property
-    def _line_counts(self) -> dict[tuple[str, float, Style], int]:
-        return {}
 
     def row(self, at: int) -> list[Mark]:
         """The marks of a row, from the top left corner of the row."""

@@ -10,6 +10,7 @@ import math
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QTextLayout, QTextOption
@@ -82,18 +83,23 @@ def text_layout(text: str, style: Style, width: float, is_right_to_left: bool, a
 
 def text_width(text: str, style: Style) -> float:
     """The width of a text set in one line, millimetres."""
-    return natural_width(text_layout(text, style, 100_000.0, False))
-
-
-def natural_width(layout: QTextLayout) -> float:
-    """The width of the widest line of a layout, millimetres."""
-    widths = [layout.lineAt(index).naturalTextWidth() for index in range(layout.lineCount())]
-    return float(max(widths, default=0.0) / UNITS_PER_MM)
+    return text_extent(text, style, 100_000.0)[1]
 
 
 def line_count(text: str, style: Style, width: float) -> int:
     """How many lines a text takes in a width, millimetres."""
-    return max(1, int(text_layout(text, style, width, False).lineCount()))
+    return text_extent(text, style, width)[0]
+
+
+@lru_cache(maxsize=16_384)
+def text_extent(text: str, style: Style, width: float, is_right_to_left: bool = False) -> tuple[int, float]:
+    """How many lines a text takes in a width, and how wide the widest of them is, millimetres.
+
+    The same words are measured for each sheet and language, and where a text is moved.
+    """
+    layout = text_layout(text, style, width, is_right_to_left)
+    widths = [layout.lineAt(index).naturalTextWidth() for index in range(layout.lineCount())]
+    return max(1, int(layout.lineCount())), float(max(widths, default=0.0) / UNITS_PER_MM)
 
 
 def fitted(text: str, style: Style, width: float, most_lines: int, least_points: float) -> Fit:
@@ -139,8 +145,8 @@ def shortened(text: str, style: Style, width: float, most_lines: int = 1) -> str
 
 def _lines_within(text: str, style: Style, width: float) -> float:
     """How many lines a text takes; no number where even a single letter is wider than the width."""
-    layout = text_layout(text, style, width, False)
-    return max(1, layout.lineCount()) if natural_width(layout) <= width + _ROUNDING else math.inf
+    lines, widest = text_extent(text, style, width)
+    return lines if widest <= width + _ROUNDING else math.inf
 
 
 def _is_boundary(text: str, index: int) -> bool:
