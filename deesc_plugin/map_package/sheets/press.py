@@ -22,6 +22,7 @@ from .layout import facts_of, sheet_layout
 from .maps.label_style import SheetLabels
 from .maps.map_content import labels_on, map_content
 from .maps.map_layers import SheetLayers, contested_places
+from .maps.sheet_features import SheetFeatures
 from .margin.margin import Margin, margins_of
 from .picture import drawn_page, picture_png
 from .words import kinds_wording, sheet_words
@@ -48,6 +49,7 @@ class Press:
         self._layers: list[SheetLayers] = []
         self._editions = {code: sheet_words(*job.options.on_sheet(code)) for code in job.options.languages}
         self._margins: dict[int, dict[str, Margin]] = {}
+        self._shown: dict[int, SheetFeatures] = {}
 
     def print(self, sheet: Sheet, language: str) -> tuple[str, str]:
         """Write one sheet in one language, with the second one of the options, and its picture.
@@ -68,11 +70,22 @@ class Press:
         # the main thread does as little as may be: the window stands still meanwhile
         margin = self._margin(sheet, language)
         job.pause_point()
-        labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested, job.gazetteer, job.ground)
+        labels = labels_on(
+            *(job.delimitation, self.plan, sheet, languages, self._contested, job.gazetteer, job.ground),
+            self._features_of(sheet),
+        )
         job.pause_point()
         drawn = in_main_thread(lambda: self._print(sheet, language, margin, name, labels), job.is_cancelled)
         job.path(picture).write_bytes(picture_png(drawn))
         return name, picture
+
+    def _features_of(self, sheet: Sheet) -> SheetFeatures | None:
+        """A sheet's features on paper, kept for its other languages; the index sheet has none."""
+        if sheet is self.plan.index:
+            return None
+        if sheet.number not in self._shown:
+            self._shown = {sheet.number: SheetFeatures(self._job.delimitation, sheet)}
+        return self._shown[sheet.number]
 
     def close(self) -> None:
         """Put the layers away."""

@@ -11,8 +11,9 @@ from ....core.canonical import as_bytes, canonical_line
 from ....core.delimitation import Delimitation
 from ....core.finding import Finding, Severity, found
 from ....core.sheets.plan import SheetPlan
-from .label_style import SheetLabels
-from .map_content import labels_on
+from .index_map import index_labels
+from .labels import unplaced_labels
+from .sheet_features import SheetFeatures
 
 UNPLACED_LABEL = "sheet.unplaced-label"
 
@@ -35,16 +36,22 @@ def label_findings(
         Called before each sheet; may raise.
     """
     findings = []
-    for edition in languages:
-        for sheet in plan.sheets:
+    for sheet in plan.sheets:
+        shown = None if sheet is plan.index else SheetFeatures(delimitation, sheet)
+        for edition in languages:
             pause()
-            labels = labels_on(delimitation, plan, sheet, edition)
-            findings += list(_unplaced(delimitation, labels, sheet.number, edition[0]))
+            if shown is None:
+                unplaced = index_labels(delimitation, plan, edition).unplaced
+            else:
+                unplaced = unplaced_labels(delimitation, sheet, edition, shown)
+            findings += list(_unplaced(delimitation, unplaced, sheet.number, edition[0]))
     return findings
 
 
-def _unplaced(delimitation: Delimitation, labels: SheetLabels, number: int, language: str) -> Iterator[Finding]:
-    for uid, text in labels.unplaced:
+def _unplaced(
+    delimitation: Delimitation, unplaced: Sequence[tuple[str, str]], number: int, language: str
+) -> Iterator[Finding]:
+    for uid, text in unplaced:
         feature = delimitation.feature(uid)
         if feature is None:
             continue

@@ -10,15 +10,15 @@ import numpy as np
 import shapely
 
 from ....core.agreement import Agreement
-from ....core.delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
+from ....core.delimitation import Delimitation, Feature, ReferenceUnit
 from ....core.gazetteer import Gazetteer
-from ....core.geodesy import area, line_of
+from ....core.geodesy import area
 from ....core.ground import GroundLayer
 from ....core.roles import LINES, POINTS, Role
 from ....core.sheets.grid_lines import hundred_km_squares, zone_seams
 from ....core.sheets.label_placement import LabelSpace, Placed
 from ....core.sheets.label_shapes import label_boxes
-from ....core.sheets.on_paper import SIGN_RADIUS, OnPaper
+from ....core.sheets.on_paper import SIGN_RADIUS
 from ....core.sheets.plan import Sheet
 from ....core.tables.numbering import map_numbers
 from ....core.tables.order import name_of
@@ -29,6 +29,7 @@ from .ground_layers import land_labels
 from .label_style import MapLabel, SheetLabels, size_of
 from .printed_symbols import is_patterned
 from .settlements import with_settlements
+from .sheet_features import SheetFeatures
 
 NUMBER = Style(8.0)
 ZONE_NUMBER = Style(8.0, True, "#005A8C")
@@ -68,6 +69,7 @@ def sheet_labels(
     contested: Sequence[shapely.Geometry] = (),
     gazetteer: Gazetteer | None = None,
     ground: Sequence[GroundLayer] = (),
+    shown: SheetFeatures | None = None,
 ) -> SheetLabels:
     """The labels of a zone's sheet.
 
@@ -84,17 +86,38 @@ def sheet_labels(
         Its settlements are named as well.
     ground : sequence of GroundLayer
         Whose lands are named.
+    shown : SheetFeatures, optional
+        The sheet's features on paper, where they are worked out already.
     """
-    writing = _Writing(delimitation, sheet, languages)
+    writing = _written(delimitation, sheet, languages, shown or SheetFeatures(delimitation, sheet), contested)
+    writing.write_units()
+    writing.write_lands(ground)
+    return writing.on_ground(gazetteer)
+
+
+def unplaced_labels(
+    delimitation: Delimitation, sheet: Sheet, languages: Sequence[str], shown: SheetFeatures
+) -> tuple[tuple[str, str], ...]:
+    """What `sheet_labels` finds no room for, uid and text, without what gives way to it."""
+    return tuple(_written(delimitation, sheet, languages, shown, ()).unplaced)
+
+
+def _written(
+    delimitation: Delimitation,
+    sheet: Sheet,
+    languages: Sequence[str],
+    shown: SheetFeatures,
+    contested: Sequence[shapely.Geometry],
+) -> _Writing:
+    """The labels of all that is drawn upon the ground."""
+    writing = _Writing(delimitation, sheet, languages, shown)
     writing.keep_off(graticule_crosses(sheet))
     writing.write_points()
     writing.write_squares(sheet)
     writing.write_along_lines()
     writing.write_contested(contested)
     writing.write_names()
-    writing.write_units()
-    writing.write_lands(ground)
-    return writing.on_ground(gazetteer)
+    return writing
 
 
 def plates_of(labels: Sequence[MapLabel]) -> shapely.Geometry:
@@ -115,7 +138,9 @@ def unit_label(agreement: Agreement, unit: ReferenceUnit, languages: Sequence[st
 class _Writing:
     """A sheet's labels in the making."""
 
-    def __init__(self, delimitation: Delimitation, sheet: Sheet, languages: Sequence[str]) -> None:
+    def __init__(
+        self, delimitation: Delimitation, sheet: Sheet, languages: Sequence[str], shown: SheetFeatures
+    ) -> None:
         self._delimitation = delimitation
         self._languages = languages
         self._phrases = phrases("map", languages[0])
@@ -123,21 +148,10 @@ class _Writing:
         self._numbers = map_numbers(delimitation, subject.region if subject else "")
         self._zone_numbers = map_numbers(delimitation)
         self._subject = sheet.subject
-        paper = OnPaper.of(sheet)
-        self._paper = paper
-        self._visible: dict[str, shapely.Geometry] = {}
-        self._features: list[Feature] = []
-        for feature in delimitation.features:
-            if feature.status == WITHDRAWN or feature.uid in self._visible:
-                continue
-            visible = paper.visible(feature.geometry)
-            if not visible.is_empty and not paper.cuts_sign(feature.geometry):
-                self._visible[feature.uid] = visible
-                self._features.append(feature)
-        self._boundaries = {uid: self._boundary(area) for uid, area in self._visible.items()}
-        lines = shapely.union_all(list(self._boundaries.values()))
-        self._lines = lines
-        self._space = LabelSpace(paper.width, paper.height, lines)
+        self._paper = shown.paper
+        self._visible, self._features, self._boundaries = shown.visible, shown.features, shown.boundaries
+        self._lines = shown.lines
+        self._space = LabelSpace(shown.paper.width, shown.paper.height, shown.lines)
         self.labels: list[MapLabel] = []
         self.unplaced: list[tuple[str, str]] = []
 
@@ -285,11 +299,6 @@ class _Writing:
 
     def _in_languages(self, feature: Feature) -> str:
         return "\n".join(dict.fromkeys(name_of(feature, language) for language in self._languages))
-
-    def _boundary(self, visible: shapely.Geometry) -> shapely.Geometry:
-        """The boundary of an area but where the frame cuts it off, or a line."""
-        inner = shapely.box(0.01, 0.01, self._paper.width - 0.01, self._paper.height - 0.01)
-        return shapely.intersection(line_of(visible), inner)
 
     def _put(self, text: str, style: Style, places: Sequence[Placed]) -> None:
         self.labels += [MapLabel(text, style, place) for place in places]

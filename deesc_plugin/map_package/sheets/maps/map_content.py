@@ -21,6 +21,7 @@ from .label_style import SheetLabels
 from .labels import plates_of, sheet_labels
 from .map_layers import SheetLayers
 from .settlements import settlement_layers
+from .sheet_features import SheetFeatures
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ def labels_on(
     contested: Sequence[shapely.Geometry] = (),
     gazetteer: Gazetteer | None = None,
     ground: Sequence[GroundLayer] = (),
+    shown: SheetFeatures | None = None,
 ) -> SheetLabels:
     """The labels of a sheet of the plan in one or two languages, and what found no room; any thread may ask.
 
@@ -49,10 +51,12 @@ def labels_on(
         Its settlements are named where there is room.
     ground : sequence of GroundLayer
         Its lands are named where there is room.
+    shown : SheetFeatures, optional
+        The sheet's features on paper, where they are worked out already.
     """
     if sheet is plan.index:
         return index_labels(delimitation, plan, languages, gazetteer, ground)
-    return sheet_labels(delimitation, sheet, languages, contested, gazetteer, ground)
+    return sheet_labels(delimitation, sheet, languages, contested, gazetteer, ground, shown)
 
 
 def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: SheetLabels) -> MapContent:
