@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import Iterable, Mapping, Sequence
+from typing import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -82,7 +82,8 @@ def line_pieces(
         Does one piece of work that takes long, so that cancel is asked meanwhile, and gives what it gives.
     """
     parties = sorted(outlines)
-    found: list[LinePiece] = []
+    told: list[tuple[str, tuple[str, ...], float]] = []
+    pieces: list[shapely.LineString] = []
     for party in parties:
         own = outlines[party]
         if own.is_empty:
@@ -94,14 +95,34 @@ def line_pieces(
                 pair = _Pair(own, outlines[other], tolerance)
                 shared[other] = in_turn(partial(pair.runs, least_run))
                 apart[other] = pair.apart
-        for run, having in _overlaid(own, shared):
-            if min([party, *having]) != party:
-                continue
-            geometry = plane.unproject(own.piece(run))
-            metres = max((_most_apart(own, run, *apart[other]) for other in having), default=0.0)
-            others = tuple(one for one in parties if one != party and one not in having)
-            found.append(LinePiece(region, kind, party, having, others, geometry, float(length(geometry)), metres))
-    return found
+        for having, most_apart, piece in in_turn(partial(_pieces_of, party, own, shared, apart)):
+            told.append((party, having, most_apart))
+            pieces.append(piece)
+    drawn = np.atleast_1d(plane.unproject(np.array(pieces, dtype=object)))
+    return [
+        LinePiece(
+            region,
+            kind,
+            party,
+            having,
+            tuple(one for one in parties if one != party and one not in having),
+            geometry,
+            float(metres),
+            most_apart,
+        )
+        for (party, having, most_apart), geometry, metres in zip(told, drawn, length(drawn))
+    ]
+
+
+def _pieces_of(
+    party: str, own: Outline, shared: Mapping[str, Sequence[Run]], apart: Mapping[str, tuple[Floats, Floats]]
+) -> list[tuple[tuple[str, ...], float, shapely.LineString]]:
+    """The pieces of an outline of which its party is the first: who else has each, and how far apart at most."""
+    return [
+        (having, max((_most_apart(own, run, *apart[other]) for other in having), default=0.0), own.piece(run))
+        for run, having in _overlaid(own, shared)
+        if min([party, *having]) == party
+    ]
 
 
 class _Pair:
@@ -120,8 +141,7 @@ class _Pair:
         inside = shapely.get_parts(shapely.intersection(self._own.line, about))
         runs = self._own.runs_of(inside[shapely.get_type_id(inside) == 1])
         self._measure()
-        long_enough = [run for run in runs if run.metres >= least_run or self._own.is_whole(run)]
-        trimmed = (self._trimmed(run) for run in long_enough)
+        trimmed = self._trimmed([run for run in runs if run.metres >= least_run])
         return [run for run in trimmed if run.metres >= least_run or self._own.is_whole(run)]
 
     def _measure(self) -> None:
@@ -133,34 +153,56 @@ class _Pair:
         order = np.argsort(places[is_near], kind="stable")
         self.apart = places[is_near][order], metres[is_near][order]
 
-    def _trimmed(self, run: Run) -> Run:
-        """A run without what lies at its ends beyond the place where the lines part."""
-        if self._own.is_whole(run) or self._tolerance <= 0:
-            return run
-        low, high = self._own.bounds[run.ring], self._own.bounds[run.ring + 1]
-        near = self.apart[0]
-        near = near[(near >= low) & (near < high)]
-        near = np.concatenate([near, near + (high - low)])
-        reach = _REACH * self._tolerance
-        at_start = near[(near > run.start + _ROUNDING) & (near < min(run.start + reach, run.end))]
-        at_end = near[(near < run.end - _ROUNDING) & (near > max(run.end - reach, run.start))]
-        start = max([run.start, *self._standing(run.ring, run.start, at_start)])
-        end = min([run.end, *self._standing(run.ring, run.end, at_end)])
-        return Run(run.ring, start, end) if start < end else Run(run.ring, run.start, run.start)
+    def _trimmed(self, runs: Sequence[Run]) -> list[Run]:
+        """Runs without what lies at their ends beyond the place where the lines part."""
+        if self._tolerance <= 0:
+            return list(runs)
+        kept = [run for run in runs if self._own.is_whole(run)]
+        for ring in range(len(self._own.bounds) - 1):
+            kept += self._trimmed_of(ring, [run for run in runs if run.ring == ring and not self._own.is_whole(run)])
+        return kept
 
-    def _standing(self, ring: int, end: float, near: Floats) -> Iterable[float]:
-        """The places near an end of a run from which on the other line does not go along any more."""
-        if not len(near):
+    def _trimmed_of(self, ring: int, runs: Sequence[Run]) -> list[Run]:
+        """The same for those of one ring that are not all of it."""
+        if not runs:
             return []
-        rings = np.full(len(near) + 1, ring)
-        feet, _ = self._other.feet(self._own.places(np.append(near, end), rings))
-        on_other = self._feet_of(feet)
-        went = np.hypot(*(on_other[:-1] - on_other[-1]).T)
-        return [float(one) for one in near[went < _GOES_ALONG * np.abs(near - end)]]
+        low, high = self._own.bounds[ring], self._own.bounds[ring + 1]
+        vertices = self.apart[0][(self.apart[0] >= low) & (self.apart[0] < high)]
+        vertices = np.concatenate([vertices, vertices + (high - low)])  # a run may go on across the ring's first one
+        starts, ends = (np.array([getattr(run, end) for run in runs]) for end in ("start", "end"))
+        reach = _REACH * self._tolerance
+        firsts, lasts = starts.copy(), ends.copy()
+        for end, nearest, farthest, moved in (
+            (starts, starts, np.minimum(starts + reach, ends), np.maximum),
+            (ends, np.maximum(ends - reach, starts), ends, np.minimum),
+        ):
+            of_run, places = _among(vertices, nearest + _ROUNDING, farthest - _ROUNDING)
+            stands = self._stand(ring, end[of_run], places)
+            moved.at(firsts if end is starts else lasts, of_run[stands], places[stands])
+        return [Run(ring, start, end) for start, end in zip(firsts.tolist(), lasts.tolist()) if start < end]
 
-    def _feet_of(self, metres: Floats) -> Floats:
+    def _stand(self, ring: int, ends: Floats, places: Floats) -> npt.NDArray[np.bool_]:
+        """Whether from each place to the end of its run the other line does not go along."""
+        if not len(places):
+            return np.zeros(0, dtype=np.bool_)
+        feet = [self._foot(self._own.places(metres, np.full(len(metres), ring))) for metres in (places, ends)]
+        went = np.hypot(*(feet[0] - feet[1]).T)
+        return np.asarray(went < _GOES_ALONG * np.abs(places - ends))
+
+    def _foot(self, places: Floats) -> Floats:
+        """The places on the other outline that are nearest to places on this one."""
+        metres, _ = self._other.feet(places)
         ring = np.clip(np.searchsorted(self._other.bounds, metres, side="right") - 1, 0, len(self._other.bounds) - 2)
         return self._other.places(metres, ring)
+
+
+def _among(places: Floats, after: Floats, before: Floats) -> tuple[npt.NDArray[np.intp], Floats]:
+    """Which of the places, in their order, lie in each of several spans: the span of each, and the places."""
+    first, last = np.searchsorted(places, after, side="right"), np.searchsorted(places, before)
+    counts = np.maximum(last - first, 0)
+    span = np.repeat(np.arange(len(after)), counts)
+    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    return span, places[first[span] + within]
 
 
 def _overlaid(own: Outline, shared: Mapping[str, Sequence[Run]]) -> list[tuple[Run, tuple[str, ...]]]:
