@@ -53,7 +53,7 @@ def edge_lengths(coordinates: Floats) -> Floats:
 def length(geometries: Any) -> Floats:
     """Geodesic length of lines, or perimeter of polygons with their holes, in metres; shape of the input."""
     array = np.asarray(geometries, dtype=object).ravel()
-    coordinates, ring, owner = _rings(array, with_lines=True)
+    coordinates, ring, owner, _ = _rings(array, with_lines=True)
     if not len(coordinates):
         return np.zeros(np.shape(geometries))
     inside = ring[1:] == ring[:-1]
@@ -81,10 +81,9 @@ def area(geometries: Any) -> Floats:
         Shape of the input.
     """
     array = np.asarray(geometries, dtype=object).ravel()
-    coordinates, ring, owner = _rings(array, with_lines=False)
+    coordinates, ring, owner, is_shell = _rings(array)
     if not len(coordinates):
         return np.zeros(np.shape(geometries))
-    is_shell = _shells(array)
     ring_areas = np.abs(_ring_areas(coordinates, ring, len(owner)))
     totals = np.bincount(owner, np.where(is_shell, ring_areas, -ring_areas), len(array))
     return np.asarray(totals.reshape(np.shape(geometries)), dtype=float)
@@ -108,25 +107,20 @@ def line_of(geometries: Any) -> Any:
     return lines if array.ndim else lines[()]
 
 
-def _rings(array: Geometries, with_lines: bool) -> tuple[Floats, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """All ring (and line) vertices (n, 2), the ring of each vertex, and the geometry of each ring."""
+def _rings(
+    array: Geometries, with_lines: bool = False
+) -> tuple[Floats, npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
+    """All ring (and line) vertices (n, 2), the ring of each vertex, the geometry of each ring, and which are shells."""
     parts, part_owner = shapely.get_parts(array, return_index=True)
-    dimension = shapely.get_dimensions(parts)
     rings, ring_part = shapely.get_rings(parts, return_index=True)
+    is_shell = np.append(True, ring_part[1:] != ring_part[:-1])[: len(ring_part)]
     owner = part_owner[ring_part]
     if with_lines:
-        is_line = dimension == 1
+        is_line = shapely.get_dimensions(parts) == 1
         rings = np.concatenate([rings, parts[is_line]])
         owner = np.concatenate([owner, part_owner[is_line]])
     coordinates, ring = shapely.get_coordinates(rings, return_index=True)
-    return coordinates, ring, owner
-
-
-def _shells(array: Geometries) -> npt.NDArray[np.bool_]:
-    """For each ring, in the order of `_rings`, whether it is a shell."""
-    parts = shapely.get_parts(array)
-    _, ring_part = shapely.get_rings(parts, return_index=True)
-    return np.concatenate([[True], ring_part[1:] != ring_part[:-1]]) if len(ring_part) else np.zeros(0, dtype=bool)
+    return coordinates, ring, owner, is_shell
 
 
 def _ring_areas(coordinates: Floats, ring: npt.NDArray[np.intp], count: int) -> Floats:

@@ -72,6 +72,13 @@ def _parts(count: int) -> tuple[Feature, ...]:
     return _zones(shapely.multipolygons(shapely.box(west, south, west + side, south + side)))
 
 
+def _crossing_parts(count: int) -> tuple[Feature, ...]:
+    """Two zones of so many parts: each part of one crosses one or several of the other."""
+    first, second = (shapely.get_parts(zone.geometry) for zone in (*_parts(count), *_parts(count)))
+    shifted = shapely.transform(second, lambda places: places + 0.005)
+    return _zones(shapely.multipolygons(first), shapely.multipolygons(shifted))
+
+
 def _with_long_name() -> tuple[Feature, ...]:
     first, *others = grid_of_features(2, 500, "homs", _INSIDE_HOMS)
     return (replace(first, name="N" * 50_000_000), *others)
@@ -81,6 +88,7 @@ DRAWINGS: dict[str, Callable[[], tuple[Feature, ...]]] = {
     **{f"latitude {wrong}": lambda wrong=wrong: _wrong_latitude(wrong) for wrong in (23.47, 3.47, 0.0, -33.47)},
     **{f"combs of {many}": lambda many=many: _combs(many) for many in (1_200, 12_000)},
     "10,000 parts": lambda: _parts(10_000),
+    "2 x 10,000 parts": lambda: _crossing_parts(10_000),
     "2 x 100,000 vertices": lambda: _zones(*(zone for _, zone in grid_of_zones(2, 99_998, within=_INSIDE_HOMS))),
     "7 x 100,000 vertices": lambda: _zones(*zones(7, 99_998)),
     "name of 50 MB": _with_long_name,

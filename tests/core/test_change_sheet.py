@@ -18,6 +18,7 @@ from pyproj import Geod
 from deesc_plugin.core.agreement import LimitOverride, RuleOff
 from deesc_plugin.core.changes import Version, change_sheet, compare
 from deesc_plugin.core.changes.ground import gained_and_lost
+from deesc_plugin.core.changes.loops import differences
 from deesc_plugin.core.changes.turning import turning_changes
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import RecordedException
@@ -350,8 +351,59 @@ def test_ground_about_a_moved_point_is_that_of_the_whole_areas_and_costs_what_is
         return difference(one, other)
 
     monkeypatch.setattr(shapely, "difference", counted)
-    grounds = gained_and_lost(before, after)
+    (grounds,) = gained_and_lost([(before, after)])
     drawn = [densify(one, 0.001) for one in (before, after)]
     for ground, pair in zip(grounds, (drawn[::-1], drawn)):
         assert shapely.symmetric_difference(ground, difference(*pair)).area < 1e-15
-    assert max(laid) < 200  # of more than 800
+    assert max(laid, default=0) < 200  # of more than 800
+
+
+def _edited(corners, random):
+    """Some corners left out, moved and put in, from another start and the other way round."""
+    kept = np.delete(corners, random.integers(len(corners), size=5), axis=0)
+    kept[random.integers(len(kept), size=5)] += random.normal(0, 3e-5, (5, 2))
+    at = int(random.integers(1, len(kept)))
+    more = np.insert(kept, at, kept[at - 1 : at + 1].mean(axis=0) + random.normal(0, 1e-5, 2), axis=0)
+    return np.roll(more, int(random.integers(len(more))), axis=0)[:: random.choice([-1, 1])]
+
+
+_EDITS = {
+    "edited": _edited,
+    "every corner": lambda corners, random: corners + random.normal(0, 3e-5, corners.shape),
+    "as a whole": lambda corners, random: corners + random.normal(0, 5e-4, 2),
+}
+
+
+@pytest.mark.parametrize("edit", _EDITS.values(), ids=_EDITS)
+def test_differences_are_those_of_a_full_overlay(edit):
+    random = np.random.default_rng(8)
+    old, new = [], []
+    for zone_before in zones(60, 150, seed=9):
+        after = shapely.Polygon(edit(shapely.get_coordinates(zone_before)[:-1], random))
+        hole = shapely.box(*zone_before.representative_point().buffer(1e-3).bounds)
+        if after.is_valid:
+            old.append(zone_before - hole if len(old) % 2 else zone_before)
+            new.append(after - hole if len(new) % 2 else after)
+    old, new = densify(np.array([old, new]), 0.001)
+    told = differences(old, new)
+    assert told.is_known.mean() > 0.8
+    for found, expected in ((told.gained, shapely.difference(new, old)), (told.lost, shapely.difference(old, new))):
+        apart = shapely.area(shapely.symmetric_difference(found, expected))[told.is_known]
+        assert shapely.is_valid(found).all() and apart.max() <= 1e-13
+        assert shapely.is_empty(found[~told.is_known]).all()
+    area_of = np.vectorize(_area)
+    missing = area_of(told.gained) - area_of(told.lost) - (area_of(new) - area_of(old))
+    assert (np.abs(missing) <= 1e-9 * area_of(old))[told.is_known].all()
+
+
+def test_outlines_that_share_lines_and_corners_are_told_rightly_or_not_at_all():
+    random = np.random.default_rng(3)
+    cells = shapely.box(*np.divmod(np.arange(16), 4), *(np.array(np.divmod(np.arange(16), 4)) + 1))
+    chosen = [shapely.union_all(cells[random.random(16) < 0.6]) for _ in range(400)]
+    chosen = np.array([one for one in chosen if one.area and one.is_valid])
+    old, new = chosen[: len(chosen) // 2], chosen[len(chosen) // 2 :][: len(chosen) // 2]
+    skewed = shapely.transform(new, lambda places: np.where(places == 2, places + 0.1, places))
+    for other in (new, skewed):
+        told = differences(old, other)
+        for one, two, gained in zip(old[told.is_known], other[told.is_known], told.gained[told.is_known]):
+            assert gained.is_valid and gained.equals(shapely.difference(two, one))

@@ -261,3 +261,26 @@ def _expected(case):
     if case["op"] == "relate" and case["pattern"] and case["expected"] and case["pattern"][0] in "F2T":
         return [none] if case["pattern"][0] == "F" else [overlaps, contains, within, same]
     return by_answer.get((case["op"], case["expected"]))
+
+
+@pytest.mark.parametrize(
+    ("change", "relation"),
+    [
+        (lambda parts: parts, Relation.DUPLICATES),
+        (lambda parts: parts[:80], Relation.CONTAINS),
+        (lambda parts: shapely.transform(parts, lambda places: places + 0.004), Relation.OVERLAPS),
+        (lambda parts: np.append(parts[:80], shapely.box(50, 0, 51, 1)), Relation.OVERLAPS),
+        (lambda parts: np.array([shapely.box(36, 32, 37, 33)]), Relation.WITHIN),
+        (lambda parts: np.append(shapely.buffer(parts, -0.001), shapely.box(50, 0, 51, 1)), Relation.OVERLAPS),
+    ],
+    ids=["the same", "fewer of them", "moved", "one of them elsewhere", "all in one", "each in one, and another"],
+)
+def test_areas_of_many_parts_are_laid_on_each_other_part_by_part(change, relation, monkeypatch):
+    west, south = 36.1 + 0.02 * (np.arange(100) % 10), 32.1 + 0.02 * (np.arange(100) // 10)
+    parts = shapely.box(west, south, west + 0.01, south + 0.01)
+    one, other = shapely.multipolygons(parts), shapely.multipolygons(change(parts))
+    (found,) = find_overlaps([one, other])
+    whole = shapely.intersection(one, other)
+    assert found.relation is relation
+    assert shapely.area(shapely.symmetric_difference(found.geometry, whole)) < 1e-15
+    assert found.geometry.is_valid

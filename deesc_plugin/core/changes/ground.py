@@ -16,14 +16,18 @@ import numpy.typing as npt
 import shapely
 
 from ..delimitation import Feature, ReferenceUnit
-from ..geodesy import area, densify
+from ..geodesy import Geometries, area, densify
+from ..polygons.outlines import Flags, Indices
 from ..polygons.pieces import polygonal
 from ..polygons.width import inscribed_width
-from ..tables.areas import Share, is_measurable, unit_shares
+from ..tables.areas import Share, are_measurable, unit_shares
 from ..validity import sound
+from .loops import differences
 
 _DEVIATION = 0.001
 """Metres by which a drawn-out edge may leave its geodesic here."""
+_VERTICES_AT_ONCE = 50_000
+"""Of versions that are held against each other between two pauses."""
 _MARGIN = 1e-4
 """Degrees, some metres, about the edges that differ."""
 BALANCE_SHARE, BALANCE_M2 = 1e-6, 1.0
@@ -57,36 +61,67 @@ class Ground:
         return self.area_m2 + self.within_tolerance_m2
 
 
-NO_GROUND = Ground(shapely.MultiPolygon())
+NOTHING = shapely.MultiPolygon()
+NO_GROUND = Ground(NOTHING)
 
 
 def gained_and_lost(
-    before: shapely.Geometry | None, after: shapely.Geometry | None
-) -> tuple[shapely.Geometry, shapely.Geometry] | None:
-    """What of `after` was not in `before`, and the other way round; None where that cannot be measured.
+    versions: Sequence[tuple[shapely.Geometry | None, shapely.Geometry | None]],
+    pause_point: Callable[[], None] = lambda: None,
+) -> list[tuple[shapely.Geometry, shapely.Geometry] | None]:
+    """What of each later version was not in the earlier one, and the other way round; None where that is not measured.
 
     Parameters
     ----------
-    before, after : shapely.Geometry or None
-        Polygons and multipolygons, WGS 84; None and an empty geometry have no ground.
+    versions : sequence of pair of shapely.Geometry
+        Before and after: polygons and multipolygons, WGS 84; None and an empty geometry have no ground.
+    pause_point : callable
+        Called between pieces of work; may raise.
 
     Returns
     -------
-    pair of shapely.MultiPolygon, or None
-        Drawn out. None where one of them encloses no area, such as an outline that crosses itself, or where the areas
-        do not add up to `BALANCE_SHARE` and `BALANCE_M2`.
+    list of (shapely.MultiPolygon, shapely.MultiPolygon), or None
+        Drawn out. None where a version encloses no area, such as an outline that crosses itself, or where the areas do
+        not add up to `BALANCE_SHARE` and `BALANCE_M2`.
     """
-    known = [geometry for geometry in (before, after) if geometry is not None and not geometry.is_empty]
-    if not all(map(is_measurable, known)):
-        return None
-    old, new = _near_changes(*(_drawn(geometry) for geometry in (before, after)))
-    try:
-        gained, lost = (_multi(shapely.difference(*pair)) for pair in ((new, old), (old, new)))
-    except shapely.errors.GEOSException:
-        return None
-    sizes = area(np.array([gained, lost, after, before], dtype=object))
-    missing = abs(sizes[0] - sizes[1] - (sizes[2] - sizes[3]))
-    return (gained, lost) if missing <= BALANCE_SHARE * (sizes[0] + sizes[1]) + BALANCE_M2 else None
+    both = np.empty((len(versions), 2), dtype=object)
+    both[:] = [[NOTHING if one is None else one for one in pair] for pair in versions] or both
+    is_empty = shapely.is_empty(both)
+    is_known = (is_empty | are_measurable(both.ravel()).reshape(both.shape)).all(axis=1)
+    grounds: list[tuple[shapely.Geometry, shapely.Geometry] | None] = [None] * len(versions)
+    known = np.flatnonzero(is_known)
+    for some in _few_at_once(known, shapely.get_num_coordinates(both[known]).sum(axis=1)):
+        pause_point()
+        drawn = _drawn(both[some])
+        pairs = _differences(drawn, ~is_empty[some].any(axis=1), pause_point)
+        sizes = area(np.concatenate([pairs, both[some][:, ::-1]], axis=1))  # gained, lost, after, before
+        missing = np.abs(sizes[:, 0] - sizes[:, 1] - (sizes[:, 2] - sizes[:, 3]))
+        adds_up = missing <= BALANCE_SHARE * (sizes[:, 0] + sizes[:, 1]) + BALANCE_M2
+        for place, pair, is_good in zip(some.tolist(), pairs.tolist(), adds_up.tolist()):
+            grounds[place] = tuple(pair) if is_good and None not in pair else None
+    return grounds
+
+
+def _few_at_once(places: Indices, vertices: Indices) -> list[Indices]:
+    group = np.cumsum(vertices) // _VERTICES_AT_ONCE
+    return np.split(places, np.flatnonzero(np.diff(group)) + 1) if len(places) else []
+
+
+def _differences(drawn: Geometries, has_both: Flags, pause_point: Callable[[], None]) -> Geometries:
+    """What was gained and lost between each two drawn-out versions, shape (n, 2); null where GEOS gives up."""
+    found = np.full(drawn.shape, None, dtype=object)
+    at = np.flatnonzero(has_both)
+    if len(at):
+        told = differences(drawn[at, 0], drawn[at, 1], pause_point)
+        found[at[told.is_known]] = np.column_stack([told.gained, told.lost])[told.is_known]
+    for place in np.flatnonzero(shapely.is_missing(found[:, 0])).tolist():
+        pause_point()
+        old, new = _near_changes(*drawn[place])
+        try:
+            found[place] = [_multi(shapely.difference(*pair)) for pair in ((new, old), (old, new))]
+        except shapely.errors.GEOSException:
+            continue
+    return found
 
 
 def _near_changes(old: shapely.Geometry, new: shapely.Geometry) -> tuple[shapely.Geometry, shapely.Geometry]:
@@ -148,9 +183,12 @@ def total(grounds: Iterable[Ground]) -> float:
     return sum(ground.area_m2 for ground in grounds)
 
 
-def _drawn(geometry: shapely.Geometry | None) -> shapely.Geometry:
-    is_empty = geometry is None or geometry.is_empty
-    return NO_GROUND.geometry if is_empty else sound(densify(geometry, _DEVIATION))
+def _drawn(geometries: Geometries) -> Geometries:
+    """Geometries with their edges drawn out; what was drawn out is mended where its edges meet."""
+    drawn = densify(geometries, _DEVIATION)
+    for place in np.flatnonzero((drawn != geometries).ravel()).tolist():
+        drawn.flat[place] = sound(drawn.flat[place])
+    return np.asarray(drawn)
 
 
 def _multi(geometry: shapely.Geometry) -> shapely.Geometry:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Callable, Iterable, Sequence
+from typing import Callable, Sequence
 
 import shapely
 
@@ -20,7 +20,7 @@ from ..gazetteer import Gazetteer
 from ..roles import Role
 from .agreement_text import TextChange, agreement_changes
 from .difference import Difference, FeatureChange, difference
-from .ground import NO_GROUND, Ground, gained_and_lost, measured_grounds, total
+from .ground import NO_GROUND, NOTHING, Ground, gained_and_lost, measured_grounds, total
 from .sameness import is_same_line
 from .sides import SideChange, side_changes
 from .turning import ADDED, MOVED, REMOVED, PointChange, turning_changes
@@ -156,15 +156,14 @@ def change_sheet(
     differs = difference(before, after, pause_point)
     relabelled, others = _relabelled(differs)
     measured: list[MeasuredChange] = []
-    geometries: list[shapely.Geometry | None] = []
     for number, change in enumerate(others):
         pause_point()
         measured.append(_with_points(change))
-        geometries += _grounds_of(measured[-1], _is_area(before, after, change))
         on_progress(number / len(others))
+    geometries = _grounds_of(measured, [_is_area(before, after, change) for change in others], pause_point)
     units = (after.reference if after.reference.units else before.reference).units
     owners = [change.feature for change in measured for _ in range(2)]
-    known = [NO_GROUND.geometry if geometry is None else geometry for geometry in geometries]
+    known = [NOTHING if geometry is None else geometry for geometry in geometries]
     grounds = measured_grounds(owners, known, units, tolerance, pause_point)
     features = tuple(
         MeasuredChange(one.change, one.points, gained, lost, one.is_measured and geometry is not None)
@@ -217,12 +216,20 @@ def _is_area(before: Delimitation, after: Delimitation, change: FeatureChange) -
     return any(role is None or role.is_area for role in roles)
 
 
-def _grounds_of(measured: MeasuredChange, is_area: bool) -> Iterable[shapely.Geometry | None]:
-    """The ground gained, and that lost; None and None where they cannot be measured."""
-    before, after = (None if one is None else one.geometry for one in (measured.change.before, measured.change.after))
-    if not is_area or is_same_line(before, after):
-        return NO_GROUND.geometry, NO_GROUND.geometry
-    return gained_and_lost(before, after) or (None, None)
+def _grounds_of(
+    measured: Sequence[MeasuredChange], are_areas: Sequence[bool], pause_point: Callable[[], None]
+) -> list[shapely.Geometry | None]:
+    """The ground that each gained, and that it lost, by turns; None and None where they cannot be measured."""
+    versions = [(_geometry(change.change.before), _geometry(change.change.after)) for change in measured]
+    other = [place for place, is_area in enumerate(are_areas) if is_area and not is_same_line(*versions[place])]
+    grounds: list[tuple[shapely.Geometry | None, shapely.Geometry | None]] = [(NOTHING, NOTHING)] * len(measured)
+    for place, pair in zip(other, gained_and_lost([versions[place] for place in other], pause_point)):
+        grounds[place] = pair or (None, None)
+    return [geometry for pair in grounds for geometry in pair]
+
+
+def _geometry(feature: Feature | None) -> shapely.Geometry | None:
+    return None if feature is None else feature.geometry
 
 
 def _sides(after: Delimitation, features: Sequence[MeasuredChange], gazetteer: Gazetteer) -> tuple[SideChange, ...]:

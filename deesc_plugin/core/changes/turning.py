@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import Iterator, Sequence
+from typing import Iterator, NamedTuple, Optional, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -26,8 +26,7 @@ _END = complex(1e3, 1e3)
 """Stands behind the last vertex of what is not closed: an anchor of any two lines, and no place on earth."""
 
 
-@dataclass(frozen=True)
-class NumberedPoint:
+class NumberedPoint(NamedTuple):
     """A turning point of one version, as annex A has it.
 
     Attributes
@@ -45,8 +44,7 @@ class NumberedPoint:
     latitude: float
 
 
-@dataclass(frozen=True)
-class PointChange:
+class PointChange(NamedTuple):
     """A turning point before and after; None where it was not there yet, or is not there any more.
 
     Attributes
@@ -78,6 +76,9 @@ class PointChange:
         return known
 
 
+_Pair = tuple[Optional[NumberedPoint], Optional[NumberedPoint]]
+
+
 def turning_changes(before: shapely.Geometry | None, after: shapely.Geometry | None) -> tuple[PointChange, ...]:
     """The turning points that differ between two versions of a feature, in the order of their new numbers.
 
@@ -96,7 +97,7 @@ def turning_changes(before: shapely.Geometry | None, after: shapely.Geometry | N
         For a turning point without a number for its longitude or latitude.
     """
     old, new = _rings(before), _rings(after)
-    pairs: list[tuple[NumberedPoint | None, NumberedPoint | None]] = []
+    pairs: list[_Pair] = []
     for one, other in _matched(old, new):
         if one is None or other is None or one.numbered.is_closed != other.numbered.is_closed:
             pairs += [(point, None) for point in _points(one)] + [(None, point) for point in _points(other)]
@@ -113,9 +114,11 @@ class _Ring:
     first: int
     places: npt.NDArray[np.complex128]
 
-    def point(self, index: int) -> NumberedPoint:
-        longitude, latitude = self.numbered.vertices[index].tolist()
-        return NumberedPoint(self.first + index, self.numbered.part, self.numbered.ring, longitude, latitude)
+    def points(self, indices: Integers) -> list[NumberedPoint]:
+        """Those at so many indices, as they are numbered."""
+        part, ring = self.numbered.part, self.numbered.ring
+        places = zip((indices + self.first).tolist(), self.numbered.vertices[indices].tolist())
+        return [NumberedPoint(number, part, ring, *place) for number, place in places]
 
     def may_be(self, other: _Ring) -> bool:
         """Whether both are shells, or both holes, whose boxes meet; a single point may be any other one."""
@@ -138,11 +141,14 @@ def _rings(geometry: shapely.Geometry | None) -> list[_Ring]:
 
 
 def _points(ring: _Ring | None) -> list[NumberedPoint]:
-    return [] if ring is None else [ring.point(index) for index in range(len(ring.numbered.vertices))]
+    return [] if ring is None else ring.points(np.arange(len(ring.numbered.vertices)))
 
 
 def _matched(before: Sequence[_Ring], after: Sequence[_Ring]) -> Iterator[tuple[_Ring | None, _Ring | None]]:
     """Which ring became which: the one with most places in common; then, in the order of numbers, one that may be."""
+    if len(before) == len(after) == 1 and before[0].may_be(after[0]):
+        yield before[0], after[0]
+        return
     left, free = dict(enumerate(before)), dict(enumerate(after))
     for i, j in _by_common_places(before, after):
         if i in left and j in free:
@@ -173,20 +179,32 @@ def _by_common_places(before: Sequence[_Ring], after: Sequence[_Ring]) -> list[t
     return [(i, j) for i, j in pairs[np.argsort(-counts, kind="stable")].tolist()]
 
 
-def _ring_changes(before: _Ring, after: _Ring) -> Iterator[tuple[NumberedPoint | None, NumberedPoint | None]]:
+def _ring_changes(before: _Ring, after: _Ring) -> Iterator[_Pair]:
     """The points that differ between two versions of a ring, as pairs."""
+    if _is_in_place(before.places, after.places):
+        differs = np.flatnonzero(before.places != after.places)
+        yield from zip(before.points(differs), after.points(differs))
+        return
     sizes = len(before.places), len(after.places)
     for old, new in _runs(*_anchors(before.places, after.places), *sizes):
         places, others = before.places[old], after.places[new]
         if len(old) == len(new):
             differs = np.flatnonzero(places != others)
-            yield from ((before.point(i), after.point(j)) for i, j in zip(old[differs].tolist(), new[differs].tolist()))
+            yield from zip(before.points(old[differs]), after.points(new[differs]))
             continue
         shared = min(len(old), len(new))
         head = int(np.append(places[:shared] != others[:shared], True).argmax())
         tail = int(np.append(places[::-1][: shared - head] != others[::-1][: shared - head], True).argmax())
-        yield from ((before.point(i), None) for i in old[head : len(old) - tail].tolist())
-        yield from ((None, after.point(j)) for j in new[head : len(new) - tail].tolist())
+        yield from ((point, None) for point in before.points(old[head : len(old) - tail]))
+        yield from ((None, point) for point in after.points(new[head : len(new) - tail]))
+
+
+def _is_in_place(before: npt.NDArray[np.complex128], after: npt.NDArray[np.complex128]) -> bool:
+    """Whether each place became the one of its own number: none that differs stands anywhere in the other ring."""
+    if len(before) != len(after):
+        return False
+    differs = before != after
+    return not np.isin(before[differs], after).any() and not np.isin(after[differs], before).any()
 
 
 def _anchors(before: npt.NDArray[np.complex128], after: npt.NDArray[np.complex128]) -> tuple[Integers, Integers]:
@@ -251,7 +269,7 @@ def _runs(old: Integers, new: Integers, size_before: int, size_after: int) -> It
         )
 
 
-def _measured(pairs: Sequence[tuple[NumberedPoint | None, NumberedPoint | None]]) -> Iterator[PointChange]:
+def _measured(pairs: Sequence[_Pair]) -> Iterator[PointChange]:
     """The changes, with lengths and azimuths of what was moved, worked out all at once."""
     moved = [(before, after) for before, after in pairs if before is not None and after is not None]
     places: Floats = np.array(

@@ -145,13 +145,13 @@ class _Crossings:
         ring_a = np.searchsorted(outlines.start, a, side="right") - 1
         ring_b = np.searchsorted(outlines.start, b, side="right") - 1
         pair = ring_a * outlines.rings + ring_b
-        crossing, unclear, share_a, share_b, enters = _crossings(outlines.vertices, a, b)
+        crossing, unclear, share_a, share_b, enters = edge_crossings(outlines.vertices, a, b)
         unclear_pairs = np.unique(pair[unclear])
         at = np.flatnonzero(crossing & ~np.isin(pair, unclear_pairs))
         return cls(pair[at], ring_a[at], ring_b[at], a[at], b[at], share_a[at], share_b[at], enters[at]), unclear_pairs
 
 
-def _crossings(vertices: Floats, a: Indices, b: Indices) -> tuple[Flags, Flags, Floats, Floats, Flags]:
+def edge_crossings(vertices: Floats, a: Indices, b: Indices) -> tuple[Flags, Flags, Floats, Floats, Flags]:
     """Which edges a, a + 1 and b, b + 1 cross, and which cannot be told.
 
     Returns
@@ -163,10 +163,10 @@ def _crossings(vertices: Floats, a: Indices, b: Indices) -> tuple[Flags, Flags, 
         Whether edge a runs to the left of edge b: into the polygon of b.
     """
     a_from, a_to, b_from, b_to = (vertices.take(end, axis=0) for end in (a, a + 1, b, b + 1))
-    side_b_from, sure_1 = _side(a_from, a_to, b_from)
-    side_b_to, sure_2 = _side(a_from, a_to, b_to)
-    side_a_from, sure_3 = _side(b_from, b_to, a_from)
-    side_a_to, sure_4 = _side(b_from, b_to, a_to)
+    side_b_from, sure_1 = side_of(a_from, a_to, b_from)
+    side_b_to, sure_2 = side_of(a_from, a_to, b_to)
+    side_a_from, sure_3 = side_of(b_from, b_to, a_from)
+    side_a_to, sure_4 = side_of(b_from, b_to, a_to)
     b_parted = (side_b_from > 0) != (side_b_to > 0)
     a_parted = (side_a_from > 0) != (side_a_to > 0)
     apart = (sure_1 & sure_2 & ~b_parted) | (sure_3 & sure_4 & ~a_parted)
@@ -178,7 +178,7 @@ def _crossings(vertices: Floats, a: Indices, b: Indices) -> tuple[Flags, Flags, 
     return crossing, ~apart & ~all_sure, share_a, share_b, side_a_to > 0
 
 
-def _side(start: Floats, end: Floats, place: Floats) -> tuple[Floats, Flags]:
+def side_of(start: Floats, end: Floats, place: Floats) -> tuple[Floats, Flags]:
     """Twice the signed area of the triangles start, end, place, and whether its sign is certain."""
     along, beside = end - start, place - start
     left, right = along[:, 0] * beside[:, 1], along[:, 1] * beside[:, 0]

@@ -14,6 +14,7 @@ import numpy as np
 import shapely
 
 from ..geodesy import Floats, Geometries
+from .clipping import clipped
 from .outlines import RUNS_AT_ONCE, EdgeRuns, Indices, Outlines
 
 Pause = Callable[[], None]
@@ -154,15 +155,9 @@ def _cut(tile: NearTile, box: Box, reach: float, pause: Pause) -> NearTile:
     cut = tile.polygons.copy()
     for index, polygon in enumerate(tile.polygons):
         pause()
-        cut[index] = _clipped(polygon, window)
+        cut[index] = clipped(polygon, window)
     left = shapely.area(cut) > 0
     return NearTile(box, tile.owner[left], cut[left], near)
-
-
-def _clipped(polygon: shapely.Geometry, window: Floats) -> shapely.Geometry:
-    """What of a polygon lies in a window; the quick way may give what is not valid."""
-    clipped = shapely.clip_by_rect(polygon, *window)
-    return clipped if shapely.is_valid(clipped) else shapely.intersection(polygon, shapely.box(*window))
 
 
 def _rounded(tile: NearTile) -> NearTile:

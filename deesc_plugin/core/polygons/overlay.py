@@ -30,6 +30,7 @@ from ..geodesy import Geometries, area
 from .crossings import Crossed, crossed
 from .entangled import Entangled, are_countable
 from .outlines import Flags, Indices
+from .part_by_part import few_at_once, have_many_parts, overlaid_by_parts
 from .pieces import polygonal, widest_part
 from .relation import Relation, holds, relation_of
 from .width import inscribed_width
@@ -37,7 +38,6 @@ from .width import inscribed_width
 _THREADS = 2
 _ASK_AGAIN = 0.2
 """Seconds after which a wait for a thread asks whether the search has been cancelled."""
-_PAIRS_AT_ONCE, _VERTICES_AT_ONCE = 200, 50_000
 _SIMPLE_SHARE = 0.5
 """The part of the work, for the progress bar, that the clean crossings make."""
 
@@ -251,9 +251,22 @@ class _Work:
     def _overlaid(
         self, first: Indices, second: Indices, on_entangled: Callable[[Entangled], None]
     ) -> Iterator[_Pieces]:
-        """Pairs that need an exact predicate and a full overlay, a few at a time."""
+        """Pairs that need an exact predicate and a full overlay, a few at a time; those of many parts come last."""
+        many = have_many_parts(self.polygons[first], self.polygons[second])
+        yield from self._overlaid_whole(first[~many], second[~many], on_entangled)
+        for a, b in zip(*self._countable(first[many], second[many], on_entangled)):
+            nothing: Indices = np.zeros(0, dtype=np.intp)
+            for found in overlaid_by_parts(self.polygons[a], self.polygons[b]):
+                if found is None:
+                    yield nothing, nothing, self.polygons[:0], [], 1.0
+                else:
+                    yield np.array([a]), np.array([b]), np.array(found[1:], dtype=object), [found[0]], 1.0
+
+    def _overlaid_whole(
+        self, first: Indices, second: Indices, on_entangled: Callable[[Entangled], None]
+    ) -> Iterator[_Pieces]:
         vertices = shapely.get_num_coordinates(self.polygons)
-        for some in _few_at_once(vertices[first] + vertices[second]):
+        for some in few_at_once(vertices[first] + vertices[second]):
             a, b = self._countable(first[some], second[some], on_entangled)
             shapely.prepare(self.polygons[a])
             meet = shapely.relate_pattern(self.polygons[a], self.polygons[b], "T********")
@@ -308,13 +321,6 @@ class _Work:
         if a > b:
             a, b, relation = b, a, relation.reversed
         return Overlap(a, b - self.size if self.has_second else b, relation, piece, area_m2, width_m)
-
-
-def _few_at_once(vertices: Indices) -> list[Indices]:
-    """The places of pairs of so many vertices each, in groups of no more than can be worked out within a moment."""
-    group = np.cumsum(vertices) // _VERTICES_AT_ONCE + np.arange(len(vertices)) // _PAIRS_AT_ONCE
-    places = np.split(np.arange(len(vertices)), np.flatnonzero(np.diff(group)) + 1)
-    return places if len(vertices) else []
 
 
 def _intersections(first: Geometries, second: Geometries, relations: list[Relation]) -> Geometries:

@@ -12,12 +12,16 @@ import shapely
 
 from ..delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
 from ..geodesy import Geometries, area, densify
-from ..soundness import is_fit_area
+from ..polygons.outlines import Flags
+from ..soundness import unfit
 from ..validity import is_tangled, is_valid_ogc, sound
 from .csv_output import Cell, Column, Table
 
 SQUARE_KILOMETRE = 1_000_000.0
 _POLYGONS = 2
+_POLYGONAL = (3, 6)
+_AT_ONCE = 50
+"""Polygons whose areas and boxes are worked out together."""
 _DECIMALS = 6
 _PRINTS_AS_ZERO = 0.5  # m²: half of the last printed decimal
 
@@ -96,7 +100,15 @@ def not_measurable(delimitation: Delimitation) -> list[Feature]:
 
 def is_measurable(geometry: shapely.Geometry | None) -> bool:
     """Whether a geometry is a polygon or multipolygon that encloses an area."""
-    return is_fit_area(geometry) and not is_tangled(geometry) and bool(is_valid_ogc(geometry))
+    return bool(are_measurable(np.array([geometry], dtype=object))[0])
+
+
+def are_measurable(geometries: Geometries) -> Flags:
+    """Which geometries are polygons or multipolygons that enclose an area, shape (n,)."""
+    fit: Flags = np.isin(shapely.get_type_id(geometries), _POLYGONAL) & (unfit(geometries) == None)  # noqa: E711
+    fit[fit] = [not is_tangled(geometry) for geometry in geometries[fit]]
+    fit[fit] = is_valid_ogc(geometries[fit])
+    return fit
 
 
 def unit_shares(polygons: Sequence[Feature], units: Sequence[ReferenceUnit]) -> Iterator[tuple[Share, ...]]:
@@ -109,10 +121,27 @@ def unit_shares(polygons: Sequence[Feature], units: Sequence[ReferenceUnit]) -> 
     drawn_units = densify(np.array([unit.geometry for unit in units], dtype=object))
     shapely.prepare(drawn_units)
     tree = shapely.STRtree(drawn_units)
-    for feature in polygons:
-        square_metres = float(area(feature.geometry))
-        pieces = _pieces(densify(feature.geometry), drawn_units, sorted(tree.query(feature.geometry).tolist()))
-        yield _shares(pieces, units, square_metres)
+    for low in range(0, len(polygons), _AT_ONCE):
+        geometries = np.array([feature.geometry for feature in polygons[low : low + _AT_ONCE]], dtype=object)
+        drawn = densify(geometries)
+        near = _near_units(drawn, drawn_units, tree)
+        for geometry, places, is_within, square_metres in zip(drawn, *near, area(geometries).tolist()):
+            pieces = {places[0]: square_metres} if is_within else _pieces(geometry, drawn_units, places)
+            yield _shares(pieces, units, square_metres)
+
+
+def _near_units(drawn: Geometries, units: Geometries, tree: shapely.STRtree) -> tuple[list[list[int]], list[bool]]:
+    """The units that the box of each polygon meets, and whether there is one only, which holds the box."""
+    boxes = shapely.box(*shapely.bounds(drawn).T)
+    polygon, unit = tree.query(boxes)
+    meets = shapely.intersects(units[unit], boxes[polygon])
+    polygon, unit = polygon[meets], unit[meets]
+    count = np.bincount(polygon, minlength=len(drawn))
+    is_within = np.zeros(len(drawn), dtype=bool)
+    alone = count[polygon] == 1
+    is_within[polygon[alone]] = shapely.covers(units[unit[alone]], boxes[polygon[alone]])
+    order = np.lexsort((unit, polygon))
+    return [places.tolist() for places in np.split(unit[order], np.cumsum(count)[:-1])], is_within.tolist()
 
 
 def _shares(pieces: dict[int, float], units: Sequence[ReferenceUnit], square_metres: float) -> tuple[Share, ...]:
@@ -131,20 +160,20 @@ def _shares(pieces: dict[int, float], units: Sequence[ReferenceUnit], square_met
 
 
 def _pieces(geometry: shapely.Geometry, units: Geometries, near: Sequence[int]) -> dict[int, float]:
-    """The areas, m², of a drawn-out polygon's pieces by the place of their unit; -1 for what lies in none."""
+    """How a drawn-out polygon is divided, by the places of the units; -1 for what lies in none. A whole one is 1."""
     pieces: dict[int, float] = {}
     left = geometry
     for place in near:
         if not shapely.intersects(units[place], left):
             continue
         if shapely.covers(units[place], left):
-            return {**pieces, place: float(area(left))}
+            return {**pieces, place: float(area(left)) if pieces else 1.0}
         left = left if pieces else sound(left)
         inside = float(area(shapely.intersection(left, units[place])))
         if inside > 0:
             pieces[place] = inside
             left = shapely.difference(left, units[place])
-    beyond = float(area(left))
+    beyond = float(area(left)) if pieces else 1.0
     return {**pieces, -1: beyond} if beyond > 0 else pieces
 
 
