@@ -83,6 +83,8 @@ def entries() -> tuple[Entry, ...]:
               ends_group=True),
         Entry("History", tr("History"), tr("Show the versions that the selected feature has had"),
               "/mActionHistory.svg", "Ctrl+Alt+Y", is_in_bar=False),
+        Entry("WorkingGroup", tr("Working Group"), tr("Show what changed between two versions"),
+              "changes.svg", "Ctrl+Alt+J", needs_workspace=False, is_in_bar=False),
         Entry("ExportPackage", tr("Export Map Package…"), tr("Make a map package that others can verify"),
               "export.svg"),
         Entry("VerifyPackage", tr("Verify Package…"), tr("Verify a map package, and compare it with the workspace"),

@@ -38,6 +38,8 @@ from .toolbar import Toolbar
 from .widgets.help import show_help
 from .widgets.messages import Messages
 from .widgets.own_keys import OwnKeys, help_key
+from .working_group.changes_tab import ChangesTab
+from .working_group.dock import WorkingGroupDock
 
 
 class Window(QObject):
@@ -87,9 +89,11 @@ class Window(QObject):
         self.findings = FindingsDock(self.session, canvas, self.messages, main_window, self.live_check)
         self.overlaps = OverlapMatrix(self.session, canvas, self.messages, main_window)
         self.history = HistoryDock(self.session, canvas, self.messages, main_window)
+        self.working_group = WorkingGroupDock([ChangesTab(self.session, canvas, self.messages)], main_window)
         self.docks = [
             (self.findings, Qt.DockWidgetArea.RightDockWidgetArea),
             (self.history, Qt.DockWidgetArea.RightDockWidgetArea),
+            (self.working_group, Qt.DockWidgetArea.RightDockWidgetArea),
             (self.overlaps, Qt.DockWidgetArea.BottomDockWidgetArea),
         ]
         self.options = [OptionsFactory(self.session, self.messages)]
@@ -108,6 +112,7 @@ class Window(QObject):
         for keys in self._keys:
             keys.remove()
         self.toolbar.close()
+        self.working_group.close_parts()
         self.history.close_parts()
         self.overlaps.close_parts()
         self.findings.close_parts()
@@ -144,6 +149,7 @@ class Window(QObject):
             "Check": self.findings.check_now,
             "Overlaps": self._show_overlaps,
             "History": self.history.open,
+            "WorkingGroup": self.working_group.open,
             "ExportPackage": lambda: self._show(ExportDialog(*self._shared())),
             "VerifyPackage": lambda: self._show(VerifyDialog(*self._shared_with_map())),
             "Help": self._help,

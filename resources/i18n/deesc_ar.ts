@@ -7,6 +7,7 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -135,6 +136,141 @@
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
         <source>Reopened: {names}.</source>
         <translation>أُعيد فتحه: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
+        <source>Comparing versions</source>
+        <translation>مقارنة النسخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/legend.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Gained</source>
+        <translation>المكتسب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/legend.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Lost</source>
+        <translation>المفقود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation>لا يمكن قياس الأرض في إحدى النسختين؛ ويذكر التحقق السبب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>The line differs by less than a centimetre.</source>
+        <translation>يختلف الخط بأقل من سنتيمتر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>gained {gained}, lost {lost}</source>
+        <translation>كُسب {gained} وفُقد {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>{count}, by {metres} at most</source>
+        <translation>{count}، بمسافة {metres} على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>others added or removed: {count}</source>
+        <translation>نقاط أخرى أُضيفت أو أُزيلت: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>{field}: “{before}” before, “{after}” now</source>
+        <translation>{field}: من قبل «{before}»، والآن «{after}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>Export Change Sheet</source>
+        <translation>تصدير صحيفة التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>The change sheet was written to</source>
+        <translation>كُتبت صحيفة التغييرات في</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <source>Features that differ</source>
+        <translation>المعالم المختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <source>The features that differ. The map goes to what differs of the one that is chosen.</source>
+        <translation>المعالم المختلفة. تنتقل الخريطة إلى ما اختلف في المعلم المختار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Feature</source>
+        <translation>المعلم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>نقاط الانعطاف المنقولة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>The whole change sheet</source>
+        <translation>صحيفة التغييرات كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>The sheet is too long to be shown here; export it to read it whole.</source>
+        <translation>الصحيفة أطول من أن تُعرض هنا؛ صدّرها لقراءتها كاملة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -479,6 +615,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -858,11 +995,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
         <source>The findings were written to</source>
         <translation>كُتبت الملاحظات في</translation>
     </message>
@@ -1021,11 +1153,6 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
-        <source>Comparing versions</source>
-        <translation>مقارنة النسخ</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>History</source>
@@ -1169,11 +1296,6 @@
         <location filename="../../deesc_plugin/gui/history/entries.py"/>
         <source>how it was made</source>
         <translation>كيفية الإنشاء</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/history/past.py"/>
-        <source>A moment in UTC, to its last second</source>
-        <translation>وقت بالتوقيت العالمي UTC، حتى آخر ثانية فيه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/history/past.py"/>
@@ -1850,14 +1972,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -1950,22 +2064,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>Gained</source>
-        <translation>المكتسب</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>Lost</source>
-        <translation>المفقود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Turning points moved</source>
-        <translation>نقاط الانعطاف المنقولة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
         <source>What becomes of it</source>
         <translation>ما يصير إليه</translation>
     </message>
@@ -2016,33 +2114,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>{count}, by {metres} at most</source>
-        <translation>{count}، بمسافة {metres} على الأكثر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>others added or removed: {count}</source>
-        <translation>نقاط أخرى أُضيفت أو أُزيلت: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
         <source>The draft states no uid: it was told by its name, or by where its line runs.</source>
         <translation>لا تذكر المسودة معرّف uid: عُرف باسمه أو بمسار خطه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>The ground cannot be measured in one of the versions; the check says why.</source>
-        <translation>لا يمكن قياس الأرض في إحدى النسختين؛ ويذكر التحقق السبب.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>The line differs by less than a centimetre.</source>
-        <translation>يختلف الخط بأقل من سنتيمتر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>{field}: “{before}” before, “{after}” now</source>
-        <translation>{field}: من قبل «{before}»، والآن «{after}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
@@ -2262,21 +2335,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>Comparing with the workspace</source>
-        <translation>المقارنة مع مساحة العمل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
-        <translation>المعالم المختلفة. تنتقل الخريطة إلى المعلم المختار: بالنقاط كما في الحزمة، وبالشرطات كما هو الآن.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>What differs, from the package to the workspace.</source>
-        <translation>ما يختلف، من الحزمة إلى مساحة العمل.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
         <source>Comparing with the workspace…</source>
         <translation>تجري المقارنة مع مساحة العمل…</translation>
     </message>
@@ -2451,6 +2509,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package</source>
@@ -2513,6 +2572,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Manifest of an unpacked one</source>
         <translation>بيان حزمة مفكوكة</translation>
     </message>
@@ -2543,6 +2603,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>اختر حزمة.</translation>
     </message>
@@ -3153,6 +3214,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Workspaces (*.gpkg)</source>
         <translation>مساحات العمل (*.gpkg)</translation>
     </message>
@@ -3337,6 +3399,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/dock.py"/>
+        <source>Working Group</source>
+        <translation>فريق العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show what changed between two versions</source>
+        <translation>إظهار ما تغيّر بين نسختين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Export Map Package…</source>
         <translation>تصدير حزمة الخرائط…</translation>
     </message>
@@ -3435,6 +3508,167 @@
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/moment_box.py"/>
+        <source>A moment in UTC, to its last second</source>
+        <translation>وقت بالتوقيت العالمي UTC، حتى آخر ثانية فيه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;Changes</source>
+        <translation>الت&amp;غييرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>C&amp;ompare</source>
+        <translation>&amp;قارن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>S&amp;wap</source>
+        <translation>&amp;بدّل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Swap</source>
+        <translation>بدّل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Have before and after change places</source>
+        <translation>تبديل موضعَي «قبل» و«بعد»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Give up the comparison (Esc)</source>
+        <translation>التخلي عن المقارنة (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;Before</source>
+        <translation>ق&amp;بل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;After</source>
+        <translation>بع&amp;د</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Before: {reason}</source>
+        <translation>قبل: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>After: {reason}</source>
+        <translation>بعد: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Before and after are the same version; choose another one for one of them.</source>
+        <translation>«قبل» و«بعد» نسخة واحدة؛ اختر لأحدهما نسخة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Press Compare, and what differs stands here.</source>
+        <translation>اضغط «قارن» فيظهر هنا ما اختلف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Cancelled; nothing was compared.</source>
+        <translation>أُلغيت؛ لم يُقارن شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare the two versions (F5); nothing is written to either</source>
+        <translation>مقارنة النسختين (F5)؛ لا يُكتب شيء في أيّ منهما</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Write the change sheet to a file: a page, a table or JSON (Ctrl+E)</source>
+        <translation>كتابة صحيفة التغييرات في ملف: صفحة أو جدول أو JSON (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare first</source>
+        <translation>قارن أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>The drawing has changed since; compare again.</source>
+        <translation>تغيّر الرسم منذ ذلك الحين؛ قارن من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The two versions are the same.</source>
+        <translation>النسختان متطابقتان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>No feature differs; what else does stands below.</source>
+        <translation>لا يختلف أي معلم؛ وما عدا ذلك من اختلافات مذكور أدناه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Features that differ: {count}. Choose one, and the map goes to what differs.</source>
+        <translation>المعالم المختلفة: {count}. اختر واحدًا فتنتقل الخريطة إلى ما اختلف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>The open workspace with its unsaved edits or as it was, or a file</source>
+        <translation>مساحة العمل المفتوحة بتعديلاتها غير المحفوظة أو كما كانت، أو ملف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>open workspace</source>
+        <translation>مساحة العمل المفتوحة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>open workspace, as it was on</source>
+        <translation>مساحة العمل المفتوحة كما كانت في</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>workspace file</source>
+        <translation>ملف مساحة عمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>map package</source>
+        <translation>حزمة خرائط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>No workspace is open; open one, or choose a file.</source>
+        <translation>لا مساحة عمل مفتوحة؛ افتح واحدة أو اختر ملفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Choose a workspace file.</source>
+        <translation>اختر ملف مساحة عمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>There is no {file} any more; choose another file.</source>
+        <translation>لم يعد الملف {file} موجودًا؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>{file}, with unsaved edits</source>
+        <translation>{file} مع تعديلات غير محفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Nothing is written to it; a package is verified first.</source>
+        <translation>لا يُكتب فيه شيء؛ ويُتحقق من الحزمة أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -8233,11 +8467,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>after</source>
         <translation>بعد</translation>
     </message>
@@ -8255,11 +8484,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>What is in force on {day} is compared.</source>
         <translation>يُقارن ما هو سارٍ في {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The two versions are the same.</source>
-        <translation>النسختان متطابقتان.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8293,11 +8517,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Feature</source>
-        <translation>المعلم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>gained, km²</source>
         <translation>المكتسب، كم²</translation>
     </message>
@@ -8305,11 +8524,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>lost, km²</source>
         <translation>المفقود، كم²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Change</source>
-        <translation>التغيير</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8488,11 +8702,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Settlements nearer than {accuracy} to the outline of a cell are near, not inside: their positions are no more accurate than that.</source>
         <translation>التجمعات السكانية التي تقع على أقل من {accuracy} من حدّ الخلية قريبة، لا في الداخل: فمواقعها ليست أدق من ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>No.</source>
-        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -11504,6 +11713,10 @@
         <translation type="vanished">اختر المنطقة التي تحيط بها المنطقة العازلة، أو احذف المنطقة العازلة.</translation>
     </message>
     <message>
+        <source>Comparing with the workspace</source>
+        <translation type="vanished">المقارنة مع مساحة العمل</translation>
+    </message>
+    <message>
         <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
         <translation type="vanished">ارسم المعلم: مساحةً للمنطقة، ونقطةً لنقطة المراقبة أو التفتيش.</translation>
     </message>
@@ -11656,6 +11869,10 @@
         <translation type="vanished">لم تُحفظ تعديلات {layer} وبقيت كما هي: {reason}</translation>
     </message>
     <message>
+        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
+        <translation type="vanished">المعالم المختلفة. تنتقل الخريطة إلى المعلم المختار: بالنقاط كما في الحزمة، وبالشرطات كما هو الآن.</translation>
+    </message>
+    <message>
         <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
         <translation type="vanished">يدخل المستورَد إلى الملف بجانبها؛ ولا يُقارن بها، وتبقى غير محفوظة.</translation>
     </message>
@@ -11698,6 +11915,10 @@
     <message>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
         <translation type="vanished">يُذكر كذلك: التجمعات السكانية التي صارت في الجانب الآخر، حيث تتوافر لدى الإضافة قائمة أماكن لبلد الاتفاق؛ والملاحظات المقبولة الآن أو من قبل؛ واختلافات الاتفاق وقيمه الحدّية والحدود المرجعية.</translation>
+    </message>
+    <message>
+        <source>What differs, from the package to the workspace.</source>
+        <translation type="vanished">ما يختلف، من الحزمة إلى مساحة العمل.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

@@ -7,6 +7,7 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>Cancel</source>
         <translation>لغو</translation>
     </message>
@@ -135,6 +136,141 @@
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
         <source>Reopened: {names}.</source>
         <translation>بازگشوده شد: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
+        <source>Comparing versions</source>
+        <translation>سنجش نسخه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/legend.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Gained</source>
+        <translation>به‌دست‌آمده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/legend.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Lost</source>
+        <translation>ازدست‌رفته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation>زمین را در یکی از نسخه‌ها نمی‌توان سنجید؛ بررسی دلیلش را می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>The line differs by less than a centimetre.</source>
+        <translation>خط کمتر از یک سانتی‌متر تفاوت دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>gained {gained}, lost {lost}</source>
+        <translation>به‌دست‌آمده {gained}، ازدست‌رفته {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>{count}, by {metres} at most</source>
+        <translation>{count}، بیشینه {metres}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>others added or removed: {count}</source>
+        <translation>دیگر نقاط افزوده یا برداشته: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>{field}: “{before}” before, “{after}” now</source>
+        <translation>{field}: پیش از این «{before}»، اکنون «{after}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>Export Change Sheet</source>
+        <translation>برون‌بری برگه تغییرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>صفحه وب (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>The change sheet was written to</source>
+        <translation>برگه تغییرات نوشته شد در</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <source>Features that differ</source>
+        <translation>عارضه‌های متفاوت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <source>The features that differ. The map goes to what differs of the one that is chosen.</source>
+        <translation>عارضه‌های متفاوت. نقشه به آنچه در عارضه برگزیده متفاوت است می‌رود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Feature</source>
+        <translation>عارضه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>No.</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>نقاط شکست جابه‌جاشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>The whole change sheet</source>
+        <translation>همه برگه تغییرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>The sheet is too long to be shown here; export it to read it whole.</source>
+        <translation>برگه بلندتر از آن است که اینجا نشان داده شود؛ برای خواندن همه‌اش آن را برون‌بری کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -479,6 +615,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>برون‌برد…</translation>
     </message>
@@ -858,11 +995,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>صفحه وب (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
         <source>The findings were written to</source>
         <translation>یافته‌ها نوشته شد در</translation>
     </message>
@@ -1021,11 +1153,6 @@
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
-        <source>Comparing versions</source>
-        <translation>سنجش نسخه‌ها</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>History</source>
@@ -1169,11 +1296,6 @@
         <location filename="../../deesc_plugin/gui/history/entries.py"/>
         <source>how it was made</source>
         <translation>چگونگی ساخت</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/history/past.py"/>
-        <source>A moment in UTC, to its last second</source>
-        <translation>زمانی به وقت UTC، تا واپسین ثانیه آن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/history/past.py"/>
@@ -1850,14 +1972,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Kind</source>
-        <translation>نوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -1950,22 +2064,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>Gained</source>
-        <translation>به‌دست‌آمده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>Lost</source>
-        <translation>ازدست‌رفته</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Turning points moved</source>
-        <translation>نقاط شکست جابه‌جاشده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
         <source>What becomes of it</source>
         <translation>چه می‌شود</translation>
     </message>
@@ -2016,33 +2114,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>{count}, by {metres} at most</source>
-        <translation>{count}، بیشینه {metres}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>others added or removed: {count}</source>
-        <translation>دیگر نقاط افزوده یا برداشته: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
         <source>The draft states no uid: it was told by its name, or by where its line runs.</source>
         <translation>پیش‌نویس uid ندارد: از نامش یا از مسیر خطش شناخته شد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>The ground cannot be measured in one of the versions; the check says why.</source>
-        <translation>زمین را در یکی از نسخه‌ها نمی‌توان سنجید؛ بررسی دلیلش را می‌گوید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>The line differs by less than a centimetre.</source>
-        <translation>خط کمتر از یک سانتی‌متر تفاوت دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>{field}: “{before}” before, “{after}” now</source>
-        <translation>{field}: پیش از این «{before}»، اکنون «{after}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
@@ -2262,21 +2335,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>Comparing with the workspace</source>
-        <translation>سنجش با فضای کار</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
-        <translation>عارضه‌هایی که تفاوت دارند. نقشه به عارضهٔ برگزیده می‌رود: نقطه‌چین در بسته، خط‌چین اکنون.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>What differs, from the package to the workspace.</source>
-        <translation>آنچه تفاوت دارد، از بسته به فضای کار.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
         <source>Comparing with the workspace…</source>
         <translation>در حال سنجش با فضای کار…</translation>
     </message>
@@ -2451,6 +2509,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package</source>
@@ -2513,6 +2572,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Manifest of an unpacked one</source>
         <translation>مانیفست بسته باز شده</translation>
     </message>
@@ -2543,6 +2603,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>بسته‌ای برگزینید.</translation>
     </message>
@@ -3153,6 +3214,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Workspaces (*.gpkg)</source>
         <translation>فضاهای کار (*.gpkg)</translation>
     </message>
@@ -3337,6 +3399,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/dock.py"/>
+        <source>Working Group</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show what changed between two versions</source>
+        <translation>نشان دادن آنچه میان دو نسخه تغییر کرده است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Export Map Package…</source>
         <translation>برون‌برد بسته نقشه…</translation>
     </message>
@@ -3435,6 +3508,167 @@
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/moment_box.py"/>
+        <source>A moment in UTC, to its last second</source>
+        <translation>زمانی به وقت UTC، تا واپسین ثانیه آن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;Changes</source>
+        <translation>&amp;تغییرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Comparing…</source>
+        <translation>در حال سنجش…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>C&amp;ompare</source>
+        <translation>&amp;سنجش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>S&amp;wap</source>
+        <translation>&amp;جابه‌جایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Swap</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Have before and after change places</source>
+        <translation>جای «پیش» و «پس» را عوض می‌کند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Give up the comparison (Esc)</source>
+        <translation>دست کشیدن از سنجش (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;Before</source>
+        <translation>&amp;پیش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;After</source>
+        <translation>پ&amp;س</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Before: {reason}</source>
+        <translation>پیش: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>After: {reason}</source>
+        <translation>پس: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Before and after are the same version; choose another one for one of them.</source>
+        <translation>«پیش» و «پس» یک نسخه‌اند؛ برای یکی نسخه‌ای دیگر برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Press Compare, and what differs stands here.</source>
+        <translation>«سنجش» را بزنید تا تفاوت‌ها اینجا بیاید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Cancelled; nothing was compared.</source>
+        <translation>لغو شد؛ چیزی سنجیده نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare the two versions (F5); nothing is written to either</source>
+        <translation>سنجش دو نسخه (F5)؛ در هیچ‌کدام چیزی نوشته نمی‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Write the change sheet to a file: a page, a table or JSON (Ctrl+E)</source>
+        <translation>نوشتن برگه تغییرات در فایل: صفحه، جدول یا JSON (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare first</source>
+        <translation>نخست بسنجید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>The drawing has changed since; compare again.</source>
+        <translation>ترسیم از آن پس تغییر کرده است؛ دوباره بسنجید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The two versions are the same.</source>
+        <translation>دو نسخه یکسان‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>No feature differs; what else does stands below.</source>
+        <translation>هیچ عارضه‌ای متفاوت نیست؛ تفاوت‌های دیگر در زیر آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Features that differ: {count}. Choose one, and the map goes to what differs.</source>
+        <translation>عارضه‌های متفاوت: {count}. یکی را برگزینید تا نقشه به آنچه متفاوت است برود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>The open workspace with its unsaved edits or as it was, or a file</source>
+        <translation>فضای کار باز با ویرایش‌های ذخیره‌نشده یا آن‌گونه که بود، یا یک فایل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>open workspace</source>
+        <translation>فضای کار باز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>open workspace, as it was on</source>
+        <translation>فضای کار باز، آن‌گونه که بود در</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>workspace file</source>
+        <translation>فایل فضای کار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>map package</source>
+        <translation>بسته نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>No workspace is open; open one, or choose a file.</source>
+        <translation>هیچ فضای کاری باز نیست؛ یکی بگشایید یا فایلی برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Choose a workspace file.</source>
+        <translation>یک فایل فضای کار برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>There is no {file} any more; choose another file.</source>
+        <translation>دیگر {file} نیست؛ فایلی دیگر برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>{file}, with unsaved edits</source>
+        <translation>{file} با ویرایش‌های ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Nothing is written to it; a package is verified first.</source>
+        <translation>چیزی در آن نوشته نمی‌شود؛ بسته نخست راستی‌آزمایی می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -8233,11 +8467,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>before</source>
-        <translation>پیش</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>after</source>
         <translation>پس</translation>
     </message>
@@ -8255,11 +8484,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>What is in force on {day} is compared.</source>
         <translation>آنچه در {day} معتبر است سنجیده می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The two versions are the same.</source>
-        <translation>دو نسخه یکسان‌اند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8293,11 +8517,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Feature</source>
-        <translation>عارضه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>gained, km²</source>
         <translation>به‌دست‌آمده، km²</translation>
     </message>
@@ -8305,11 +8524,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>lost, km²</source>
         <translation>ازدست‌رفته، km²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Change</source>
-        <translation>تغییر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8488,11 +8702,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Settlements nearer than {accuracy} to the outline of a cell are near, not inside: their positions are no more accurate than that.</source>
         <translation>آبادی‌هایی که به مرز خانه نزدیک‌تر از {accuracy} هستند نزدیک‌اند، نه درون آن: جای آن‌ها دقیق‌تر از این نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>No.</source>
-        <translation>شماره</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -11504,6 +11713,10 @@
         <translation type="vanished">منطقه‌ای را که حائل گرد آن است برگزینید، یا حائل را پاک کنید.</translation>
     </message>
     <message>
+        <source>Comparing with the workspace</source>
+        <translation type="vanished">سنجش با فضای کار</translation>
+    </message>
+    <message>
         <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
         <translation type="vanished">عارضه را بکشید: پهنه برای منطقه، نقطه برای پست یا ایست بازرسی.</translation>
     </message>
@@ -11656,6 +11869,10 @@
         <translation type="vanished">ویرایش‌های {layer} ذخیره نشد و نگه داشته شد: {reason}</translation>
     </message>
     <message>
+        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
+        <translation type="vanished">عارضه‌هایی که تفاوت دارند. نقشه به عارضهٔ برگزیده می‌رود: نقطه‌چین در بسته، خط‌چین اکنون.</translation>
+    </message>
+    <message>
         <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
         <translation type="vanished">درون‌برد در کنار آن‌ها به فایل می‌رود؛ با آن‌ها سنجیده نمی‌شود و ذخیره‌نشده می‌مانند.</translation>
     </message>
@@ -11698,6 +11915,10 @@
     <message>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
         <translation type="vanished">این‌ها نیز گفته می‌شود: آبادی‌هایی که در سوی دیگر افتاده‌اند، اگر افزونه فهرست جای‌نام‌های کشور توافق را داشته باشد؛ یافته‌هایی که اکنون پذیرفته‌اند یا پیش‌تر پذیرفته بودند؛ و تفاوت‌های توافق، مقادیر مجاز آن و مرزهای مرجع.</translation>
+    </message>
+    <message>
+        <source>What differs, from the package to the workspace.</source>
+        <translation type="vanished">آنچه تفاوت دارد، از بسته به فضای کار.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

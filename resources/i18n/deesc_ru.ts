@@ -7,6 +7,7 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -135,6 +136,141 @@
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
         <source>Reopened: {names}.</source>
         <translation>Открыто заново: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
+        <source>Comparing versions</source>
+        <translation>Сравнение версий</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/legend.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Gained</source>
+        <translation>Приобретено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/legend.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Lost</source>
+        <translation>Утрачено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation>В одной из версий площадь нельзя измерить; проверка говорит почему.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>The line differs by less than a centimetre.</source>
+        <translation>Линия отличается меньше чем на сантиметр.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>gained {gained}, lost {lost}</source>
+        <translation>приобретено {gained}, утрачено {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>{count}, by {metres} at most</source>
+        <translation>{count}, не более чем на {metres}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>others added or removed: {count}</source>
+        <translation>добавлено или удалено других: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>{field}: “{before}” before, “{after}” now</source>
+        <translation>{field}: прежде «{before}», теперь «{after}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>Export Change Sheet</source>
+        <translation>Экспорт листа изменений</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>The change sheet was written to</source>
+        <translation>Лист изменений записан в</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <source>Features that differ</source>
+        <translation>Объекты с отличиями</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <source>The features that differ. The map goes to what differs of the one that is chosen.</source>
+        <translation>Объекты с отличиями. Карта переходит к тому, чем отличается выбранный.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Feature</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>Перемещённые поворотные точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>The whole change sheet</source>
+        <translation>Весь лист изменений</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>now</source>
+        <translation>теперь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>The sheet is too long to be shown here; export it to read it whole.</source>
+        <translation>Лист слишком длинный, чтобы показать его здесь; экспортируйте его, чтобы прочесть целиком.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -479,6 +615,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>Экспорт…</translation>
     </message>
@@ -858,11 +995,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>Веб-страница (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
         <source>The findings were written to</source>
         <translation>Замечания записаны в</translation>
     </message>
@@ -1021,11 +1153,6 @@
         <translation>Примечания</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
-        <source>Comparing versions</source>
-        <translation>Сравнение версий</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>History</source>
@@ -1169,11 +1296,6 @@
         <location filename="../../deesc_plugin/gui/history/entries.py"/>
         <source>how it was made</source>
         <translation>способ построения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/history/past.py"/>
-        <source>A moment in UTC, to its last second</source>
-        <translation>Момент по UTC, до его последней секунды</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/history/past.py"/>
@@ -1850,14 +1972,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -1950,22 +2064,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>Gained</source>
-        <translation>Приобретено</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>Lost</source>
-        <translation>Утрачено</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Turning points moved</source>
-        <translation>Перемещённые поворотные точки</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
         <source>What becomes of it</source>
         <translation>Что с ним станет</translation>
     </message>
@@ -2016,33 +2114,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>{count}, by {metres} at most</source>
-        <translation>{count}, не более чем на {metres}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>others added or removed: {count}</source>
-        <translation>добавлено или удалено других: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
         <source>The draft states no uid: it was told by its name, or by where its line runs.</source>
         <translation>В проекте нет uid: объект узнан по названию или по тому, где проходит его линия.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>The ground cannot be measured in one of the versions; the check says why.</source>
-        <translation>В одной из версий площадь нельзя измерить; проверка говорит почему.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>The line differs by less than a centimetre.</source>
-        <translation>Линия отличается меньше чем на сантиметр.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>{field}: “{before}” before, “{after}” now</source>
-        <translation>{field}: прежде «{before}», теперь «{after}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
@@ -2262,21 +2335,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>Comparing with the workspace</source>
-        <translation>Сравнение с рабочей областью</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
-        <translation>Объекты, которые различаются. Карта переходит к выбранному: точками — в пакете, штрихами — сейчас.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>What differs, from the package to the workspace.</source>
-        <translation>Что различается: от пакета к рабочей области.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
         <source>Comparing with the workspace…</source>
         <translation>Идёт сравнение с рабочей областью…</translation>
     </message>
@@ -2451,6 +2509,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package</source>
@@ -2513,6 +2572,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Manifest of an unpacked one</source>
         <translation>Манифест распакованного пакета</translation>
     </message>
@@ -2543,6 +2603,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>Выберите пакет.</translation>
     </message>
@@ -3153,6 +3214,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Workspaces (*.gpkg)</source>
         <translation>Рабочие области (*.gpkg)</translation>
     </message>
@@ -3337,6 +3399,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/dock.py"/>
+        <source>Working Group</source>
+        <translation>Рабочая группа</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show what changed between two versions</source>
+        <translation>Показать, что изменилось между двумя версиями</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Export Map Package…</source>
         <translation>Экспорт пакета карт…</translation>
     </message>
@@ -3435,6 +3508,167 @@
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/moment_box.py"/>
+        <source>A moment in UTC, to its last second</source>
+        <translation>Момент по UTC, до его последней секунды</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;Changes</source>
+        <translation>&amp;Изменения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>S&amp;wap</source>
+        <translation>&amp;Поменять</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Swap</source>
+        <translation>Поменять</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Have before and after change places</source>
+        <translation>Поменять местами «до» и «после»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Give up the comparison (Esc)</source>
+        <translation>Прервать сравнение (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;Before</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;After</source>
+        <translation>П&amp;осле</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Before: {reason}</source>
+        <translation>До: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>After: {reason}</source>
+        <translation>После: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Before and after are the same version; choose another one for one of them.</source>
+        <translation>«До» и «после» — одна и та же версия; выберите для одного из них другую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Press Compare, and what differs stands here.</source>
+        <translation>Нажмите «Сравнить», и здесь появится то, чем версии отличаются.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Cancelled; nothing was compared.</source>
+        <translation>Отменено; ничего не сравнено.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare the two versions (F5); nothing is written to either</source>
+        <translation>Сравнить две версии (F5); ни в одну ничего не записывается</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Write the change sheet to a file: a page, a table or JSON (Ctrl+E)</source>
+        <translation>Записать лист изменений в файл: страницу, таблицу или JSON (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare first</source>
+        <translation>Сначала сравните</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>The drawing has changed since; compare again.</source>
+        <translation>С тех пор чертёж изменился; сравните заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The two versions are the same.</source>
+        <translation>Обе версии одинаковы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>No feature differs; what else does stands below.</source>
+        <translation>Объекты не отличаются; прочие отличия — ниже.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Features that differ: {count}. Choose one, and the map goes to what differs.</source>
+        <translation>Объектов с отличиями: {count}. Выберите один, и карта перейдёт к отличию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>The open workspace with its unsaved edits or as it was, or a file</source>
+        <translation>Открытая рабочая область с несохранёнными правками или какой она была, либо файл</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>open workspace</source>
+        <translation>открытая рабочая область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>open workspace, as it was on</source>
+        <translation>открытая рабочая область, какой была на</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>workspace file</source>
+        <translation>файл рабочей области</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>map package</source>
+        <translation>пакет карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>No workspace is open; open one, or choose a file.</source>
+        <translation>Рабочая область не открыта; откройте её или выберите файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Choose a workspace file.</source>
+        <translation>Выберите файл рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>There is no {file} any more; choose another file.</source>
+        <translation>Файла {file} больше нет; выберите другой файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>{file}, with unsaved edits</source>
+        <translation>{file}, с несохранёнными правками</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Nothing is written to it; a package is verified first.</source>
+        <translation>В него ничего не записывается; пакет сначала проверяется.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -8233,11 +8467,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>before</source>
-        <translation>до</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>after</source>
         <translation>после</translation>
     </message>
@@ -8255,11 +8484,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>What is in force on {day} is compared.</source>
         <translation>Сравнивается то, что действует на {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The two versions are the same.</source>
-        <translation>Обе версии одинаковы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8293,11 +8517,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Feature</source>
-        <translation>Объект</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>gained, km²</source>
         <translation>приобретено, км²</translation>
     </message>
@@ -8305,11 +8524,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>lost, km²</source>
         <translation>утрачено, км²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Change</source>
-        <translation>Изменение</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8488,11 +8702,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Settlements nearer than {accuracy} to the outline of a cell are near, not inside: their positions are no more accurate than that.</source>
         <translation>Населённые пункты ближе {accuracy} к контуру ячейки — вблизи, а не внутри: их положения не точнее этого.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>No.</source>
-        <translation>№</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -11504,6 +11713,10 @@
         <translation type="vanished">Выберите зону, которую окружает буфер, или удалите буфер.</translation>
     </message>
     <message>
+        <source>Comparing with the workspace</source>
+        <translation type="vanished">Сравнение с рабочей областью</translation>
+    </message>
+    <message>
         <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
         <translation type="vanished">Нарисуйте объект: площадь для зоны, точку для поста или контрольно-пропускного пункта.</translation>
     </message>
@@ -11656,6 +11869,10 @@
         <translation type="vanished">Правки слоя {layer} не сохранены и остаются: {reason}</translation>
     </message>
     <message>
+        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
+        <translation type="vanished">Объекты, которые различаются. Карта переходит к выбранному: точками — в пакете, штрихами — сейчас.</translation>
+    </message>
+    <message>
         <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
         <translation type="vanished">Импорт идёт в файл помимо них; с ними он не сравнивается, и они остаются несохранёнными.</translation>
     </message>
@@ -11698,6 +11915,10 @@
     <message>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
         <translation type="vanished">Сообщается также: населённые пункты, оказавшиеся по другую сторону, если у модуля есть указатель страны соглашения; замечания, которые приняты теперь или были приняты раньше; и отличия соглашения, его пределов и справочных границ.</translation>
+    </message>
+    <message>
+        <source>What differs, from the package to the workspace.</source>
+        <translation type="vanished">Что различается: от пакета к рабочей области.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

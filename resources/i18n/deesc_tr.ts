@@ -7,6 +7,7 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
@@ -135,6 +136,141 @@
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
         <source>Reopened: {names}.</source>
         <translation>Yeniden açıldı: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
+        <source>Comparing versions</source>
+        <translation>Sürümler karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/legend.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Gained</source>
+        <translation>Kazanılan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/legend.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <source>Lost</source>
+        <translation>Yitirilen</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation>Sürümlerden birinde alan ölçülemiyor; nedenini denetim söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>The line differs by less than a centimetre.</source>
+        <translation>Çizgi bir santimetreden az farklı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>gained {gained}, lost {lost}</source>
+        <translation>kazanılan {gained}, yitirilen {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>{count}, by {metres} at most</source>
+        <translation>{count}, en çok {metres}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>others added or removed: {count}</source>
+        <translation>eklenen ya da kaldırılan başkaları: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/lines.py"/>
+        <source>{field}: “{before}” before, “{after}” now</source>
+        <translation>{field}: önce “{before}”, şimdi “{after}”</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>Export Change Sheet</source>
+        <translation>Değişiklik Çizelgesini Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tablo (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/output.py"/>
+        <source>The change sheet was written to</source>
+        <translation>Değişiklik çizelgesi şuraya yazıldı:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <source>Features that differ</source>
+        <translation>Farklı öğeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <source>The features that differ. The map goes to what differs of the one that is chosen.</source>
+        <translation>Farklı öğeler. Harita, seçilenin farklı olan yerine gider.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Feature</source>
+        <translation>Öğe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <source>Turning points moved</source>
+        <translation>Taşınan kırık noktaları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>The whole change sheet</source>
+        <translation>Değişiklik çizelgesinin tamamı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>before</source>
+        <translation>önce</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/view.py"/>
+        <source>The sheet is too long to be shown here; export it to read it whole.</source>
+        <translation>Çizelge burada gösterilemeyecek kadar uzun; tamamını okumak için dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -479,6 +615,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>Dışa aktar…</translation>
     </message>
@@ -858,11 +995,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>Web sayfası (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
         <source>The findings were written to</source>
         <translation>Bulguların yazıldığı yer:</translation>
     </message>
@@ -1021,11 +1153,6 @@
         <translation>Notlar</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/history/comparison.py"/>
-        <source>Comparing versions</source>
-        <translation>Sürümler karşılaştırılıyor</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>History</source>
@@ -1169,11 +1296,6 @@
         <location filename="../../deesc_plugin/gui/history/entries.py"/>
         <source>how it was made</source>
         <translation>nasıl yapıldığı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/history/past.py"/>
-        <source>A moment in UTC, to its last second</source>
-        <translation>UTC'ye göre bir an, son saniyesine dek</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/history/past.py"/>
@@ -1850,14 +1972,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Kind</source>
-        <translation>Tür</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -1950,22 +2064,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>Gained</source>
-        <translation>Kazanılan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>Lost</source>
-        <translation>Yitirilen</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
-        <source>Turning points moved</source>
-        <translation>Taşınan kırık noktaları</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
         <source>What becomes of it</source>
         <translation>Ne olacağı</translation>
     </message>
@@ -2016,33 +2114,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>{count}, by {metres} at most</source>
-        <translation>{count}, en çok {metres}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>others added or removed: {count}</source>
-        <translation>eklenen ya da kaldırılan başkaları: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
         <source>The draft states no uid: it was told by its name, or by where its line runs.</source>
         <translation>Taslak uid bildirmiyor: adından ya da çizgisinin geçtiği yerden tanındı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>The ground cannot be measured in one of the versions; the check says why.</source>
-        <translation>Sürümlerden birinde alan ölçülemiyor; nedenini denetim söyler.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>The line differs by less than a centimetre.</source>
-        <translation>Çizgi bir santimetreden az farklı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/meetings_table.py"/>
-        <source>{field}: “{before}” before, “{after}” now</source>
-        <translation>{field}: önce “{before}”, şimdi “{after}”</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/report_tree.py"/>
@@ -2262,21 +2335,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>Comparing with the workspace</source>
-        <translation>Çalışma alanıyla karşılaştırma</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
-        <translation>Farklı olan ögeler. Harita seçilene gider: noktalı paketteki, kesikli şimdiki hâli.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
-        <source>What differs, from the package to the workspace.</source>
-        <translation>Paketten çalışma alanına, farklı olanlar.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
         <source>Comparing with the workspace…</source>
         <translation>Çalışma alanıyla karşılaştırılıyor…</translation>
     </message>
@@ -2451,6 +2509,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package</source>
@@ -2513,6 +2572,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Manifest of an unpacked one</source>
         <translation>Açılmış paketin manifesti</translation>
     </message>
@@ -2543,6 +2603,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>Bir paket seçin.</translation>
     </message>
@@ -3153,6 +3214,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Workspaces (*.gpkg)</source>
         <translation>Çalışma alanları (*.gpkg)</translation>
     </message>
@@ -3337,6 +3399,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/dock.py"/>
+        <source>Working Group</source>
+        <translation>Çalışma Grubu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show what changed between two versions</source>
+        <translation>İki sürüm arasında neyin değiştiğini göster</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Export Map Package…</source>
         <translation>Harita Paketini Dışa Aktar…</translation>
     </message>
@@ -3435,6 +3508,167 @@
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/moment_box.py"/>
+        <source>A moment in UTC, to its last second</source>
+        <translation>UTC'ye göre bir an, son saniyesine dek</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;Changes</source>
+        <translation>&amp;Değişiklikler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Comparing…</source>
+        <translation>Karşılaştırılıyor…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Karşılaştır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>S&amp;wap</source>
+        <translation>Yer değ&amp;iştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Swap</source>
+        <translation>Yer değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Have before and after change places</source>
+        <translation>Önce ile sonranın yerini değiştirir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Give up the comparison (Esc)</source>
+        <translation>Karşılaştırmadan vazgeç (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;Before</source>
+        <translation>Ö&amp;nce</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>&amp;After</source>
+        <translation>&amp;Sonra</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Before: {reason}</source>
+        <translation>Önce: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>After: {reason}</source>
+        <translation>Sonra: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Before and after are the same version; choose another one for one of them.</source>
+        <translation>Önce ve sonra aynı sürüm; biri için başka bir sürüm seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Press Compare, and what differs stands here.</source>
+        <translation>Karşılaştır düğmesine basın; farklar burada görünür.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Cancelled; nothing was compared.</source>
+        <translation>İptal edildi; hiçbir şey karşılaştırılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare the two versions (F5); nothing is written to either</source>
+        <translation>İki sürümü karşılaştır (F5); hiçbirine bir şey yazılmaz</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Write the change sheet to a file: a page, a table or JSON (Ctrl+E)</source>
+        <translation>Değişiklik çizelgesini dosyaya yaz: sayfa, tablo ya da JSON (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare first</source>
+        <translation>Önce karşılaştırın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>The drawing has changed since; compare again.</source>
+        <translation>Çizim o zamandan beri değişti; yeniden karşılaştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The two versions are the same.</source>
+        <translation>İki sürüm aynıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>No feature differs; what else does stands below.</source>
+        <translation>Hiçbir öğe farklı değil; öbür farklar aşağıda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Features that differ: {count}. Choose one, and the map goes to what differs.</source>
+        <translation>Farklı öğe: {count}. Birini seçin; harita farklı olan yere gider.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>The open workspace with its unsaved edits or as it was, or a file</source>
+        <translation>Kaydedilmemiş düzenlemeleriyle ya da eski hâliyle açık çalışma alanı veya bir dosya</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>open workspace</source>
+        <translation>açık çalışma alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>open workspace, as it was on</source>
+        <translation>açık çalışma alanı, şu tarihteki hâliyle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>workspace file</source>
+        <translation>çalışma alanı dosyası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>map package</source>
+        <translation>harita paketi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>No workspace is open; open one, or choose a file.</source>
+        <translation>Açık çalışma alanı yok; bir tane açın ya da bir dosya seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Choose a workspace file.</source>
+        <translation>Bir çalışma alanı dosyası seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>There is no {file} any more; choose another file.</source>
+        <translation>{file} artık yok; başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>{file}, with unsaved edits</source>
+        <translation>{file}, kaydedilmemiş düzenlemelerle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Nothing is written to it; a package is verified first.</source>
+        <translation>Ona hiçbir şey yazılmaz; paket önce doğrulanır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -8233,11 +8467,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>before</source>
-        <translation>önce</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>after</source>
         <translation>sonra</translation>
     </message>
@@ -8255,11 +8484,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>What is in force on {day} is compared.</source>
         <translation>{day} tarihinde yürürlükte olan karşılaştırılıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The two versions are the same.</source>
-        <translation>İki sürüm aynıdır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8293,11 +8517,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Feature</source>
-        <translation>Öğe</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>gained, km²</source>
         <translation>kazanılan, km²</translation>
     </message>
@@ -8305,11 +8524,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>lost, km²</source>
         <translation>yitirilen, km²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Change</source>
-        <translation>Değişiklik</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8488,11 +8702,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Settlements nearer than {accuracy} to the outline of a cell are near, not inside: their positions are no more accurate than that.</source>
         <translation>Bir hücrenin sınırına {accuracy} mesafeden yakın yerleşimler içeride değil, yakındadır: konumları bundan daha doğru değildir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>No.</source>
-        <translation>No.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -11504,6 +11713,10 @@
         <translation type="vanished">Tamponun çevrelediği bölgeyi seçin ya da tamponu silin.</translation>
     </message>
     <message>
+        <source>Comparing with the workspace</source>
+        <translation type="vanished">Çalışma alanıyla karşılaştırma</translation>
+    </message>
+    <message>
         <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
         <translation type="vanished">Öğeyi çizin: bölge için alan, gözlem veya kontrol noktası için nokta.</translation>
     </message>
@@ -11656,6 +11869,10 @@
         <translation type="vanished">{layer} düzenlemeleri kaydedilemedi ve korunuyor: {reason}</translation>
     </message>
     <message>
+        <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
+        <translation type="vanished">Farklı olan ögeler. Harita seçilene gider: noktalı paketteki, kesikli şimdiki hâli.</translation>
+    </message>
+    <message>
         <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
         <translation type="vanished">İçe aktarma dosyaya onların yanına yazılır; onlarla karşılaştırmaz ve onlar kaydedilmemiş kalır.</translation>
     </message>
@@ -11698,6 +11915,10 @@
     <message>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
         <translation type="vanished">Ayrıca söylenir: eklentide anlaşma ülkesinin yer adları dizini varsa, çizginin öbür yanına geçen yerleşim yerleri; şimdi kabul edilmiş olan ya da önceden edilmiş olan bulgular; anlaşmanın, sınır değerlerinin ve başvuru sınırlarının farkları.</translation>
+    </message>
+    <message>
+        <source>What differs, from the package to the workspace.</source>
+        <translation type="vanished">Paketten çalışma alanına, farklı olanlar.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

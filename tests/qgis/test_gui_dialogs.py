@@ -845,7 +845,7 @@ def test_a_valid_package_is_called_valid_and_compared(desk, opened, messages, pa
     dialog = verify(desk, opened, messages, package, True)
     assert dialog.verdict.text() == "This package agrees with its manifest."
     assert compared(desk, dialog) == "w.gpkg holds the same delimitation."
-    assert dialog.comparison.differences.isHidden()
+    assert dialog.comparison.changes.isHidden()
 
 
 def test_an_unpacked_package_is_chosen_by_its_manifest(desk, opened, messages, package, tmp_path):
@@ -871,12 +871,14 @@ def test_a_workspace_that_differs_says_nothing_against_the_package(desk, opened,
     dialog = verify(desk, opened, messages, package, True)
     assert dialog.verdict.text() == "This package agrees with its manifest."
     assert compared(desk, dialog) == "w.gpkg differs from this package, which is intact:"
-    assert [dialog.comparison.differences.item(0).text(), dialog.comparison.differences.count()] == ["Later: added.", 1]
-    assert "Added: 1 feature" in dialog.comparison.page.toPlainText()
-    dialog.comparison.differences.setCurrentRow(0)
-    assert len(dialog.comparison.marks.bands) == 1
+    changes = dialog.comparison.changes
+    (row,) = (changes.tree.topLevelItem(at) for at in range(changes.tree.topLevelItemCount()))
+    assert [row.text(0), row.text(3)] == ["Later", "added"]
+    assert "Added: 1 feature" in changes.page.toPlainText()
+    changes.tree.setCurrentItem(row)
+    assert len(changes.drawing.bands) == 2, "the ground, and the line"
     dialog.reject()
-    assert dialog.comparison.marks.bands == ()
+    assert changes.drawing.bands == ()
 
 
 # --- all of them -------------------------------------------------------------------------------------------------

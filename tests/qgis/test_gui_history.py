@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 import shapely
+from pyproj import Geod
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -20,6 +23,7 @@ from tests.agreements import REFERENCE, RIVERLAND
 from tests.qgis.gui_fixtures import HeardMessages, press
 from tests.qgis.test_history import OTHER, ZONE, edit, hand, wkb  # noqa: F401
 
+KARNEY = Geod(ellps="WGS84")
 MOVED = shapely.Polygon([(9.2, 0.2), (9.8, 0.2), (9.81, 0.79), (9.2, 0.8)])
 
 
@@ -77,12 +81,18 @@ def test_the_versions_of_the_selected_feature_are_listed_shown_compared_and_rest
     ]
     assert not dock.restore_button.isEnabled()
     dock.table.setCurrentItem(dock.table.topLevelItem(2))
-    assert len(dock.marks.bands) == 2, "as it is now, and as it was"
+    assert len(dock.drawing.bands) == 2, "as it was, and as it is now"
     desk.wait(lambda: "Since then:" in dock.detail.toPlainText())
     # 0.01° of longitude at 0.795° N are 1,113.1 m, 0.01° of latitude there 1,105.7 m: √ is 1,569 m, the angle 134.8°
     assert "was moved by 1,568.9" in dock.detail.toPlainText()
     assert "in the direction 134.8" in dock.detail.toPlainText()
-    assert "stated otherwise: name, note" in dock.detail.toPlainText()
+    assert "name: “North 1” before, “North One” now" in dock.detail.toPlainText()
+    assert "note: “–” before, “after the meeting” now" in dock.detail.toPlainText()
+    ground = dock.detail.toPlainText().splitlines()[1]
+    for part, word in ((MOVED.difference(ZONE.geometry), "gained"), (ZONE.geometry.difference(MOVED), "lost")):
+        size = float(re.search(rf"{word} ([0-9.]+) km²", ground)[1])
+        assert size * 1e6 == pytest.approx(abs(KARNEY.geometry_area_perimeter(part)[0]), rel=2e-3)
+    assert len(dock.drawing.arrows.ways) == 1 and len(dock.drawing.bands) > 2, "and the ground between them"
     before = session.workspace.snapshot().feature(ZONE.uid)
     press(dock.restore_button)
     assert session.workspace.snapshot().feature(ZONE.uid) == ZONE

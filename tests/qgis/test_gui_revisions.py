@@ -121,7 +121,8 @@ def test_before_and_after_stand_in_numbers_and_on_the_map_and_nothing_is_decided
     assert cells[3] == f"2, by {max(metres for _, _, metres in expected):,.6g} m at most"
     bands = dialog.meetings.drawing.bands
     polygons = [band for band in bands if band.asGeometry().type() == QgsWkbTypes.GeometryType.PolygonGeometry]
-    assert len(bands) - len(polygons) == 3, "the old line, the new one, and the ways of the turning points"
+    assert len(bands) - len(polygons) == 2, "the old line and the new one"
+    assert len(dialog.meetings.drawing.arrows.ways) == 2, "and the ways of the turning points"
     dialog.hide()
     assert dialog.meetings.drawing.bands == ()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import Any, Callable, Sequence
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
@@ -31,6 +30,7 @@ from ..language.direction import filled, said, sentence
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..tasks.background_task import BackgroundTask
+from ..tasks.current_task import CurrentTask
 from ..widgets.messages import Messages
 from ..widgets.tool_tip import plain_tip
 from .map_marks import MapMarks
@@ -48,7 +48,7 @@ class OverlapMatrix(QDockWidget):
         super().__init__(tr("Overlaps"), parent)
         self.setObjectName("deescOverlapsDock")
         self._session, self._messages = session, messages
-        self._task: OverlapTask | None = None
+        self._task = CurrentTask()
         self._is_outdated = True
         self._summaries: dict[QTableWidget, str] = {}
         self.marks = MapMarks(canvas, self)
@@ -79,12 +79,12 @@ class OverlapMatrix(QDockWidget):
     @property
     def is_running(self) -> bool:
         """Whether overlaps are being looked for."""
-        return self._task is not None
+        return self._task.is_running
 
     def find(self) -> None:
         """Find all overlaps of the workspace as it stands, in a task."""
         workspace = self._session.workspace
-        if workspace is None or self._task is not None:
+        if workspace is None or self.is_running:
             return
         try:
             snapshot = workspace.snapshot()
@@ -92,13 +92,12 @@ class OverlapMatrix(QDockWidget):
             self._messages.error(error)
             return
         self._is_outdated = False
-        self._task = OverlapTask(snapshot, self._on_found)
+        self._task.begin(OverlapTask(snapshot, self._on_found))
         self._tell(tr("Looking for overlaps…"))
-        QgsApplication.taskManager().addTask(self._task)
 
     def close_parts(self) -> None:
         """Let go of map and session: the last thing before the dock is removed."""
-        self._drop_task()
+        self._task.drop()
         self._session.content_changed.disconnect(self._on_edit)
         self._session.workspace_changed.disconnect(self._on_workspace)
         self.marks.close()
@@ -115,7 +114,6 @@ class OverlapMatrix(QDockWidget):
         return table
 
     def _on_found(self, task: OverlapTask) -> None:
-        self._task = None
         if task.problem is not None:
             self._tell("")
             self._messages.error(task.problem)
@@ -163,7 +161,7 @@ class OverlapMatrix(QDockWidget):
             self._tell(_outdated_text())
 
     def _on_workspace(self) -> None:
-        self._drop_task()
+        self._task.drop()
         self.marks.clear_bands()
         self._is_outdated = True
         for table in (self.zones, self.kinds):
@@ -185,12 +183,7 @@ class OverlapMatrix(QDockWidget):
         self._summaries = {self.zones: of_zones, self.kinds: of_kinds or of_zones}
         current: Any = self.tabs.currentWidget()
         self.notice.setText(self._summaries[current])
-        self.button.setEnabled(self._session.workspace is not None and self._task is None)
-
-    def _drop_task(self) -> None:
-        if self._task is not None:
-            self._task.forget()
-            self._task = None
+        self.button.setEnabled(self._session.workspace is not None and not self.is_running)
 
 
 class _Table(QTableWidget):

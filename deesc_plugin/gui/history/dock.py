@@ -3,29 +3,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import Any, Iterator
 
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...bridge.open_workspace import OpenWorkspace
-from ...core.changes import Conflict, is_same
-from ...core.delimitation import AGREED, Feature
+from ...core.changes import Conflict, FeatureChange, MeasuredChange, Version, is_same
+from ...core.delimitation import AGREED, Delimitation, Feature
 from ...core.errors import DeescError
 from ...core.history import shown_moment
-from ..findings.map_marks import MapMarks
+from ..changes.change_drawing import ChangeDrawing
+from ..changes.comparison import ComparisonTask
+from ..changes.lines import all_lines
 from ..findings.tree import detail_label
 from ..language.direction import filled, told
 from ..language.translation import tr
 from ..session.session import Session
+from ..tasks.current_task import CurrentTask
 from ..widgets.dock_width import DockWidth
 from ..widgets.messages import Messages
 from ..widgets.own_keys import OwnKeys, help_key
 from ..widgets.tool_tip import plain_tip
-from .comparison import ComparisonTask
 from .entries import entries_of, removals
 from .past import Past
 from .table import VersionsTable, show_text
@@ -45,10 +49,10 @@ class HistoryDock(QDockWidget):
         self._session, self._messages = session, messages
         self._workspace: OpenWorkspace | None = None
         self._layers: list[QgsVectorLayer] = []
-        self._task: ComparisonTask | None = None
+        self._task = CurrentTask()
         self._version: Feature | None = None
         self._now: Feature | None = None
-        self.marks = MapMarks(canvas, self)
+        self.drawing = ChangeDrawing(canvas)
         self.heading, self.detail, self.extent = detail_label(), QPlainTextEdit(), detail_label()
         self.detail.setReadOnly(True)
         self.detail.setTabChangesFocus(True)
@@ -75,11 +79,11 @@ class HistoryDock(QDockWidget):
 
     def close_parts(self) -> None:
         """Let go of map and session: the last thing before the dock is removed."""
-        self._drop_task()
+        self._task.drop()
         for signal, slot in self._signals():
             signal.disconnect(slot)
         self._let_go()
-        self.marks.close()
+        self.drawing.clear()
 
     def refresh(self) -> None:
         """Read the versions of the selected feature anew."""
@@ -202,8 +206,8 @@ class HistoryDock(QDockWidget):
 
     def _show_version(self) -> None:
         """Show the selected version on the map, and say what became of it."""
-        self._drop_task()
-        self.marks.clear_bands()
+        self._task.drop()
+        self.drawing.clear()
         self._version = None
         entry, workspace = self.table.entry, self._workspace
         if entry is not None and entry.shown is not None and workspace is not None:
@@ -214,8 +218,7 @@ class HistoryDock(QDockWidget):
         text = ""
         if self._version is not None and workspace is not None:
             now = self._now_of(self._version)
-            geometries = [[one.geometry] if one and one.geometry is not None else [] for one in (now, self._version)]
-            self.marks.propose(*geometries)
+            self.drawing.show(MeasuredChange(FeatureChange(self._version, now)))
             text = self._compare(self._version, now)
         self._tell(text)
 
@@ -226,18 +229,21 @@ class HistoryDock(QDockWidget):
         if is_same(version, now):
             return tr("The feature is like this now.")
         if self._workspace is not None:
-            self._task = ComparisonTask(version, now, self._workspace.snapshot(), self._on_compared)
-            QgsApplication.taskManager().addTask(self._task)
+            snapshot = self._workspace.snapshot()
+            before, after = (partial(_alone, one, snapshot) for one in (version, now))
+            self._task.begin(ComparisonTask(before, after, self._on_compared))
         return tr("Comparing with the feature as it is now…")
 
     def _on_compared(self, task: ComparisonTask) -> None:
-        self._task = None
         if task.problem is not None:
             self._messages.error(task.problem)
             self._tell("")
         elif task.result is not None:
-            said_of_it = [told(one) for one in task.result]
-            self._tell("\n".join([tr("Since then:"), *said_of_it]))
+            lines = [tr("Since then:")]
+            for change in task.result.features:
+                self.drawing.show(change)
+                lines += all_lines(change)
+            self._tell("\n".join(lines))
 
     def _tell(self, text: str) -> None:
         why_not = self._why_not()
@@ -272,15 +278,12 @@ class HistoryDock(QDockWidget):
         return acts.agreed_of(version.uid) is not None or (now is not None and now.status == AGREED)
 
     def _zoom(self) -> None:
-        geometries = [one.geometry for one in (self._version, self._now) if one is not None]
-        shown = [geometry for geometry in geometries if geometry is not None and not geometry.is_empty]
-        if shown:
-            self.marks.zoom_to(shown, is_flashed=False)
+        self.drawing.zoom()
 
     def _later(self, *_: Any) -> None:
         self._timer.start()
 
-    def _drop_task(self) -> None:
-        if self._task is not None:
-            self._task.forget()
-            self._task = None
+
+def _alone(feature: Feature, of: Delimitation) -> Version:
+    """A version of one feature by itself, whose ground is told by the units of the whole."""
+    return Version(feature.label, replace(of, features=(feature,), exceptions=()))

@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime
 
-from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDateTime, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...bridge.stores import Store
 from ...core.errors import DeescError, WorkspaceError
 from ...core.history import shown_moment
-from ..language.direction import european, figure, filled
+from ..language.direction import figure, filled
 from ..language.translation import tr
 from ..session.session import Session
 from ..widgets.messages import Messages
+from ..widgets.moment_box import MomentBox
 
 
 class Past(QWidget):
@@ -33,14 +34,9 @@ class Past(QWidget):
         super().__init__()
         self._session, self._messages = session, messages
         self._is_stated = False
-        self.box = QDateTimeEdit(QDateTime.currentDateTimeUtc())
-        european(self.box)  # before the format, whose parts Qt puts the other way round in a mirrored box
-        self.box.setTimeSpec(Qt.TimeSpec.UTC)
-        self.box.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.box.setCalendarPopup(True)
+        self.box = MomentBox()
         self.box.setObjectName("deescHistoryMoment")
         self.box.dateTimeChanged.connect(self._on_stated)
-        self.box.setToolTip(tr("A moment in UTC, to its last second"))
         label = QLabel(tr("The workspace &on (UTC)"))
         label.setBuddy(self.box)
         self.open_button = QPushButton(tr("Open as It &Was"))
@@ -60,8 +56,7 @@ class Past(QWidget):
     @property
     def moment(self) -> datetime:
         """The end of the minute that is shown."""
-        seconds = self.box.dateTime().toSecsSinceEpoch() // 60 * 60
-        return datetime.fromtimestamp(seconds + 59.999, timezone.utc)
+        return self.box.moment
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand at the present until somebody states another moment."""

@@ -22,11 +22,11 @@ from ...bridge.plain_locale import plain_locale
 from ...core.delimitation import Delimitation
 from ...core.placement.region_locator import RegionLocator
 from ...core.saying import Message
+from ..changes.map_drawing import MapDrawing
 from ..language.direction import figure, filled, told
 from ..language.translation import language, tr
 from ..tasks.background_task import BackgroundTask
 from ..widgets.tool_tip import plain_tip
-from .map_drawing import MapDrawing
 
 _COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442")
 """Okabe and Ito's, which can be told apart by everybody."""

@@ -7,7 +7,6 @@ from typing import Any, Iterator, Sequence
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,18 +18,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.attribute_names import attribute_name
-from ...core.changes import MeasuredChange, attribute_changes
-from ...core.changes.turning import MOVED
-from ...core.intake.consequences import point_text
+from ...core.changes import MeasuredChange
 from ...core.intake.existing import Existing, Meeting
-from ...core.saying import Area, Measured
-from ..language.direction import filled, said, sentence, told
+from ..changes.change_drawing import ChangeDrawing
+from ..changes.legend import GAINED, LOST, Legend, sign_icon
+from ..changes.lines import change_lines, ground_texts, points_text
+from ..language.direction import said, sentence, told
 from ..language.translation import tr
 from ..widgets.tool_tip import plain_tip
-from .meetings_drawing import AFTER, BEFORE, GAINED, LOST, ChangeDrawing
 
-_SWATCH = 12
 _WIDTHS = (250, 105, 105, 190)
 _CHOICE = 4
 Key = tuple[str, str]
@@ -96,7 +92,7 @@ class MeetingsTable(QWidget):
         for column, width in enumerate(_WIDTHS):
             self.tree.header().resizeSection(column, width)
         for column, colour in ((1, GAINED), (2, LOST)):
-            self.tree.headerItem().setIcon(column, _swatch(colour))
+            self.tree.headerItem().setIcon(column, sign_icon(colour))
         self.tree.currentItemChanged.connect(self._draw)
         self.all_box = _box("chooseForAll", "")
         self.all_box.setToolTip(tr("Chooses for every feature above for which it can be chosen."))
@@ -111,13 +107,7 @@ class MeetingsTable(QWidget):
         label.setBuddy(self.all_box)
         below.addWidget(label)
         below.addWidget(self.all_box)
-        for text, colour in ((tr("as it is"), BEFORE), (tr("as it would be"), AFTER)):
-            swatch = QLabel()
-            swatch.setPixmap(_pixmap(colour))
-            below.addSpacing(_SWATCH)
-            below.addWidget(swatch)
-            below.addWidget(QLabel(text))
-        below.addStretch(1)
+        below.addWidget(Legend(tr("as it is"), tr("as it would be")), 1)
         below.addWidget(self.zoom_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -190,17 +180,7 @@ def _value(choice: Existing | None) -> str:
 
 def _cells(meeting: Meeting, change: MeasuredChange) -> list[str]:
     """The columns of a feature: its name, the ground, and how many turning points were moved and how far at most."""
-    moved = [point.metres for point in change.points if point.what == MOVED and point.metres is not None]
-    others = len(change.points) - len(moved)
-    points = (
-        filled(tr("{count}, by {metres} at most"), count=len(moved), metres=said(Measured(max(moved), "m")))
-        if moved
-        else ""
-    )
-    further = filled(tr("others added or removed: {count}"), count=others) if others else ""
-    is_told = change.is_line_other and change.is_measured
-    grounds = [said(Area(ground.whole_m2)) if is_told else "" for ground in (change.gained, change.lost)]
-    return [sentence(said(meeting.before)), *grounds, "; ".join(filter(None, (points, further)))]
+    return [sentence(said(meeting.before)), *ground_texts(change), points_text(change)]
 
 
 def _details(meeting: Meeting, change: MeasuredChange) -> Iterator[str]:
@@ -209,26 +189,4 @@ def _details(meeting: Meeting, change: MeasuredChange) -> Iterator[str]:
         yield told(meeting.hindrance)
     if not meeting.is_by_uid:
         yield tr("The draft states no uid: it was told by its name, or by where its line runs.")
-    if not change.is_measured:
-        yield tr("The ground cannot be measured in one of the versions; the check says why.")
-    elif change.is_line_other and not change.points:
-        yield tr("The line differs by less than a centimetre.")
-    for point in change.points:
-        yield told(point_text(point))
-    for field in attribute_changes(change.change):
-        values = {
-            "field": told(attribute_name(field.field)),
-            "before": field.before or "–",
-            "after": field.after or "–",
-        }
-        yield filled(tr("{field}: “{before}” before, “{after}” now"), **values)
-
-
-def _pixmap(colour: str) -> QPixmap:
-    swatch = QPixmap(_SWATCH, _SWATCH)
-    swatch.fill(QColor(colour))
-    return swatch
-
-
-def _swatch(colour: str) -> QIcon:
-    return QIcon(_pixmap(colour))
+    yield from change_lines(change)

@@ -14,7 +14,7 @@ from ...bridge.typed_places import TypedPlace
 from ...core.limits import LEAST_OF_RING
 from ...core.polygons.live_ring import RingReading
 from ...core.roles import Shape
-from .map_drawing import MapDrawing
+from ..changes.map_drawing import MapDrawing
 
 _LINE, _FAULT = QColor("#0072B2"), QColor("#d50000")
 _FAULT_WIDTH = 5

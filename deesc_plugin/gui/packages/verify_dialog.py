@@ -104,7 +104,7 @@ class VerifyDialog(TaskDialog):
         layout.addLayout(verdict)
         layout.addWidget(self.report, 1)
         layout.addWidget(self.comparison, 2)
-        compared = (self.comparison.differences, self.comparison.page)
+        compared = (self.comparison.changes.tree, self.comparison.changes.page)
         self.set_order(self.package, self.compare, self.report, *compared, self.run_button)
 
     def _package(self) -> str:

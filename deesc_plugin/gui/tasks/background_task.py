@@ -33,6 +33,7 @@ class BackgroundTask(QgsTask):
         self._tell = tell
         self.result: Any = None
         self.problem: Exception | None = None
+        self.has_ended = False
 
     def run(self) -> bool:
         """Do the work, in whatever thread this is called."""
@@ -59,6 +60,7 @@ class BackgroundTask(QgsTask):
 
     def finished(self, _is_done: bool) -> None:
         """Called by QGIS in the main thread."""
+        self.has_ended = True
         self._tell(self)
 
     def tell_nobody(self, *_: Any) -> None:
