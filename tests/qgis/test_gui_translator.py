@@ -73,6 +73,7 @@ def test_the_dialogs_are_translated(script, language):
     of_dialogs = (
         "import_dialog",
         "export_dialog",
+        "export_form",
         "verify_dialog",
         "workspace_dialog",
         "coordinates_dialog",
