@@ -122,6 +122,8 @@ def _build(
 ) -> PackageInfo:
     parts = chosen_parts(options)
     _refuse_unfit(delimitation, result)
+    if options.previous is not None:
+        options.previous.refuse_unlike(delimitation)
     result = with_preflight(delimitation, result, options, is_cancelled)
     _refuse_findings(delimitation, result, options)
     with staged(target) as folder:
@@ -132,7 +134,7 @@ def _build(
             _write_part(job, entry)
         progress.begin(0)
         entries = [file_entry(folder, file) for file in sorted(job.written, key=lambda file: file.path)]
-        fonts = fonts_used(job, (entry.id for entry in parts))
+        fonts = fonts_used(job, {file.part for file in job.written})
         manifest = manifest_text(delimitation, result, options, entries, software(), job.record, fonts)
         write_manifest(folder, manifest, entries)
         digest = hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest()

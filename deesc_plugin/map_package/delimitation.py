@@ -13,14 +13,31 @@ from ..core.delimitation import Delimitation
 from ..core.errors import PackageError
 from .verdict import message_of, not_valid
 from .verification.files import MANIFEST, MASTER, folder_entries, read_entries
-from .verification.package import verify
+from .verification.package import Verification, verify
 from .verification.zip_file import zip_entries
 
 _LONGEST_SHOWN = 40
 
 
+def package_named(text: str) -> Path:
+    """The zip or folder that a text names; an unpacked package is named by its manifest, too."""
+    path = Path(text)
+    return path.parent if path.name == MANIFEST else path
+
+
 def packaged_version(package: Path) -> Version:
     """What a package holds, by a zip or its unpacked folder; nothing is written beside it.
+
+    Raises
+    ------
+    PackageError
+        As `verified_version`.
+    """
+    return verified_version(package)[0]
+
+
+def verified_version(package: Path) -> tuple[Version, Verification]:
+    """The same, and what its verification found.
 
     Raises
     ------
@@ -38,7 +55,7 @@ def packaged_version(package: Path) -> Version:
     software = found.manifest.get("software")
     stated = software.items() if isinstance(software, dict) else ()
     written_with = tuple(sorted((str(name), str(version)) for name, version in stated))
-    return Version(package.absolute().name, delimitation, written_with, _day(found.manifest.get("as_of")))
+    return Version(package.absolute().name, delimitation, written_with, _day(found.manifest.get("as_of"))), found
 
 
 def in_force_as_packaged(delimitation: Delimitation, as_of: object) -> Delimitation:

@@ -16,7 +16,7 @@ from .job import Job
 from .paper.font_files import FontFile, font_files, installed
 from .sheets.margin.text_findings import said_texts
 
-_TYPESET = frozenset({"sheets", "annex", "index"})
+_TYPESET = frozenset({"sheets", "annex", "changes", "index"})
 """The parts that draw letters: sheets, annexes, and the overview pictures of the index."""
 
 _DOCUMENTS = ("sheets", "tables", "map", "description")

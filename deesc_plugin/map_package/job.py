@@ -18,6 +18,7 @@ from ..core.agreement import Agreement
 from ..core.borders import without_borders
 from ..core.buffers.definition import NOTHING_DEFINED, BufferDefinition, defined_buffers
 from ..core.canonical import rounded
+from ..core.changes import ChangeSheet, compare
 from ..core.check import CheckResult
 from ..core.delimitation import Delimitation, Feature
 from ..core.drawn_edges import EdgeMarks, marks_of
@@ -31,6 +32,7 @@ from ..core.tables.annex import post_table, settlement_table, unit_area_table
 from ..core.tables.csv_output import Table
 from ..paths import bundled_gazetteer
 from .options import PackageOptions
+from .previous import packaged_now
 from .record import record_digest
 
 _REACHES, _LEAST_REACH, _FLATTEST = 1.5, 1.0, 0.1
@@ -196,6 +198,14 @@ class Job:
     def definitions(self) -> Mapping[str, BufferDefinition]:
         """The buffers, by uid, that paper describes by what they are; none where their turning points are asked for."""
         return NOTHING_DEFINED if self.options.buffer_points else defined_buffers(self.delimitation, self.pause_point)
+
+    @cached_property
+    def changes(self) -> ChangeSheet | None:
+        """What has changed since the package that this one follows; None where it follows none."""
+        if self.options.previous is None:
+            return None
+        before, after = self.options.previous.held, packaged_now(self.delimitation)
+        return compare(before, after, self.options.day, gazetteer=self.gazetteer, pause_point=self.pause_point)
 
     @cached_property
     def unit_areas(self) -> Table:

@@ -20,6 +20,7 @@ from ..core.geodesy import DRAWN_DEVIATION
 from .job import DECIMALS, PackagedFile
 from .options import PackageOptions
 from .precedence import precedence_stated
+from .previous import Previous
 from .record import FORMAT as RECORD_FORMAT
 from .verification.files import MANIFEST, SUMS
 from .verification.manifest import FORMAT, sums
@@ -86,6 +87,7 @@ def manifest_text(
         },
         "parties": [party.code for party in options.parties_of(agreement)],
         **({"alternat": options.alternat.code} if options.alternat else {}),
+        **({"previous": _previous(options.previous)} if options.previous else {}),
         "precedence": precedence_stated(agreement.precedence, options.languages or ("en",)),
         "disclaimer": str(agreement.disclaimer),
         "reference": {"source": delimitation.reference.source, "licence": delimitation.reference.licence},
@@ -133,6 +135,11 @@ def accepted_exceptions(delimitation: Delimitation, result: CheckResult) -> tupl
     excepted = {(finding.rule, finding.hash) for finding in result.findings if finding.state == "excepted"}
     recorded = sorted(delimitation.exceptions, key=lambda entry: (entry.rule, entry.hash, entry.until))
     return tuple(entry for entry in recorded if (entry.rule, entry.hash) in excepted)
+
+
+def _previous(previous: Previous) -> dict[str, str]:
+    """The package that this one follows, by what tells it from any other."""
+    return {"file": previous.file, "fingerprint": previous.fingerprint, "manifest_sha256": previous.digest}
 
 
 def _checks(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> dict[str, Any]:

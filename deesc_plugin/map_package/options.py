@@ -18,6 +18,7 @@ from ..core.sheets.options import SheetOptions
 from ..core.strict_json import JsonRefused, strict_json
 from ..core.wording import LANGUAGE_NAMES, Wording
 from .languages import known_languages
+from .previous import Previous
 
 _VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,28}[A-Za-z0-9])?")
 _LONGEST_TITLE = 200
@@ -54,6 +55,8 @@ class PackageOptions:
     alternat : Party or None
         The party whose copy it is: its name stands before the others', and its language, which is one of `languages`,
         before others. So each party keeps an original that names it first.
+    previous : Previous or None
+        The package that this one follows: what has changed since is told in a part of its own.
     override_reason : str
         Why the package is made in spite of errors; it is written into the manifest.
 
@@ -74,6 +77,7 @@ class PackageOptions:
     gazetteer: Gazetteer | None = None
     buffer_points: bool = False
     alternat: Party | None = None
+    previous: Previous | None = None
     titles: Wording | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:

@@ -9,9 +9,7 @@ from ..bridge.stores import names_workspace, store_named
 from ..core.changes import Version
 from ..core.errors import DeescError
 from ..core.history import moment_stated, shown_moment
-from .delimitation import packaged_version
-
-_MANIFEST = "manifest.json"
+from .delimitation import package_named, packaged_version
 
 
 def version_named(text: str, moment: str = "") -> Version:
@@ -29,8 +27,7 @@ def version_named(text: str, moment: str = "") -> Version:
     DeescError
         When there is nothing of the kind, it cannot be read, or its history begins later.
     """
-    path = Path(text)
-    package = path.parent if path.name == _MANIFEST else path
+    path, package = Path(text), package_named(text)
     if names_workspace(text):
         store = store_named(path)
         if moment:

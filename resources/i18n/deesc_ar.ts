@@ -2356,16 +2356,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Export Map Package</source>
-        <translation>تصدير حزمة الخرائط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Writes the package, reads every file again, and verifies it.</source>
         <translation>يكتب الحزمة ويعيد قراءة كل ملف ويتحقق منها.</translation>
     </message>
@@ -2383,103 +2373,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The package is made from what is saved; they would not be in it.</source>
-        <translation>تُنشأ الحزمة مما هو محفوظ؛ ولن تتضمنها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
-        <translation>يرد في كل صفحة؛ فارغ: عنوان الاتفاق. حسب اللغة: {"en": "…", "ar": "…"}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Letters, digits, points and hyphens, such as 1.0.</source>
-        <translation>حروف وأرقام ونقاط وشرطات، مثل 1.0.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The day for which the workspace is checked and that the package carries.</source>
-        <translation>اليوم الذي يُتحقق من مساحة العمل له وتحمله الحزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>What the package holds; what verification needs is always in it.</source>
-        <translation>محتوى الحزمة؛ وما يلزم للتحقق موجود فيها دائمًا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The languages of the texts for people.</source>
-        <translation>لغات النصوص الموجهة للناس.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Why the package is made in spite of errors; it is written into the package.</source>
-        <translation>سبب إنشاء الحزمة رغم الأخطاء؛ ويُكتب في الحزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>What the check found in what is saved.</source>
-        <translation>ما وجده التحقق فيما هو محفوظ.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
-        <translation>ملف zip؛ ويُستبدل القديم بالاسم نفسه عند اكتمال الجديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Cop&amp;y of</source>
-        <translation>نسخة الطرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>الأجزاء</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Languages</source>
-        <translation>اللغات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Settle&amp;ments</source>
-        <translation>التجمعات السكانية</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Check of what is saved</source>
-        <translation>التحقق من المحفوظ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Reason for exporting in spite of errors</source>
-        <translation>سبب التصدير رغم الأخطاء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -2502,13 +2395,134 @@
         <translation>صحح الأخطاء أو اذكر سبب التصدير رغمها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Export Map Package</source>
+        <translation>تصدير حزمة الخرائط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The package before this one: what has changed since is told in a part of its own. Empty: none.</source>
+        <translation>الحزمة التي سبقت هذه: ما تغيّر منذها يرد في جزء خاص به. فارغ: لا مقارنة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>No part that tells changes is chosen.</source>
+        <translation>لم يُختر جزء يذكر التغييرات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>No map sheets are chosen among the parts.</source>
         <translation>لم تُختر لوحات الخريطة بين الأجزاء.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>تُنشأ الحزمة مما هو محفوظ؛ ولن تتضمنها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
+        <translation>يرد في كل صفحة؛ فارغ: عنوان الاتفاق. حسب اللغة: {"en": "…", "ar": "…"}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>حروف وأرقام ونقاط وشرطات، مثل 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>اليوم الذي يُتحقق من مساحة العمل له وتحمله الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>محتوى الحزمة؛ وما يلزم للتحقق موجود فيها دائمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>لغات النصوص الموجهة للناس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>سبب إنشاء الحزمة رغم الأخطاء؛ ويُكتب في الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>ما وجده التحقق فيما هو محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>ملف zip؛ ويُستبدل القديم بالاسم نفسه عند اكتمال الجديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Cop&amp;y of</source>
+        <translation>نسخة الطرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>التجمعات السكانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Earlier pac&amp;kage</source>
+        <translation>الحزمة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Check of what is saved</source>
+        <translation>التحقق من المحفوظ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>سبب التصدير رغم الأخطاء</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -2519,6 +2533,17 @@
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
         <translation>{file} موجود وسيُستبدل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>بيان حزمة مفكوكة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <source>There is no such file.</source>
+        <translation>لا يوجد مثل هذا الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
@@ -2572,12 +2597,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>Manifest of an unpacked one</source>
-        <translation>بيان حزمة مفكوكة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <source>The zip; or the manifest.json of a package that is unpacked.</source>
         <translation>ملف zip، أو manifest.json لحزمة مفكوكة.</translation>
     </message>
@@ -2606,11 +2625,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>اختر حزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>There is no such file.</source>
-        <translation>لا يوجد مثل هذا الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3701,6 +3715,16 @@
         <translation>ما فُحص وبأي قواعد وقيم حدّية، والمناطق العازلة المقيسة، والتداخلات، والملاحظات المقبولة، والبرمجيات.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <source>Changes since an earlier package</source>
+        <translation>التغييرات منذ حزمة سابقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
+        <translation>ما تغيّر منذ حزمة سابقة: جدول، وملحق ولوحات للأراضي المكتسبة والمفقودة بكل لغة.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>وصف خط الحدود</translation>
@@ -4409,6 +4433,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Earlier package</source>
+        <translation>الحزمة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>A zip, or the manifest.json of an unpacked one: what has changed since it is told.</source>
+        <translation>ملف zip، أو ملف manifest.json لحزمة مفكوكة: يُذكر ما تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
         <translation>يتحقق من مساحة عمل ويكتب حزمة خرائط: ملف zip واحدًا فيه لوحات الخريطة والملاحق والبيانات والجداول والملاحظات وبرنامج يتحقق منها.</translation>
     </message>
@@ -4441,6 +4475,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in each.</source>
         <translation>نسخة الطرف: إذا ذُكر رمز طرف كانت الحزمة نسخته الأصلية: يرد اسمه قبل غيره حيث تُذكر الأطراف وتوقّع، وترد لغته قبل سائر اللغات. كل تشغيل يُعدّ نسخة واحدة، والبصمة واحدة في جميعها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and lost ground in each language. It has to be of the same agreement, and must verify; empty means none.</source>
+        <translation>الحزمة السابقة: ما تغيّر منذها يرد في جزء خاص به، جدول وملحق ولوحة للأراضي المكتسبة والمفقودة بكل لغة. ويجب أن تكون للاتفاق نفسه وأن يصح التحقق منها؛ وإن تُرك فارغًا فلا مقارنة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8467,6 +8506,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>gained, km²</source>
+        <translation>المكتسب، كم²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>lost, km²</source>
+        <translation>المفقود، كم²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>after</source>
         <translation>بعد</translation>
     </message>
@@ -8517,21 +8566,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>gained, km²</source>
-        <translation>المكتسب، كم²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>lost, km²</source>
-        <translation>المفقود، كم²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Turning points moved, added, removed</source>
-        <translation>نقاط الانعطاف: المنقولة، المضافة، المُزالة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Ground by administrative unit</source>
         <translation>الأراضي بحسب الوحدة الإدارية</translation>
     </message>
@@ -8540,6 +8574,47 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Unit</source>
         <translation>الوحدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlements on the other side of a line</source>
+        <translation>التجمعات السكانية في الجانب الآخر من خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>التجمع السكاني</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Accepted findings that lapsed</source>
+        <translation>ملاحظات مقبولة سقط قبولها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Finding, as it was accepted</source>
+        <translation>الملاحظة كما قُبلت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
+        <translation>الاتفاق والقيم الحدّية والقواعد والحدود المرجعية والبرامج والملاحظات المقبولة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points moved, added, removed</source>
+        <translation>نقاط الانعطاف: المنقولة، المضافة، المُزالة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8583,50 +8658,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlements on the other side of a line</source>
-        <translation>التجمعات السكانية في الجانب الآخر من خط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlement</source>
-        <translation>التجمع السكاني</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Accepted findings that lapsed</source>
-        <translation>ملاحظات مقبولة سقط قبولها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Finding, as it was accepted</source>
-        <translation>الملاحظة كما قُبلت</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
-        <translation>الاتفاق والقيم الحدّية والقواعد والحدود المرجعية والبرامج والملاحظات المقبولة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>What</source>
-        <translation>ماذا</translation>
+        <source>too near to tell</source>
+        <translation>أقرب من أن يُحكم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>خارج كل وحدة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>too near to tell</source>
-        <translation>أقرب من أن يُحكم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10790,26 +10829,16 @@
         <translation>في الملف {name} صفحات عددها {count} وللوح الخريطة واحدة؛ أبلغ عن هذا.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <source>{name} is missing; try another folder.</source>
-        <translation>الملف {name} مفقود؛ جرّب مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
-        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
-        <translation>يُقرأ الملف {name} بلا بصمة تعيين الحدود؛ لم يُصدَّر شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <source>{name} reads back without {numbers}; nothing was exported.</source>
-        <translation>يُقرأ الملف {name} بلا: {numbers}؛ لم يُصدَّر شيء.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
         <translation>يُقرأ الملف {name} بلا بصمته أو بلا قاعدة؛ جرّب مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>الملف {name} مفقود؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -10902,6 +10931,21 @@
         <translation>في الملف {name} يُقرأ العمود {column} من الورقة {sheet} على غير ما كُتب؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>There is no {file}; choose the earlier map package, a zip or a folder, or leave it empty.</source>
+        <translation>لا يوجد {file}؛ اختر حزمة الخرائط السابقة، ملف zip أو مجلدًا، أو اترك الحقل فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>{file} is of the agreement “{other}”, not of “{own}”; choose an earlier package of the same agreement, or none.</source>
+        <translation>{file} من الاتفاق «{other}» لا من «{own}»؛ اختر حزمة سابقة للاتفاق نفسه، أو لا تختر شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
+        <translation>لم يتغيّر شيء منذ {file}: ففيها السجل نفسه؛ اختر حزمة أقدم، أو لا تختر شيئًا.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} could not be written ({cause}); look whether the disk is full.</source>
         <translation>تعذرت كتابة الملف {file} ({cause})؛ تحقق من امتلاء القرص.</translation>
@@ -10915,6 +10959,17 @@
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
         <translation>لا متسع في الملف {file} لـ{number} في حقله {field}؛ استثنِ Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
+        <translation>يُقرأ الملف {name} بلا بصمة تعيين الحدود؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <source>{name} reads back without {numbers}; nothing was exported.</source>
+        <translation>يُقرأ الملف {name} بلا: {numbers}؛ لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>

@@ -2356,16 +2356,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Export Map Package</source>
-        <translation>برون‌برد بسته نقشه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Export</source>
-        <translation>برون‌برد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Writes the package, reads every file again, and verifies it.</source>
         <translation>بسته را می‌نویسد، هر فایل را دوباره می‌خواند و راستی‌آزمایی می‌کند.</translation>
     </message>
@@ -2383,103 +2373,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Open the folder</source>
         <translation>باز کردن پوشه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The package is made from what is saved; they would not be in it.</source>
-        <translation>بسته از آنچه ذخیره شده ساخته می‌شود؛ این‌ها در آن نخواهند بود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
-        <translation>در هر صفحه می‌آید؛ خالی: عنوان توافق. به تفکیک زبان: {"en": "…", "fa": "…"}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Letters, digits, points and hyphens, such as 1.0.</source>
-        <translation>حروف، ارقام، نقطه و خط تیره، مانند 1.0.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The day for which the workspace is checked and that the package carries.</source>
-        <translation>روزی که فضای کار برای آن بررسی می‌شود و بسته آن را دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>What the package holds; what verification needs is always in it.</source>
-        <translation>محتوای بسته؛ آنچه برای راستی‌آزمایی لازم است همیشه در آن هست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The languages of the texts for people.</source>
-        <translation>زبان‌های متن‌های ویژه افراد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Why the package is made in spite of errors; it is written into the package.</source>
-        <translation>چرا بسته با وجود خطاها ساخته می‌شود؛ در بسته نوشته می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>What the check found in what is saved.</source>
-        <translation>آنچه بررسی در داده‌های ذخیره‌شده یافت.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
-        <translation>فایل zip؛ نسخه پیشین همنام پس از کامل شدن نسخه نو جایگزین می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Title</source>
-        <translation>عنوان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Version</source>
-        <translation>نسخه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>تاریخ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Cop&amp;y of</source>
-        <translation>نسخه طرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>بخش‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Languages</source>
-        <translation>زبان‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Settle&amp;ments</source>
-        <translation>آبادی‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>فایل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Check of what is saved</source>
-        <translation>بررسی آنچه ذخیره شده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Reason for exporting in spite of errors</source>
-        <translation>دلیل برون‌برد با وجود خطاها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -2502,13 +2395,134 @@
         <translation>خطاها را درست کنید یا دلیل برون‌برد با وجود آن‌ها را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Export Map Package</source>
+        <translation>برون‌برد بسته نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Export</source>
+        <translation>برون‌برد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The package before this one: what has changed since is told in a part of its own. Empty: none.</source>
+        <translation>بسته پیش از این: آنچه از آن پس تغییر کرده است در بخشی جداگانه می‌آید. خالی: هیچ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>No part that tells changes is chosen.</source>
+        <translation>بخشی که تغییرات را بگوید برگزیده نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>No map sheets are chosen among the parts.</source>
         <translation>برگ‌های نقشه میان بخش‌ها برگزیده نشده‌اند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>بسته از آنچه ذخیره شده ساخته می‌شود؛ این‌ها در آن نخواهند بود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
+        <translation>در هر صفحه می‌آید؛ خالی: عنوان توافق. به تفکیک زبان: {"en": "…", "fa": "…"}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>حروف، ارقام، نقطه و خط تیره، مانند 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>روزی که فضای کار برای آن بررسی می‌شود و بسته آن را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>محتوای بسته؛ آنچه برای راستی‌آزمایی لازم است همیشه در آن هست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>زبان‌های متن‌های ویژه افراد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>چرا بسته با وجود خطاها ساخته می‌شود؛ در بسته نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>آنچه بررسی در داده‌های ذخیره‌شده یافت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>فایل zip؛ نسخه پیشین همنام پس از کامل شدن نسخه نو جایگزین می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Cop&amp;y of</source>
+        <translation>نسخه طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Parts</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>آبادی‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Earlier pac&amp;kage</source>
+        <translation>بسته پیشین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Check of what is saved</source>
+        <translation>بررسی آنچه ذخیره شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>دلیل برون‌برد با وجود خطاها</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -2519,6 +2533,17 @@
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
         <translation>{file} هست و جایگزین خواهد شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>مانیفست بسته باز شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <source>There is no such file.</source>
+        <translation>چنین فایلی نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
@@ -2572,12 +2597,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>Manifest of an unpacked one</source>
-        <translation>مانیفست بسته باز شده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <source>The zip; or the manifest.json of a package that is unpacked.</source>
         <translation>فایل zip، یا manifest.json بسته باز شده.</translation>
     </message>
@@ -2606,11 +2625,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>بسته‌ای برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>There is no such file.</source>
-        <translation>چنین فایلی نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3701,6 +3715,16 @@
         <translation>چه چیز با کدام قواعد و مقادیر مجاز بررسی شد، مناطق حائل اندازه‌گیری‌شده، هم‌پوشانی‌ها، یافته‌های پذیرفته‌شده و نرم‌افزار.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <source>Changes since an earlier package</source>
+        <translation>تغییرات نسبت به بسته‌ای پیشین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
+        <translation>آنچه نسبت به بسته‌ای پیشین تغییر کرده است: یک جدول، و پیوست و برگه‌های زمین به‌دست‌آمده و ازدست‌رفته به هر زبان.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>شرح خط مرز</translation>
@@ -4409,6 +4433,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Earlier package</source>
+        <translation>بسته پیشین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>A zip, or the manifest.json of an unpacked one: what has changed since it is told.</source>
+        <translation>فایل zip یا manifest.json بسته‌ای بازشده: گفته می‌شود که از آن پس چه چیز تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
         <translation>فضای کاری را بررسی می‌کند و بسته نقشه می‌نویسد: یک zip با برگ‌های نقشه، پیوست‌ها، داده، جدول‌ها، یافته‌ها و برنامه‌ای که آن را راستی‌آزمایی می‌کند.</translation>
     </message>
@@ -4441,6 +4475,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in each.</source>
         <translation>نسخه طرف: با کد یک طرف، بسته نسخه اصل آن طرف است: هر جا طرف‌ها نام برده می‌شوند و امضا می‌کنند نام او پیش از دیگران می‌آید و زبانش پیش از زبان‌های دیگر. هر اجرا یک نسخه می‌سازد و اثر انگشت در همه یکی است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and lost ground in each language. It has to be of the same agreement, and must verify; empty means none.</source>
+        <translation>بسته پیشین: آنچه از آن پس تغییر کرده است در بخشی جداگانه می‌آید: جدول، پیوست و برگه زمین به‌دست‌آمده و ازدست‌رفته به هر زبان. باید از همان توافق باشد و راستی‌آزمایی شود؛ خالی یعنی هیچ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8467,6 +8506,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>gained, km²</source>
+        <translation>به‌دست‌آمده، km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>lost, km²</source>
+        <translation>ازدست‌رفته، km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>after</source>
         <translation>پس</translation>
     </message>
@@ -8517,21 +8566,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>gained, km²</source>
-        <translation>به‌دست‌آمده، km²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>lost, km²</source>
-        <translation>ازدست‌رفته، km²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Turning points moved, added, removed</source>
-        <translation>نقاط شکست: جابه‌جاشده، افزوده، برداشته</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Ground by administrative unit</source>
         <translation>زمین به تفکیک واحد اداری</translation>
     </message>
@@ -8540,6 +8574,47 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Unit</source>
         <translation>واحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlements on the other side of a line</source>
+        <translation>آبادی‌های آن سوی خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>آبادی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Accepted findings that lapsed</source>
+        <translation>یافته‌هایی که پذیرششان از اعتبار افتاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Finding, as it was accepted</source>
+        <translation>یافته، آن‌گونه که پذیرفته شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
+        <translation>توافق، مقادیر مجاز، قاعده‌ها، مرزهای مرجع، نرم‌افزار و یافته‌های پذیرفته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points moved, added, removed</source>
+        <translation>نقاط شکست: جابه‌جاشده، افزوده، برداشته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8583,50 +8658,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlements on the other side of a line</source>
-        <translation>آبادی‌های آن سوی خط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlement</source>
-        <translation>آبادی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Place</source>
-        <translation>جا</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Accepted findings that lapsed</source>
-        <translation>یافته‌هایی که پذیرششان از اعتبار افتاد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Finding, as it was accepted</source>
-        <translation>یافته، آن‌گونه که پذیرفته شد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
-        <translation>توافق، مقادیر مجاز، قاعده‌ها، مرزهای مرجع، نرم‌افزار و یافته‌های پذیرفته</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>What</source>
-        <translation>چه</translation>
+        <source>too near to tell</source>
+        <translation>نزدیک‌تر از آن که بتوان گفت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>در هیچ واحدی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>too near to tell</source>
-        <translation>نزدیک‌تر از آن که بتوان گفت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10790,26 +10829,16 @@
         <translation>فایل {name} {count} صفحه دارد و برگ نقشه یکی؛ گزارش کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <source>{name} is missing; try another folder.</source>
-        <translation>فایل {name} نیست؛ پوشه دیگری را بیازمایید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
-        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
-        <translation>فایل {name} بی اثر انگشت تحدید حدود خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <source>{name} reads back without {numbers}; nothing was exported.</source>
-        <translation>فایل {name} بی اینها خوانده می‌شود: {numbers}؛ چیزی برون‌بری نشد.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
         <translation>فایل {name} بی اثر انگشت یا یک قاعده خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>فایل {name} نیست؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -10902,6 +10931,21 @@
         <translation>در فایل {name} ستون {column} از برگه {sheet} جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>There is no {file}; choose the earlier map package, a zip or a folder, or leave it empty.</source>
+        <translation>{file} وجود ندارد؛ بسته نقشه پیشین را، فایل zip یا پوشه، برگزینید یا آن را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>{file} is of the agreement “{other}”, not of “{own}”; choose an earlier package of the same agreement, or none.</source>
+        <translation>{file} از توافق «{other}» است، نه «{own}»؛ بسته‌ای پیشین از همان توافق برگزینید، یا هیچ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
+        <translation>از {file} تا کنون چیزی تغییر نکرده است: همان سابقه را دارد؛ بسته‌ای پیش‌تر برگزینید، یا هیچ.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} could not be written ({cause}); look whether the disk is full.</source>
         <translation>فایل {file} نوشته نشد ({cause})؛ ببینید دیسک پر نباشد.</translation>
@@ -10915,6 +10959,17 @@
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
         <translation>فایل {file} در فیلد {field} برای {number} جا ندارد؛ Shapefile را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
+        <translation>فایل {name} بی اثر انگشت تحدید حدود خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <source>{name} reads back without {numbers}; nothing was exported.</source>
+        <translation>فایل {name} بی اینها خوانده می‌شود: {numbers}؛ چیزی برون‌بری نشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>

@@ -2356,16 +2356,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Export Map Package</source>
-        <translation>Экспорт пакета карт</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Export</source>
-        <translation>Экспортировать</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Writes the package, reads every file again, and verifies it.</source>
         <translation>Записывает пакет, перечитывает каждый файл и проверяет его.</translation>
     </message>
@@ -2383,103 +2373,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The package is made from what is saved; they would not be in it.</source>
-        <translation>Пакет создаётся из сохранённого; их в нём не будет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
-        <translation>Стоит на каждой странице; пусто: из соглашения. По языкам: {"en": "…", "ru": "…"}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Letters, digits, points and hyphens, such as 1.0.</source>
-        <translation>Буквы, цифры, точки и дефисы, например 1.0.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The day for which the workspace is checked and that the package carries.</source>
-        <translation>День, на который проверяется рабочая область и который указан в пакете.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>What the package holds; what verification needs is always in it.</source>
-        <translation>Содержимое пакета; нужное для проверки есть в нём всегда.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The languages of the texts for people.</source>
-        <translation>Языки текстов для людей.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Why the package is made in spite of errors; it is written into the package.</source>
-        <translation>Почему пакет создаётся несмотря на ошибки; это записывается в пакет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>What the check found in what is saved.</source>
-        <translation>Что проверка нашла в сохранённом.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
-        <translation>ZIP-файл; прежний с этим именем заменяется, когда новый готов.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Version</source>
-        <translation>Версия</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Cop&amp;y of</source>
-        <translation>Экземпляр</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>Части</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Settle&amp;ments</source>
-        <translation>Населённые пункты</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Check of what is saved</source>
-        <translation>Проверка сохранённого</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Reason for exporting in spite of errors</source>
-        <translation>Причина экспорта несмотря на ошибки</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -2502,13 +2395,134 @@
         <translation>Исправьте ошибки или укажите причину экспорта несмотря на них.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Export Map Package</source>
+        <translation>Экспорт пакета карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The package before this one: what has changed since is told in a part of its own. Empty: none.</source>
+        <translation>Пакет, предшествующий этому: что с тех пор изменилось, излагается в отдельной части. Пусто — без сравнения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>No part that tells changes is chosen.</source>
+        <translation>Не выбрана часть, в которой излагаются изменения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>No map sheets are chosen among the parts.</source>
         <translation>Среди частей не выбраны листы карты.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>Пакет создаётся из сохранённого; их в нём не будет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
+        <translation>Стоит на каждой странице; пусто: из соглашения. По языкам: {"en": "…", "ru": "…"}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>Буквы, цифры, точки и дефисы, например 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>День, на который проверяется рабочая область и который указан в пакете.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>Содержимое пакета; нужное для проверки есть в нём всегда.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>Языки текстов для людей.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>Почему пакет создаётся несмотря на ошибки; это записывается в пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>Что проверка нашла в сохранённом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>ZIP-файл; прежний с этим именем заменяется, когда новый готов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Cop&amp;y of</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>Населённые пункты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Earlier pac&amp;kage</source>
+        <translation>Предыдущий пакет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Check of what is saved</source>
+        <translation>Проверка сохранённого</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>Причина экспорта несмотря на ошибки</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -2519,6 +2533,17 @@
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
         <translation>{file} уже есть и будет заменён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>Манифест распакованного пакета</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
@@ -2572,12 +2597,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>Manifest of an unpacked one</source>
-        <translation>Манифест распакованного пакета</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <source>The zip; or the manifest.json of a package that is unpacked.</source>
         <translation>ZIP-файл или manifest.json распакованного пакета.</translation>
     </message>
@@ -2606,11 +2625,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>Выберите пакет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>There is no such file.</source>
-        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3701,6 +3715,16 @@
         <translation>Что проверено, по каким правилам и пределам, измеренные буферные зоны, перекрытия, принятые замечания и программы.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <source>Changes since an earlier package</source>
+        <translation>Изменения относительно предыдущего пакета</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
+        <translation>Что изменилось относительно предыдущего пакета: таблица, а также приложение и листы приобретённой и утраченной площади на каждом языке.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>Описание прохождения границы</translation>
@@ -4409,6 +4433,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Earlier package</source>
+        <translation>Предыдущий пакет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>A zip, or the manifest.json of an unpacked one: what has changed since it is told.</source>
+        <translation>Архив zip или manifest.json распакованного пакета: указывается, что с тех пор изменилось.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
         <translation>Проверяет рабочую область и записывает пакет карт: один zip с листами карты, приложениями, данными, таблицами, замечаниями и программой, которая его проверяет.</translation>
     </message>
@@ -4441,6 +4475,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in each.</source>
         <translation>Экземпляр стороны: если указан код стороны, пакет — её подлинник: её название стоит перед остальными там, где стороны названы и подписывают, а её язык — перед другими языками. За один запуск делается один экземпляр; отпечаток во всех одинаков.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and lost ground in each language. It has to be of the same agreement, and must verify; empty means none.</source>
+        <translation>Предыдущий пакет: что с тех пор изменилось, излагается в отдельной части — таблице, приложении и листе приобретённой и утраченной площади на каждом языке. Он должен относиться к тому же соглашению и проходить проверку; пусто — без сравнения.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8467,6 +8506,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>gained, km²</source>
+        <translation>приобретено, км²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>lost, km²</source>
+        <translation>утрачено, км²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>after</source>
         <translation>после</translation>
     </message>
@@ -8517,21 +8566,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>gained, km²</source>
-        <translation>приобретено, км²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>lost, km²</source>
-        <translation>утрачено, км²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Turning points moved, added, removed</source>
-        <translation>Поворотные точки: перемещено, добавлено, удалено</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Ground by administrative unit</source>
         <translation>Площадь по административным единицам</translation>
     </message>
@@ -8540,6 +8574,47 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Unit</source>
         <translation>Единица</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlements on the other side of a line</source>
+        <translation>Населённые пункты по другую сторону линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Accepted findings that lapsed</source>
+        <translation>Принятые замечания, утратившие силу</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Finding, as it was accepted</source>
+        <translation>Замечание, как оно было принято</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
+        <translation>Соглашение, пределы, правила, справочные границы, программы и принятые замечания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points moved, added, removed</source>
+        <translation>Поворотные точки: перемещено, добавлено, удалено</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8583,50 +8658,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlements on the other side of a line</source>
-        <translation>Населённые пункты по другую сторону линии</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlement</source>
-        <translation>Населённый пункт</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Accepted findings that lapsed</source>
-        <translation>Принятые замечания, утратившие силу</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Finding, as it was accepted</source>
-        <translation>Замечание, как оно было принято</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
-        <translation>Соглашение, пределы, правила, справочные границы, программы и принятые замечания</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>What</source>
-        <translation>Что</translation>
+        <source>too near to tell</source>
+        <translation>слишком близко, чтобы сказать</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>ни в одной единице</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>too near to tell</source>
-        <translation>слишком близко, чтобы сказать</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10790,26 +10829,16 @@
         <translation>В файле {name} страниц {count}, а у листа карты одна; сообщите об этом.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <source>{name} is missing; try another folder.</source>
-        <translation>Файла {name} нет; попробуйте другую папку.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
-        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
-        <translation>В прочитанном файле {name} нет отпечатка делимитации; ничего не экспортировано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <source>{name} reads back without {numbers}; nothing was exported.</source>
-        <translation>В прочитанном файле {name} нет: {numbers}; ничего не экспортировано.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
         <translation>В прочитанном файле {name} нет отпечатка или правила; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>Файла {name} нет; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -10902,6 +10931,21 @@
         <translation>В файле {name} столбец {column} листа {sheet} читается иначе; попробуйте другую папку.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>There is no {file}; choose the earlier map package, a zip or a folder, or leave it empty.</source>
+        <translation>Нет файла {file}; выберите предыдущий пакет карт — архив zip или папку — или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>{file} is of the agreement “{other}”, not of “{own}”; choose an earlier package of the same agreement, or none.</source>
+        <translation>{file} относится к соглашению «{other}», а не «{own}»; выберите предыдущий пакет того же соглашения или никакой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
+        <translation>Со времени {file} ничего не изменилось: в нём та же запись; выберите более ранний пакет или никакой.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} could not be written ({cause}); look whether the disk is full.</source>
         <translation>Файл {file} не удалось записать ({cause}); проверьте, не переполнен ли диск.</translation>
@@ -10915,6 +10959,17 @@
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
         <translation>В файле {file} для {number} нет места в поле {field}; исключите Shapefile из пакета.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
+        <translation>В прочитанном файле {name} нет отпечатка делимитации; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <source>{name} reads back without {numbers}; nothing was exported.</source>
+        <translation>В прочитанном файле {name} нет: {numbers}; ничего не экспортировано.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>

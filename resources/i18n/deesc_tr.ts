@@ -2356,16 +2356,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Export Map Package</source>
-        <translation>Harita Paketini Dışa Aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Export</source>
-        <translation>Dışa Aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Writes the package, reads every file again, and verifies it.</source>
         <translation>Paketi yazar, her dosyayı yeniden okur ve doğrular.</translation>
     </message>
@@ -2383,103 +2373,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Open the folder</source>
         <translation>Klasörü aç</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The package is made from what is saved; they would not be in it.</source>
-        <translation>Paket kaydedilenlerden oluşturulur; bunlar içinde olmaz.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
-        <translation>Her sayfada yer alır; boş: anlaşmanınki. Dile göre: {"en": "…", "tr": "…"}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Letters, digits, points and hyphens, such as 1.0.</source>
-        <translation>Harf, rakam, nokta ve kısa çizgi; örneğin 1.0.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The day for which the workspace is checked and that the package carries.</source>
-        <translation>Çalışma alanının denetlendiği ve paketin taşıdığı gün.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>What the package holds; what verification needs is always in it.</source>
-        <translation>Paketin içeriği; doğrulama için gerekenler her zaman içindedir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The languages of the texts for people.</source>
-        <translation>İnsanlar için metinlerin dilleri.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Why the package is made in spite of errors; it is written into the package.</source>
-        <translation>Hatalara rağmen paketin neden oluşturulduğu; pakete yazılır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>What the check found in what is saved.</source>
-        <translation>Denetimin kaydedilenlerde buldukları.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
-        <translation>Zip dosyası; aynı adlı eskisi, yenisi tamamlanınca değiştirilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Title</source>
-        <translation>Başlık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Version</source>
-        <translation>Sürüm</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>Tarih</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Cop&amp;y of</source>
-        <translation>Nüsha sahibi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>Parçalar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Languages</source>
-        <translation>Diller</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Settle&amp;ments</source>
-        <translation>Yerleşim yerleri</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>Dosya</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>Check of what is saved</source>
-        <translation>Kaydedilenlerin denetimi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
-        <source>&amp;Reason for exporting in spite of errors</source>
-        <translation>Hatalara rağmen dışa aktarma gerekçesi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
@@ -2502,13 +2395,134 @@
         <translation>Hataları düzeltin veya onlara rağmen dışa aktarma gerekçesini yazın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Export Map Package</source>
+        <translation>Harita Paketini Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Export</source>
+        <translation>Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The package before this one: what has changed since is told in a part of its own. Empty: none.</source>
+        <translation>Bundan önceki paket: o zamandan beri nelerin değiştiği ayrı bir bölümde bildirilir. Boş: yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>No part that tells changes is chosen.</source>
+        <translation>Değişiklikleri bildiren bir parça seçilmemiş.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>No map sheets are chosen among the parts.</source>
         <translation>Parçalar arasında harita paftaları seçilmedi.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>Paket kaydedilenlerden oluşturulur; bunlar içinde olmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Stands on every page; empty: the agreement’s. By language: {"en": "…"}</source>
+        <translation>Her sayfada yer alır; boş: anlaşmanınki. Dile göre: {"en": "…", "tr": "…"}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>Harf, rakam, nokta ve kısa çizgi; örneğin 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>Çalışma alanının denetlendiği ve paketin taşıdığı gün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>Paketin içeriği; doğrulama için gerekenler her zaman içindedir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>İnsanlar için metinlerin dilleri.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>Hatalara rağmen paketin neden oluşturulduğu; pakete yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>Denetimin kaydedilenlerde buldukları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>Zip dosyası; aynı adlı eskisi, yenisi tamamlanınca değiştirilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Cop&amp;y of</source>
+        <translation>Nüsha sahibi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Parts</source>
+        <translation>Parçalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>Yerleşim yerleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Earlier pac&amp;kage</source>
+        <translation>Önceki paket</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>Check of what is saved</source>
+        <translation>Kaydedilenlerin denetimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>Hatalara rağmen dışa aktarma gerekçesi</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -2519,6 +2533,17 @@
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
         <translation>{file} zaten var ve yerine yenisi konacak.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>Açılmış paketin manifesti</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <source>There is no such file.</source>
+        <translation>Böyle bir dosya yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
@@ -2572,12 +2597,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>Manifest of an unpacked one</source>
-        <translation>Açılmış paketin manifesti</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <source>The zip; or the manifest.json of a package that is unpacked.</source>
         <translation>Zip dosyası veya açılmış paketin manifest.json dosyası.</translation>
     </message>
@@ -2606,11 +2625,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>Bir paket seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
-        <source>There is no such file.</source>
-        <translation>Böyle bir dosya yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3701,6 +3715,16 @@
         <translation>Neyin hangi kural ve sınır değerlerle denetlendiği, ölçülen tampon bölgeler, örtüşmeler, kabul edilen bulgular ve yazılım.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <source>Changes since an earlier package</source>
+        <translation>Önceki bir pakete göre değişiklikler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
+        <translation>Önceki bir pakete göre nelerin değiştiği: bir tablo ile her dilde bir ek ve kazanılan ve yitirilen alanın paftaları.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>Sınır tarifi</translation>
@@ -4409,6 +4433,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Earlier package</source>
+        <translation>Önceki paket</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>A zip, or the manifest.json of an unpacked one: what has changed since it is told.</source>
+        <translation>Bir zip ya da açılmış bir paketin manifest.json dosyası: o zamandan beri nelerin değiştiği bildirilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
         <translation>Bir çalışma alanını denetler ve harita paketi yazar: harita paftaları, ekler, veriler, tablolar, bulgular ve onu doğrulayan bir program içeren tek zip.</translation>
     </message>
@@ -4441,6 +4475,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in each.</source>
         <translation>Nüsha sahibi: bir tarafın koduyla paket o tarafın asıl nüshası olur: tarafların anıldığı ve imzaladığı her yerde onun adı ötekilerden, dili de öteki dillerden önce gelir. Her çalıştırma bir nüsha yapar; parmak izi hepsinde aynıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and lost ground in each language. It has to be of the same agreement, and must verify; empty means none.</source>
+        <translation>Önceki paket: o zamandan beri nelerin değiştiği ayrı bir bölümde, her dilde bir tablo, bir ek ve kazanılan ve yitirilen alanın paftasıyla verilir. Aynı anlaşmaya ait olmalı ve doğrulanmalıdır; boş bırakılırsa karşılaştırılmaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8467,6 +8506,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>gained, km²</source>
+        <translation>kazanılan, km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>lost, km²</source>
+        <translation>yitirilen, km²</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>after</source>
         <translation>sonra</translation>
     </message>
@@ -8517,21 +8566,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>gained, km²</source>
-        <translation>kazanılan, km²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>lost, km²</source>
-        <translation>yitirilen, km²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Turning points moved, added, removed</source>
-        <translation>Kırık noktaları: taşınan, eklenen, kaldırılan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Ground by administrative unit</source>
         <translation>İdari birimlere göre alan</translation>
     </message>
@@ -8540,6 +8574,47 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Unit</source>
         <translation>Birim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlements on the other side of a line</source>
+        <translation>Bir çizginin öbür yanındaki yerleşim yerleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>Yerleşim yeri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Accepted findings that lapsed</source>
+        <translation>Kabulü düşen bulgular</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Finding, as it was accepted</source>
+        <translation>Kabul edildiği hâliyle bulgu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
+        <translation>Anlaşma, sınır değerler, kurallar, başvuru sınırları, yazılım ve kabul edilen bulgular</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points moved, added, removed</source>
+        <translation>Kırık noktaları: taşınan, eklenen, kaldırılan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -8583,50 +8658,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlements on the other side of a line</source>
-        <translation>Bir çizginin öbür yanındaki yerleşim yerleri</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlement</source>
-        <translation>Yerleşim yeri</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Place</source>
-        <translation>Yer</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Accepted findings that lapsed</source>
-        <translation>Kabulü düşen bulgular</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Finding, as it was accepted</source>
-        <translation>Kabul edildiği hâliyle bulgu</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
-        <translation>Anlaşma, sınır değerler, kurallar, başvuru sınırları, yazılım ve kabul edilen bulgular</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>What</source>
-        <translation>Ne</translation>
+        <source>too near to tell</source>
+        <translation>söylenemeyecek kadar yakın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>hiçbir birimde</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>too near to tell</source>
-        <translation>söylenemeyecek kadar yakın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -10790,26 +10829,16 @@
         <translation>{name} {count} sayfa, oysa harita paftası tek sayfadır; bunu bildirin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <source>{name} is missing; try another folder.</source>
-        <translation>{name} yok; başka bir klasör deneyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
-        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
-        <translation>{name} geri okunurken sınırlandırmanın parmak izi çıkmıyor; hiçbir şey dışa aktarılmadı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
-        <source>{name} reads back without {numbers}; nothing was exported.</source>
-        <translation>{name} geri okunurken şunlar çıkmıyor: {numbers}; hiçbir şey dışa aktarılmadı.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
         <translation>{name} geri okunurken parmak izi ya da bir kural çıkmıyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>{name} yok; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -10902,6 +10931,21 @@
         <translation>{name} dosyasında {sheet} sayfasının {column} sütunu farklı okunuyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>There is no {file}; choose the earlier map package, a zip or a folder, or leave it empty.</source>
+        <translation>{file} yok; önceki harita paketini (zip ya da klasör) seçin ya da boş bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>{file} is of the agreement “{other}”, not of “{own}”; choose an earlier package of the same agreement, or none.</source>
+        <translation>{file} “{own}” anlaşmasına değil, “{other}” anlaşmasına aittir; aynı anlaşmanın önceki bir paketini seçin ya da hiçbirini seçmeyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/previous.py"/>
+        <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
+        <translation>{file} paketinden beri hiçbir şey değişmedi: aynı kaydı içeriyor; daha önceki bir paketi seçin ya da hiçbirini seçmeyin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} could not be written ({cause}); look whether the disk is full.</source>
         <translation>{file} yazılamadı ({cause}); disk dolu mu bakın.</translation>
@@ -10915,6 +10959,17 @@
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
         <translation>{file} dosyasının {field} alanında {number} için yer yok; Shapefile'ı dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
+        <translation>{name} geri okunurken sınırlandırmanın parmak izi çıkmıyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <source>{name} reads back without {numbers}; nothing was exported.</source>
+        <translation>{name} geri okunurken şunlar çıkmıyor: {numbers}; hiçbir şey dışa aktarılmadı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>

@@ -631,6 +631,39 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     assert "No map sheets" in again.sheets.toolTip()
 
 
+def test_what_changed_since_an_earlier_package_is_told_in_the_next_and_the_choice_is_remembered(
+    desk, opened, messages, tmp_path, run_algorithm
+):
+    store = opened.workspace.store
+    chosen = {"PARTS": ["geopackage"], "DATE": "2031-02-15", "OUTPUT": str(tmp_path / "first.zip")}
+    run_algorithm("deesc:exportpackage", {"WORKSPACE": store.id, **chosen})
+    workspace.add(Path(store.id), opened.workspace.agreement, [feature("lookout", "New", shapely.Point(9.45, 0.55))])
+    dialog = export_dialog(desk, opened, messages)
+    for key in dialog.parts.chosen:
+        dialog.parts.choose(key, key in ("changes", "geopackage", "readme", "verifier"))
+    dialog.previous.setFilePath(str(tmp_path / "gone.zip"))
+    assert dialog.outcome.text() == "There is no such file."
+    dialog.previous.setFilePath(str(tmp_path / "first.zip"))
+    assert dialog.sheets.isEnabled(), "the sheet of changes has its paper from there"
+    dialog.target.setFilePath(str(tmp_path / "next.zip"))
+    desk.wait(dialog.run_button.isEnabled)
+    press(dialog.run_button)
+    finish(desk, dialog)
+    with zipfile.ZipFile(tmp_path / "next.zip") as archive:
+        names = {name.split("/", 1)[1]: name for name in archive.namelist()}
+        table = archive.read(names["tables/changes.csv"]).decode("utf-8")
+        assert json.loads(archive.read(names["manifest.json"]))["previous"]["file"] == "first.zip"
+    assert "feature-added,lookout,upper,NORTH,New," in table
+    assert "sheets/annex_f_changes_en.pdf" in names
+    assert desk.put(ExportDialog(opened, messages)).previous.path == str(tmp_path / "first.zip")
+    dialog.parts.choose("changes", False)
+    assert not dialog.previous.isEnabled()
+    assert "No part that tells changes" in dialog.previous.toolTip()
+    assert dialog.parameters(store, "")["PREVIOUS"] == ""
+    (tmp_path / "first.zip").unlink()
+    assert desk.put(ExportDialog(opened, messages)).previous.path == "", "one that is gone"
+
+
 def census(project, name, *fields, crs="EPSG:4326"):
     """A layer in memory with one place inside the workspace's sector."""
     layer = QgsVectorLayer(f"Point?crs={crs}" + "".join(f"&field={field}" for field in fields), name, "memory")

@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QImage
 from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.changes import Version
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Delimitation, Feature, RecordedException, Reference
 from deesc_plugin.core.errors import PackageError
@@ -51,6 +52,7 @@ from deesc_plugin.map_package.pages.html import Html, element, filled, html, tab
 from deesc_plugin.map_package.pages.index_page import index_page
 from deesc_plugin.map_package.pages.reading import read_page
 from deesc_plugin.map_package.parts import PARTS
+from deesc_plugin.map_package.previous import Previous
 from deesc_plugin.map_package.software import software
 from deesc_plugin.paths import load_agreement, phrases, resources
 from tests.english_words import english_in
@@ -837,7 +839,7 @@ SHEETS = tuple(
     f"sheets/{name}_ar.pdf"
     for name in (
         "01_index", "02_idlib-1", "annex_a_turning_points", "annex_b_description", "annex_c_posts", "annex_d_areas",
-        "annex_e_settlements",
+        "annex_e_settlements", "annex_f_changes",
     )
 )  # fmt: skip
 
@@ -847,7 +849,9 @@ def every_file(tmp_path_factory, qgis_app):
     """The files of every part but the sheets, which take long to draw, and of those the names."""
     printed = ("sheets", "annex")
     drawn = replace(_sample(("Gate",)), exceptions=())
-    options = PackageOptions("T", "1", DAY, languages=LANGUAGES)
+    earlier = replace(drawn, features=drawn.features[1:])
+    previous = Previous("0.9", "2017-05-01", fingerprint(earlier), "d" * 64, Version("earlier.zip", earlier))
+    options = PackageOptions("T", "1", DAY, languages=LANGUAGES, previous=previous)
     folder = tmp_path_factory.mktemp("every")
     job = Job(drawn, CheckResult(fingerprint(drawn), DAY, (), ()), options, folder)
     for entry in PARTS:

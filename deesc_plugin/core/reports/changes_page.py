@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
-from typing import Any, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Callable, Iterator, Mapping, Sequence
 
 from ..attribute_names import attribute_name
 from ..canonical import fingerprint
-from ..changes import ChangeSheet, MeasuredChange, PointChange, attribute_changes
+from ..changes import ChangeSheet, MeasuredChange, PointChange, SideChange, attribute_changes
 from ..changes.turning import ADDED, MOVED, REMOVED
 from ..delimitation import Feature
 from ..saying import Area, Count, FeatureName, Length, Message, Number, Place, Voice
@@ -25,7 +26,30 @@ CHANGED_HOW = {
 """What became of a feature or a turning point, in words."""
 _SIDES = {True: Message("inside now"), False: Message("outside now")}
 
+_FEATURE = Message("Feature")
+_GROUND = (Message("gained, km²"), Message("lost, km²"))
+_STATES = (Message("before"), Message("after"))
+
 Cells = Sequence[Any]
+
+
+@dataclass(frozen=True)
+class ChangeTable:
+    """What a change sheet says in one table; titles, heads and cells are what a `Voice` says.
+
+    Attributes
+    ----------
+    id : str
+        ``features``, ``ground``, ``points``, ``attributes``, ``settlements``, ``lapsed`` or ``others``.
+    figures : frozenset of int
+        The places of the columns whose cells are numbers or coordinates.
+    """
+
+    id: str
+    title: Message
+    heads: Cells
+    rows: tuple[Cells, ...]
+    figures: frozenset[int] = frozenset()
 
 
 def changes_html(sheet: ChangeSheet, labels: tuple[str, str], voice: Voice) -> str:
@@ -50,7 +74,7 @@ def changes_html(sheet: ChangeSheet, labels: tuple[str, str], voice: Voice) -> s
         (
             f"<table>{heads}{versions}</table>\n",
             *(f"<p>{voice.html(sentence)}</p>\n" for sentence in change_sentences(sheet)),
-            *(_table(voice, *section) for section in _sections(sheet)),
+            *(_table(voice, table) for table in change_tables(sheet)),
         )
     )
     title = Message.of("Changes from {before} to {after}", before=labels[0], after=labels[1])
@@ -100,46 +124,89 @@ def change_sentences(sheet: ChangeSheet) -> Iterator[Message]:
         )
 
 
-def _sections(sheet: ChangeSheet) -> Iterator[tuple[Message, Cells, list[Cells]]]:
-    """Title, heads and rows of each table that has rows."""
-    feature = Message("Feature")
-    ground = (Message("gained, km²"), Message("lost, km²"))
-    yield (
-        Message("Features"),
-        (feature, Message("Kind"), Message("Change"), *ground, Message("Turning points moved, added, removed")),
-        [_feature_row(sheet, one) for one in sheet.features],
+def change_tables(sheet: ChangeSheet, place: Callable[[float, float], Any] = Place) -> Iterator[ChangeTable]:
+    """The tables of a change sheet that have rows.
+
+    Parameters
+    ----------
+    place : callable
+        What stands for a longitude and a latitude, such as `notation.angle_writing.format_dms`; by default they are
+        said to five decimals.
+    """
+    tables = (
+        _features_table(sheet),
+        ChangeTable(
+            "ground",
+            Message("Ground by administrative unit"),
+            (_FEATURE, Message("Unit"), *_GROUND),
+            tuple(_unit_rows(sheet)),
+            frozenset({2, 3}),
+        ),
+        _points_table(sheet, place),
+        _attributes_table(sheet),
+        ChangeTable(
+            "settlements",
+            Message("Settlements on the other side of a line"),
+            (_FEATURE, Message("Settlement"), Message("Place"), Message("Side")),
+            tuple(_side_rows(sheet, place)),
+            frozenset({2}),
+        ),
+        ChangeTable(
+            "lapsed",
+            Message("Accepted findings that lapsed"),
+            (Message("Rule"), Message("Finding, as it was accepted")),
+            tuple((one.rule, one.message) for one in sheet.lapsed),
+        ),
+        ChangeTable(
+            "others",
+            Message("Agreement, limits, rules, reference boundaries, software and accepted findings"),
+            (Message("What"), *_STATES),
+            tuple(_other_rows(sheet)),
+        ),
     )
-    yield Message("Ground by administrative unit"), (feature, Message("Unit"), *ground), list(_unit_rows(sheet))
-    yield (
+    return (table for table in tables if table.rows)
+
+
+def _features_table(sheet: ChangeSheet) -> ChangeTable:
+    points = Message("Turning points moved, added, removed")
+    return ChangeTable(
+        "features",
+        Message("Features"),
+        (_FEATURE, Message("Kind"), Message("Change"), *_GROUND, points),
+        tuple(_feature_row(sheet, one) for one in sheet.features),
+        frozenset({3, 4}),
+    )
+
+
+def _points_table(sheet: ChangeSheet, place: Callable[[float, float], Any]) -> ChangeTable:
+    return ChangeTable(
+        "points",
         Message("Turning points"),
         (
-            *(feature, Message("Change"), Message("Number before"), Message("Number now")),
+            *(_FEATURE, Message("Change"), Message("Number before"), Message("Number now")),
             *(Message("Place before"), Message("Place now"), Message("Distance, m"), Message("Azimuth, °")),
         ),
-        [_point_row(one.feature, point) for one in sheet.features for point in one.points],
+        tuple(_point_row(one.feature, point, place) for one in sheet.features for point in one.points),
+        frozenset(range(2, 8)),
     )
-    states = (Message("before"), Message("after"))
-    yield (
+
+
+def _attributes_table(sheet: ChangeSheet) -> ChangeTable:
+    return ChangeTable(
+        "attributes",
         Message("What features state"),
-        (feature, Message("Field"), *states),
-        [
+        (_FEATURE, Message("Field"), *_STATES),
+        tuple(
             (one.feature, attribute_name(field.field), field.before, field.after)
             for one in sheet.features
             for field in attribute_changes(one.change)
-        ],
+        ),
     )
-    yield (
-        Message("Settlements on the other side of a line"),
-        (feature, Message("Settlement"), Message("Place"), Message("Side")),
-        list(_side_rows(sheet)),
-    )
-    yield (
-        Message("Accepted findings that lapsed"),
-        (Message("Rule"), Message("Finding, as it was accepted")),
-        [(one.rule, one.message) for one in sheet.lapsed],
-    )
-    others = Message("Agreement, limits, rules, reference boundaries, software and accepted findings")
-    yield others, (Message("What"), *states), list(_other_rows(sheet))
+
+
+def side_said(side: SideChange) -> Message:
+    """On which side of the line a settlement is now."""
+    return Message("too near to tell") if side.is_near else _SIDES[side.is_inside]
 
 
 def _feature_row(sheet: ChangeSheet, one: MeasuredChange) -> Cells:
@@ -166,26 +233,25 @@ def _unit_rows(sheet: ChangeSheet) -> Iterator[Cells]:
             yield one.feature, unit, *map(_square_kilometres, both)
 
 
-def _point_row(feature: Feature, point: PointChange) -> Cells:
+def _point_row(feature: Feature, point: PointChange, place: Callable[[float, float], Any]) -> Cells:
     versions = (point.before, point.after)
     return (
         feature,
         CHANGED_HOW[point.what],
         *("" if one is None else Number(one.number) for one in versions),
-        *("" if one is None else Place(one.longitude, one.latitude) for one in versions),
+        *("" if one is None else place(one.longitude, one.latitude) for one in versions),
         *("" if measure is None else f"{measure:,.3f}" for measure in (point.metres, point.azimuth)),
     )
 
 
-def _side_rows(sheet: ChangeSheet) -> Iterator[Cells]:
+def _side_rows(sheet: ChangeSheet, place: Callable[[float, float], Any]) -> Iterator[Cells]:
     for side in sheet.sides:
         known = sheet.gazetteer
         if known is not None:
             at = side.settlement
             names = tuple((one, known.name(at, one)) for one in ("ar", "fa", "ru"))
-            place = Place(float(known.longitude[at]), float(known.latitude[at]))
-            said = Message("too near to tell") if side.is_near else _SIDES[side.is_inside]
-            yield side.zone, FeatureName(known.ids[at], known.names[at], names), place, said
+            stands = place(float(known.longitude[at]), float(known.latitude[at]))
+            yield side.zone, FeatureName(known.ids[at], known.names[at], names), stands, side_said(side)
 
 
 def _other_rows(sheet: ChangeSheet) -> Iterator[Cells]:
@@ -221,9 +287,7 @@ def _square_kilometres(square_metres: float) -> str:
     return f"{square_metres / SQUARE_KILOMETRE:,.6f}" if square_metres else ""
 
 
-def _table(voice: Voice, title: Message, heads: Cells, rows: Iterable[Cells]) -> str:
-    body = "".join(f"<tr>{''.join(f'<td>{voice.html(cell)}</td>' for cell in row)}</tr>\n" for row in rows)
-    if not body:
-        return ""
-    head = "".join(f"<th>{voice.html(one)}</th>" for one in heads)
-    return f"<h2>{voice.html(title)}</h2>\n<table><tr>{head}</tr>\n{body}</table>\n"
+def _table(voice: Voice, table: ChangeTable) -> str:
+    body = "".join(f"<tr>{''.join(f'<td>{voice.html(cell)}</td>' for cell in row)}</tr>\n" for row in table.rows)
+    head = "".join(f"<th>{voice.html(one)}</th>" for one in table.heads)
+    return f"<h2>{voice.html(table.title)}</h2>\n<table><tr>{head}</tr>\n{body}</table>\n"

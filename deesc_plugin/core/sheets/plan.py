@@ -111,7 +111,7 @@ def plan_sheets(delimitation: Delimitation, options: SheetOptions, arrangement: 
     PackageError
         When it would take more than `MOST_SHEETS` sheets.
     """
-    pages = _pages(options, arrangement)
+    pages = pages_to_choose(options, arrangement)
     series: list[tuple[Subject, MapGrid, Lattice]] = []
     left = MOST_SHEETS - 1
     for subject in subjects(delimitation):
@@ -131,7 +131,7 @@ def plan_sheets(delimitation: Delimitation, options: SheetOptions, arrangement: 
     return SheetPlan((_index_sheet(delimitation, sheets, pages), *sheets))
 
 
-def _pages(options: SheetOptions, arrangement: Arrangement) -> list[Page]:
+def pages_to_choose(options: SheetOptions, arrangement: Arrangement) -> list[Page]:
     """The pages to choose from, landscape first."""
     sideways = {"landscape": [True], "portrait": [False]}.get(options.orientation, [True, False])
     has_two_languages = bool(options.second_language)

@@ -33,15 +33,13 @@ from ..session.session import Session
 from ..widgets.day_box import DayBox
 from ..widgets.rows import label_of
 
-_ROWS_SHOWN = 4
-
 
 class CheckList(QListWidget):
-    """Entries with a box each; those that are needed are ticked and stay so."""
+    """Entries with a box each; those that are needed are ticked and stay so. At least some rows are seen at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, least_rows: int) -> None:
         super().__init__()
-        self.setMinimumHeight(_ROWS_SHOWN * self.fontMetrics().lineSpacing())
+        self.setMinimumHeight(least_rows * self.fontMetrics().lineSpacing())
 
     def add(self, key: str, title: str, tip: str, is_needed: bool = False, is_chosen: bool = True) -> None:
         """Add an entry; `key` is what `chosen` names it by."""

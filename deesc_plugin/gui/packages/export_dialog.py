@@ -125,7 +125,8 @@ class ExportDialog(ExportForm):
         self.sheets.changed.connect(self._check_soon)
         self.copy.currentIndexChanged.connect(self._check_soon)
         self.settlements.layerChanged.connect(self._refresh)
-        self.target.fileChanged.connect(self._refresh)
+        for file in (self.previous, self.target):
+            file.fileChanged.connect(self._refresh)
         self.date.dateChanged.connect(self._check_anew)
         self.in_force.changed.connect(self._check_anew)
 
@@ -174,7 +175,7 @@ class ExportDialog(ExportForm):
         workspace = self.session.workspace
         if workspace is None:
             return tr("There is no workspace; open or create one first.")
-        unfit = self.settlements.fault()
+        unfit, gone = self.settlements.fault(), self.previous.fault() if self.previous.isEnabled() else ""
         wanting = (
             (not self.target.path, tr("Choose the file.")),
             (not self.languages.chosen, tr("Choose a language.")),
@@ -183,6 +184,7 @@ class ExportDialog(ExportForm):
                 tr("Correct the errors, or give the reason for exporting in spite of them."),
             ),
             (unfit, unfit),
+            (gone, gone),
         )
         for is_wanting, text in wanting:
             if is_wanting:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QVBoxLayout
@@ -23,10 +24,10 @@ from ..widgets.messages import Messages
 from ..widgets.rows import in_one_row, label_of
 from .choices import PARTS_THAT_LIST, BufferChoice, CheckList, CopyChoice, DayInForce, SettlementChoice, SheetChoices
 from .export_memory import LastExport, recall_export
-from .package_file import PackageFile
+from .package_file import ExistingPackage, PackageFile
 from .preflight import FindingsList
 
-_SHEETS = "sheets"
+_SHEETS, _CHANGES = "sheets", "changes"
 
 
 class ExportForm(TaskDialog):
@@ -53,6 +54,7 @@ class ExportForm(TaskDialog):
             self.sheets.choose(last.sheets)
             self.settlements.choose(last.settlements, self.session)
             self.buffers.setChecked(last.buffer_points)
+            self.previous.setFilePath(last.previous if Path(last.previous).exists() else "")
             for key in last.left_out:
                 self.parts.choose(key, False)
         self.propose_file()
@@ -86,7 +88,7 @@ class ExportForm(TaskDialog):
         left_out = tuple(entry.id for entry in PARTS if entry.id not in self.parts.chosen)
         languages, version = tuple(self.languages.chosen), self.version.text().strip()
         title, settlements = self.title.text().strip(), self.settlements.layer_id
-        choices = (self.sheets.options, settlements, self.buffers.isChecked(), self.copy.code)
+        choices = (self.sheets.options, settlements, self.buffers.isChecked(), self.copy.code, self.previous.path)
         return LastExport(title, version, left_out, languages, *choices)
 
     def parameters(self, store: Store, reason: str) -> dict[str, Any]:
@@ -113,13 +115,18 @@ class ExportForm(TaskDialog):
             "VERSION": self.version.text().strip(),
             "DATE": self.date.day.isoformat(),
             "AS_OF": "" if self.in_force.day is None else self.in_force.day.isoformat(),
+            "PREVIOUS": self.previous.path if self.previous.isEnabled() else "",
             "OVERRIDE_REASON": reason,
             "OUTPUT": self.target.path,
         }
 
     def explain(self) -> None:
         """Disable what no chosen part asks for, and say why."""
-        has_sheets = _SHEETS in self.parts.chosen
+        tells_changes = _CHANGES in self.parts.chosen
+        self.previous.setEnabled(tells_changes)
+        tip = tr("The package before this one: what has changed since is told in a part of its own. Empty: none.")
+        self.previous.setToolTip(tip if tells_changes else tr("No part that tells changes is chosen."))
+        has_sheets = _SHEETS in self.parts.chosen or (tells_changes and bool(self.previous.path))
         self.sheets.setEnabled(has_sheets)
         self.sheets.setToolTip("" if has_sheets else tr("No map sheets are chosen among the parts."))
         self.buffers.explain(self.parts.chosen)
@@ -131,13 +138,13 @@ class ExportForm(TaskDialog):
         )
         self.title, self.version, self.reason = QLineEdit(), QLineEdit("1.0"), QLineEdit()
         self.date, self.in_force, self.copy = DayBox(), DayInForce(), CopyChoice()
-        self.parts = CheckList()
+        self.parts, self.languages = CheckList(least_rows=4), CheckList(least_rows=3)
         for entry in PARTS:
             self.parts.add(entry.id, tr(entry.title), tr(entry.description.split("\n\n")[0]), entry.is_needed)
-        self.languages = CheckList()
         self.sheets, self.settlements, self.buffers = SheetChoices(), SettlementChoice(), BufferChoice()
         self.findings = FindingsList()
-        self.target = PackageFile()
+        self.target, self.previous = PackageFile(), ExistingPackage()
+        self.previous.setObjectName("previous")
         tips = (
             (self.title, "title", tr('Stands on every page; empty: the agreement’s. By language: {"en": "…"}')),
             (self.version, "version", tr("Letters, digits, points and hyphens, such as 1.0.")),
@@ -169,6 +176,7 @@ class ExportForm(TaskDialog):
         form.addRow(tr("&Parts"), self.parts)
         form.addRow(tr("&Languages"), self.languages)
         form.addRow(label_of(tr("Settle&ments"), self.settlements), in_one_row(self.settlements, self.buffers))
+        form.addRow(tr("Earlier pac&kage"), self.previous)
         form.addRow(tr("&File"), self.target)
         form.addRow("", self.target.note)
         box = QGroupBox(tr("Check of what is saved"))
@@ -187,6 +195,6 @@ class ExportForm(TaskDialog):
         layout.addWidget(self.unsaved)
         layout.addLayout(columns, 1)
         fields = (self.title, self.version, self.date, self.copy, *self.in_force.boxes, self.parts, self.languages)
-        listed = (self.settlements, self.buffers, self.target, *self.sheets.boxes)
+        listed = (self.settlements, self.buffers, self.previous, self.target, *self.sheets.boxes)
         others = (*listed, self.findings, self.reason, self.unsaved.save_button)
         self.set_order(*fields, *others, self.run_button)

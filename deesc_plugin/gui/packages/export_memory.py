@@ -17,7 +17,7 @@ _TITLE, _VERSION, _PARTS, _LANGUAGES = "title", "version", "parts", "languages"
 
 @dataclass(frozen=True)
 class LastExport:
-    """Title, version, parts, languages, sheets, settlements, buffers and holder of a package.
+    """Title, version, parts, languages, sheets, settlements, buffers, holder and forerunner of a package.
 
     Attributes
     ----------
@@ -29,6 +29,8 @@ class LastExport:
         Whether paper lists the turning points of every buffer.
     copy_of : str
         Code of the party whose original it was; empty for no party's own.
+    previous : str
+        Path of the package that it followed; empty for none.
     """
 
     title: str
@@ -39,6 +41,7 @@ class LastExport:
     settlements: str = ""
     buffer_points: bool = False
     copy_of: str = ""
+    previous: str = ""
 
 
 def remember_export(project: QgsProject, last: LastExport) -> None:
@@ -55,6 +58,7 @@ def remember_export(project: QgsProject, last: LastExport) -> None:
     project.writeEntry(SCOPE, _EXPORT + "settlements", last.settlements)
     project.writeEntryBool(SCOPE, _EXPORT + "buffer_points", last.buffer_points)
     project.writeEntry(SCOPE, _EXPORT + "copy_of", last.copy_of)
+    project.writeEntry(SCOPE, _EXPORT + "previous", project.writePath(last.previous))  # from the project's folder
 
 
 def recall_export(project: QgsProject) -> LastExport | None:
@@ -84,4 +88,5 @@ def recall_export(project: QgsProject) -> LastExport | None:
         text("settlements"),
         bool(project.readBoolEntry(SCOPE, _EXPORT + "buffer_points", False)[0]),
         text("copy_of"),
+        project.readPath(text("previous")) if text("previous") else "",
     )

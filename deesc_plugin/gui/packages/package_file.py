@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where a map package is to lie: a name that is free, and a word beside it where it is not."""
+"""Where a map package lies: a new one under a name that is free, with a word beside it where it is not; or one that
+there is.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QWidget
 
 from ...bridge.stores import Store
+from ...map_package.delimitation import package_named
 from ..language.direction import figure, filled
 from ..language.translation import tr
 from ..widgets.focus import lead_focus_inside
@@ -74,6 +77,27 @@ class PackageFile(QgsFileWidget):
         self.note.setVisible(is_there)
         if is_there:
             self.note_text.setText(filled(tr("{file} exists and will be replaced."), file=figure(path.name)))
+
+
+class ExistingPackage(QgsFileWidget):
+    """A package to be read: a zip, or the manifest.json of one that is unpacked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.setFilter(tr("Map package") + " (*.zip);;" + tr("Manifest of an unpacked one") + " (manifest.json)")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        lead_focus_inside(self)
+
+    @property
+    def path(self) -> str:
+        """The zip, or the folder of the unpacked package; empty where none is chosen."""
+        chosen = self.filePath().strip()
+        return str(package_named(chosen)) if chosen else ""
+
+    def fault(self) -> str:
+        """Why there is nothing to be read at the path; empty where there is, or none is chosen."""
+        return tr("There is no such file.") if self.path and not Path(self.path).exists() else ""
 
 
 def _names(stem: str, version: str, day: date) -> Iterator[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.gui import QgsFileWidget, QgsMapCanvas
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QPlainTextEdit, QStyle, QVBoxLayout
 
@@ -14,9 +14,9 @@ from ...core.changes import Version
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.task_dialog import TaskDialog
-from ..widgets.focus import lead_focus_inside
 from ..widgets.messages import Messages
 from .comparison import ComparisonView
+from .package_file import ExistingPackage
 
 _SIGN_SIDE = 32
 
@@ -45,7 +45,7 @@ class VerifyDialog(TaskDialog):
         if not self.is_ready():
             return
         self._show("", None)
-        self.run("deesc:verifypackage", {"PACKAGE": self._package()})
+        self.run("deesc:verifypackage", {"PACKAGE": self.package.path})
 
     def on_done(self, results: dict[str, Any]) -> None:
         """Say that nothing in it differs from its manifest, and what it is."""
@@ -53,7 +53,7 @@ class VerifyDialog(TaskDialog):
         self._show(str(results["REPORT"]), QStyle.StandardPixmap.SP_DialogApplyButton)
         workspace = self.session.workspace
         if workspace is not None and self.compare.isChecked():
-            self.comparison.compare(Path(self._package()), Version(workspace.store.label, workspace.snapshot()))
+            self.comparison.compare(Path(self.package.path), Version(workspace.store.label, workspace.snapshot()))
 
     def on_failed(self, reason: str) -> None:
         """Say that it is not, with the reasons; or that nothing was found out."""
@@ -68,15 +68,9 @@ class VerifyDialog(TaskDialog):
         return not self._missing()
 
     def _make_widgets(self) -> None:
-        self.package = QgsFileWidget()
+        self.package = ExistingPackage()
         self.package.setObjectName("package")
-        self.package.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.package.setFilter(
-            tr("Map package") + " (*.zip);;" + tr("Manifest of an unpacked one") + " (manifest.json)"
-        )
         self.package.setToolTip(tr("The zip; or the manifest.json of a package that is unpacked."))
-        self.package.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        lead_focus_inside(self.package)
         self.package.fileChanged.connect(self._refresh)
         self.compare = QCheckBox(tr("Also &compare it with the open workspace"))
         self.compare.setObjectName("compare")
@@ -107,16 +101,8 @@ class VerifyDialog(TaskDialog):
         compared = (self.comparison.changes.tree, self.comparison.changes.page)
         self.set_order(self.package, self.compare, self.report, *compared, self.run_button)
 
-    def _package(self) -> str:
-        """The zip, or the folder of an unpacked package whose manifest was chosen."""
-        chosen = self.package.filePath().strip()
-        return str(Path(chosen).parent) if Path(chosen).name == "manifest.json" else chosen
-
     def _missing(self) -> str:
-        chosen = self._package()
-        if not chosen:
-            return tr("Choose a package.")
-        return "" if Path(chosen).exists() else tr("There is no such file.")
+        return self.package.fault() if self.package.path else tr("Choose a package.")
 
     def _show(self, report: str, sign: QStyle.StandardPixmap | None) -> None:
         self.comparison.clear()

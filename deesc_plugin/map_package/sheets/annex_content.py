@@ -30,6 +30,7 @@ from ..paper.pages import Furniture, Item, PageLayout, Paragraph
 from ..paper.reading_order import NO_BREAK_SPACE, grouped
 from ..paper.typeset import Types
 from ..precedence import precedence_heading, precedence_paragraphs
+from .changes_content import CHANGES_FILE, changes_paragraphs, printed_changes
 from .words import Words, status_wording
 
 TURNING_POINTS_FILE = "tables/turning_points.csv"
@@ -55,27 +56,32 @@ def _stated() -> Mapping[str, Any]:
 
 
 def annexes() -> tuple[Annex, ...]:
-    """All annexes in their order."""
+    """The annexes of every package, in their order."""
+    return tuple(map(_annex, _stated()["annexes"]))
+
+
+def annex_of_changes() -> Annex:
+    """The annex of a package that follows another one."""
+    return _annex(_stated()["changes"])
+
+
+def _annex(entry: Mapping[str, str]) -> Annex:
     stated = _stated()
-    short, long = SIZES[stated["page"]["paper"]]
-    found = []
-    for entry in stated["annexes"]:
-        width, height = (long, short) if entry["orientation"] == "landscape" else (short, long)
-        page = stated["page"]
-        layout = PageLayout(
-            float(width),
-            float(height),
-            page["edge"],
-            page["head"],
-            page["foot"],
-            Types(**stated["type"]),
-            stated["gap"],
-            stated["line_gap"],
-            stated["column_gap"],
-            stated["row_gap"],
-        )
-        found.append(Annex(entry["letter"], entry["id"], layout))
-    return tuple(found)
+    page, (short, long) = stated["page"], SIZES[stated["page"]["paper"]]
+    width, height = (long, short) if entry["orientation"] == "landscape" else (short, long)
+    layout = PageLayout(
+        float(width),
+        float(height),
+        page["edge"],
+        page["head"],
+        page["foot"],
+        Types(**stated["type"]),
+        stated["gap"],
+        stated["line_gap"],
+        stated["column_gap"],
+        stated["row_gap"],
+    )
+    return Annex(entry["letter"], entry["id"], layout)
 
 
 def most_turning_points() -> int:
@@ -104,6 +110,8 @@ def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
             yield Paragraph(sentence, is_small=True)
         yield Paragraph(precedence_heading(language), 1)
         yield from (Paragraph(text) for text in precedence_paragraphs(agreement.precedence, language))
+    if annex.id == "changes":
+        yield from changes_paragraphs(job, words)
     if is_too_long(job, annex):
         yield Paragraph(_too_many(job, annex, words))
         return
@@ -116,6 +124,8 @@ def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
 
 def is_too_long(job: Job, annex: Annex) -> bool:
     """Whether an annex refers to a file, since its pages would be too many to be read or signed."""
+    if annex.id == "changes":
+        return _points_that_differ(job) > most_turning_points()
     return annex.id in _OF_LINES and _turning_points(job) > most_turning_points()
 
 
@@ -134,6 +144,8 @@ def annex_tables_of(job: Job, annex: Annex, language: str) -> Iterator[PrintedTa
         yield printed_areas(job.delimitation, in_words, voice(language))
     elif annex.id == "settlements" and job.gazetteer is not None:
         yield printed_settlements(job.delimitation, job.gazetteer, in_words, voice(language))
+    elif annex.id == "changes" and job.changes is not None:
+        yield from printed_changes(job.changes, voice(language))
 
 
 def annex_title(annex: Annex, words: Words) -> str:
@@ -205,8 +217,16 @@ def _turning_points(job: Job) -> int:
     return turning_point_count([feature.geometry for feature in _listed(job)])
 
 
+def _points_that_differ(job: Job) -> int:
+    return 0 if job.changes is None else sum(len(change.points) for change in job.changes.features)
+
+
 def _too_many(job: Job, annex: Annex, words: Words) -> str:
     language = words.languages[0]
+    if annex.id == "changes":
+        count, most = _points_that_differ(job), most_turning_points()
+        stated = {"count": grouped(count), "most": grouped(most), "file": CHANGES_FILE}
+        return words.say("too_many_changes", **stated)[0].text
     file = TURNING_POINTS_FILE if annex.id == "turning_points" else f"tables/boundary_description_{language}.txt"
     count, most = _turning_points(job), most_turning_points()
     return words.say("too_many_points", count=grouped(count), most=grouped(most), file=file)[0].text

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import traceback
 from pathlib import PurePosixPath
+from typing import Callable, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -20,14 +21,16 @@ from ..paper.pdf_rewrite import DocumentInfo
 from .geopdf import write_geopdf
 from .layout import facts_of, sheet_layout
 from .maps.label_style import SheetLabels
-from .maps.map_content import labels_on, map_content
+from .maps.map_content import MapContent, labels_on, map_content
 from .maps.map_layers import SheetLayers, contested_places
 from .maps.sheet_features import SheetFeatures
+from .margin.facts import SheetFacts
 from .margin.margin import Margin, margins_of
 from .picture import drawn_page, picture_png
-from .words import kinds_wording, sheet_words
+from .words import Words, kinds_wording, sheet_words
 
 _LONGEST_NAME = 40
+Outcome = TypeVar("Outcome")
 
 
 class Press:
@@ -104,26 +107,50 @@ class Press:
         """Write the sheet; returns the pixels of its page."""
         if not self._layers:
             self._layers.append(SheetLayers(self._job))
-        content = map_content(self._layers[0], self.plan, sheet, labels)
-        self._job.pause_point()
-        project = QgsProject()
-        layout: QgsPrintLayout | None = None
-        first = self._job.options.on_sheet(language)[0]
-        info = DocumentInfo(self._job.title_in(first), first, first in RIGHT_TO_LEFT, self._job.options.day)
-        try:
-            facts = facts_of(self._job, self.plan, sheet)
-            layout = sheet_layout(facts, self._editions[language], margin, content, project)
-            self._job.pause_point()
-            if not write_geopdf(layout, self._job.path(name), info, sheet):
-                self._job.plain.add(name)
-            self._job.pause_point()
-            return drawn_page(layout, sheet.page, picture_path(name))
-        except Exception as error:
-            traceback.clear_frames(error.__traceback__)  # they would carry the layout into another thread
-            raise
-        finally:  # in this order, and here: a layout without its project crashes, as do layers in another thread
-            layout = None
-            del project, content
+        facts = facts_of(self._job, self.plan, sheet)
+        return print_sheet(
+            self._job,
+            facts,
+            self._editions[language],
+            margin,
+            lambda: map_content(self._layers[0], self.plan, sheet, labels),
+            name,
+            lambda layout: drawn_page(layout, sheet.page, picture_path(name)),
+        )
+
+
+def print_sheet(
+    job: Job,
+    facts: SheetFacts,
+    words: Words,
+    margin: Margin,
+    content_of: Callable[[], MapContent],
+    name: str,
+    then: Callable[[QgsPrintLayout], Outcome],
+) -> Outcome:
+    """Write a sheet in the languages of `words` to its path in the package; returns what `then` makes of its layout.
+
+    Has to be called in the main thread. `content_of` makes what is drawn in the map frame.
+    """
+    content = content_of()
+    job.pause_point()
+    project = QgsProject()
+    layout: QgsPrintLayout | None = None
+    first = words.languages[0]
+    info = DocumentInfo(job.title_in(first), first, first in RIGHT_TO_LEFT, job.options.day)
+    try:
+        layout = sheet_layout(facts, words, margin, content, project)
+        job.pause_point()
+        if not write_geopdf(layout, job.path(name), info, facts.sheet):
+            job.plain.add(name)
+        job.pause_point()
+        return then(layout)
+    except Exception as error:
+        traceback.clear_frames(error.__traceback__)  # they would carry the layout into another thread
+        raise
+    finally:  # in this order, and here: a layout without its project crashes, as do layers in another thread
+        layout = None
+        del project, content
 
 
 def planned(job: Job) -> SheetPlan:

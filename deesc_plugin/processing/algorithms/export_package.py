@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -22,6 +23,7 @@ from qgis.core import (
 from ...bridge.settlements import gazetteer_of
 from ...core.agreement import Agreement, Party
 from ...core.check import check
+from ...core.delimitation import Delimitation
 from ...core.errors import PackageError
 from ...core.gazetteer import Gazetteer
 from ...core.reports.findings_page import checked_sentence
@@ -30,6 +32,7 @@ from ...core.sheets.options import ORIENTATIONS, PAPERS, SheetOptions
 from ...map_package.build import build_package
 from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
+from ...map_package.previous import Previous
 from ...map_package.program import program_digest
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import tell_findings
@@ -70,6 +73,9 @@ class ExportPackage(DeescAlgorithm):
     Copy of: with a party's code, the package is that party's original: its name stands before the others' where parties
     are named and sign, and its language before other languages. One run makes one copy; the fingerprint is the same in
     each.
+
+    Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and
+    lost ground in each language. It has to be of the same agreement, and must verify; empty means none.
 
     The same workspace, date and software give the same file, byte for byte.
     """
@@ -166,6 +172,12 @@ class ExportPackage(DeescAlgorithm):
                 self.tr("This party's name and language stand before the others'; empty: no party's own."),
             )
         )
+        self.addParameter(
+            explained(
+                QgsProcessingParameterFile("PREVIOUS", self.tr("Earlier package"), optional=True),
+                self.tr("A zip, or the manifest.json of an unpacked one: what has changed since it is told."),
+            )
+        )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """QGIS takes an empty text for an unknown part; scripts mean all parts by it."""
@@ -176,31 +188,14 @@ class ExportPackage(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        def text(name: str) -> str:
-            return str(self.parameterAsString(parameters, name, context) or "")
-
         target = self.output_file(parameters, "OUTPUT", context, Message("a map package"), ".zip")
         if target.is_file():
             template = "{file} exists and is replaced once the new package has been verified."
             warn(feedback, template, file=target.name)
         delimitation = self.as_of(self.store(parameters, context).snapshot(), parameters, context)
-        options = PackageOptions(
-            title=text("TITLE"),
-            version=text("VERSION"),
-            day=self.day(parameters, "DATE", context, delimitation.in_force_on),
-            parts=tuple(filter(None, self.parameterAsEnumStrings(parameters, "PARTS", context))),
-            languages=tuple(text("LANGUAGES").replace(",", " ").split()) or ("en",),
-            sheets=SheetOptions(
-                paper=self.parameterAsEnumString(parameters, "PAPER", context),
-                orientation=self.parameterAsEnumString(parameters, "ORIENTATION", context),
-                scale=self.parameterAsInt(parameters, "SCALE", context),
-                second_language=text("SECOND_LANGUAGE").strip(),
-            ),
-            override_reason=text("OVERRIDE_REASON"),
-            gazetteer=self._gazetteer(parameters, context),
-            buffer_points=self.parameterAsBool(parameters, "BUFFER_POINTS", context),
-            alternat=_party(delimitation.agreement, text("ALTERNAT").strip()),
-        )
+        options = self._options(parameters, context, delimitation)
+        if options.previous is not None:  # before the check, which may take long
+            options.previous.refuse_unlike(delimitation)
         result = check(
             delimitation,
             options.day,
@@ -232,6 +227,34 @@ class ExportPackage(DeescAlgorithm):
         tell(feedback, "SHA-256 of the program verify.py: {digest}.", digest=program_digest())
         tell(feedback, "Tell the recipients these through another channel than the package: verify.py prints them.")
         return {"OUTPUT": str(info.path), "FINGERPRINT": info.fingerprint, "FILES": len(info.files)}
+
+    def _options(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, delimitation: Delimitation
+    ) -> PackageOptions:
+        """What the package is to hold."""
+
+        def text(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context) or "")
+
+        earlier = text("PREVIOUS").strip()
+        return PackageOptions(
+            title=text("TITLE"),
+            version=text("VERSION"),
+            day=self.day(parameters, "DATE", context, delimitation.in_force_on),
+            parts=tuple(filter(None, self.parameterAsEnumStrings(parameters, "PARTS", context))),
+            languages=tuple(text("LANGUAGES").replace(",", " ").split()) or ("en",),
+            sheets=SheetOptions(
+                paper=self.parameterAsEnumString(parameters, "PAPER", context),
+                orientation=self.parameterAsEnumString(parameters, "ORIENTATION", context),
+                scale=self.parameterAsInt(parameters, "SCALE", context),
+                second_language=text("SECOND_LANGUAGE").strip(),
+            ),
+            override_reason=text("OVERRIDE_REASON"),
+            gazetteer=self._gazetteer(parameters, context),
+            buffer_points=self.parameterAsBool(parameters, "BUFFER_POINTS", context),
+            alternat=_party(delimitation.agreement, text("ALTERNAT").strip()),
+            previous=Previous.read(earlier) if earlier else None,
+        )
 
     def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:
         """The settlements of the layer that was chosen; None leaves it to the country's own."""

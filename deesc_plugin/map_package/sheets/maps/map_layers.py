@@ -67,9 +67,7 @@ class SheetLayers:
             self._by_role[kind.role].append(_layer_of_kind(job, kind))
         contested = without_patterns(contested_symbol())
         self._contested = plain_layer("contested", self.contested, contested)
-        self.reference = _line_layer("reference", job.unit_lines, reference_line_symbol())
-        self.separation = _line_layer("separation", job.separation_lines, separation_line_symbol())
-        self.disputed = _line_layer("disputed", job.disputed_lines, disputed_line_symbol())
+        self.disputed, self.separation, self.reference = reference_layers(job)
         self.ground = GroundLayers(job.ground)
 
     @property
@@ -134,6 +132,15 @@ class SheetLayers:
                 if role is Role.BUFFER_ZONE and one.zone == feature.zone and (one.width_m or 0) < (feature.width_m or 0)
             ]
             yield feature, role, shapely.difference(area, shapely.union_all(narrower)) if narrower else area
+
+
+def reference_layers(job: Job) -> list[QgsMapLayer]:
+    """What is shown for reference only, the topmost first."""
+    return [
+        _line_layer("disputed", job.disputed_lines, disputed_line_symbol()),
+        _line_layer("separation", job.separation_lines, separation_line_symbol()),
+        _line_layer("reference", job.unit_lines, reference_line_symbol()),
+    ]
 
 
 def contested_places(findings: Iterable[Finding]) -> tuple[shapely.Geometry, ...]:

@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 
 from ....core.agreement import Party
+from ....core.changes import ChangeSheet, MeasuredChange
 from ....core.delimitation import DRAFT, WITHDRAWN, Delimitation, Feature
 from ....core.gazetteer import Gazetteer
 from ....core.notation.mgrs import mgrs_from_lonlat
@@ -23,6 +24,7 @@ from ....core.sheets.plan import Sheet, SheetPlan
 from ....core.tables.numbering import map_numbers
 from ....core.tables.ring_numbering import DECIMALS
 from ....core.wording import Wording
+from ...previous import Previous
 
 ANNEX_PART = "annex"
 """The part of a package that writes all annexes."""
@@ -67,6 +69,8 @@ class SheetFacts:
         Uids of the buffers that annex B describes by what they are.
     gazetteer : Gazetteer or None
         Whose settlements the map names.
+    changes : ChangeSheet or None
+        What has changed since `previous`, on a sheet that shows that and nothing else.
     """
 
     delimitation: Delimitation
@@ -84,6 +88,8 @@ class SheetFacts:
     has_annexes: bool = True
     defined: frozenset[str] = frozenset()
     gazetteer: Gazetteer | None = None
+    changes: ChangeSheet | None = None
+    previous: Previous | None = None
 
     @property
     def is_contested(self) -> bool:
@@ -119,7 +125,14 @@ class SheetFacts:
     @property
     def is_index(self) -> bool:
         """Whether it is the index sheet."""
-        return self.sheet.number == self.plan.index.number
+        return self.changes is None and self.sheet.number == self.plan.index.number
+
+    @cached_property
+    def changed(self) -> tuple[MeasuredChange, ...]:
+        """What has changed in the region of the sheet's subject."""
+        changed = () if self.changes is None else self.changes.features
+        regions = {change.feature.region for change in changed if change.feature.uid == self.sheet.subject}
+        return tuple(change for change in changed if change.feature.region in regions)
 
     @cached_property
     def features(self) -> tuple[Feature, ...]:

@@ -33,6 +33,10 @@ def _subject(facts: SheetFacts, setter: SheetSetter) -> list[Block]:
     if facts.is_index:
         return [setter.paragraphs("index_sheet", setter.words.say("index_sheet"), size, True)]
     agreement = facts.delimitation.agreement
+    if facts.changes is not None:
+        changes = setter.paragraphs("changes", setter.words.say("annex_changes"), size, True)
+        there = agreement.region(facts.changed[0].feature.region)
+        return [changes, *([setter.phrase("region", number=there.number, region=there.name)] if there else [])]
     subject = facts.delimitation.feature(facts.sheet.subject)
     if subject is None:
         return []

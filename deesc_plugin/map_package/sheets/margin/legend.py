@@ -19,7 +19,8 @@ from ...paper.text_fit import Style, fitted
 from ..words import SheetSetter, Words, status_wording
 from .facts import SheetFacts
 
-_SWATCH = (11.0, 5.0)
+SAMPLE = (11.0, 5.0)
+"""Width and height of a sample, millimetres."""
 _BESIDE = 2.0
 """Between a sample and its name, millimetres."""
 _GUTTER = 4.0
@@ -65,13 +66,15 @@ def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     parts = [setter.heading("legend")]
     if len(statuses) == 1:
         named = setter.words.say("status", status=status_wording(agreement, statuses[0]))
-        samples = [(one, statuses[0], setter.words.own(_name(one, looks, setter.words))) for one in signs]
-        samples += [(Sign(one), "", name) for one, name in further.items()]
-        parts += [setter.paragraphs("status", named), *_in_columns(samples, setter)]
+        samples: list[tuple[str, Mark, list[Said]]] = [
+            (one.kind, swatch_of(one, statuses[0]), setter.words.own(_name(one, looks, setter.words))) for one in signs
+        ]
+        samples += [(one, swatch_of(Sign(one)), name) for one, name in further.items()]
+        parts += [setter.paragraphs("status", named), *in_columns(samples, setter)]
     else:
         names = {one: _name(one, looks, setter.words) for one in signs}
         parts += _crossed(names, statuses, shown, agreement, setter)
-        parts += [_named_sample(Sign(one), "", name, setter) for one, name in further.items()]
+        parts += [_named_sample(one, swatch_of(Sign(one)), name, setter) for one, name in further.items()]
     return stacked("legend", setter.width, parts, _ROW_GAP)
 
 
@@ -126,12 +129,17 @@ def _set_apart(phrase_id: str, areas: Sequence[Wording], words: Words) -> Wordin
     return Wording(tuple(texts.items()))
 
 
-def _in_columns(samples: Sequence[tuple[Sign, str, list[Said]]], setter: SheetSetter) -> list[Block]:
-    """Samples with their names behind them, two in a row where there is room."""
+def swatch_of(sign: Sign, status: str = "") -> Swatch:
+    """A sample of a kind's symbol in a status, or of what is no kind, in the size of the legend."""
+    return Swatch(sign.kind, status, 0.0, 0.0, *SAMPLE, sign.variety)
+
+
+def in_columns(samples: Sequence[tuple[str, Mark, list[Said]]], setter: SheetSetter) -> list[Block]:
+    """Samples, by the ids of their blocks, with their names behind them, two in a row where there is room."""
     half = (setter.width - _GUTTER) / 2
-    columns = 2 if half >= _SWATCH[0] + _BESIDE + _LEAST_NAME else 1
+    columns = 2 if half >= SAMPLE[0] + _BESIDE + _LEAST_NAME else 1
     narrow = setter.column(half) if columns == 2 else setter
-    blocks = [_named_sample(sign, status, name, narrow) for sign, status, name in samples]
+    blocks = [_named_sample(*sample, narrow) for sample in samples]
     rows = []
     for first in range(0, len(blocks), columns):
         row = blocks[first : first + columns]
@@ -140,13 +148,12 @@ def _in_columns(samples: Sequence[tuple[Sign, str, list[Said]]], setter: SheetSe
     return rows
 
 
-def _named_sample(sign: Sign, status: str, said: Sequence[Said], setter: SheetSetter) -> Block:
-    """A sample of a kind's symbol or of another sign, and behind it what it is called."""
-    name = setter.column(setter.width - _SWATCH[0] - _BESIDE).paragraphs(sign.kind, said)
-    height = max(name.height, _SWATCH[1])
-    marks = [mark.moved(_SWATCH[0] + _BESIDE, (height - name.height) / 2) for mark in name.marks]
-    swatch = Swatch(sign.kind, status, 0.0, (height - _SWATCH[1]) / 2, *_SWATCH, sign.variety)
-    return Block(sign.kind, setter.width, height, (swatch, *marks))
+def _named_sample(block_id: str, sample: Mark, said: Sequence[Said], setter: SheetSetter) -> Block:
+    """A sample of a sign, and behind it what it is called."""
+    name = setter.column(setter.width - SAMPLE[0] - _BESIDE).paragraphs(block_id, said)
+    height = max(name.height, SAMPLE[1])
+    marks = [mark.moved(SAMPLE[0] + _BESIDE, (height - name.height) / 2) for mark in name.marks]
+    return Block(block_id, setter.width, height, (sample.moved(0.0, (height - SAMPLE[1]) / 2), *marks))
 
 
 def _crossed(
@@ -166,12 +173,12 @@ def _crossed(
     names = setter.column(lefts[0] - _BESIDE)
     for sign, wording in names_of.items():
         name = names.own(sign.kind, wording)
-        height = max(name.height, _SWATCH[1])
+        height = max(name.height, SAMPLE[1])
         marks: list[Mark] = [mark.moved(0, (height - name.height) / 2) for mark in name.marks]
         for status, left in zip(statuses, lefts):
             if (sign, status) in shown:
-                at = (left + (width - _SWATCH[0]) / 2, (height - _SWATCH[1]) / 2)
-                marks.append(Swatch(sign.kind, status, *at, *_SWATCH, sign.variety))
+                at = (left + (width - SAMPLE[0]) / 2, (height - SAMPLE[1]) / 2)
+                marks.append(Swatch(sign.kind, status, *at, *SAMPLE, sign.variety))
         rows.append(Block(sign.kind, setter.width, height, tuple(marks)))
     return rows
 

@@ -28,6 +28,7 @@ from .notes import (
     fingerprint_block,
     sources_block,
 )
+from .of_changes import BLOCKS_OF_CHANGES
 from .orientation import grid_block, north_block, scale_block, status_block
 from .side_table import narrow_table_blocks, reference_block, side_table_blocks
 from .signatures import lower_signatures_block, signatures_block
@@ -238,7 +239,8 @@ class _Desk:
     def _made(self, block_id: str, variant: _Variant, setter: SheetSetter) -> tuple[Block, ...]:
         """A block as the variant asks for it, made once; the side table may be several."""
         facts, made = self.facts, self.made
-        is_shorter = block_id in variant.shorter
+        of_changes = None if facts.changes is None else BLOCKS_OF_CHANGES.get(block_id)
+        is_shorter = block_id in variant.shorter and of_changes is None
         tables = variant.tables if block_id == _TABLE and not is_shorter else 1
         is_narrow = variant.is_narrow and block_id == _TABLE
         shorter = frozenset({block_id} & variant.shorter)
@@ -246,7 +248,9 @@ class _Desk:
         if key not in made:
             if variant.is_least_type:
                 setter = replace(setter, types=setter.types.at_least)
-            if is_shorter:
+            if of_changes is not None:
+                made[key] = (of_changes(facts, setter),)
+            elif is_shorter:
                 made[key] = (_SHORTER[block_id](facts, setter),)
             elif block_id == _TABLE:
                 table = narrow_table_blocks(facts, setter) if is_narrow else side_table_blocks(facts, setter, tables)

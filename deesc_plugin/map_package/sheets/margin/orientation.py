@@ -50,7 +50,8 @@ def _identity(facts: SheetFacts, setter: SheetSetter) -> Block:
     beside = setter.column(setter.width - width - _GUTTER) if cells else setter
     status = words.say("status", status=status_wording(facts.delimitation.agreement, facts.status))
     version = words.say("version", version=facts.version, date=facts.day.isoformat())
-    number = words.say("sheet_of", number=sheet.number, total=len(facts.plan.sheets))
+    phrase_id = "sheet_of" if facts.changes is None else "sheet_of_changes"
+    number = words.say(phrase_id, number=sheet.number, total=len(facts.plan.sheets))
     texts = [
         beside.paragraphs("status", status, size, True),
         beside.paragraphs("version", version),

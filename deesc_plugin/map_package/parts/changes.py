@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``tables/changes.csv``, the annex and the sheets of changes, of a package that follows another one."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from ...core.errors import PackageError
+from ...core.reports.changes_record import changes_table
+from ..csv_file import compare_csv, write_csv
+from ..job import Job, PackagedFile
+from ..sheets.annex_content import annex_of_changes
+from ..sheets.annex_pages import compare_annex, write_annex
+from ..sheets.change_press import change_sheet_path, planned_changes, print_changes
+from ..sheets.changes_content import CHANGES_FILE
+from ..sheets.sheet_reading import compare_sheet
+from . import part
+
+
+def reread(job: Job) -> None:
+    """Read the cells of the table again, in each annex every number, and where each sheet lies."""
+    if job.changes is None:
+        return
+    compare_csv(job, CHANGES_FILE, changes_table(job.changes))
+    for language in job.options.languages:
+        job.pause_point()
+        compare_annex(job, annex_of_changes(), language)
+        for sheet in planned_changes(job, job.changes).sheets:
+            name = change_sheet_path(job, job.changes, sheet, language)
+            if not (job.folder / name).is_file():
+                raise PackageError("{name} is missing; try another folder.", name=name)
+            compare_sheet(job, sheet, job.options.on_sheet(language)[0], name)
+
+
+@part("changes", order=330, title="Changes since an earlier package", reread=reread, effort=6)
+def changes(job: Job) -> Iterator[PackagedFile]:
+    """What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each
+    language.
+
+    Ground gained and lost by administrative unit, turning points moved, added and removed, settlements on the other
+    side of a line, and what features, agreement and limits state otherwise. Without an earlier package no file is
+    written.
+    """
+    if job.changes is None:
+        return
+    write_csv(job, CHANGES_FILE, changes_table(job.changes))
+    yield PackagedFile(CHANGES_FILE, "changes", "What has changed since the earlier package, a row for each thing.")
+    for language in job.options.languages:
+        job.pause_point()
+        yield write_annex(job, annex_of_changes(), language, "changes")
+    for name in print_changes(job, job.changes):
+        yield PackagedFile(name, "changes", "Ground gained and lost on a map.", is_volatile=name in job.plain)
