@@ -300,3 +300,31 @@ def test_an_agreement_without_its_separation_area_in_the_reference_says_so():
     (finding,) = found_by("placement.separation-area", feature("sector", "Z", shapely.box(9, 0, 10, 1)), reference=bare)
     assert finding.severity is Severity.NOTE
     assert "Old strip" in str(finding.message)
+
+
+def test_a_line_is_reported_with_its_farthest_place_beyond_border_and_units():
+    # along the border, and out of it by 40 m: 0.00036 of 111,319.49 m
+    along = feature(
+        "front", "Along", shapely.LineString([(9.5, 0.5), (12.99, 0.5), (13, 0.6), (13.00036, 0.7), (13, 1)])
+    )
+    beyond = feature("front", "Beyond", shapely.LineString([(12.9, 0.5), (13.05, 0.5), (12.9, 0.6)]))
+    (across,) = found_by("placement.country", along, beyond, reference=GROUNDS)
+    assert [one.name for one in across.subjects] == ["Beyond"]
+    assert across.measured == pytest.approx(GEOD.inv(13.0, 0.5, 13.05, 0.5)[2], rel=1e-5)
+    assert across.place.length > 0
+    east = feature("front", "East", shapely.LineString([(10.5, 0.5), (11.3, 0.5)]))  # Upper ends at 11°
+    within = feature("front", "Within", shapely.LineString([(9.1, 0.1), (10.9, 1.9)]))
+    (outside,) = found_by("placement.region", east, within)
+    assert [one.name for one in outside.subjects] == ["East"]
+    assert outside.measured == pytest.approx(GEOD.inv(11.0, 0.5, 11.3, 0.5)[2], rel=1e-5)
+    disputed = replace(GROUNDS, disputed_areas=(("Old strip", shapely.box(10, 0.4, 10.2, 0.6)),))
+    said = [
+        one
+        for one in found_by(
+            "placement.country",
+            east,
+            feature("front", "Through", shapely.LineString([(9.9, 0.5), (10.1, 0.5)])),
+            reference=disputed,
+        )
+    ]
+    assert [(one.subjects[0].name, one.severity) for one in said] == [("Through", Severity.WARNING)]

@@ -200,8 +200,7 @@ def _filled(tile: NearTile, max_width: float, min_width: float, pause: Pause) ->
     for share in _STEPS:
         pause()
         grown = shapely.buffer(grown, share * max_width / 2, quad_segs=8)
-    pause()
-    closed = shapely.buffer(grown, -max_width / 2, quad_segs=8)
+    closed = _shrunk(grown, max_width / 2, pause)
     pause()
     added = shapely.get_parts(shapely.difference(closed, taken))
     wide_enough = [_opened(added[low : low + _AT_ONCE], min_width, pause) for low in range(0, len(added), _AT_ONCE)]
@@ -209,6 +208,16 @@ def _filled(tile: NearTile, max_width: float, min_width: float, pause: Pause) ->
     parts = shapely.get_parts(shapely.intersection(plane.unproject(np.concatenate([added[:0], *wide_enough])), beyond))
     pause()
     return np.asarray(parts[shapely.area(parts) > 0])
+
+
+def _shrunk(grown: shapely.Geometry, metres: float, pause: Pause) -> shapely.Geometry:
+    """An area drawn inwards, part by part: what is apart stays apart, and none of many takes long."""
+    shrunk = []
+    for part in shapely.get_parts(grown):
+        pause()
+        shrunk.append(shapely.buffer(part, -metres, quad_segs=8))
+    parts = shapely.get_parts(shrunk)
+    return shapely.multipolygons(parts[~shapely.is_empty(parts)])
 
 
 def _opened(added: Geometries, min_width: float, pause: Pause) -> Geometries:

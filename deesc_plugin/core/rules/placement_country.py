@@ -11,9 +11,10 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..placement.grounds import Grounds, inside_ground, missing_note, source_text
+from ..placement.line_place import lines_beyond
 from ..placement.point_place import Fault, PointPlace, point_places
 from ..polygons.parts import areas_of, largest_part, square_kilometres
-from ..roles import AREAS
+from ..roles import AREAS, LINES
 from ..saying import Area, Length, Listed, Message, Place
 from . import Limit, rule
 
@@ -25,7 +26,12 @@ from . import Limit, rule
     remedy="Draw the feature up to the border and not across it.",
     limits=(
         Limit("area", 0.01, "km²", "area across the border that is put down to the reference"),
-        Limit("distance", 100.0, "m", "distance across it, of a post or checkpoint, that is put down to the reference"),
+        Limit(
+            "distance",
+            100.0,
+            "m",
+            "distance across it, of a post, checkpoint or line, that is put down to the reference",
+        ),
     ),
 )
 def country(context: Context, area: float, distance: float) -> Iterator[Finding]:
@@ -37,17 +43,21 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
     others, the border is the outline of all units together, if it has every unit of the agreement. What lies across the
     border is reported here and by no other rule of place.
 
+    A line may run along the border, and across it by no more than a post may stand beyond it.
+
     An area whose status sources state differently, as the agreement names it, is on neither side: what lies there is a
     warning that says what each source says.
     """
     features = context.of_role(*AREAS)
+    lines = context.of_role(*LINES)
     points = context.once(point_places)
     grounds = context.lasting(Grounds.of)
     if grounds.abroad is None:
-        if features or points:
+        if features or points or lines:
             yield missing_note(context, grounds, Message("the country"))
         return
     yield from _in_disputed_areas(context, grounds, features, points, area)
+    yield from _lines_across(context, grounds, lines, distance)
     for feature, shared in zip(features, inside_ground(context, features, "abroad", grounds.abroad)):
         part = areas_of(shared)
         size = square_kilometres(part)
@@ -82,6 +92,41 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
                 away=Length(point.beyond_country),
                 spot=Place(*point.place),
                 source=source_text(context),
+            )
+
+
+def _lines_across(context: Context, grounds: Grounds, lines: list[Feature], limit: float) -> Iterator[Finding]:
+    """Lines that run farther across the border than the limit, or deeper into an area stated differently."""
+    beyond = inside_ground(context, lines, "abroad", grounds.abroad)
+    for line in lines_beyond(lines, beyond, grounds.country, limit, context.pause_point):
+        yield found(
+            Severity.ERROR,
+            (line.feature,),
+            "{feature} runs up to {away} beyond the country's border, at {spot} (by the boundaries of {source}).",
+            place=line.part,
+            at=line.at,
+            measured=line.metres,
+            limit=limit,
+            unit="m",
+            feature=line.feature,
+            away=Length(line.metres),
+            spot=Place(*line.at),
+            source=source_text(context),
+        )
+    for name, ground in grounds.disputed:
+        within = inside_ground(context, lines, f"disputed {name}", ground)
+        for line in lines_beyond(lines, within, shapely.boundary(ground), limit, context.pause_point):
+            yield found(
+                Severity.WARNING,
+                (line.feature,),
+                "{feature} runs through “{area_name}”, at {spot}, whose status sources state differently "
+                "({statements}).",
+                place=line.part,
+                at=line.at,
+                feature=line.feature,
+                area_name=context.agreement.separation_wording(name),
+                spot=Place(*line.at),
+                statements=_statements(context, name),
             )
 
 

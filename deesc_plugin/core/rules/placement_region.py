@@ -16,9 +16,10 @@ from ..finding import Finding, Fix, Severity, found, new_value
 from ..geodesy import Geometries
 from ..geodesy import area as area_of
 from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
+from ..placement.line_place import lines_beyond
 from ..placement.point_place import Fault, PointPlace, point_places
 from ..polygons.parts import areas_of, largest_part, square_kilometres
-from ..roles import AREAS, Role
+from ..roles import AREAS, LINES, Role
 from ..saying import Area, Count, Length, Message, Place
 from . import Limit, rule
 
@@ -40,14 +41,17 @@ _IN_SEVERAL_PLACES = (
     remedy="Draw the feature inside the units that the agreement names for its region, or correct its region.",
     limits=(
         Limit("area", 0.1, "km²", "area outside that is put down to the reference"),
-        Limit("distance", 100.0, "m", "distance outside, of a post or checkpoint, that is put down to the reference"),
+        Limit(
+            "distance", 100.0, "m", "distance outside, of a post, checkpoint or line, that is put down to the reference"
+        ),
     ),
 )
 def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
     """A feature lies inside the administrative units that the agreement names for its region.
 
     The memorandum of 4 May 2017 names provinces, whole or "certain parts of", for each de-escalation area.
-    What is measured is the area outside these units, on the ellipsoid, and for a point its distance from them.
+    What is measured is the area outside these units, on the ellipsoid, for a point its distance from them, and for a
+    line that of its farthest place.
     The reference boundaries are an aid: the coarse ones that come with QGIS are 1 to 3 km off, which is why the
     sentence names them.
 
@@ -59,13 +63,17 @@ def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
     - A safe zone is held against its zone (``safe.inside``), and against the units only where it lies clear of
       any zone of its region.
     """
-    features = context.of_role(*AREAS)
+    features, lines = context.of_role(*AREAS), context.of_role(*LINES)
     points = context.once(point_places)
     grounds = context.lasting(Grounds.of)
-    if grounds.missing and (features or points):
+    if grounds.missing and (features or points or lines):
         yield missing_note(context, grounds, Message("the units of their region"))
     for entry in context.agreement.regions:
         ground = grounds.regions.get(entry.id)
+        if ground is not None:
+            yield from _lines_outside(
+                context, entry, grounds, [one for one in lines if one.region == entry.id], distance
+            )
         members = [feature for feature in features if feature.region == entry.id]
         if ground is None or not members:
             continue
@@ -145,6 +153,35 @@ def _outside_units(
         spot=Place(*at),
         source=source_text(context),
     )
+
+
+def _lines_outside(
+    context: Context, entry: Region, grounds: Grounds, lines: list[Feature], limit: float
+) -> Iterator[Finding]:
+    """Lines of a region that run farther from its units than the limit, inside the country."""
+    ground = grounds.regions[entry.id]
+    parts = outside_ground(context, lines, entry.id, ground)
+    if grounds.country is not None:
+        parts = shapely.intersection(parts, grounds.country)
+    for line in lines_beyond(lines, parts, ground, limit, context.pause_point):
+        yield found(
+            Severity.ERROR,
+            (line.feature,),
+            "{feature} runs up to {away} outside the units that the agreement names for {region}, in {in_unit}, at "
+            "{spot} (by the boundaries of {source}).",
+            place=line.part,
+            at=line.at,
+            measured=line.metres,
+            limit=limit,
+            unit="m",
+            fix=_to_its_region(context, grounds, line.feature),
+            feature=line.feature,
+            away=Length(line.metres),
+            region=entry.name,
+            in_unit=grounds.unit_at(line.at, context.agreement),
+            spot=Place(*line.at),
+            source=source_text(context),
+        )
 
 
 def _meets_a_zone(context: Context, feature: Feature) -> bool:
