@@ -9686,8 +9686,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation>بُعد النقطة خارج الحدود المنسوب إلى المرجع</translation>
+        <source>distance across it, of a post, checkpoint or line, that is put down to the reference</source>
+        <translation>بُعد النقطة أو الخط خارج الحدود المنسوب إلى المرجع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
@@ -9703,6 +9703,16 @@
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature}: على بعد {away} خارج حدود البلد عند {spot} (وفق حدود: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} runs up to {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}: يمتد خارج حدود البلد حتى مسافة {away} عند {spot} (وفق حدود: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} runs through “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: يمر عبر «{area_name}» عند {spot}، وتختلف المصادر في تحديد وضع هذه المنطقة ({statements}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
@@ -9766,8 +9776,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>بُعد النقطة خارجًا المنسوب إلى المرجع</translation>
+        <source>distance outside, of a post, checkpoint or line, that is put down to the reference</source>
+        <translation>بُعد النقطة أو الخط خارجًا المنسوب إلى المرجع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -9783,6 +9793,11 @@
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature}: خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، بمساحة {size} في: {in_unit}، عند {spot} (مصدر الحدود: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} runs up to {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}: يمتد حتى مسافة {away} خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، في: {in_unit}، عند {spot} (وفق حدود: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -12006,6 +12021,14 @@
     <message>
         <source>before the agreement came into force on {first}; source of that day: {source}</source>
         <translation type="vanished">قبل سريان الاتفاق في {first}؛ مصدر هذا اليوم: {source}</translation>
+    </message>
+    <message>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="vanished">بُعد النقطة خارج الحدود المنسوب إلى المرجع</translation>
+    </message>
+    <message>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="vanished">بُعد النقطة خارجًا المنسوب إلى المرجع</translation>
     </message>
     <message>
         <source>is not the heading that comes next</source>

@@ -9686,8 +9686,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation>فاصله پست یا ایست بازرسی آن سوی مرز که از مرجع دانسته می‌شود</translation>
+        <source>distance across it, of a post, checkpoint or line, that is put down to the reference</source>
+        <translation>فاصله پست، ایست بازرسی یا خط آن سوی مرز که از مرجع دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
@@ -9703,6 +9703,16 @@
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature} در {away} آن سوی مرز کشور، در {spot} است (منبع مرزها: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} runs up to {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}: تا {away} آن سوی مرز کشور، در {spot} امتداد دارد (منبع مرزها: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} runs through “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: از «{area_name}» در {spot} می‌گذرد؛ وضعیت این منطقه در منابع متفاوت بیان شده است ({statements}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
@@ -9766,8 +9776,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>فاصله بیرونی پست یا ایست بازرسی که از مرجع دانسته می‌شود</translation>
+        <source>distance outside, of a post, checkpoint or line, that is put down to the reference</source>
+        <translation>فاصله بیرونی پست، ایست بازرسی یا خط که از مرجع دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -9783,6 +9793,11 @@
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature} بیرون از واحدهایی است که توافق برای این ناحیه نام می‌برد: {region}؛ {size} در: {in_unit}، در {spot} (منبع مرزها: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} runs up to {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}: تا {away} بیرون از واحدهایی که توافق برای {region} نام برده، در {in_unit}، در {spot} امتداد دارد (منبع مرزها: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -12006,6 +12021,14 @@
     <message>
         <source>before the agreement came into force on {first}; source of that day: {source}</source>
         <translation type="vanished">پیش از اجرای توافق در {first}؛ منبع این روز: {source}</translation>
+    </message>
+    <message>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="vanished">فاصله پست یا ایست بازرسی آن سوی مرز که از مرجع دانسته می‌شود</translation>
+    </message>
+    <message>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="vanished">فاصله بیرونی پست یا ایست بازرسی که از مرجع دانسته می‌شود</translation>
     </message>
     <message>
         <source>is not the heading that comes next</source>

@@ -9686,8 +9686,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation>расстояние поста или пункта за границей, относимое к справочным данным</translation>
+        <source>distance across it, of a post, checkpoint or line, that is put down to the reference</source>
+        <translation>расстояние поста, пункта или линии за границей, относимое к справочным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
@@ -9703,6 +9703,16 @@
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature} стоит в {away} за границей страны, в точке {spot} (границы: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} runs up to {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}: проходит за границей страны на удалении до {away}, {spot} (по границам источника: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} runs through “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: проходит через район «{area_name}», {spot}; статус этого района указан в источниках по-разному ({statements}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
@@ -9766,8 +9776,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>расстояние поста или пункта вне, относимое к справочным данным</translation>
+        <source>distance outside, of a post, checkpoint or line, that is put down to the reference</source>
+        <translation>расстояние поста, пункта или линии вне, относимое к справочным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -9783,6 +9793,11 @@
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature} выходит за единицы, названные в соглашении для региона: {region}; площадь вне их {size}, участок — {in_unit}, точка {spot} (границы: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} runs up to {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}: проходит на удалении до {away} вне единиц, названных в соглашении для региона: {region}; единица: {in_unit}, {spot} (по границам источника: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -12006,6 +12021,14 @@
     <message>
         <source>before the agreement came into force on {first}; source of that day: {source}</source>
         <translation type="vanished">до вступления соглашения в силу {first}; источник этого дня: {source}</translation>
+    </message>
+    <message>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="vanished">расстояние поста или пункта за границей, относимое к справочным данным</translation>
+    </message>
+    <message>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="vanished">расстояние поста или пункта вне, относимое к справочным данным</translation>
     </message>
     <message>
         <source>is not the heading that comes next</source>

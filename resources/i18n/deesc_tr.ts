@@ -9686,8 +9686,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation>bir gözlem veya kontrol noktasının sınır ötesinde referansa sayılan uzaklığı</translation>
+        <source>distance across it, of a post, checkpoint or line, that is put down to the reference</source>
+        <translation>bir gözlem veya kontrol noktasının ya da hattın sınır ötesinde referansa sayılan uzaklığı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
@@ -9703,6 +9703,16 @@
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature}, ülke sınırının {away} ötesinde, {spot} konumunda (sınırların kaynağı: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} runs up to {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}, ülke sınırının ötesine en çok {away} uzanıyor, {spot} konumunda (sınırların kaynağı: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} runs through “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
+        <translation>{feature}: “{area_name}” içinden, {spot} konumunda geçer; bu alanın statüsü kaynaklarda farklı belirtilir ({statements}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
@@ -9766,8 +9776,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>bir gözlem veya kontrol noktasının dışarıda referansa sayılan uzaklığı</translation>
+        <source>distance outside, of a post, checkpoint or line, that is put down to the reference</source>
+        <translation>bir gözlem veya kontrol noktasının ya da hattın dışarıda referansa sayılan uzaklığı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -9783,6 +9793,11 @@
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature}, anlaşmanın şu bölüm için saydığı birimlerin dışına çıkıyor: {region}; {size}, yer: {in_unit}, {spot} konumunda (sınırlar: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} runs up to {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}, anlaşmanın {region} için saydığı birimlerin en çok {away} dışına uzanıyor, {in_unit} içinde, {spot} konumunda (sınırların kaynağı: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -12006,6 +12021,14 @@
     <message>
         <source>before the agreement came into force on {first}; source of that day: {source}</source>
         <translation type="vanished">anlaşma {first} tarihinde yürürlüğe girmeden önce; bu günün kaynağı: {source}</translation>
+    </message>
+    <message>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="vanished">bir gözlem veya kontrol noktasının sınır ötesinde referansa sayılan uzaklığı</translation>
+    </message>
+    <message>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="vanished">bir gözlem veya kontrol noktasının dışarıda referansa sayılan uzaklığı</translation>
     </message>
     <message>
         <source>is not the heading that comes next</source>

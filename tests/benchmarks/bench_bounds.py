@@ -2,7 +2,8 @@
 """What a slip of the mouse or a hostile drawing may cost: time, memory beside the data, and how soon cancel is heard.
 
 Each drawing is checked in a process of its own. Cancel is asked at ten moments of a check, a buffer, a comparison and
-an export, and the longest wait is printed. ``python -m tests.benchmarks.bench_bounds NAME...`` takes some of them.
+an export, and the longest wait is printed. Seconds are those of the processor: what else a machine does is not in them.
+``python -m tests.benchmarks.bench_bounds NAME...`` takes some of them.
 """
 
 from __future__ import annotations
@@ -114,27 +115,27 @@ def _measure(name: str) -> None:
 
 
 def _print_cost(name: str, delimitation: Delimitation) -> None:
-    asked = [time.perf_counter()]
+    asked = [time.process_time()]
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    check(delimitation, _DAY, is_cancelled=lambda: bool(asked.append(time.perf_counter())))
-    asked.append(time.perf_counter())
+    check(delimitation, _DAY, is_cancelled=lambda: bool(asked.append(time.process_time())))
+    asked.append(time.process_time())
     more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1_000
     print(f"{name:24s} {asked[-1] - asked[0]:8.1f} {more:8.0f} {np.diff(asked).max():8.2f}")
 
 
 def _print_waits(name: str, work: Callable[[Ask], object]) -> None:
     """Seconds from the moment somebody cancels until the work has ended, the longest of ten moments."""
-    start = time.perf_counter()
+    start = time.process_time()
     work(lambda: False)
-    whole = time.perf_counter() - start
+    whole = time.process_time() - start
     waits = []
     chance = random.Random(7)  # noqa: S311
     for share in [chance.uniform(0, 1) for _ in range(_MOMENTS)]:
-        moment = time.perf_counter() + share * whole
+        moment = time.process_time() + share * whole
         try:
-            work(lambda moment=moment: time.perf_counter() >= moment)
+            work(lambda moment=moment: time.process_time() >= moment)
         except Cancelled:
-            waits.append(time.perf_counter() - moment)
+            waits.append(time.process_time() - moment)
     print(f"cancel {name:17s} {whole:8.1f} {'':8s} {max(waits, default=0.0):8.2f}")
 
 
