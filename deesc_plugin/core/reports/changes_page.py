@@ -15,7 +15,7 @@ from ..delimitation import Feature
 from ..saying import Area, Count, FeatureName, Length, Message, Number, Place, Voice
 from ..tables.areas import SQUARE_KILOMETRE
 from .changes_record import digests, limit_changes, rule_changes
-from .page import report_page
+from .page import report_page, report_table
 
 CHANGED_HOW = {
     ADDED: Message("added"),
@@ -74,7 +74,7 @@ def changes_html(sheet: ChangeSheet, labels: tuple[str, str], voice: Voice) -> s
         (
             f"<table>{heads}{versions}</table>\n",
             *(f"<p>{voice.html(sentence)}</p>\n" for sentence in change_sentences(sheet)),
-            *(_table(voice, table) for table in change_tables(sheet)),
+            *(report_table(voice, table.title, table.heads, table.rows) for table in change_tables(sheet)),
         )
     )
     title = Message.of("Changes from {before} to {after}", before=labels[0], after=labels[1])
@@ -285,9 +285,3 @@ def _limit(limit: Mapping[str, Any], state: str) -> Any:
 
 def _square_kilometres(square_metres: float) -> str:
     return f"{square_metres / SQUARE_KILOMETRE:,.6f}" if square_metres else ""
-
-
-def _table(voice: Voice, table: ChangeTable) -> str:
-    body = "".join(f"<tr>{''.join(f'<td>{voice.html(cell)}</td>' for cell in row)}</tr>\n" for row in table.rows)
-    head = "".join(f"<th>{voice.html(one)}</th>" for one in table.heads)
-    return f"<h2>{voice.html(table.title)}</h2>\n<table><tr>{head}</tr>\n{body}</table>\n"

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Any, Iterable, Sequence
 
-from ..saying import Voice
+from ..saying import Message, Voice
 
 _STYLE = """
 body { font: 15px/1.5 "DejaVu Sans", "Noto Sans", sans-serif; margin: 2em auto; max-width: 70em; padding: 0 1em }
@@ -34,3 +35,12 @@ def report_page(title: str, body: str, voice: Voice) -> str:
         f'<head><meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style></head>\n'
         f"<body>\n<h1>{escape(title)}</h1>\n{body}</body></html>\n"
     )
+
+
+def report_table(voice: Voice, title: Message, heads: Sequence[Any], rows: Iterable[Sequence[Any]]) -> str:
+    """A table under its title; nothing where it has no rows. Titles, heads and cells are what a voice says."""
+    body = "".join(f"<tr>{''.join(f'<td>{voice.html(cell)}</td>' for cell in row)}</tr>\n" for row in rows)
+    if not body:
+        return ""
+    head = "".join(f"<th>{voice.html(one)}</th>" for one in heads)
+    return f"<h2>{voice.html(title)}</h2>\n<table><tr>{head}</tr>\n{body}</table>\n"

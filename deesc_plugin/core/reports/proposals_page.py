@@ -13,7 +13,7 @@ from ..canonical import fingerprint
 from ..negotiation import AGREED, CONTESTED, GAP, Cell, LinePiece, ProposalComparison
 from ..saying import Area, Code, FeatureName, Length, Listed, Message, Number, Voice
 from ..tables.areas import SQUARE_KILOMETRE
-from .page import report_page
+from .page import report_page, report_table
 from .proposals_record import population
 
 STATE_NAMES = {
@@ -38,7 +38,7 @@ def proposals_html(comparison: ProposalComparison, voice: Voice) -> str:
         (
             f"<table>{proposals}</table>\n",
             *(f"<p>{voice.html(sentence)}</p>\n" for sentence in comparison_sentences(comparison)),
-            *(_table(voice, *section) for section in _sections(comparison)),
+            *(report_table(voice, *section) for section in _sections(comparison)),
         )
     )
     title = Message.of("Proposals compared: {parties}", parties=_codes(comparison.parties))
@@ -152,11 +152,3 @@ def _codes(parties: Iterable[str]) -> Any:
 
 def _square_kilometres(square_metres: float) -> str:
     return f"{square_metres / SQUARE_KILOMETRE:,.6f}" if square_metres else ""
-
-
-def _table(voice: Voice, title: Message, heads: Cells, rows: Iterable[Cells]) -> str:
-    body = "".join(f"<tr>{''.join(f'<td>{voice.html(cell)}</td>' for cell in row)}</tr>\n" for row in rows)
-    if not body:
-        return ""
-    head = "".join(f"<th>{voice.html(one)}</th>" for one in heads)
-    return f"<h2>{voice.html(title)}</h2>\n<table><tr>{head}</tr>\n{body}</table>\n"
