@@ -317,13 +317,12 @@ def test_a_line_is_reported_with_its_farthest_place_beyond_border_and_units():
     assert [one.name for one in outside.subjects] == ["East"]
     assert outside.measured == pytest.approx(GEOD.inv(11.0, 0.5, 11.3, 0.5)[2], rel=1e-5)
     disputed = replace(GROUNDS, disputed_areas=(("Old strip", shapely.box(10, 0.4, 10.2, 0.6)),))
-    said = [
-        one
-        for one in found_by(
+    said = list(
+        found_by(
             "placement.country",
             east,
             feature("front", "Through", shapely.LineString([(9.9, 0.5), (10.1, 0.5)])),
             reference=disputed,
         )
-    ]
+    )
     assert [(one.subjects[0].name, one.severity) for one in said] == [("Through", Severity.WARNING)]
