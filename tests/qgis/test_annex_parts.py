@@ -247,6 +247,22 @@ def test_the_columns_are_explained_in_every_language(made):
     assert not [name for name, texts in explained.items() if name in texts]  # each has words of its own
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods"])
+def test_many_turning_points_stand_in_several_sheets_feature_by_feature(made, tmp_path, monkeypatch, suffix):
+    monkeypatch.setattr(workbook_module, "_ROWS_A_SHEET", 10)
+    job = job_of(tmp_path)
+    written(job, "workbook")
+    PARTS["workbook"].reread(job)
+    points = [sheet for sheet in read_spreadsheet(tmp_path / f"tables/turning_points{suffix}") if "lon" in sheet.names]
+    points = [sheet for sheet in points if sheet.title.startswith("turning points")]
+    assert [sheet.title for sheet in points][:2] == ["turning points", "turning points 2"]
+    found = [dict(zip(sheet.names, row)) for sheet in points for row in sheet.rows[1:]]
+    expected = rows(made[0], "tables/turning_points.csv")
+    assert [(row["feature"], row["number"]) for row in found] == [(row["feature"], row["number"]) for row in expected]
+    features = [{dict(zip(sheet.names, row))["feature"] for row in sheet.rows[1:]} for sheet in points]
+    assert sum(map(len, features)) == len(set().union(*features))
+
+
 def test_too_many_turning_points_stand_in_the_csv_alone(made, tmp_path, monkeypatch):
     monkeypatch.setattr(workbook_module, "MOST_TURNING_POINTS", 37)  # one less than there are
     job = job_of(tmp_path)

@@ -22,6 +22,7 @@ from deesc_plugin.core.geodesy import densify
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.parts import workbook
 from tests import workspace
 from tests.agreements import IN_TERM, REFERENCE, RIVERLAND, delimitation, feature
 from tests.packages import FRONT, GATE, HOLED, PAIR, POST, UNPRINTED, ZONE
@@ -58,7 +59,9 @@ DRAWN = delimitation(ZONE, HOLED, PAIR, POST, GATE, STRIP, CROWDED, FRONT, BENT,
 def package(tmp_path_factory, qgis_app):
     folder = tmp_path_factory.mktemp("package")
     result = CheckResult(fingerprint(DRAWN), IN_TERM, tuple(rule.id for rule in RULES), ())
-    build_package(DRAWN, result, PackageOptions("Riverland", "1.0", IN_TERM, parts=UNPRINTED), folder / "p.zip")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(workbook, "_ROWS_A_SHEET", 10)  # its turning points stand in several sheets
+        build_package(DRAWN, result, PackageOptions("Riverland", "1.0", IN_TERM, parts=UNPRINTED), folder / "p.zip")
     with zipfile.ZipFile(folder / "p.zip") as archive:
         archive.extractall(folder)
     return next(path for path in folder.iterdir() if path.is_dir())

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-import shapely
+import numpy as np
 
 from ...bridge.spreadsheet import ReadSheet, read_spreadsheet
 from ...core.characters import visible
@@ -13,15 +13,19 @@ from ...core.errors import PackageError
 from ...core.tables.annex import TURNING_POINT_COLUMNS, turning_point_table
 from ...core.tables.csv_output import TEXT, Cell, Column, Table, plain_columns
 from ...core.tables.order import ordered
+from ...core.tables.turning_points import turning_point_count
 from ...core.tables.workbook import Sheet, write_workbook
 from ...paths import phrases
 from ..job import Job, PackagedFile
 from . import part
 from .turning_points import NAME as WHOLE_TABLE
 
+_TITLE = "turning points"
 NAMES = ("tables/turning_points.xlsx", "tables/turning_points.ods")
 MOST_TURNING_POINTS = 50_000
 """Beyond, no person reads them in a workbook, and programs read the CSV sooner."""
+_ROWS_A_SHEET = 10_000
+"""Turning points after which the next feature begins another sheet: GDAL reads a sheet in one go, half a second."""
 
 
 def reread(job: Job) -> None:
@@ -43,7 +47,8 @@ def reread(job: Job) -> None:
 def workbook(job: Job) -> Iterator[PackagedFile]:
     """Turning points, posts, areas and settlements as sheets of one workbook, with a sheet that explains their columns.
 
-    A delimitation of more than 50,000 turning points has them in the CSV alone; the sheet says so.
+    Each 10,000 turning points or so have a sheet of their own, which ends with a feature. A delimitation of more than
+    50,000 has them in the CSV alone; the sheet says so.
     """
     for name in NAMES:
         write_workbook(job.path(name), _sheets(job), job.pause_point)
@@ -54,21 +59,30 @@ def _sheets(job: Job) -> list[Sheet]:
     tables = [("posts", job.posts), ("areas", job.unit_areas)]
     if job.settlements is not None:
         tables.append(("settlements", job.settlements))
-    sheets = [_turning_points(job), *(Sheet.of(title, table) for title, table in tables)]
+    sheets = [*_turning_points(job), *(Sheet.of(title, table) for title, table in tables)]
     names = list(dict.fromkeys(column.name for sheet in sheets for column in sheet.columns))
     return [*sheets, Sheet.of("columns", _explained(job, names))]
 
 
-def _turning_points(job: Job) -> Sheet:
+def _turning_points(job: Job) -> list[Sheet]:
     features = ordered(job.delimitation)
-    geometries = [feature.geometry for feature in features if feature.geometry is not None]
-    parts = shapely.get_parts(geometries)
-    count = int(shapely.get_num_coordinates(parts).sum()) - len(shapely.get_rings(parts))  # without closing vertices
-    if count <= MOST_TURNING_POINTS:
-        return Sheet("turning points", TURNING_POINT_COLUMNS, count, (turning_point_table([one]) for one in features))
-    values = {"rows": count, "most": MOST_TURNING_POINTS, "file": WHOLE_TABLE}
-    notes = tuple((phrases("tables", language)("too_many_rows", **values),) for language in job.options.languages)
-    return Sheet.of("turning points", Table((Column("note"),), notes))
+    counts = np.array([turning_point_count([one.geometry]) for one in features], dtype=int)
+    count = int(counts.sum())
+    if count > MOST_TURNING_POINTS:
+        values = {"rows": count, "most": MOST_TURNING_POINTS, "file": WHOLE_TABLE}
+        notes = tuple((phrases("tables", language)("too_many_rows", **values),) for language in job.options.languages)
+        return [Sheet.of(_TITLE, Table((Column("note"),), notes))]
+    sheet = (np.cumsum(counts) - 1) // _ROWS_A_SHEET
+    groups = [np.flatnonzero(sheet == number).tolist() for number in np.unique(sheet)] or [[]]
+    return [
+        Sheet(
+            f"{_TITLE} {number}" if number > 1 else _TITLE,
+            TURNING_POINT_COLUMNS,
+            int(counts[group].sum()),
+            (turning_point_table([features[place]]) for place in group),
+        )
+        for number, group in enumerate(groups, 1)
+    ]
 
 
 def _explained(job: Job, names: list[str]) -> Table:
