@@ -77,6 +77,8 @@ def entries() -> tuple[Entry, ...]:
               "Ctrl+Alt+C", is_tool=True, role=Role.CHECKPOINT, ends_group=True),
         Entry("EnterCoordinates", tr("Enter Coordinates…"), tr("Type or paste a list of coordinates"),
               "coordinates.svg", "Ctrl+Alt+E"),
+        Entry("TurningPoints", tr("Turning Points"), tr("Show the turning points of the selected feature as a table"),
+              "turning_points.svg", "Ctrl+Alt+N"),
         Entry("Import", tr("Import…"), tr("Take features from a delegation's file"), "import.svg", ends_group=True),
         Entry("Check", tr("Check"), tr("Show the findings of the rules"), "check.svg", "Ctrl+Alt+K"),
         Entry("Overlaps", tr("Overlaps"), tr("Show which zones and kinds overlap, and by how much"), "overlap.svg",

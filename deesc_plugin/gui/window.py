@@ -35,6 +35,7 @@ from .settings.agreement_dialog import ReplaceAgreementDialog
 from .settings.options_page import OptionsFactory
 from .settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from .toolbar import Toolbar
+from .turning.dock import TurningPointsDock
 from .widgets.help import show_help
 from .widgets.messages import Messages
 from .widgets.own_keys import OwnKeys, help_key
@@ -90,11 +91,13 @@ class Window(QObject):
         self.overlaps = OverlapMatrix(self.session, canvas, self.messages, main_window)
         self.history = HistoryDock(self.session, canvas, self.messages, main_window)
         self.working_group = WorkingGroupDock([ChangesTab(self.session, canvas, self.messages)], main_window)
+        self.turning = TurningPointsDock(self.session, canvas, self.messages, self.agreed.ask_reason, main_window)
         self.docks = [
             (self.findings, Qt.DockWidgetArea.RightDockWidgetArea),
             (self.history, Qt.DockWidgetArea.RightDockWidgetArea),
             (self.working_group, Qt.DockWidgetArea.RightDockWidgetArea),
             (self.overlaps, Qt.DockWidgetArea.BottomDockWidgetArea),
+            (self.turning, Qt.DockWidgetArea.BottomDockWidgetArea),
         ]
         self.options = [OptionsFactory(self.session, self.messages)]
         self.toolbar = Toolbar(bar, self.session, self._handlers())
@@ -112,6 +115,7 @@ class Window(QObject):
         for keys in self._keys:
             keys.remove()
         self.toolbar.close()
+        self.turning.close_parts()
         self.working_group.close_parts()
         self.history.close_parts()
         self.overlaps.close_parts()
@@ -145,6 +149,7 @@ class Window(QObject):
             "EnterCoordinates": lambda: self._show(
                 CoordinatesDialog(self.session, self._canvas, self.messages, self._main_window)
             ),
+            "TurningPoints": self.turning.open,
             "Import": lambda: self._show(ImportDialog(*self._shared_with_map())),
             "Check": self.findings.check_now,
             "Overlaps": self._show_overlaps,

@@ -114,6 +114,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Reopen…</source>
         <translation>إعادة الفتح…</translation>
     </message>
@@ -950,6 +951,7 @@
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
         <translation>لا مساحة عمل مفتوحة. افتح واحدة أو أنشئ واحدة جديدة بالزر الأول في الشريط.</translation>
     </message>
@@ -1479,12 +1481,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>UTM</source>
         <translation>UTM</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>MGRS</source>
         <translation>MGRS</translation>
@@ -3380,6 +3384,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Turning Points</source>
+        <translation>نقاط الانعطاف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the turning points of the selected feature as a table</source>
+        <translation>إظهار نقاط الانعطاف للمعلم المحدد في جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Import…</source>
         <translation>استيراد…</translation>
     </message>
@@ -3502,6 +3517,139 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>غير محفوظ: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Insert Below</source>
+        <translation>&amp;إدراج أسفل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
+        <translation>إدراج نقطة انعطاف بعد نقطة هذا الصف (Insert؛ وقبلها: Shift+Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Take the row’s turning point out (Delete)</source>
+        <translation>إزالة نقطة الانعطاف في هذا الصف (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>State the reason and the document by which it may be changed again</source>
+        <translation>اذكر السبب والوثيقة اللذين يسمحان بتغييره من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature} was deleted; Undo brings it back.</source>
+        <translation>حُذف {feature}؛ ويعيده التراجع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Select one feature on the map, and its turning points stand here.</source>
+        <translation>حدّد معلمًا واحدًا على الخريطة فتظهر نقاط انعطافه هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature}: turning points: {count}.</source>
+        <translation>{feature}: عدد نقاط الانعطاف: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature}: turning points: {count}. It is agreed, and only read until it is reopened.</source>
+        <translation>{feature}: عدد نقاط الانعطاف: {count}. متفق عليه، فيُقرأ فقط إلى أن يُعاد فتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{done}: {fault}. Undo takes it back.</source>
+        <translation>{done}: {fault}. التراجع يعيد ما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The place in any notation; double-click or F2 to type another</source>
+        <translation>الموضع بأي صيغة؛ انقر نقرًا مزدوجًا أو اضغط F2 لكتابة غيره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The number in annex A and on the map</source>
+        <translation>الرقم في الملحق A وعلى الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Degrees, minutes, seconds</source>
+        <translation>درجات ودقائق وثوانٍ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Decimal degrees</source>
+        <translation>درجات عشرية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>To the next, m</source>
+        <translation>إلى التالية، م</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Length of the geodesic to the next turning point</source>
+        <translation>طول الخط الجيوديسي إلى نقطة الانعطاف التالية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Azimuth</source>
+        <translation>السمت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Azimuth of the geodesic to the next turning point, clockwise from north</source>
+        <translation>سمت الخط الجيوديسي إلى نقطة الانعطاف التالية، مع عقارب الساعة من الشمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The part of the feature, from north to south</source>
+        <translation>جزء المعلم، من الشمال إلى الجنوب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Ring</source>
+        <translation>الحلقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>1 is the outline or the line, 2 and more are holes</source>
+        <translation>1 هو المحيط أو الخط، و2 فأكثر فجوات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/view.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points</source>
+        <translation>نقاط الانعطاف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/view.py"/>
+        <source>A place in any notation, or one that is worked out:</source>
+        <translation>موضع بأي صيغة، أو موضع يُحسب:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
@@ -3860,13 +4008,6 @@
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>An index sheet, and the sheets of each zone at its scale: grids, legend, coordinates, room for signatures.</source>
         <translation>لوحة الدليل ولوحات كل منطقة بمقياسها: شبكات ومفتاح وإحداثيات ومكان للتوقيعات.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Turning points</source>
-        <translation>نقاط الانعطاف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -6518,6 +6659,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
         <source>“{text}” is no place; write it in one of the notations.</source>
         <translation>«{text}» ليس موضعًا؛ اكتبه بإحدى صيغ الكتابة.</translation>
     </message>
@@ -7589,6 +7731,17 @@
         <location filename="../../deesc_plugin/core/intake/place.py"/>
         <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
         <translation>لا يقع في أي نطاق من الاتفاق، وبتبادل الطول والعرض يقع في: {region}؛ بدّل العمودين واستورده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
+        <source>the line crosses itself</source>
+        <translation>يقطع الخط نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>ليس لمعلم بلا شكل هندسي نقاط انعطاف؛ ارسمه أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
@@ -10411,11 +10564,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
-        <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>ليس لمعلم بلا شكل هندسي نقاط انعطاف؛ ارسمه أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
         <source>A turning point has no number for longitude or latitude; correct it first.</source>
         <translation>إحدى نقاط الانعطاف بلا عدد للطول أو العرض؛ صححها أولًا.</translation>
     </message>
@@ -10624,6 +10772,21 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
         <translation>في {file} تعديلات غير محفوظة في {layers}؛ احفظها أو تجاهلها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Remove turning point {number} of {feature}</source>
+        <translation>إزالة نقطة الانعطاف {number} من {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Insert a turning point beside {number} into {feature}</source>
+        <translation>إدراج نقطة انعطاف بجانب {number} في {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Move turning point {number} of {feature}</source>
+        <translation>نقل نقطة الانعطاف {number} من {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>

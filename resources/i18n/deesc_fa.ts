@@ -114,6 +114,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Reopen…</source>
         <translation>بازگشایی…</translation>
     </message>
@@ -950,6 +951,7 @@
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
         <translation>فضای کاری باز نیست. با نخستین دکمه نوار ابزار یکی باز کنید یا بسازید.</translation>
     </message>
@@ -1479,12 +1481,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>UTM</source>
         <translation>UTM</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>MGRS</source>
         <translation>MGRS</translation>
@@ -3380,6 +3384,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Turning Points</source>
+        <translation>نقاط شکست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the turning points of the selected feature as a table</source>
+        <translation>نمایش نقاط شکست عارضهٔ برگزیده در جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Import…</source>
         <translation>درون‌برد…</translation>
     </message>
@@ -3502,6 +3517,139 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>ذخیره‌نشده: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Insert Below</source>
+        <translation>&amp;درج در پایین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
+        <translation>افزودن یک نقطهٔ شکست پس از نقطهٔ این سطر (Insert؛ پیش از آن: Shift+Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;برداشتن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Take the row’s turning point out (Delete)</source>
+        <translation>برداشتن نقطهٔ شکست این سطر (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>State the reason and the document by which it may be changed again</source>
+        <translation>دلیل و سندی را بنویسید که با آن بتوان دوباره تغییرش داد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature} was deleted; Undo brings it back.</source>
+        <translation>{feature} پاک شد؛ واگرد آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Select one feature on the map, and its turning points stand here.</source>
+        <translation>یک عارضه روی نقشه برگزینید تا نقاط شکست آن اینجا بیاید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature}: turning points: {count}.</source>
+        <translation>{feature}: شمار نقاط شکست: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature}: turning points: {count}. It is agreed, and only read until it is reopened.</source>
+        <translation>{feature}: شمار نقاط شکست: {count}. بر سر آن توافق شده و تا بازگشایی فقط خواندنی است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{done}: {fault}. Undo takes it back.</source>
+        <translation>{done}: {fault}. واگرد آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The place in any notation; double-click or F2 to type another</source>
+        <translation>مکان به هر شیوهٔ نگارش؛ برای نوشتن مکان دیگر دوبار کلیک کنید یا F2 را بزنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>No.</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The number in annex A and on the map</source>
+        <translation>شماره در پیوست A و روی نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Degrees, minutes, seconds</source>
+        <translation>درجه، دقیقه، ثانیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Decimal degrees</source>
+        <translation>درجهٔ اعشاری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>To the next, m</source>
+        <translation>تا بعدی، متر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Length of the geodesic to the next turning point</source>
+        <translation>طول ژئودزیک تا نقطهٔ شکست بعدی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Azimuth</source>
+        <translation>آزیموت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Azimuth of the geodesic to the next turning point, clockwise from north</source>
+        <translation>آزیموت ژئودزیک به نقطهٔ شکست بعدی، ساعتگرد از شمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Part</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The part of the feature, from north to south</source>
+        <translation>بخش عارضه، از شمال به جنوب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Ring</source>
+        <translation>حلقه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>1 is the outline or the line, 2 and more are holes</source>
+        <translation>1 پیرامون یا خط است و 2 به بعد حفره‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/view.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points</source>
+        <translation>نقاط شکست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/view.py"/>
+        <source>A place in any notation, or one that is worked out:</source>
+        <translation>مکان به هر شیوهٔ نگارش، یا مکانی که محاسبه می‌شود:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
@@ -3860,13 +4008,6 @@
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>An index sheet, and the sheets of each zone at its scale: grids, legend, coordinates, room for signatures.</source>
         <translation>یک برگ راهنما و برگ‌های هر منطقه در مقیاس آن: شبکه‌ها، راهنمای نقشه، مختصات و جای امضا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Turning points</source>
-        <translation>نقاط شکست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -6518,6 +6659,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
         <source>“{text}” is no place; write it in one of the notations.</source>
         <translation>«{text}» مکان نیست؛ آن را به یکی از شیوه‌های نگارش بنویسید.</translation>
     </message>
@@ -7589,6 +7731,17 @@
         <location filename="../../deesc_plugin/core/intake/place.py"/>
         <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
         <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
+        <source>the line crosses itself</source>
+        <translation>خط خودش را قطع می‌کند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>عارضه بی‌هندسه نقطه شکست ندارد؛ نخست رسمش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
@@ -10411,11 +10564,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
-        <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>عارضه بی‌هندسه نقطه شکست ندارد؛ نخست رسمش کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
         <source>A turning point has no number for longitude or latitude; correct it first.</source>
         <translation>طول یا عرض یکی از نقطه‌های شکست عدد نیست؛ نخست اصلاحش کنید.</translation>
     </message>
@@ -10624,6 +10772,21 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
         <translation>{file} در {layers} ویرایش ذخیره‌نشده دارد؛ نخست ذخیره یا رهایش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Remove turning point {number} of {feature}</source>
+        <translation>برداشتن نقطهٔ شکست {number} از {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Insert a turning point beside {number} into {feature}</source>
+        <translation>درج نقطهٔ شکست کنار {number} در {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Move turning point {number} of {feature}</source>
+        <translation>جابه‌جایی نقطهٔ شکست {number} از {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>

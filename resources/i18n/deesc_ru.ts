@@ -114,6 +114,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Reopen…</source>
         <translation>Открыть заново…</translation>
     </message>
@@ -950,6 +951,7 @@
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
         <translation>Рабочая область не открыта. Откройте или создайте её первой кнопкой панели.</translation>
     </message>
@@ -1479,12 +1481,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>UTM</source>
         <translation>UTM</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>MGRS</source>
         <translation>MGRS</translation>
@@ -3380,6 +3384,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Turning Points</source>
+        <translation>Поворотные точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the turning points of the selected feature as a table</source>
+        <translation>Показать поворотные точки выбранного объекта в таблице</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
@@ -3502,6 +3517,139 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>Не сохранено: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Insert Below</source>
+        <translation>&amp;Вставить ниже</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
+        <translation>Вставить поворотную точку после точки этой строки (Insert; перед ней: Shift+Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Take the row’s turning point out (Delete)</source>
+        <translation>Убрать поворотную точку этой строки (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>State the reason and the document by which it may be changed again</source>
+        <translation>Указать причину и документ, по которым его снова можно изменять</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature} was deleted; Undo brings it back.</source>
+        <translation>{feature}: объект удалён; «Отменить» вернёт его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Select one feature on the map, and its turning points stand here.</source>
+        <translation>Выберите один объект на карте, и здесь появятся его поворотные точки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature}: turning points: {count}.</source>
+        <translation>{feature}: поворотных точек: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature}: turning points: {count}. It is agreed, and only read until it is reopened.</source>
+        <translation>{feature}: поворотных точек: {count}. Согласовано, поэтому только для чтения, пока не открыто заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{done}: {fault}. Undo takes it back.</source>
+        <translation>{done}: {fault}. «Отменить» вернёт как было.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The place in any notation; double-click or F2 to type another</source>
+        <translation>Место в любой записи; двойной щелчок или F2, чтобы ввести другое</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The number in annex A and on the map</source>
+        <translation>Номер в приложении A и на карте</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Degrees, minutes, seconds</source>
+        <translation>Градусы, минуты, секунды</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Decimal degrees</source>
+        <translation>Десятичные градусы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>To the next, m</source>
+        <translation>До следующей, м</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Length of the geodesic to the next turning point</source>
+        <translation>Длина геодезической линии до следующей поворотной точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Azimuth</source>
+        <translation>Азимут</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Azimuth of the geodesic to the next turning point, clockwise from north</source>
+        <translation>Азимут геодезической линии к следующей поворотной точке, по часовой стрелке от севера</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The part of the feature, from north to south</source>
+        <translation>Часть объекта, с севера на юг</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Ring</source>
+        <translation>Контур</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>1 is the outline or the line, 2 and more are holes</source>
+        <translation>1 — внешний контур или линия, 2 и далее — вырезы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/view.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points</source>
+        <translation>Поворотные точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/view.py"/>
+        <source>A place in any notation, or one that is worked out:</source>
+        <translation>Место в любой записи или вычисляемое:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
@@ -3860,13 +4008,6 @@
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>An index sheet, and the sheets of each zone at its scale: grids, legend, coordinates, room for signatures.</source>
         <translation>Сборный лист и листы каждой зоны в её масштабе: сетки, условные обозначения, координаты, место для подписей.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Turning points</source>
-        <translation>Поворотные точки</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -6518,6 +6659,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
         <source>“{text}” is no place; write it in one of the notations.</source>
         <translation>«{text}» — не место; запишите его в одной из систем записи.</translation>
     </message>
@@ -7589,6 +7731,17 @@
         <location filename="../../deesc_plugin/core/intake/place.py"/>
         <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
         <translation>он не лежит ни в одном регионе соглашения, а с переставленными долготой и широтой — в регионе: {region}; поменяйте два столбца и импортируйте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
+        <source>the line crosses itself</source>
+        <translation>линия пересекает сама себя</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>У объекта без геометрии нет поворотных точек; сначала нарисуйте его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
@@ -10411,11 +10564,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
-        <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>У объекта без геометрии нет поворотных точек; сначала нарисуйте его.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
         <source>A turning point has no number for longitude or latitude; correct it first.</source>
         <translation>У одной из поворотных точек долгота или широта — не число; сначала исправьте.</translation>
     </message>
@@ -10624,6 +10772,21 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
         <translation>В {file} есть несохранённые правки: {layers}; сначала сохраните или отмените их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Remove turning point {number} of {feature}</source>
+        <translation>Удалить поворотную точку {number} ({feature})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Insert a turning point beside {number} into {feature}</source>
+        <translation>Вставить поворотную точку рядом с {number} ({feature})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Move turning point {number} of {feature}</source>
+        <translation>Переместить поворотную точку {number} ({feature})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>

@@ -114,6 +114,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Reopen…</source>
         <translation>Yeniden aç…</translation>
     </message>
@@ -950,6 +951,7 @@
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
         <translation>Açık çalışma alanı yok. Araç çubuğunun ilk düğmesiyle bir tane açın ya da oluşturun.</translation>
     </message>
@@ -1479,12 +1481,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>UTM</source>
         <translation>UTM</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>MGRS</source>
         <translation>MGRS</translation>
@@ -3380,6 +3384,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Turning Points</source>
+        <translation>Kırık Noktaları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the turning points of the selected feature as a table</source>
+        <translation>Seçili öğenin kırık noktalarını tablo olarak göster</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Import…</source>
         <translation>İçe Aktar…</translation>
     </message>
@@ -3502,6 +3517,139 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>Kaydedilmemiş: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Insert Below</source>
+        <translation>&amp;Altına Ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
+        <translation>Bu satırın noktasından sonra bir kırık noktası ekler (Insert; önüne: Shift+Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Take the row’s turning point out (Delete)</source>
+        <translation>Bu satırın kırık noktasını çıkarır (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>State the reason and the document by which it may be changed again</source>
+        <translation>Yeniden değiştirilebilmesi için neden ve belgeyi belirtin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature} was deleted; Undo brings it back.</source>
+        <translation>{feature} silindi; Geri Al onu geri getirir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>Select one feature on the map, and its turning points stand here.</source>
+        <translation>Haritada bir öğe seçin, kırık noktaları burada görünür.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature}: turning points: {count}.</source>
+        <translation>{feature}: kırık noktası: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{feature}: turning points: {count}. It is agreed, and only read until it is reopened.</source>
+        <translation>{feature}: kırık noktası: {count}. Üzerinde anlaşılmıştır; yeniden açılana dek yalnızca okunur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>{done}: {fault}. Undo takes it back.</source>
+        <translation>{done}: {fault}. Geri Al eski hâline getirir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The place in any notation; double-click or F2 to type another</source>
+        <translation>Yer, herhangi bir gösterimde; başkasını yazmak için çift tıklayın ya da F2</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The number in annex A and on the map</source>
+        <translation>A ekindeki ve haritadaki numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Degrees, minutes, seconds</source>
+        <translation>Derece, dakika, saniye</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Decimal degrees</source>
+        <translation>Ondalık derece</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>To the next, m</source>
+        <translation>Sonrakine, m</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Length of the geodesic to the next turning point</source>
+        <translation>Sonraki kırık noktasına jeodezik uzunluk</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Azimuth</source>
+        <translation>Semt</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Azimuth of the geodesic to the next turning point, clockwise from north</source>
+        <translation>Sonraki kırık noktasına jeodeziğin semti, kuzeyden saat yönünde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Part</source>
+        <translation>Parça</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>The part of the feature, from north to south</source>
+        <translation>Öğenin parçası, kuzeyden güneye</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Ring</source>
+        <translation>Halka</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>1 is the outline or the line, 2 and more are holes</source>
+        <translation>1 dış sınır ya da çizgidir, 2 ve sonrası boşluktur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/view.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Turning points</source>
+        <translation>Kırık noktaları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/view.py"/>
+        <source>A place in any notation, or one that is worked out:</source>
+        <translation>Herhangi bir gösterimde bir yer ya da hesaplanan bir yer:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
@@ -3860,13 +4008,6 @@
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>An index sheet, and the sheets of each zone at its scale: grids, legend, coordinates, room for signatures.</source>
         <translation>Pafta indeksi ve her bölgenin kendi ölçeğindeki paftaları: gridler, lejant, koordinatlar, imza yeri.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Turning points</source>
-        <translation>Kırık noktaları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -6518,6 +6659,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
         <source>“{text}” is no place; write it in one of the notations.</source>
         <translation>“{text}” bir yer değil; gösterimlerden birinde yazın.</translation>
     </message>
@@ -7589,6 +7731,17 @@
         <location filename="../../deesc_plugin/core/intake/place.py"/>
         <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
         <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
+        <source>the line crosses itself</source>
+        <translation>çizgi kendini kesiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake/row_editing.py"/>
+        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>Geometrisi olmayan öğenin kırık noktası olmaz; önce çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/stated_geometry.py"/>
@@ -10411,11 +10564,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
-        <source>A feature without a geometry has no turning points; draw it first.</source>
-        <translation>Geometrisi olmayan öğenin kırık noktası olmaz; önce çizin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/tables/ring_numbering.py"/>
         <source>A turning point has no number for longitude or latitude; correct it first.</source>
         <translation>Kırık noktalarından birinin boylamı ya da enlemi sayı değil; önce düzeltin.</translation>
     </message>
@@ -10624,6 +10772,21 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
         <translation>{file} dosyasında kaydedilmemiş düzenlemeler var: {layers}; önce kaydedin veya vazgeçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Remove turning point {number} of {feature}</source>
+        <translation>{feature}: {number} numaralı kırık noktasını kaldır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Insert a turning point beside {number} into {feature}</source>
+        <translation>{feature}: {number} yanına kırık noktası ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/turning/model.py"/>
+        <source>Move turning point {number} of {feature}</source>
+        <translation>{feature}: {number} numaralı kırık noktasını taşı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>

@@ -67,7 +67,7 @@ class AgreedLines(QObject):
     def _tell_taken_back(self, features: Sequence[Feature]) -> None:
         text = filled(tr("{names}: agreed, so the edit was taken back."), names=_names(features))
         self._take_away()
-        self._asked.append(self._messages.ask(text, (tr("Reopen…"), lambda: self._ask_reason(features))))
+        self._asked.append(self._messages.ask(text, (tr("Reopen…"), lambda: self.ask_reason(features))))
 
     def _tell_not_recorded(self, error: DeescError) -> None:
         text = filled(tr("Saved as agreed, and not on record yet: {reason}"), reason=told(error))
@@ -95,7 +95,8 @@ class AgreedLines(QObject):
 
         self._show(dialog, answered)
 
-    def _ask_reason(self, features: Sequence[Feature]) -> None:
+    def ask_reason(self, features: Sequence[Feature]) -> None:
+        """Ask on which grounds features that are agreed are to be changed again, and reopen them."""
         workspace, guard = self._session.workspace, self.guard
         if workspace is None or guard is None:
             return
