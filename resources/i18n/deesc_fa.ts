@@ -3580,6 +3580,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>No.</source>
         <translation>شماره</translation>
     </message>

@@ -178,6 +178,26 @@ def posts():
     undo_all()
 
 
+def turning():
+    yield from opened(CORRECTED, "homs")
+    do("TurningPoints")
+    dock = window().turning
+    workspace = window().session.workspace
+    zone = next(one for one in workspace.snapshot().features if (one.kind, one.region) == ("zone", "homs"))
+    layer, fid = workspace.find(zone.uid)
+    layer.selectByIds([fid])
+    yield lambda: dock.isVisible() and dock.model.rowCount() > 0
+    give_room(dock, 280, Qt.Orientation.Vertical)
+    layer.removeSelection()  # whose yellow would hide the zone; the table keeps it
+    dock.view.setCurrentIndex(dock.model.index(4, 1))
+    dock.view.setFocus()
+    canvas().setExtent(layer.getFeature(fid).geometry().boundingBox())
+    canvas().zoomByFactor(1.1)
+    yield quiet
+    take("turning")
+    dock.hide()
+
+
 def coordinates():
     yield from opened(CORRECTED, "idlib")
     do("EnterCoordinates")
@@ -285,6 +305,7 @@ STEPS = (
     drawing,
     buffers,
     posts,
+    turning,
     coordinates,
     new_workspace,
     importing,

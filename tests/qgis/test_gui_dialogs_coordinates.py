@@ -115,7 +115,7 @@ def test_places_may_be_worked_out_from_others(dialog):
     # the line of Upper 1 runs clockwise from 9.5°E 0.6°N; to its left lies the north
     write(
         dialog,
-        "1.0°N 10.0°E\n2) @ 90 1.5 km\n[Upper 1/1] @ ٤٥ ٣٠٠٠\n[Upper 1] 5+000 -100\n"
+        "1.0°N 10.0°E\n2) @ 90 1.5 km\n3. [Upper 1/1] @ ٤٥ ٣٠٠٠\n4. [Upper 1] 5+000 -100\n"
         "[Upper 1/1] @ 45 & [Upper 1/2] @ 315\n@ 45\n@ 45 100\n[Gate] 100\nUpper: 1.0°N 10.0°E",
     )
     geod = Geod(ellps="WGS84")

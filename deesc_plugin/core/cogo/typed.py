@@ -42,7 +42,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"\[[^\[\]]{1,100}\]|«[^«»]{1,100}»|“[^“”]{1,100}”")
-_NUMBER_OF_LINE = re.compile(r"[(\[]?[0-9]{1,4}[\]).:]?")
+_NUMBERING = re.compile(r"\(?[0-9]{1,4}[).:]\s+|[0-9]{1,4}\s+(?=[@\[])")
+_NUMBER_ALONE = re.compile(r"\[[0-9]{1,4}\]")
 _OF_POINT = re.compile(r"(?P<feature>.*[^\s])\s*/\s*(?P<number>[0-9]{1,7})")
 
 
@@ -112,6 +113,8 @@ def construction_in(text: str) -> Construction | None:
     Beside(line='M4', chainage=12500.0, offset=-250.0)
     """
     written = with_tabs(_with_brackets(shown(text)).replace("\t", " "))
+    numbered = _NUMBERING.match(written)
+    written = written[numbered.end() :] if numbered else written
     starts = _pieces(written, _AZIMUTH.split(_masked(written)))
     if len(starts) == 1:
         return _beside(text, written)
@@ -144,7 +147,7 @@ def _pieces(text: str, masked: list[str]) -> list[str]:
 
 def _beside(text: str, written: str) -> Beside | None:
     named = _NAMED.match(written)
-    if named is None or _NUMBER_OF_LINE.fullmatch(named.group()):
+    if named is None or _NUMBER_ALONE.fullmatch(named.group()):
         return None
     stated = _BESIDE.fullmatch(written[named.end() :].strip(" ,;:"))
     if stated is None:
@@ -176,7 +179,7 @@ def _two_bearings(text: str, start: str, between: str, rest: str) -> Bearings:
 
 def _start(text: str, written: str) -> Start:
     stated = written.strip(" ,;")
-    if not stated or _NUMBER_OF_LINE.fullmatch(stated):
+    if not stated:
         return None
     named = _NAMED.fullmatch(stated)
     if named is None:

@@ -32,7 +32,7 @@ from ...core.proposals import Proposals
 from ...core.roles import Shape
 from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms
-from ..language.direction import filled, told
+from ..language.direction import figure, filled, told
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.task_dialog import HelpedDialog
@@ -162,10 +162,8 @@ class CoordinatesDialog(HelpedDialog):
         self.order.setToolTip(tr("How to read two angles that carry no letters."))
         self.text = ListEdit()
         self.text.setObjectName("list")
-        self.text.setPlaceholderText(
-            "35°55'48\"N 36°37'48\"E\n35.93000°N 36.63000°E\n37S 283456 3976543\n37S BV 83456 76543\n"
-            f"{LEG}\n{BESIDE}\n{BEARINGS}"
-        )
+        examples = ("35°55'48\"N 36°37'48\"E", "35.93000°N 36.63000°E", "37S 283456 3976543", "37S BV 83456 76543")
+        self.text.setPlaceholderText("\n".join(map(figure, (*examples, LEG, BESIDE, BEARINGS))))
         tip = tr("One place a line, in any notation; a numbering such as “12.” is left out.")
         self.text.setToolTip(plain_tip(f"{tip}\n{constructions_tip()}"))
         self.table = PlacesTable()
