@@ -235,6 +235,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>No.</source>
         <translation>شماره</translation>
@@ -3577,12 +3578,6 @@
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>The place in any notation; double-click or F2 to type another</source>
         <translation>مکان به هر شیوهٔ نگارش؛ برای نوشتن مکان دیگر دوبار کلیک کنید یا F2 را بزنید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>No.</source>
-        <translation>شماره</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>

@@ -235,6 +235,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>No.</source>
         <translation>№</translation>
@@ -3577,12 +3578,6 @@
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>The place in any notation; double-click or F2 to type another</source>
         <translation>Место в любой записи; двойной щелчок или F2, чтобы ввести другое</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>No.</source>
-        <translation>№</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>

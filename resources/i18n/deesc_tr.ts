@@ -235,6 +235,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>No.</source>
         <translation>No.</translation>
@@ -3577,12 +3578,6 @@
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>The place in any notation; double-click or F2 to type another</source>
         <translation>Yer, herhangi bir gösterimde; başkasını yazmak için çift tıklayın ya da F2</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>No.</source>
-        <translation>No.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
