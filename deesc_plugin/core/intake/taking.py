@@ -244,7 +244,10 @@ class Desk:
 
     def _kind(self, draft: Draft) -> str:
         kind = self._stated.kind if self._stated.kind != AUTO else text_of(draft, "kind")
-        return kind or self._kinds_of_layers.get(draft.layer) or self._kind_of_strip(draft)
+        # a package's KMZ has a layer for each kind and status: “Zones (draft)”
+        layers = (draft.layer, draft.layer.rpartition(" (")[0])
+        named = (self._kinds_of_layers[name] for name in layers if name in self._kinds_of_layers)
+        return kind or next(named, "") or self._kind_of_strip(draft)
 
     def _kind_of_strip(self, draft: Draft) -> str:
         """The kind of a buffer that states of which zone of the workspace it was made; empty for anything else."""
