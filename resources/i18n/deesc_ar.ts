@@ -3675,7 +3675,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Changes</source>
-        <translation>الت&amp;غييرات</translation>
+        <translation>&amp;التغييرات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -3710,12 +3710,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Before</source>
-        <translation>ق&amp;بل</translation>
+        <translation>&amp;قبل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;After</source>
-        <translation>بع&amp;د</translation>
+        <translation>&amp;بعد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>

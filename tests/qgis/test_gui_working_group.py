@@ -18,6 +18,7 @@ from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.wording import Wording
 from deesc_plugin.gui.changes.arrows import head_of
 from deesc_plugin.gui.changes.legend import AFTER, BEFORE, GAINED, LOST
+from deesc_plugin.gui.changes.view import mirrored
 from deesc_plugin.gui.language.direction import plain
 from deesc_plugin.gui.working_group.changes_tab import ChangesTab
 from deesc_plugin.gui.working_group.dock import WorkingGroupDock
@@ -173,11 +174,18 @@ def test_the_help_of_the_tab_in_front_opens(dock, monkeypatch):
     assert opened == ["changes"]
 
 
+def test_columns_of_a_page_from_the_right_are_put_the_other_way_round_for_qt():
+    page = "<h1>A</h1><table><tr><th>1</th><th>2</th></tr>\n<tr><td>3</td><td class=n>4</td><td>5</td></tr></table>"
+    assert mirrored(page) == (
+        "<h1>A</h1><table><tr><th>2</th><th>1</th></tr>\n<tr><td>5</td><td class=n>4</td><td>3</td></tr></table>"
+    )
+
+
 def test_an_arrows_head_lies_back_along_its_way():
-    # due east to (100, 50): 11 px back along the sides at 22°: 11 cos 22° = 10.199, 11 sin 22° = 4.121
+    # due east to (100, 50): 14 px back along the sides at 22°: 14 cos 22° = 12.981, 14 sin 22° = 5.244
     corners = [(point.x(), point.y()) for point in head_of(QPointF(0, 50), QPointF(100, 50))]
     assert corners[0] == (100, 50)
-    assert sum(sorted(corners[1:]), ()) == pytest.approx((89.801, 45.879, 89.801, 54.121), abs=1e-3)
+    assert sum(sorted(corners[1:]), ()) == pytest.approx((87.019, 44.756, 87.019, 55.244), abs=1e-3)
 
 
 def test_a_moment_is_chosen_to_the_minute_in_utc(dock):

@@ -8,13 +8,15 @@ from typing import Any, Sequence
 
 from qgis.core import QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
+from .legend import ARROW
+
 Way = tuple[QgsPointXY, QgsPointXY]
-_HEAD, _HALF_ANGLE = 11.0, math.radians(22)
+_HEAD, _HALF_ANGLE = 14.0, math.radians(22)
 """Length of an arrow's head in pixels, at every scale, and how far its sides lean out."""
-_WIDTH = 2
+_WIDTH, _HALO = 1.5, 1.5
 _ABOVE = 20
 """Over the lines, which are drawn at 0."""
 
@@ -28,9 +30,9 @@ class Arrows(QgsMapCanvasItem):
         From and to, in the map's CRS.
     """
 
-    def __init__(self, canvas: QgsMapCanvas, ways: Sequence[Way], colour: QColor) -> None:
+    def __init__(self, canvas: QgsMapCanvas, ways: Sequence[Way]) -> None:
         super().__init__(canvas)
-        self.ways, self.colour = tuple(ways), colour
+        self.ways = tuple(ways)
         self.setZValue(_ABOVE)
         extent = QgsRectangle()
         extent.setMinimal()
@@ -45,14 +47,14 @@ class Arrows(QgsMapCanvasItem):
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw every way."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for begin, end in self.ways:
-            start, tip = (self.toCanvasCoordinates(place) - self.pos() for place in (begin, end))
-            painter.setPen(QPen(self.colour, _WIDTH))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawLine(start, tip)
-            painter.setPen(QPen(QColor("white"), 0.5))
-            painter.setBrush(QBrush(self.colour))
-            painter.drawPolygon(head_of(start, tip))
+        ways = [tuple(self.toCanvasCoordinates(place) - self.pos() for place in way) for way in self.ways]
+        for colour, more in ((QColor("white"), 2 * _HALO), (QColor(ARROW), 0.0)):
+            for start, tip in ways:
+                painter.setBrush(QBrush(colour))
+                painter.setPen(QPen(colour, _WIDTH + more))
+                painter.drawLine(start, tip)
+                painter.setPen(QPen(colour, more))
+                painter.drawPolygon(head_of(start, tip))
 
 
 def head_of(start: QPointF, tip: QPointF) -> QPolygonF:

@@ -66,7 +66,7 @@ class ChangeDrawing(MapDrawing):
         ways = [self.on_map(way) for way in map(_way, change.points) if way is not None]
         known = [way for way in ways if way is not None]
         if known:
-            self.arrows = Arrows(self._canvas, [(way[0], way[1]) for way in known], QColor(AFTER))
+            self.arrows = Arrows(self._canvas, [(way[0], way[1]) for way in known])
 
 
 def _way(point: PointChange) -> tuple[QgsPointXY, QgsPointXY] | None:

@@ -17,7 +17,10 @@ LINES = {BEFORE: Qt.PenStyle.DashLine, AFTER: Qt.PenStyle.SolidLine}
 HATCHES = {GAINED: Qt.BrushStyle.BDiagPattern, LOST: Qt.BrushStyle.FDiagPattern}
 WIDTHS = {BEFORE: 4, AFTER: 2}
 """The old line is the wider one: where both run in one place, each is seen."""
-_WIDE, _HIGH = 20, 12
+ARROW = "#1a1a1a"
+"""Of the way that a turning point went: unlike both lines, and seen on a grey printer."""
+_LONG, _WIDE, _HIGH = 40, 20, 12
+"""Pixels: a line is long enough to show its dashes."""
 
 
 class Legend(QWidget):
@@ -47,13 +50,13 @@ def sign_icon(colour: str) -> QIcon:
 
 
 def _sign(colour: str) -> QPixmap:
-    sign = QPixmap(_WIDE, _HIGH)
+    style: Any = HATCHES.get(colour)
+    sign = QPixmap(_LONG if style is None else _WIDE, _HIGH)
     sign.fill(Qt.GlobalColor.transparent)
     painter = QPainter(sign)
-    style: Any = HATCHES.get(colour)
     if style is None:
         painter.setPen(QPen(QColor(colour), WIDTHS[colour], LINES[colour]))
-        painter.drawLine(QPointF(0, _HIGH / 2), QPointF(_WIDE, _HIGH / 2))
+        painter.drawLine(QPointF(0, _HIGH / 2), QPointF(_LONG, _HIGH / 2))
     else:
         painter.setPen(QPen(QColor(colour), 1))
         painter.setBrush(QBrush(QColor(colour), style))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from qgis.gui import QgsMapCanvas
@@ -20,6 +21,9 @@ from .tree import ChangesTree
 
 _MOST_POINTS = 2_000
 """Turning points that differ, up to which the page is shown: Qt lays a longer table out for many seconds."""
+
+
+_ROW, _CELL = re.compile("<tr>(.*?)</tr>", re.DOTALL), re.compile("<t[dh][ >].*?</t[dh]>", re.DOTALL)
 
 
 class ChangesView(QWidget):
@@ -74,7 +78,9 @@ class ChangesView(QWidget):
         if sum(len(change.points) for change in sheet.features) > _MOST_POINTS:
             self.page.setPlainText(tr("The sheet is too long to be shown here; export it to read it whole."))
         else:
-            self.page.setHtml(changes_html(sheet, labels, user_voice()))
+            voice = user_voice()
+            page = changes_html(sheet, labels, voice)
+            self.page.setHtml(mirrored(page) if voice.is_right_to_left else page)
         self.show()
 
     def clear(self) -> None:
@@ -104,3 +110,8 @@ class ChangesView(QWidget):
         else:
             self.drawing.show(change)
             self.drawing.zoom()
+
+
+def mirrored(page: str) -> str:
+    """A page whose tables have their columns the other way round: Qt lays them out from the left in every language."""
+    return _ROW.sub(lambda row: f"<tr>{''.join(reversed(_CELL.findall(row[1])))}</tr>", page)

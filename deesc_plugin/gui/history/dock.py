@@ -27,12 +27,13 @@ from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.current_task import CurrentTask
 from ..widgets.dock_width import DockWidth
+from ..widgets.lines_text import show_text
 from ..widgets.messages import Messages
 from ..widgets.own_keys import OwnKeys, help_key
 from ..widgets.tool_tip import plain_tip
 from .entries import entries_of, removals
 from .past import Past
-from .table import VersionsTable, show_text
+from .table import VersionsTable
 
 _USUAL_WIDTH = 520
 _WAIT_MS = 150

@@ -1,22 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The list of versions, ready made: a row each, the newest first; and the sentences below it."""
+"""The list of versions, ready made: a row each, the newest first."""
 
 from __future__ import annotations
 
 from typing import Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QTextBlockFormat, QTextCursor
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QTreeWidget, QTreeWidgetItem
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ...core.agreement import Agreement
-from ...core.saying.direction import runs_right_to_left
 from ..language.direction import sentence
 from ..language.translation import tr
 from ..widgets.tool_tip import plain_tip
 from .entries import Entry, texts
 
-_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 _ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -62,17 +59,3 @@ class VersionsTable(QTreeWidget):
             self.resizeColumnToContents(column)
         self.blockSignals(blocked)
         self.itemSelectionChanged.emit()
-
-
-def show_text(place: QPlainTextEdit, text: str) -> None:
-    """Show sentences, all in the direction of the first words: Qt would look at each line by itself."""
-    is_from_right = runs_right_to_left(text)
-    option = place.document().defaultTextOption()
-    option.setAlignment(_ABSOLUTE | (Qt.AlignmentFlag.AlignRight if is_from_right else Qt.AlignmentFlag.AlignLeft))
-    place.document().setDefaultTextOption(option)
-    place.setPlainText(text)
-    line = QTextBlockFormat()
-    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_from_right else Qt.LayoutDirection.LeftToRight)
-    cursor = QTextCursor(place.document())
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(line)

@@ -14,6 +14,7 @@ from ...core.changes import Version
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.task_dialog import TaskDialog
+from ..widgets.lines_text import show_text
 from ..widgets.messages import Messages
 from .comparison import ComparisonView
 from .package_file import ExistingPackage
@@ -106,7 +107,7 @@ class VerifyDialog(TaskDialog):
 
     def _show(self, report: str, sign: QStyle.StandardPixmap | None) -> None:
         self.comparison.clear()
-        self.report.setPlainText(report)
+        show_text(self.report, report)
         if sign is None:
             self.sign.clear()
             self.verdict.clear()

@@ -30,7 +30,6 @@ class WorkingGroupDock(QDockWidget):
         self.parts = tuple(parts)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("deescWorkingGroupTabs")
-        self.tabs.setDocumentMode(True)
         for part in self.parts:
             self.tabs.addTab(part, part.title)
         self.setWidget(self.tabs)

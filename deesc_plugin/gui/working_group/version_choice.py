@@ -10,7 +10,7 @@ from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from ...core.changes import Version
 from ...map_package.versions import version_named
@@ -92,6 +92,7 @@ class VersionChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
         layout.addWidget(self.stack, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.box)
         self.box.currentIndexChanged.connect(self._show_field)
         self.moment.dateTimeChanged.connect(lambda *_: self.changed.emit())
