@@ -2528,7 +2528,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package</source>
@@ -2541,7 +2540,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Manifest of an unpacked one</source>
         <translation>مانیفست بسته باز شده</translation>
     </message>
@@ -3805,6 +3803,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Nothing is written to it; a package is verified first.</source>
+        <translation>چیزی در آن نوشته نمی‌شود؛ بسته نخست راستی‌آزمایی می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>No workspace is open; open one, or choose a file.</source>
         <translation>هیچ فضای کاری باز نیست؛ یکی بگشایید یا فایلی برگزینید.</translation>
     </message>
@@ -3822,11 +3825,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>{file}, with unsaved edits</source>
         <translation>{file} با ویرایش‌های ذخیره‌نشده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>Nothing is written to it; a package is verified first.</source>
-        <translation>چیزی در آن نوشته نمی‌شود؛ بسته نخست راستی‌آزمایی می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>

@@ -282,6 +282,7 @@ GEOPACKAGES_ARE_NAMED = {
     "core/atomic.py": "an example of a name that is spelled in two ways",
     "gui/intake/inputs_bar.py": "a draft that somebody chooses",
     "gui/settings/workspace_dialog.py": "the file of a workspace that somebody chooses",
+    "gui/working_group/version_choice.py": "the file of a workspace that somebody chooses",
     "gui/widgets/folders.py": "an ending that is added to what somebody types",
     "map_package/iso/record.py": "the format of a file in the package",
     "map_package/parts/geopackage.py": "the master of a package",

@@ -17,6 +17,7 @@ from ...map_package.versions import version_named
 from ..changes.comparison import Reader
 from ..language.direction import filled
 from ..language.translation import tr
+from ..packages.package_file import ExistingPackage
 from ..session.session import Session
 from ..widgets.focus import lead_focus_inside
 from ..widgets.folders import last_folder
@@ -79,12 +80,13 @@ class VersionChoice(QWidget):
         self.moment = MomentBox()
         self.moment.setObjectName(f"deescChanges{name}Moment")
         self.files = {
-            Source.WORKSPACE: _file(f"deescChanges{name}Workspace", tr("Workspaces (*.gpkg)")),
-            Source.PACKAGE: _file(
-                f"deescChanges{name}Package",
-                tr("Map package") + " (*.zip);;" + tr("Manifest of an unpacked one") + " (manifest.json)",
-            ),
+            Source.WORKSPACE: _workspace_file(),
+            Source.PACKAGE: ExistingPackage(),
         }
+        for source, file in self.files.items():
+            file.setObjectName(f"deescChanges{name}{source.value.capitalize()}")
+            file.setDefaultRoot(last_folder())
+            file.setToolTip(tr("Nothing is written to it; a package is verified first."))
         self.stack = QStackedWidget()
         for widget in (QWidget(), self.moment, *self.files.values()):
             self.stack.addWidget(widget)
@@ -156,13 +158,10 @@ class VersionChoice(QWidget):
         self.changed.emit()
 
 
-def _file(name: str, pattern: str) -> QgsFileWidget:
+def _workspace_file() -> QgsFileWidget:
     file = QgsFileWidget()
-    file.setObjectName(name)
     file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-    file.setFilter(pattern)
-    file.setDefaultRoot(last_folder())
-    file.setToolTip(tr("Nothing is written to it; a package is verified first."))
+    file.setFilter(tr("Workspaces (*.gpkg)"))
     file.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     lead_focus_inside(file)
     return file
