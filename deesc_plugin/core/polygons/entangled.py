@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 import numpy as np
 import shapely
 
@@ -13,7 +15,7 @@ from ..geodesy import Floats
 from ..limits import MOST_CROSSINGS
 from .outlines import EdgeRuns, Indices, Outlines
 
-_RUNS_AT_ONCE = 64
+_RUNS_AT_ONCE = 16
 _SENTENCE = "{first} and {second} cross each other at more than {most} places; draw one of them again."
 
 
@@ -49,8 +51,10 @@ def common_box(first: shapely.Geometry, second: shapely.Geometry) -> shapely.Pol
     return shapely.box(*np.maximum(one[:2], other[:2]), *np.minimum(one[2:], other[2:]))
 
 
-def are_countable(one: shapely.Geometry, other: shapely.Geometry) -> bool:
+def are_countable(one: shapely.Geometry, other: shapely.Geometry, pause: Callable[[], None] = lambda: None) -> bool:
     """Whether the outlines of two polygons cross each other at no more than `MOST_CROSSINGS` places.
+
+    `pause` is called between pieces of work, and may raise to stop.
 
     Two combs of 12,000 vertices, laid crosswise, cross at 36 million places; two drawings of one river with 100,000
     vertices each at fewer than 200,000.
@@ -60,6 +64,7 @@ def are_countable(one: shapely.Geometry, other: shapely.Geometry) -> bool:
     tree = shapely.STRtree(runs_of_other.diagonals)
     crossings = 0
     for low in range(0, len(runs.ring), _RUNS_AT_ONCE):
+        pause()
         run, run_of_other = tree.query(runs.diagonals[low : low + _RUNS_AT_ONCE])
         edge, edge_of_other = runs.meeting_edges(run + low, run_of_other, runs_of_other)
         vertex, vertex_of_other = runs.vertex[edge], runs_of_other.vertex[edge_of_other]

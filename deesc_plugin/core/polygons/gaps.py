@@ -158,8 +158,7 @@ def _is_countable(
     pairs = list(combinations(sorted(tile.owner.tolist()), 2))
     for first, second in pairs:
         if (first, second) not in known:
-            pause()
-            known[first, second] = are_countable(polygons[first], polygons[second])
+            known[first, second] = are_countable(polygons[first], polygons[second], pause)
             if not known[first, second]:
                 on_entangled(Entangled(first, second))
     return all(known[pair] for pair in pairs)

@@ -115,17 +115,21 @@ def find_overlaps(
     Entangled
         For the first such pair, by default.
     """
-    work = _Work.of(geometries, others, is_wanted)
+
+    def pause() -> None:
+        if is_cancelled():
+            raise Cancelled("The search for overlaps was cancelled.")
+
+    work = _Work.of(geometries, others, is_wanted, pause)
     pending: list[Future[list[Overlap]]] = []
     ended = threading.Event()
     with ThreadPoolExecutor(_THREADS) as pool:
         try:
             for first, second, pieces, relations, done in work.pieces(on_entangled):
-                if is_cancelled():
-                    raise Cancelled("The search for overlaps was cancelled.")
+                pause()
                 pending.append(pool.submit(work.measured, first, second, pieces, relations, min_width, min_area, ended))
                 on_progress(done)
-            overlaps = [overlap for future in pending for overlap in _awaited(future, is_cancelled)]
+            overlaps = [overlap for future in pending for overlap in _awaited(future, pause)]
         finally:
             ended.set()
             for future in pending:
@@ -134,10 +138,9 @@ def find_overlaps(
     return sorted(overlaps, key=lambda overlap: (overlap.first, overlap.second))
 
 
-def _awaited(future: Future[list[Overlap]], is_cancelled: Callable[[], bool]) -> list[Overlap]:
+def _awaited(future: Future[list[Overlap]], pause: Callable[[], None]) -> list[Overlap]:
     while True:
-        if is_cancelled():
-            raise Cancelled("The search for overlaps was cancelled.")
+        pause()
         wait([future], _ASK_AGAIN)
         if future.done():
             return future.result()
@@ -162,6 +165,8 @@ class _Work:
         Whether there is a second set.
     asked : callable or None
         The caller's `is_wanted`.
+    pause : callable
+        Called between pieces of work; may raise.
     """
 
     polygons: Geometries
@@ -169,9 +174,16 @@ class _Work:
     size: int
     has_second: bool
     asked: Callable[[Indices, Indices], Flags] | None
+    pause: Callable[[], None]
 
     @classmethod
-    def of(cls, geometries: Any, others: Any, asked: Callable[[Indices, Indices], Flags] | None) -> _Work:
+    def of(
+        cls,
+        geometries: Any,
+        others: Any,
+        asked: Callable[[Indices, Indices], Flags] | None,
+        pause: Callable[[], None],
+    ) -> _Work:
         first = list(geometries)
         both = np.empty(len(first) + (0 if others is None else len(others)), dtype=object)
         both[:] = [*first, *([] if others is None else others)]
@@ -180,7 +192,7 @@ class _Work:
         order = sorted(range(len(codes)), key=codes.__getitem__)
         places = polygonal[np.array(order, dtype=np.intp)]
         copies = shapely.from_wkb(codes[np.array(order, dtype=np.intp)])
-        return cls(copies, places, len(first), others is not None, asked)
+        return cls(copies, places, len(first), others is not None, asked, pause)
 
     def is_wanted(self, first: Indices, second: Indices) -> Flags:
         """Which of the pairs are asked for at all."""
@@ -281,7 +293,7 @@ class _Work:
         """The pairs without those that are entangled."""
         free = np.ones(len(first), dtype=bool)
         for place, (one, other) in enumerate(zip(first.tolist(), second.tolist())):
-            if not are_countable(self.polygons[one], self.polygons[other]):
+            if not are_countable(self.polygons[one], self.polygons[other], self.pause):
                 a, b = sorted((int(self.places[one]), int(self.places[other])))
                 on_entangled(Entangled(a, b - self.size if self.has_second else b))
                 free[place] = False
