@@ -267,12 +267,9 @@ class _Work:
         many = have_many_parts(self.polygons[first], self.polygons[second])
         yield from self._overlaid_whole(first[~many], second[~many], on_entangled)
         for a, b in zip(*self._countable(first[many], second[many], on_entangled)):
-            nothing: Indices = np.zeros(0, dtype=np.intp)
-            for found in overlaid_by_parts(self.polygons[a], self.polygons[b]):
-                if found is None:
-                    yield nothing, nothing, self.polygons[:0], [], 1.0
-                else:
-                    yield np.array([a]), np.array([b]), np.array(found[1:], dtype=object), [found[0]], 1.0
+            found = overlaid_by_parts(self.polygons[a], self.polygons[b], self.pause)
+            if found is not None:
+                yield np.array([a]), np.array([b]), np.array(found[1:], dtype=object), [found[0]], 1.0
 
     def _overlaid_whole(
         self, first: Indices, second: Indices, on_entangled: Callable[[Entangled], None]

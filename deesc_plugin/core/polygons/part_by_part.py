@@ -7,7 +7,7 @@ parts, and what pairs of parts have in common makes, side by side, what the two 
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Callable
 
 import numpy as np
 import shapely
@@ -35,12 +35,11 @@ def have_many_parts(first: Geometries, second: Geometries) -> Flags:
 
 
 def overlaid_by_parts(
-    first: shapely.Geometry, second: shapely.Geometry
-) -> Iterator[tuple[Relation, shapely.Geometry] | None]:
-    """Relation and common area of two valid areas whose interiors meet, as the last of what comes out.
+    first: shapely.Geometry, second: shapely.Geometry, pause: Callable[[], None]
+) -> tuple[Relation, shapely.Geometry] | None:
+    """Relation and common area of two valid areas; None where their interiors do not meet.
 
-    Nothing comes out again and again on the way, so that the caller can ask whether to go on; nothing but that where
-    the interiors do not meet.
+    `pause` is called between groups of pairs of parts, and may raise to stop.
     """
     parts, others = shapely.get_parts(first), shapely.get_parts(second)
     one, other = shapely.STRtree(others).query(parts)
@@ -49,7 +48,7 @@ def overlaid_by_parts(
     common: list[Geometries] = []
     vertices = shapely.get_num_coordinates(parts)[one] + shapely.get_num_coordinates(others)[other]
     for some in few_at_once(vertices):
-        yield None
+        pause()
         a, b = one[some], other[some]
         meet = shapely.relate_pattern(parts[a], others[b], "T********")
         a, b = a[meet], b[meet]
@@ -60,8 +59,9 @@ def overlaid_by_parts(
         pieces[crossing] = [polygonal(piece) for piece in shapely.intersection(parts[a[crossing]], others[b[crossing]])]
         common.append(shapely.get_parts(pieces))
     pieces = np.concatenate([parts[:0], *common])
-    if len(pieces):
-        yield _relation(bool(holding.all()), bool(held.all())), shapely.multipolygons(pieces)
+    if not len(pieces):
+        return None
+    return _relation(bool(holding.all()), bool(held.all())), shapely.multipolygons(pieces)
 
 
 def _relation(contains: bool, is_within: bool) -> Relation:
