@@ -8698,11 +8698,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>لا يمكن قياس أرض المعلم {feature} أو نقاط انعطافه في إحدى النسختين؛ وفحص تلك النسخة يبين السبب.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The line of {feature} differs by less than a centimetre.</source>
         <translation>يختلف خط المعلم {feature} بأقل من سنتيمتر.</translation>
     </message>
@@ -8710,6 +8705,11 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>{feature} is the same line under another identifier: {before} before, {after} now.</source>
         <translation>المعلم {feature} هو الخط نفسه تحت معرّف آخر: كان {before} وصار {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation>لا يمكن قياس أرض المعلم {feature} أو نقاط انعطافه في إحدى النسختين؛ وفحص تلك النسخة يبين السبب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -8698,11 +8698,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>زمین یا نقاط شکست {feature} در یکی از نسخه‌ها سنجیده نمی‌شود؛ بررسی آن نسخه می‌گوید چرا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The line of {feature} differs by less than a centimetre.</source>
         <translation>خط {feature} کمتر از یک سانتی‌متر تفاوت دارد.</translation>
     </message>
@@ -8710,6 +8705,11 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>{feature} is the same line under another identifier: {before} before, {after} now.</source>
         <translation>{feature} همان خط با شناسه‌ای دیگر است: پیش‌تر {before}، اکنون {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation>زمین یا نقاط شکست {feature} در یکی از نسخه‌ها سنجیده نمی‌شود؛ بررسی آن نسخه می‌گوید چرا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -8698,11 +8698,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>Площадь или поворотные точки объекта {feature} в одной из версий измерить нельзя; почему — скажет проверка этой версии.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The line of {feature} differs by less than a centimetre.</source>
         <translation>Линия объекта {feature} отличается меньше чем на сантиметр.</translation>
     </message>
@@ -8710,6 +8705,11 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>{feature} is the same line under another identifier: {before} before, {after} now.</source>
         <translation>{feature} — та же линия под другим идентификатором: раньше {before}, теперь {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation>Площадь или поворотные точки объекта {feature} в одной из версий измерить нельзя; почему — скажет проверка этой версии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

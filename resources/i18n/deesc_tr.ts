@@ -8698,11 +8698,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>{feature} öğesinin alanı veya kırık noktaları sürümlerden birinde ölçülemiyor; nedenini o sürümün denetimi söyler.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The line of {feature} differs by less than a centimetre.</source>
         <translation>{feature} öğesinin çizgisi bir santimetreden az farklıdır.</translation>
     </message>
@@ -8710,6 +8705,11 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>{feature} is the same line under another identifier: {before} before, {after} now.</source>
         <translation>{feature}, başka bir kimlik altındaki aynı çizgidir: önce {before}, şimdi {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation>{feature} öğesinin alanı veya kırık noktaları sürümlerden birinde ölçülemiyor; nedenini o sürümün denetimi söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

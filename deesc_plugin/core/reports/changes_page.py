@@ -108,11 +108,7 @@ def change_sentences(sheet: ChangeSheet) -> Iterator[Message]:
         )
     for change in sheet.features:
         if not change.is_measured:
-            yield Message.of(
-                "The ground or the turning points of {feature} cannot be measured in one of the versions; the check of "
-                "that version says why.",
-                feature=change.feature,
-            )
+            yield not_measured(change)
         elif change.is_line_other and not change.points:
             yield Message.of("The line of {feature} differs by less than a centimetre.", feature=change.feature)
     for old, new in sheet.relabelled:
@@ -122,6 +118,15 @@ def change_sentences(sheet: ChangeSheet) -> Iterator[Message]:
             before=old.uid,
             after=new.uid,
         )
+
+
+def not_measured(change: MeasuredChange) -> Message:
+    """What is said of a feature of which not everything can be told."""
+    return Message.of(
+        "The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that "
+        "version says why.",
+        feature=change.feature,
+    )
 
 
 def change_tables(sheet: ChangeSheet, place: Callable[[float, float], Any] = Place) -> Iterator[ChangeTable]:

@@ -46,8 +46,12 @@ def regions_that_changed(changes: ChangeSheet) -> list[str]:
 
 
 def drawn_changes(change: MeasuredChange) -> Iterator[shapely.Geometry]:
-    """The ground, and the old and new places of points, that a change can be seen by; WGS 84."""
-    if not change.is_measured or not is_drawable(change.feature):
+    """The ground, and the old and new places of points, that a change can be seen by; WGS 84.
+
+    Of an outline that crosses itself the ground is not known, but the points are.
+    """
+    versions = [one for one in (change.change.before, change.change.after) if one is not None]
+    if not all(map(is_drawable, versions)):
         return
     grounds = [ground.geometry for ground in (change.gained, change.lost) if not ground.geometry.is_empty]
     yield from grounds

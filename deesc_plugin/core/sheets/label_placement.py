@@ -121,6 +121,7 @@ class LabelSpace:
         size: tuple[float, float],
         line_cost: float,
         keep_off: shapely.Geometry | None = None,
+        radius: float = 0.0,
     ) -> Placed | None:
         """A clear place for a name that stands beside a point of what it names; None where there is none.
 
@@ -130,8 +131,10 @@ class LabelSpace:
             As for `beside`.
         keep_off : geometry, optional
             Where the name may not stand either, such as a pattern that it could not be read upon.
+        radius : float
+            Of the sign that stands at the point, if one does.
         """
-        places = self._places_about(point, size, 0.0, line_cost, keep_off)
+        places = self._places_about(point, size, radius, line_cost, keep_off)
         return self._taken_place(places, is_clear=True) if places.is_free.any() else None
 
     def _places_about(

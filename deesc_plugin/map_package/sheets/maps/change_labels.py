@@ -35,9 +35,8 @@ NAME = Style(9.0, True, "#005A8C")
 SETTLEMENT = Style(7.0, True)
 
 _SIGN_RADIUS, _CROSS_RADIUS = 1.2, 1.5
-_MOST_REQUIRED = 60
-"""Points that are labelled whatever they cover, those that moved farthest; more are labelled where there is room."""
 _MOST_POINTS = 400
+"""So many are labelled at most, those that moved farthest first: all stand in the annex."""
 _OVER_A_LINE = 25.0
 """What it costs a label to cross a line, in millimetres of leader."""
 _LEAST_GROUND = 12.0
@@ -84,25 +83,26 @@ class _Writing:
             self._take(self._paper.from_lonlat(shapely.get_coordinates(crosses)), _CROSS_RADIUS)
 
     def write_points(self) -> None:
-        """How far each point moved and where to, and which were added and removed; the farthest first."""
+        """How far each point moved and where to, and which were added and removed; the farthest first.
+
+        Where there is no room for that the number stands alone, and where there is none for it either, the sign.
+        """
         points = [(change, point) for change in self._changes.features for point in change.points]
         points.sort(key=lambda pair: -(pair[1].metres or 0.0))
         known = [place for _, point in points for place in places_of(point) if place is not None]
         if not known:
             return
         self._take(self._paper.from_lonlat(np.array(known)), _SIGN_RADIUS)
-        for index, (change, point) in enumerate(points[:_MOST_POINTS]):
+        for change, point in points[:_MOST_POINTS]:
             before, now = places_of(point)
             x, y = self._paper.from_lonlat(np.array([now or before]))[0].tolist()
             if not (0 <= x <= self._paper.width and 0 <= y <= self._paper.height):
                 continue
-            text = self._said_of(change, point)
-            size = size_of(text, POINT)
-            if index < _MOST_REQUIRED:
-                self._labels.append(MapLabel(text, POINT, self._space.beside((x, y), size, _SIGN_RADIUS, _OVER_A_LINE)))
-            else:
-                placed = self._space.clear_beside((x, y), size, _OVER_A_LINE)
-                self._labels += [MapLabel(text, POINT, placed)] if placed else []
+            for text in self._said_of(change, point):
+                placed = self._space.clear_beside((x, y), size_of(text, POINT), _OVER_A_LINE, radius=_SIGN_RADIUS)
+                if placed:
+                    self._labels.append(MapLabel(text, POINT, placed))
+                    break
 
     def write_sides(self) -> None:
         """The settlements that are on the other side of a line now, or too near to it to tell."""
@@ -176,14 +176,14 @@ class _Writing:
             yield "+", change.gained.geometry
             yield "−", change.lost.geometry
 
-    def _said_of(self, change: MeasuredChange, point: PointChange) -> str:
-        """The number of a turning point, or the name of a post, and how far it moved in which direction."""
+    def _said_of(self, change: MeasuredChange, point: PointChange) -> tuple[str, ...]:
+        """The number of a turning point, or a post's name, with how far it moved and where to; and it alone."""
         role = self._changes.after.role(change.feature)
         named = self._name(change.feature) if role is not None and role.is_point else str(point.point.number)
         if point.what != MOVED or point.metres is None:
-            return self._figures(f"{'+' if point.what == ADDED else '−'}{named}")
+            return (self._figures(f"{'+' if point.what == ADDED else '−'}{named}"),)
         far = self._phrases("metres", number=self._figures(f"{point.metres:,.3f}"))
-        return f"{named}: {far}\n{self._figures(f'{point.azimuth:.3f}°')}"
+        return f"{named}: {far}\n{self._figures(f'{point.azimuth:.3f}°')}", named
 
     def _figures(self, text: str) -> str:
         """Figures with their sign or unit, which keep their sides in languages that run from right to left."""

@@ -10,8 +10,12 @@ import shapely
 
 from ....core.characters import visible
 from ....core.delimitation import WITHDRAWN, Feature
+from ....core.reports.changes_page import not_measured
+from ....core.saying import Message
 from ....core.sheets.change_plan import places_of
 from ....core.sheets.fill_pattern import hatch
+from ....core.wording import LANGUAGE_NAMES, Wording
+from ....paths import voice
 from ...paper.marks import Block, Figure, Mark, Panel, Rule, box_panel, stacked
 from ..changes_content import CHANGES_FILE
 from ..maps.change_layers import (
@@ -73,6 +77,7 @@ def summary_of_changes(facts: SheetFacts, setter: SheetSetter) -> Block:
         setter.heading("annex_changes"),
         setter.paragraphs("since", setter.words.say("changes_since", **named)),
         *([setter.paragraphs("ground", setter.words.say("ground_that_changed", **sizes))] if gained or lost else []),
+        *(setter.own("not_measured", _said(not_measured(one))) for one in facts.changed if not one.is_measured),
         setter.phrase("changes_in_full", setter.types.small, annex=ANNEX, file=CHANGES_FILE),
         setter.phrase("fingerprint_before", setter.types.least, fingerprint=facts.previous.fingerprint),
     ]
@@ -84,6 +89,10 @@ BLOCKS_OF_CHANGES: Mapping[str, Callable[[SheetFacts, SheetSetter], Block]] = {
     "side_table": summary_of_changes,
 }
 """The blocks that a sheet of changes has in place of others, by their ids."""
+
+
+def _said(message: Message) -> Wording:
+    return Wording(tuple((code, voice(code).text(message)) for code in LANGUAGE_NAMES))
 
 
 def _has_line(features: Iterable[Feature | None]) -> bool:
