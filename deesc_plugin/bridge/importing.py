@@ -265,6 +265,7 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
     for name, value in row.items():
         key = whole_name(column_key(name))
         if value is None:
+            values.setdefault(key, None)
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)
         if is_read and key in names and values[key] != value:
@@ -277,4 +278,4 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
         values[key], names[key] = value, visible(name)
     if source.name_field:
         values["name"] = values.get(column_key(source.name_field))
-    return {name: value for name, value in values.items() if value is not None}
+    return values

@@ -32,6 +32,8 @@ _JSON = {"GeoJSON": False, "ESRIJSON": False, "GeoJSONSeq": True}
 _SHAPEFILE = "ESRI Shapefile"
 _SQLITE = ("GPKG", "SQLite")
 _FILTERS = ("subset", "geometryType")
+_OF_ELEMENTS = ("KML", "LIBKML", "GML", "GPX")
+"""Formats in which a feature need not have what others have; in all others an empty cell is a cell."""
 _MISREAD = re.compile(r"Value '(?P<value>.*)' of field (?:.*\.)?(?P<field>[^.]+) parsed incompletely", re.DOTALL)
 _WRITTEN_IN_FULL = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime)
 _GONE = Message("the layer is not there any more")
@@ -39,7 +41,7 @@ _LEAST_OF_TABLE = 33
 """Bytes of a dBASE file without columns: its header and the sign that ends it."""
 
 Values = Mapping[str, Any]
-"""By the names of the columns in small letters; a name that is missing states nothing."""
+"""By the names of the columns in small letters; None is an empty cell, and a name that is missing states nothing."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,8 @@ def stated_values(
             if stored.driver == _SHAPEFILE:
                 encoding = table_encoding(_bytes_or_none, _table(_dataset, layer.GetName()), file, texts)
                 layer, _dataset = _opened(path, {**parts, "openOptions": ["ENCODING="]}, stored.driver, file)
-            rows = _by_gdal(layer, file, UTF_8 if encoding is None else encoding.codec)
+            has_cells = stored.driver not in _OF_ELEMENTS
+            rows = _by_gdal(layer, file, UTF_8 if encoding is None else encoding.codec, has_cells)
             if stored.driver in _SQLITE and layer.GetFIDColumn():
                 cells = _cells(path, layer)
                 rows = [(fid, cells.get(fid, values)) for fid, values in rows]
@@ -197,7 +200,9 @@ def _names(layer: ogr.Layer) -> list[str]:
     return [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
 
 
-def _by_gdal(layer: ogr.Layer, file: str | Message, codec: str = UTF_8) -> list[tuple[int, Values]]:
+def _by_gdal(
+    layer: ogr.Layer, file: str | Message, codec: str = UTF_8, has_cells: bool = True
+) -> list[tuple[int, Values]]:
     """The values as GDAL writes them out, but for those of which it says that it read something else."""
     if layer.TestCapability(ogr.OLCIgnoreFields):
         layer.SetIgnoredFields(["OGR_GEOMETRY"])
@@ -207,7 +212,8 @@ def _by_gdal(layer: ogr.Layer, file: str | Message, codec: str = UTF_8) -> list[
     rows: list[tuple[int, Values]] = []
     try:
         for row in layer:
-            values = {name: _written(row, index) for index, name in enumerate(names) if row.IsFieldSetAndNotNull(index)}
+            places = [place for place in range(len(names)) if has_cells or row.IsFieldSet(place)]
+            values = {names[place]: _written(row, place) for place in places}
             values.update(_misread(said))
             if codec != UTF_8:
                 values = {name: _text(value, codec) for name, value in values.items()}
@@ -227,7 +233,9 @@ def _text(value: Any, codec: str = UTF_8) -> Any:
 
 
 def _written(row: ogr.Feature, index: int) -> Any:
-    """A value as text where that is all of it; a number, a truth, bytes or a list as what it is."""
+    """A value as text where that is all of it; a number, a truth, bytes or a list as what it is; None of no value."""
+    if not row.IsFieldSetAndNotNull(index):
+        return None
     column = row.GetFieldDefnRef(index)
     if column.GetSubType() == ogr.OFSTBoolean:
         return bool(row.GetFieldAsInteger(index))
@@ -254,7 +262,7 @@ def _cells(path: str, layer: ogr.Layer) -> dict[int, Values]:
     with _local(path) as file, read_only(file) as connection:
         connection.text_factory = lambda written: written.decode("utf-8", "surrogateescape")
         return {
-            row[0]: {name.lower(): cell for name, cell in zip(names, row[1:]) if cell is not None}
+            row[0]: {name.lower(): cell for name, cell in zip(names, row[1:])}
             for row in rows_of(connection, layer.GetName(), [layer.GetFIDColumn(), *names])
         }
 
@@ -295,7 +303,7 @@ def _small(values: Values) -> dict[str, Any]:
         key = name.lower()
         is_known = key in small and small[key] != value
         small[key] = Repeated((small[key], value)) if is_known else value
-    return {name: value for name, value in small.items() if value is not None}
+    return small
 
 
 def _refuse_cut_table(path: str, file: str | Message) -> None:

@@ -87,8 +87,8 @@ def table_drafts(
                 continue
             geometry = transforms[feature.reading]([to_qgis(_geometry(feature))])[0]
             attributes = {_COLUMN_OF.get(name, name): text for name, text in feature.attributes}
-            if not table.is_own:  # there the feature column has uids
-                attributes.setdefault("name", feature.feature)
+            if not table.is_own and not attributes.get("name"):  # there the feature column has uids
+                attributes["name"] = feature.feature
             drafts.append(Draft(label, geometry, attributes))
         notes += _notes(table, table.file, transforms[Reading.CRS_AXES])
     return drafts, refusals, [*notes, *passed_over]

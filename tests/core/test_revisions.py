@@ -150,6 +150,17 @@ def test_a_revision_keeps_uid_and_number_and_what_it_does_not_state():
     )
 
 
+@pytest.mark.parametrize("empty", [None, "", " "])
+def test_a_column_that_is_there_and_empty_clears_what_the_workspace_has(empty):
+    known = replace(
+        ZONE, exclusions="two farms", width_m=900.0, valid_to=IN_TERM, names=(("fr", "Haut 1"), ("tr", "Üst"))
+    )
+    columns = ("name", "number", "note", "exclusions", "width_m", "valid_to", "name_fr")
+    [meeting] = taken(draft_of(BOX, uid=ZONE.uid, **dict.fromkeys(columns, empty)), known).revisions
+    cleared = {"note": "", "exclusions": "", "width_m": None, "valid_to": None, "names": (("tr", "Üst"),)}
+    assert meeting.after == replace(known, **cleared), "a feature keeps its name and its number"
+
+
 @pytest.mark.parametrize("step", [1, -1])
 @pytest.mark.parametrize("start", range(4))
 def test_a_ring_walked_otherwise_is_no_change(start, step):

@@ -7,6 +7,7 @@ import math
 import sqlite3
 import struct
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -214,6 +215,29 @@ def test_a_second_draft_as_a_table_says_what_was_moved_and_which_buffers_are_sta
     moved = f"One: turning point 3 was moved by {metres:,.2f} m in the direction {azimuth:.3f}°."
     assert moved in outputs["REPORT"].split("\n")
     assert "Made from the line as it was before, and to be made again: " in outputs["REPORT"]
+
+
+@pytest.mark.parametrize("suffix", ["geojson", "gpkg", "shp", "kml", "fgb", "csv"])
+def test_a_second_draft_clears_what_it_states_to_be_empty_and_keeps_what_it_does_not_state(take, tmp_path, suffix):
+    _, (first,) = take((SQUARE, {"name": "One", "note": "first", "source": "minutes 1", "exclusions": "two farms"}))
+    second = tmp_path / f"second.{suffix}"
+    if suffix == "csv":
+        corners = [f"One,{first.uid},,{x},{y}" for x, y in ((10.1, 0.5), (10.3, 0.5), (10.3, 0.7), (10.1, 0.7))]
+        second.write_text("\n".join(["feature,uid,note,lon,lat", *corners]), "utf-8")
+        stated = {"algorithm": "deesc:importcoordinates", "CRS": "EPSG:4326"}
+    else:
+        written = _geojson(tmp_path / "written.geojson", (SQUARE, {"name": "One", "uid": first.uid, "note": None}))
+        gdal.VectorTranslate(str(second), written, layerCreationOptions=["FID=id"] if suffix == "gpkg" else [])
+        stated = {}
+    if suffix == "kml":  # GDAL writes nothing for no value
+        text = second.read_text("utf-8")
+        empty = '<SimpleData name="note"></SimpleData>'
+        second.write_text(text.replace("</SchemaData>", f"{empty}</SchemaData>"), "utf-8")
+        assert empty in second.read_text("utf-8")
+    outputs, features = take(INPUT=str(second), EXISTING="revise", **stated)
+    assert (outputs["REVISED"], outputs["REFUSED"]) == (1, 0), outputs["REPORT"]
+    assert "One: stated otherwise: note." in outputs["REPORT"]
+    assert features == (replace(first, note=""),)
 
 
 def test_a_zone_of_the_sample_comes_again_with_two_turning_points_moved(run_algorithm, tmp_path, qgis_app):

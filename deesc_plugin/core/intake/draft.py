@@ -39,7 +39,8 @@ class Draft:
     geometry : shapely.Geometry or None
         WGS 84 longitude/latitude.
     attributes : mapping of str to value
-        By the names of the workspace's columns; others are not looked at.
+        By the names of the workspace's columns; others are not looked at. None is the value of a column that is there
+        and empty.
     fault : Message or None
         Why it is not what its file states: the end of a sentence that begins with the label.
     layer : str
@@ -51,6 +52,15 @@ class Draft:
     attributes: Mapping[str, Any] = field(default_factory=dict)
     fault: Message | None = None
     layer: str = ""
+
+    @property
+    def emptied(self) -> frozenset[str]:
+        """The columns that are there and empty."""
+        return frozenset(
+            name
+            for name, value in self.attributes.items()
+            if value is None or (isinstance(value, str) and not value.strip())
+        )
 
 
 class FeatureRefused(DeescError):
@@ -181,7 +191,7 @@ def refuse_bad_texts(draft: Draft, columns: Collection[str], mixed: Collection[s
         Naming the column.
     """
     for name, value in draft.attributes.items():
-        if name not in columns:
+        if name not in columns or value is None:
             continue
         if name in mixed and not isinstance(value, str):
             raise FeatureRefused(

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, replace
-from typing import Mapping
+from typing import Collection, Mapping
 
 from ..agreement import Agreement
 from ..canonical import geometry_hash
 from ..changes import is_same
 from ..delimitation import AGREED, Feature
 from ..saying import Listed, Message
+from .draft import Draft, text_of
 from .matching import KnownFeatures
 
 _FIELDS = ("source", "zone", "width_m", "exclaves", "exclusions", "valid_from", "valid_to", "note")
@@ -70,41 +71,51 @@ class Meeting:
         return not is_same(self.before, self.after)
 
 
-def met(
-    label: str | Message, incoming: Feature, has_uid: bool, known: KnownFeatures, agreement: Agreement
-) -> Meeting | None:
+def met(draft: Draft, incoming: Feature, known: KnownFeatures, agreement: Agreement) -> Meeting | None:
     """The feature of the workspace that an incoming one meets; None where it is new.
 
     Parameters
     ----------
-    has_uid : bool
-        Whether the draft states the uid. One that follows from the drawing finds what came of the same drawing before.
+    draft : Draft
+        As its file states it. A uid that it does not state follows from the drawing, and finds what came of the same
+        drawing before.
+    incoming : Feature
+        What it is by itself.
     """
     same = known.of_uid(incoming.uid)
-    found = same or known.drawn_as(incoming) or (None if has_uid else known.like(incoming))
+    found = same or known.drawn_as(incoming) or (None if text_of(draft, "uid") else known.like(incoming))
     if found is None:
         return None
-    meeting = Meeting(label, found, revised(found, incoming), incoming, same is not None)
+    meeting = Meeting(draft.label, found, revised(found, incoming, draft.emptied), incoming, same is not None)
     return replace(meeting, hindrance=_hindrance(meeting, known.times(found.uid), agreement))
 
 
-def revised(before: Feature, draft: Feature) -> Feature:
+def revised(before: Feature, draft: Feature, emptied: Collection[str] = ()) -> Feature:
     """A feature of the workspace as its draft revises it.
 
-    It keeps its uid and its number, and whatever the draft does not state. A line whose turning points are printed the
-    same is the workspace's own, with every bit of it. What a buffer was made from is known of that line alone.
+    It keeps its uid, its number and its name, and whatever the draft does not state; what the draft states to be empty
+    is empty from then on. A line whose turning points are printed the same is the workspace's own, with every bit of
+    it. What a buffer was made from is known of that line alone.
+
+    Parameters
+    ----------
+    emptied : collection of str
+        The columns that the draft has and leaves empty.
     """
     is_same_line = geometry_hash(before.geometry) == geometry_hash(draft.geometry)
-    kept = {name: getattr(before, name) for name in _FIELDS if getattr(draft, name) in ("", None)}
+    unsaid = [name for name in _FIELDS if getattr(draft, name) in ("", None) and name not in emptied]
+    kept = {name: getattr(before, name) for name in unsaid}
+    names = {language: name for language, name in before.names if f"name_{language}" not in emptied}
+    origin = before.origin if is_same_line and "source_hash" not in emptied else None
     return replace(
         draft,
         **kept,
         uid=before.uid,
         number=draft.number if before.number is None else before.number,
         name=draft.name or before.name,
-        names=tuple(sorted({**dict(before.names), **dict(draft.names)}.items())),
+        names=tuple(sorted({**names, **dict(draft.names)}.items())),
         geometry=before.geometry if is_same_line else draft.geometry,
-        origin=draft.origin or (before.origin if is_same_line else None),
+        origin=draft.origin or origin,
     )
 
 

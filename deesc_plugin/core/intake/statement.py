@@ -53,9 +53,7 @@ def refuse_contradiction(draft: Draft, stated: Stated, agreement: Agreement) -> 
         Naming both.
     """
     kind, party = text_of(draft, "kind"), text_of(draft, "party")
-    is_strip = (
-        "distance_m" in draft.attributes
-    )  # made by the geodesic buffer, with the columns of what it was made from
+    is_strip = draft.attributes.get("distance_m") is not None  # by the geodesic buffer, with its source's columns
     if stated.kind not in ("", AUTO, kind) and agreement.kind(kind) is not None and not is_strip:
         template = "its file states the kind “{written}” and you the kind {stated}; leave the kind to the file."
         raise FeatureRefused(template, written=kind, stated=stated.kind)

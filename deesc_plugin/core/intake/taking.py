@@ -173,11 +173,10 @@ class Desk:
         if same is not None and self._existing is Existing.KEEP:
             return Meeting(draft.label, same, feature, feature, is_by_uid=True, choice=Existing.KEEP)
         self._refuse_repeated(same)
-        has_uid = bool(text_of(draft, "uid"))
-        meeting = met(draft.label, feature, has_uid, self._known, self._agreement)
+        meeting = met(draft, feature, self._known, self._agreement)
         if meeting is not None:
             return self._decided(meeting)
-        feature = feature if has_uid else self._numbered(feature)
+        feature = feature if text_of(draft, "uid") else self._numbered(feature)
         self._remember(feature)
         return feature
 

@@ -339,4 +339,4 @@ def _attributes(rows: Sequence[Row], columns: Columns) -> tuple[tuple[str, str],
                     there=quoted(first),
                     line=str(line),
                 )
-    return tuple((name, value) for name, (value, _) in found.items())
+    return tuple((name, found.get(name, ("", 0))[0]) for name, _ in columns.attributes)

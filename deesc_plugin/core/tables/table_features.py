@@ -61,7 +61,7 @@ class TableFeature:
     rings : tuple of TableRing
         A point is one ring of one vertex, a line one ring a part.
     attributes : tuple of (str, str)
-        Column name and text, without the empty ones.
+        Column name and text; empty where no row has one.
     is_line : bool
         Whether its rings are lines that are not to be closed.
     """
