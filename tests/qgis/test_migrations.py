@@ -7,6 +7,8 @@ import gzip
 import os
 import signal
 import time
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,10 +18,30 @@ from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.bridge.stores.geopackage import migrations, upgrading
 from deesc_plugin.bridge.stores.geopackage.upgrading import stored_format, upgrade
 from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.changes import Difference, FeatureChange, difference
+from deesc_plugin.core.check import check
 from deesc_plugin.core.errors import WorkspaceError
+from deesc_plugin.core.history import Origin
+from deesc_plugin.core.roles import Role
+from tests.agreements import IN_TERM
 from tests.qgis.test_stores import FIRST_FINGERPRINT
 
-FIRST = gzip.decompress((Path(__file__).parents[1] / "data" / "workspace_1.gpkg.gz").read_bytes())
+FINGERPRINTS = {
+    1: FIRST_FINGERPRINT,
+    2: "02c78044fc3758b01e015f1d175bdb39c13c3cda4fe156cf9fe705c5a3ff8876",
+    3: "02c78044fc3758b01e015f1d175bdb39c13c3cda4fe156cf9fe705c5a3ff8876",
+    4: "52b693e582e8f1bb8c80c712ea9744bd2d29613f2ed3f7e66b609b185b9c9a91",
+    5: "52b693e582e8f1bb8c80c712ea9744bd2d29613f2ed3f7e66b609b185b9c9a91",
+}
+"""As the versions that made the files stated them; each file is the work of the last version of its format."""
+
+
+def made_in(number: int) -> bytes:
+    """The workspace that a version with a format has made."""
+    return gzip.decompress((Path(__file__).parents[1] / "data" / f"workspace_{number}.gpkg.gz").read_bytes())
+
+
+FIRST = made_in(1)
 
 
 @pytest.fixture
@@ -34,6 +56,68 @@ def test_formats_are_numbered_by_their_last_step():
     assert migrations.format_number(migrations.format_name(migrations.NEWEST)) == migrations.NEWEST
     for stated in ("", "deesc-workspace/0", "deesc-workspace/01", "deesc-workspace/٢", "deesc-workspace/99", "other/1"):
         assert migrations.format_number(stated) is None
+
+
+@pytest.fixture(params=sorted(FINGERPRINTS), ids="format {}".format)
+def of_a_format(request: pytest.FixtureRequest, tmp_path: Path, qgis_app: object) -> tuple[int, Path]:
+    """The number of a format, and a workspace of it."""
+    path = tmp_path / "old.gpkg"
+    path.write_bytes(made_in(request.param))
+    return request.param, path
+
+
+def test_every_format_is_kept_as_a_file():
+    assert sorted(FINGERPRINTS) == list(range(1, migrations.NEWEST))
+
+
+def test_a_workspace_of_any_format_is_read_and_not_changed(of_a_format):
+    number, path = of_a_format
+    assert stored_format(path) == number
+    stored = store_named(path).snapshot()
+    assert fingerprint(stored) == FINGERPRINTS[number]
+    assert not stored.unreadable
+    assert [one.authority for one in stored.exceptions] == ["the group"]
+    if number >= 2:
+        assert [(one.name, one.status) for one in stored.of_role(Role.ZONE)] == [
+            ("North 1", "draft"), ("North 2", "agreed")
+        ]  # fmt: skip
+    assert (stored.reference.country is not None) == (number >= 3)
+    assert check(stored, IN_TERM).findings
+    assert path.read_bytes() == made_in(number)
+    assert [one.name for one in path.parent.iterdir()] == ["old.gpkg"]
+
+
+def test_brought_up_it_holds_what_it_held_and_a_copy_stays(of_a_format):
+    number, path = of_a_format
+    store = store_named(path)
+    was = store.snapshot()
+    told = store.upgrade()
+    assert f"from the format {number} up to {migrations.NEWEST}" in str(told)
+    assert difference(was, store.snapshot()).is_empty
+    assert stored_format(path) == migrations.NEWEST
+    copy = path.with_name(f"old_format_{number}_1.gpkg")
+    assert (stored_format(copy), difference(store_named(copy).snapshot(), was).is_empty) == (number, True)
+    acts, zone = store.acts(), was.of_role(Role.ZONE)[0]
+    if number >= 4:  # which kept acts and a history
+        assert [(one.act, one.body["document"]) for one in acts.ledger.order] == [("agree", "minutes 3")]
+        assert acts.agreed_of(was.of_role(Role.ZONE)[1].uid).act.day == date(2031, 2, 3)
+        assert [one.origin for one in store.history.of(zone.uid)] == [Origin.FIRST, Origin.SAVED]
+    else:
+        assert acts.ledger.order == ()
+    store.write(Difference(changed=(FeatureChange(zone, replace(zone, note="now")),)))
+    assert store.snapshot().feature(zone.uid) == replace(zone, note="now")
+    assert store.history.of(zone.uid)[-1].feature.note == "now"
+
+
+def test_the_window_opens_edits_and_saves_it(of_a_format, session):
+    number, path = of_a_format
+    session.open(path)
+    zone = session.workspace.snapshot().of_role(Role.ZONE)[0]
+    layer, fid = session.workspace.find(zone.uid)
+    assert layer.startEditing() and layer.changeAttributeValue(fid, layer.fields().indexOf("note"), "by hand")
+    assert layer.commitChanges(), layer.commitErrors()
+    assert store_named(path).snapshot().feature(zone.uid) == replace(zone, note="by hand")
+    assert stored_format(path) == migrations.NEWEST, f"it was of format {number}"
 
 
 def test_a_step_that_fails_leaves_every_byte(old, monkeypatch):
