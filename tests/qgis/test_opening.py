@@ -109,7 +109,8 @@ def made_by_gdal(path, driver, options=()):
         layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
     for _ in range(2):
         row = ogr.Feature(layer.GetLayerDefn())
-        row.SetGeometry(ogr.CreateGeometryFromWkt("POINT (9.5 0.3)"))
+        if layer.GetLayerDefn().GetGeomFieldCount():  # a CSV has none
+            row.SetGeometry(ogr.CreateGeometryFromWkt("POINT (9.5 0.3)"))
         layer.CreateFeature(row)
     del row, layer, dataset
     return path
