@@ -30,6 +30,7 @@ from .session.screen_colours import colour_layers
 from .session.session import Session
 from .session.signing import Signing
 from .session.spoken_layers import speak_layers
+from .session.strip_widths import StripWidths
 from .session.unsaved import save_all
 from .settings.agreement_dialog import ReplaceAgreementDialog
 from .settings.options_page import OptionsFactory
@@ -86,6 +87,7 @@ class Window(QObject):
         self.agreed = AgreedLines(self.session, self.messages, main_window)
         self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
         self.region_view = RegionView(self.session, canvas, self)
+        self.strip_widths = StripWidths(self.session, self)
         self.live_check = LiveCheck(self.session, self)
         self.findings = FindingsDock(self.session, canvas, self.messages, main_window, self.live_check)
         self.overlaps = OverlapMatrix(self.session, canvas, self.messages, main_window)
@@ -120,6 +122,7 @@ class Window(QObject):
         self.history.close_parts()
         self.overlaps.close_parts()
         self.findings.close_parts()
+        self.strip_widths.close()
         self.region_view.close()
         self.tools.close()
         self.signing.close()

@@ -12,13 +12,14 @@ import shapely
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsVectorLayer
 
 from deesc_plugin.bridge.project import DRAWN_FROM_ABOVE
-from deesc_plugin.bridge.styling.layer_style import layer_style
+from deesc_plugin.bridge.styling.layer_style import WIDTHS_VARIABLE, layer_style, note_widths
 from deesc_plugin.bridge.styling.symbols import COLOURS, hatch_of, map_symbol
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.looks import Look, Looks
 from deesc_plugin.core.roles import AREAS, LINES, POINTS, Role
+from deesc_plugin.gui.session.strip_widths import StripWidths
 from deesc_plugin.gui.toolbar import entries
-from deesc_plugin.paths import agreement_schema, phrases, resources
+from deesc_plugin.paths import agreement_schema, load_agreement, phrases, resources
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 
@@ -119,6 +120,7 @@ def test_strips_of_each_width_have_a_look_of_their_own():
 def test_on_the_screen_the_hatch_of_a_strip_is_that_of_its_width(space):
     workspace.add(space, RIVERLAND, strips(70_000.0, 50_000.0, 140_000.0))
     layer = QgsVectorLayer(f"{space}|layername=strip", "strips", "ogr")
+    note_widths(layer, (50_000.0, 70_000.0, 140_000.0))
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     style = layer_style(RIVERLAND, RIVERLAND.kind("strip")).qml
     found = {}
@@ -130,3 +132,29 @@ def test_on_the_screen_the_hatch_of_a_strip_is_that_of_its_width(space):
             context.setFeature(row)
             found.setdefault(row["width_m"], []).append(expression.evaluate(context))
     assert found == {50_000.0: [45, 2], 70_000.0: [135, 2.6], 140_000.0: [90, 3.3]}
+
+
+def test_the_widths_of_strips_are_noted_when_they_change_and_written_with_a_workspace(session, desk, tmp_path):
+    path = tmp_path / "w.gpkg"
+    workspace.write_whole(path, delimitation(*strips(70_000.0, 50_000.0)))
+    stored = QgsVectorLayer(f"{path}|layername=strip", "strips", "ogr")
+    stored.loadDefaultStyle()
+    assert QgsExpressionContextUtils.layerScope(stored).variable(WIDTHS_VARIABLE) == "50000.0 70000.0"
+    widths = StripWidths(session)
+    session.open(path)
+    layer = session.workspace.layer("strip")
+
+    def noted():
+        return QgsExpressionContextUtils.layerScope(layer).variable(WIDTHS_VARIABLE)
+
+    assert noted() == "50000.0 70000.0"
+    session.workspace.add(feature("strip", "New", shapely.box(9, 1.6, 9.5, 1.9)), "Draw")
+    desk.wait(lambda: noted() == "0.0 50000.0 70000.0")
+    widths.close()
+
+
+@pytest.mark.parametrize("agreement", [RIVERLAND, load_agreement("astana-2017")], ids=lambda one: one.id)
+def test_no_style_asks_a_layer_while_it_is_drawn(qgis_app, agreement):
+    # QGIS draws in other threads, and crashes where one reads a layer that is being edited
+    asking = re.compile(r"aggregate|array_agg|concatenate|get_feature|overlay_|relation_|count_distinct")
+    assert [kind.id for kind in agreement.kinds if asking.search(layer_style(agreement, kind).qml)] == []

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Sequence
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsExpressionContextUtils,
     QgsFeatureRenderer,
     QgsLinePatternFillSymbolLayer,
     QgsMapLayer,
@@ -38,9 +40,15 @@ from .symbols import HATCH_SPACINGS, hatch_of, map_symbol
 REGION_VARIABLE = "deesc_region"
 """A project variable: the region whose features are drawn in full, the others faintly; empty or absent for all."""
 _OPACITY = f"if(coalesce(@{REGION_VARIABLE}, '') in ('', \"region\"), 100, 25)"
-_STATED = 'coalesce("width_m", 0)'
-_PLACE_OF_WIDTH = f"array_find(array_sort(array_distinct(array_agg({_STATED}))), {_STATED})"
-"""The place of a strip's width among those of its layer, as `core.looks` has it."""
+WIDTHS_VARIABLE = "deesc_widths"
+"""A layer variable: the widths that its strips state, in metres, ascending, parted by blanks.
+
+The layer is not asked for them while it is drawn, as by an aggregate: QGIS draws in other threads, and crashes where a
+layer that is being edited is read in two.
+"""
+_WIDTHS = f"array_foreach(string_to_array(coalesce(@{WIDTHS_VARIABLE}, '0'), ' '), to_real(@element))"
+_PLACE_OF_WIDTH = f'max(0, array_find({_WIDTHS}, coalesce("width_m", 0)))'
+"""The place of a strip's width among those of its layer, as `core.looks` has it; of one not noted yet the first."""
 _LABEL_PRIORITIES = {Role.ZONE: 8, Role.LINE: 6, Role.SAFE_ZONE: 4, Role.BUFFER_ZONE: 3}
 """Where there is room for one label only it is the zone's; of ten, QGIS's usual priority is five."""
 
@@ -54,11 +62,22 @@ class LayerStyle:
     qml: str
 
 
-def layer_style(agreement: Agreement, kind: Kind) -> LayerStyle:
-    """The style and form of the layer of one kind."""
+def layer_style(agreement: Agreement, kind: Kind, widths: Sequence[float] = ()) -> LayerStyle:
+    """The style and form of the layer of one kind, whose strips state some widths."""
     layer = kind_layer(agreement, kind)
     apply_style(layer, agreement, kind)
+    if widths:
+        note_widths(layer, widths)
     return _exported(layer, kind.id, str(kind.plural))
+
+
+def note_widths(layer: QgsVectorLayer, widths: Sequence[float]) -> None:
+    """Have the strips of a layer hatched by their place among some widths, in metres, ascending."""
+    noted = " ".join(f"{width!r}" for width in widths)
+    scope = QgsExpressionContextUtils.layerScope(layer)
+    if scope.variable(WIDTHS_VARIABLE) != noted:
+        QgsExpressionContextUtils.setLayerVariable(layer, WIDTHS_VARIABLE, noted)
+        layer.triggerRepaint()
 
 
 _REFERENCE_VALUES = ("administrative", "separation", "disputed")

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Callable, Sequence
 
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...bridge.agreed_guard import AgreedGuard, Evidence
@@ -16,28 +15,23 @@ from ...core.errors import DeescError
 from ...core.ledger.entry import KEEPER_OF_MINUTES
 from ..language.direction import filled, listed, said, told
 from ..language.translation import tr
+from ..session.follower import Follower
 from ..session.session import Session
 from ..widgets.messages import Messages
 from .dialogs import AgreeDialog, ReopenDialog
 
 
-class AgreedLines(QObject):
+class AgreedLines(Follower):
     """Keeps a guard on the session's workspace, and speaks for it."""
 
     def __init__(self, session: Session, messages: Messages, main_window: QWidget) -> None:
-        super().__init__(main_window)
-        self._session, self._messages, self._main_window = session, messages, main_window
+        super().__init__(session, main_window)
+        self._messages, self._main_window = messages, main_window
         self.guard: AgreedGuard | None = None
         self._asked: list[QgsMessageBarItem] = []
         self._dialog: QDialog | None = None
         self._last = Evidence(KEEPER_OF_MINUTES, "")
-        session.workspace_changed.connect(self._follow)
         self._follow()
-
-    def close(self) -> None:
-        """Let go of the session."""
-        self._session.workspace_changed.disconnect(self._follow)
-        self._let_go()
 
     def _follow(self) -> None:
         workspace, before = self._session.workspace, self.guard

@@ -6,32 +6,26 @@ from __future__ import annotations
 from typing import Sequence
 
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
 from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.settings import is_hand_asked, set_hand
 from ..language.translation import tr
 from ..widgets.messages import Messages
+from .follower import Follower
 from .session import Session
 
 
-class Signing(QObject):
+class Signing(Follower):
     """Follows what is saved until the user has answered; the records of the first saves bear the name as well."""
 
     def __init__(self, session: Session, messages: Messages, main_window: QWidget) -> None:
-        super().__init__(main_window)
-        self._session, self._messages, self._main_window = session, messages, main_window
+        super().__init__(session, main_window)
+        self._messages, self._main_window = messages, main_window
         self._workspace: OpenWorkspace | None = None
         self._numbers: list[int] = []
         self._question: QgsMessageBarItem | None = None
-        session.workspace_changed.connect(self._follow)
         self._follow()
-
-    def close(self) -> None:
-        """Let go of the session."""
-        self._session.workspace_changed.disconnect(self._follow)
-        self._let_go()
 
     def sign(self, hand: str) -> None:
         """Keep a name, empty for none, and have what was saved meanwhile bear it."""

@@ -18,6 +18,7 @@ from ....core.agreement import Agreement, Kind
 from ....core.delimitation import Delimitation, Feature, Reference
 from ....core.errors import WorkspaceError
 from ....core.limit_overrides import overrides_text
+from ....core.looks import Looks
 from ....core.saying import Message
 from ...gdal_session import FIXED_TIME, created, gdal_session
 from ...schema import (
@@ -80,7 +81,7 @@ def write_geopackage(path: Path, delimitation: Delimitation, name: str = "") -> 
             _write_table(dataset, ABOUT_TABLE, ("key", "value"), _about(agreement, delimitation.reference))
             rows = [tuple(exception_row(exception).values()) for exception in delimitation.exceptions]
             _write_table(dataset, EXCEPTION_TABLE, EXCEPTION_COLUMNS, rows)
-            _write_styles(dataset, agreement)
+            _write_styles(dataset, delimitation)
             for upgrade in STEPS.values():
                 upgrade(dataset)
             _write_disputed(dataset, delimitation.reference)
@@ -227,20 +228,22 @@ def renew_styles(dataset: ogr.DataSource, agreement: Agreement) -> None:
     layer = dataset.GetLayerByName(_STYLE_TABLE)
     for fid in [row.GetFID() for row in layer if row.GetField("description") == _BY_US]:
         layer.DeleteFeature(fid)
-    _fill_styles(layer, agreement)
+    _fill_styles(layer, Delimitation(agreement, ()))
 
 
-def _write_styles(dataset: ogr.DataSource, agreement: Agreement) -> None:
+def _write_styles(dataset: ogr.DataSource, delimitation: Delimitation) -> None:
     """Add QGIS's own table of default styles, as ``QgsVectorLayer.saveStyleToDatabase`` would."""
     layer = dataset.CreateLayer(_STYLE_TABLE, None, ogr.wkbNone, ["FID=id"])
     for name, _ in _STYLE_COLUMNS:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     layer.CreateField(ogr.FieldDefn("update_time", ogr.OFTDateTime))
-    _fill_styles(layer, agreement)
+    _fill_styles(layer, delimitation)
 
 
-def _fill_styles(layer: ogr.Layer, agreement: Agreement) -> None:
-    for style in (*(layer_style(agreement, kind) for kind in agreement.kinds), reference_style()):
+def _fill_styles(layer: ogr.Layer, delimitation: Delimitation) -> None:
+    agreement, looks = delimitation.agreement, Looks(delimitation)
+    styles = [layer_style(agreement, kind, looks.widths(kind.id)) for kind in agreement.kinds]
+    for style in (*styles, reference_style()):
         row = ogr.Feature(layer.GetLayerDefn())
         own = {"f_table_name": style.table, "styleName": style.name, "styleQML": style.qml}
         for name, value in _STYLE_COLUMNS:
