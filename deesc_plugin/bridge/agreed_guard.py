@@ -129,6 +129,7 @@ class AgreedGuard(QObject):
                 stack.undo()
                 stack.command(stack.index()).setObsolete(True)
                 stack.redo()  # which takes an obsolete command off the stack, and does nothing else
+                stack.canRedoChanged.emit(stack.canRedo())  # of which it tells nobody: Redo would stay lit
             layer.triggerRepaint()
 
     def reopen(self, features: Sequence[Feature], evidence: Evidence) -> None:
