@@ -141,14 +141,21 @@ def read_and_judged(
         incoming.append(read(one, delimitation.agreement, transforms, is_cancelled))
         progress(_READ * len(incoming) / len(inputs))
 
+    pause_point = _pause_point(is_cancelled)
+    outcomes = judged(incoming, delimitation, existing, choices, pause_point)
+    outcomes = with_consequences(outcomes, delimitation, is_cancelled)
+    pause_point()
+    return outcomes
+
+
+def _pause_point(is_cancelled: IsCancelled) -> Callable[[], None]:
+    """What a long work calls every so often: it raises once `is_cancelled` says so."""
+
     def pause_point() -> None:
         if is_cancelled():
             raise Cancelled("Cancelled; nothing was written.")
 
-    outcomes = judged(incoming, delimitation, existing, choices, pause_point)
-    outcomes = with_consequences(outcomes, delimitation, is_cancelled, pause_point)
-    pause_point()
-    return outcomes
+    return pause_point
 
 
 def judged(
@@ -177,7 +184,6 @@ def with_consequences(
     outcomes: Sequence[Outcome],
     delimitation: Delimitation,
     is_cancelled: IsCancelled = lambda: False,
-    pause_point: Callable[[], None] = lambda: None,
 ) -> list[Outcome]:
     """The same, with notes on what revisions change: in numbers, of buffers, of findings that were accepted.
 
@@ -194,7 +200,7 @@ def with_consequences(
     for outcome in reversed(outcomes):
         notes = [
             sentence
-            for change in measured(outcome.revisions, delimitation, pause_point)
+            for change in measured(outcome.revisions, delimitation, _pause_point(is_cancelled))
             if change is not None
             for sentence in change_sentences(change)
         ]

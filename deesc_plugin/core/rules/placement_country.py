@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Any, Iterator
 
 import shapely
 
@@ -140,36 +140,42 @@ def _in_disputed_areas(
                 yield _lies_in(context, name, feature, part, limit)
         for point in points:
             if shapely.intersects_xy(ground, *point.place):
-                yield found(
-                    Severity.WARNING,
-                    (point.feature,),
+                template = (
                     "{feature} stands in “{area_name}”, at {spot}, whose status sources state differently "
-                    "({statements}).",
-                    place=shapely.Point(point.place),
-                    feature=point.feature,
-                    area_name=context.agreement.separation_wording(name),
-                    spot=Place(*point.place),
-                    statements=_statements(context, name),
+                    "({statements})."
                 )
+                yield _of_disputed(context, name, point.feature, template, point.place, shapely.Point(point.place))
 
 
 def _lies_in(context: Context, name: str, feature: Feature, part: shapely.Geometry, limit: float) -> Finding:
     size, at = square_kilometres(part), largest_part(part)
+    template = (
+        "{feature} lies with {size} in “{area_name}”, at {spot}, whose status sources state differently ({statements})."
+    )
+    measure = {"at": at, "measured": size, "limit": limit, "unit": "km²", "size": Area(size * 1e6)}
+    return _of_disputed(context, name, feature, template, at, part, **measure)
+
+
+def _of_disputed(
+    context: Context,
+    name: str,
+    feature: Feature,
+    template: str,
+    spot: tuple[float, float],
+    place: shapely.Geometry,
+    **more: Any,
+) -> Finding:
+    """The finding of a feature in an area whose status sources state differently."""
     return found(
         Severity.WARNING,
         (feature,),
-        "{feature} lies with {size} in “{area_name}”, at {spot}, whose status sources state differently "
-        "({statements}).",
-        place=part,
-        at=at,
-        measured=size,
-        limit=limit,
-        unit="km²",
+        template,
+        place=place,
         feature=feature,
-        size=Area(size * 1e6),
         area_name=context.agreement.separation_wording(name),
-        spot=Place(*at),
+        spot=Place(*spot),
         statements=_statements(context, name),
+        **more,
     )
 
 
