@@ -125,7 +125,7 @@ def plane_distances(places: np.ndarray, source: shapely.Geometry, step: float = 
 
     def away(longitude: float, latitude: float) -> float:
         plane = _azimuthal(longitude, latitude)
-        drawn = shapely.multilinestrings([np.column_stack(plane.transform(*line.T)) for line in lines])
+        drawn = shapely.MultiLineString([np.column_stack(plane.transform(*line.T)) for line in lines])
         return float(shapely.distance(drawn, shapely.Point(0, 0)))
 
     return np.array([away(*place) for place in places.tolist()])

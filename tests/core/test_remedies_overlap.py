@@ -90,8 +90,8 @@ def shared_line(first, second):
     """The edges that two polygons have in common, to the last bit of their vertices."""
 
     def edges(polygon):
-        ends = shapely.get_coordinates(polygon.exterior).tolist()
-        return {frozenset(map(tuple, pair)) for pair in zip(ends, ends[1:])}
+        rings = [shapely.get_coordinates(ring).tolist() for ring in shapely.get_rings(polygon)]
+        return {frozenset(map(tuple, pair)) for ring in rings for pair in zip(ring, ring[1:])}
 
     return shapely.line_merge(shapely.multilinestrings([sorted(edge) for edge in edges(first) & edges(second)]))
 
@@ -149,6 +149,62 @@ def test_outlines_that_cross_again_beside_their_crossing_have_a_middle_line(dept
         assert np.abs(away[0] - away[1]).max() < 1.0
 
 
+SQUARE, LONG = shapely.box(0, 0, 6e3, 6e3), shapely.box(5e3, -1e3, 9e3, 7e3)
+FRAME = shapely.box(0, 0, 6e3, 6e3) - shapely.box(2e3, 2e3, 4e3, 4e3)
+PLUG = shapely.box(1.5e3, 1.4e3, 4.8e3, 5e3)
+WITH_HOLES = {
+    "of the one that is near": (SQUARE, LONG - shapely.box(5.3e3, 2e3, 5.5e3, 3e3)),
+    "of the one that is far": (SQUARE, LONG - shapely.box(5.7e3, 2e3, 5.8e3, 3e3)),
+    "of either": (SQUARE - shapely.box(5.6e3, 4e3, 5.8e3, 5e3), LONG - shapely.box(5.3e3, 2e3, 5.5e3, 3e3)),
+    "two in a row": (SQUARE, LONG - shapely.box(5.3e3, 2e3, 5.5e3, 3e3) - shapely.box(5.55e3, 2.5e3, 5.6e3, 2.7e3)),
+    "plugged": (FRAME, PLUG),
+    "plugged by what has one": (FRAME, PLUG - shapely.box(1.7e3, 3e3, 1.75e3, 3.2e3)),
+    "round and plugged": (SQUARE - shapely.Point(3e3, 3e3).buffer(800), shapely.Point(3.1e3, 3e3).buffer(1.6e3)),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), WITH_HOLES.values(), ids=WITH_HOLES)
+def test_where_the_overlap_has_holes_the_middle_line_is_as_far_from_their_outlines(one, other):
+    one, other = laid_down(one), laid_down(other)
+    parted = _parted(one, other)
+    line = shared_line(*parted)
+    assert line.geom_type == "LineString" and line.is_ring == one.contains(shapely.Point(other.exterior.coords[0]))
+    places = shapely.get_coordinates(densify(shapely.segmentize(line, line.length / 40)))
+    away = np.array([plane_distances(places, outline) for outline in (one, other)])
+    assert np.abs(away[0] - away[1]).max() < 1.0
+    if not line.is_ring:
+        assert away[:, [0, -1]].max() < 0.02
+    assert shapely.area(shapely.intersection(*parted)) < 1e-12
+    whole, was = (shapely.union(*map(densify, pair)) for pair in (parted, (one, other)))
+    assert shapely.symmetric_difference(whole, was).area < 1e-8  # degrees²: some 100 m², a centimetre along the edges
+
+
+def test_of_random_overlaps_with_holes_each_has_a_middle_line_or_is_refused_in_words():
+    random = np.random.default_rng(5)
+    found = refused = 0
+    while found + refused < 12:
+        size = 10 ** random.uniform(2.5, 4.0)
+        one, other = (_star(random, (east * size, 0.0), size, int(random.integers(6, 30))) for east in (0.0, 1.1))
+        holes = [_star(random, (random.uniform(0.3, 0.8) * size, 0.2 * size * at), 0.05 * size, 6) for at in (-1, 0, 1)]
+        shared = shapely.intersection(one, other) if one.is_valid and other.is_valid else shapely.Polygon()
+        if shared.geom_type != "Polygon" or not shared.buffer(-size / 50).contains(shapely.union_all(holes)):
+            continue
+        one, other = laid_down(one - holes[0]), laid_down(other - holes[1] - holes[2])
+        try:
+            parted = _parted(one, other)
+        except GeometryError as error:
+            refused += 1
+            assert "No line runs midway between" in str(error) or "would fall apart" in str(error)
+            continue
+        found += 1
+        assert shapely.area(shapely.intersection(*parted)) < 1e-12
+        for line in shapely.get_parts(shared_line(*parted)):
+            places = shapely.get_coordinates(shapely.segmentize(line, line.length / 12))
+            away = np.array([plane_distances(places, outline) for outline in (one, other)])
+            assert np.abs(away[0] - away[1]).max() < 1.0
+    assert found >= 5
+
+
 def _parted(one, other):
     first, second = feature("sector", "First", one), feature("sector", "Second", other)
     *_, middle = fixes(first, second)
@@ -160,10 +216,12 @@ def test_where_no_middle_line_runs_it_is_said():
     *_, middle = fixes(WEST, across)
     with pytest.raises(GeometryError, match="would fall apart"):
         middle.worked_out(delimitation(WEST, across))
-    holed = replace(EAST, geometry=EAST.geometry - shapely.box(9.73, 0.4, 9.75, 0.5))
-    *_, middle = fixes(WEST, holed)
+    # a hole of the eastern one lies between the western one's edge and its hole
+    holed = replace(EAST, geometry=EAST.geometry - shapely.box(9.74, 0.3, 9.77, 0.7))
+    behind = replace(WEST, geometry=WEST.geometry - shapely.box(9.715, 0.45, 9.725, 0.5))
+    *_, middle = fixes(behind, holed)
     with pytest.raises(GeometryError, match=r"No line runs midway between .* everywhere.*Cut one of the two"):
-        middle.worked_out(delimitation(WEST, holed))
+        middle.worked_out(delimitation(behind, holed))
     *_, middle = fixes(WEST, EAST)
     with pytest.raises(GeometryError, match="not there any more"):
         middle.worked_out(delimitation(WEST))

@@ -16,10 +16,11 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..buffers.boundary_index import GeodesicBoundary
+from ..buffers.boundary_index import Feet, GeodesicBoundary
 from ..buffers.geocentric import normals, to_geocentric, to_lonlat
 from ..errors import GeometryError
 from ..geodesy import Floats, distance, divide
+from .arcs import boundary_of, detours_of, split_at
 
 Flags = npt.NDArray[np.bool_]
 Indices = npt.NDArray[np.intp]
@@ -30,6 +31,8 @@ _SHARE_OFF = 0.5
 """... and the share of both together, where the lines are near each other: the middle is not to touch either."""
 _MEETING = 0.01
 """Metres within which the two lines count as meeting."""
+_SAME_PLACE = 1e-9
+"""Degrees, a tenth of a millimetre."""
 _LOOKS = 8
 """Pieces of an edge at whose ends it is looked at."""
 _PLACES = 400
@@ -70,19 +73,41 @@ def middle_line(
     return _Middle(first, second, area, pause).line()
 
 
+def middle_ring(
+    first: Sequence[Floats], second: Sequence[Floats], area: shapely.Polygon, pause: Callable[[], None] = lambda: None
+) -> Floats:
+    """The line midway between two lines that are closed, one about the other: as `middle_line`, and closed too."""
+    middle = _Middle(first, second, area, pause)
+    start, feet = middle.beginning()
+    turned = []
+    for pieces, (edge, place) in zip((first, second), feet):
+        before, behind = split_at(pieces, edge, place)
+        turned.append([*behind, *before])
+    return _Middle(turned[0], turned[1], area, pause, np.stack([start, start])).line()
+
+
 class _Middle:
-    """The search for one middle line."""
+    """The search for one middle line, from where the first of the two lines begins to where it ends, or by `ends`."""
 
     def __init__(
-        self, first: Sequence[Floats], second: Sequence[Floats], area: shapely.Polygon, pause: Callable[[], None]
+        self,
+        first: Sequence[Floats],
+        second: Sequence[Floats],
+        area: shapely.Polygon,
+        pause: Callable[[], None],
+        ends: Floats | None = None,
     ) -> None:
-        self._ends = np.stack([first[0][0], first[-1][-1]])
+        self._ends = np.stack([first[0][0], first[-1][-1]]) if ends is None else ends
         self._sides = tuple(boundary_of(pieces, pause) for pieces in (first, second))
         self._along = tuple(_distances_along(side) for side in self._sides)
+        self._detours = [detours_of(pieces, along) for pieces, along in zip((first, second), self._along)]
         self._inside = area
         shapely.prepare(self._inside)
-        centres = [self._centres(0, piece, 1.0) for piece in first] + [
-            self._centres(1, piece, -1.0) for piece in second
+        centres = [
+            self._centres(number, piece, sign)
+            for number, pieces, sign in ((0, first, 1.0), (1, second, -1.0))
+            for piece in pieces
+            if (piece != piece[0]).any()
         ]
         self._middle, self._order = self._on_middle(np.vstack(centres))
 
@@ -102,6 +127,21 @@ class _Middle:
             first_half = at + np.arange(len(at))
             unsure[first_half] = unsure[first_half + 1] = True
         raise _no_line()
+
+    def beginning(self) -> tuple[Floats, list[tuple[int, Floats]]]:
+        """A place on the line, and the edge and the place of either side that it is nearest to, far from any vertex.
+
+        At a vertex that is nearest to many places the lines could not be begun: which of them come first is not known.
+        """
+        feet = [side.nearest(self._middle) for side in self._sides]
+        room = np.full(len(self._middle), np.inf)
+        for side, one in zip(self._sides, feet):
+            for ends in (side.starts[one.edge], side.ends[one.edge]):
+                room = np.minimum(room, distance(ends[:, 0], ends[:, 1], one.lonlat[:, 0], one.lonlat[:, 1]))
+        if not len(room) or room.max() <= _MEETING:
+            raise _no_line()
+        best = int(room.argmax())
+        return self._middle[best], [(int(one.edge[best]), one.lonlat[best]) for one in feet]
 
     def _centres(self, side: int, line: Floats, sign: float) -> Floats:
         """The centres of circles that grow from places along one of the lines until they touch the other.
@@ -145,11 +185,26 @@ class _Middle:
         ahead = np.cross(first - second, normals(places))
         ahead /= np.maximum(np.linalg.norm(ahead, axis=1), 1e-9)[:, None]
         order = _PAST_CORNERS * ((first + second) * ahead).sum(axis=1) / 2
-        for side, along, one in zip(self._sides, self._along, feet):
-            starts = side.starts[one.edge]
-            order += along[one.edge] + distance(starts[:, 0], starts[:, 1], one.lonlat[:, 0], one.lonlat[:, 1])
+        for number, one in enumerate(feet):
+            order += self._along_side(number, one, places)
         difference, least = feet[0].distance - feet[1].distance, np.minimum(feet[0].distance, feet[1].distance)
         return difference, unit[0] - unit[1], order, least
+
+    def _along_side(self, number: int, feet: Feet, places: Floats) -> Floats:
+        """How far along one of the lines the places nearest to others are.
+
+        Either end of the way to a hole is passed twice: to a place on the left of it, and on the right.
+        """
+        starts = self._sides[number].starts[feet.edge]
+        along = self._along[number][feet.edge] + distance(*starts.T, *feet.lonlat.T)
+        for way in self._detours[number]:
+            east, north = (way.end - way.start).tolist()
+            from_start = places - way.start
+            is_first = (east * from_start[:, 1] - north * from_start[:, 0] > 0) == (number == 0)
+            for end in (way.start, way.end):
+                at_end = np.abs(feet.lonlat - end).max(axis=1) < _SAME_PLACE
+                along[at_end] = np.where(is_first, way.there, way.back)[at_end]
+        return np.asarray(along)
 
     def _between(self, line: Floats, order: Floats, unsure: Flags) -> tuple[Indices, Floats, Floats]:
         """For each edge that is off a place of the middle line to be put into it: the edge, the place, its order."""
@@ -191,11 +246,6 @@ class _Middle:
         share = share.reshape(len(edges), _LOOKS - 1)
         places = looked_at.reshape(len(edges), _LOOKS - 1, 2)
         return share.max(axis=1), places[np.arange(len(edges)), share.argmax(axis=1)]
-
-
-def boundary_of(pieces: Sequence[Floats], pause: Callable[[], None]) -> GeodesicBoundary:
-    """Pieces of a line, prepared for the search for nearest places."""
-    return GeodesicBoundary(shapely.multilinestrings([shapely.linestrings(piece) for piece in pieces]), pause)
 
 
 def _distances_along(side: GeodesicBoundary) -> Floats:

@@ -19,13 +19,12 @@ from ..buffers.boundary_index import GeodesicBoundary
 from ..delimitation import Feature
 from ..errors import GeometryError
 from ..geodesy import Floats, Geometries, densify, divide
-from ..polygons.mending import is_like, places_of, without_crumbs, without_vertices
-from .middle_line import boundary_of, middle_line
+from ..polygons.mending import places_of, without_crumbs, without_vertices
+from .arcs import Arc, NoArcs, arcs_about, boundary_of
+from .middle_line import middle_line, middle_ring
 
 Flags = npt.NDArray[np.bool_]
 
-_ON = 1e-12
-"""Degrees within which the middle of an edge counts as on the outline that the edge was noded from."""
 _MOST_PARTS = 1_000
 """Parts of an overlap, each of which has a middle line of its own."""
 _MOST_ARCS = 40
@@ -103,20 +102,12 @@ def parted(
     kept = []
     for feature, mine in ((first, in_first & (~in_both | to_first)), (second, in_second & (~in_both | ~to_first))):
         whole = without_vertices(without_crumbs(_joined(faces[mine])), put_in)
-        if not is_like(whole, feature.geometry):
+        if not _is_whole(whole, feature.geometry):
             raise GeometryError(
                 "Parted along the middle line, {feature} would fall apart; cut it by hand.", feature=feature
             )
         kept.append(whole)
     return kept[0], kept[1]
-
-
-@dataclass(frozen=True)
-class _Arc:
-    """A stretch of the ring about a part of an overlap that is of one outline; of several pieces where caps are off."""
-
-    is_of_first: bool
-    pieces: tuple[Floats, ...]
 
 
 def _lines_through(
@@ -127,16 +118,24 @@ def _lines_through(
     Where the outlines cross more than twice about it, what is nearest to a stretch of one of them is cut off first by a
     line of its own, from the one to the other of its ends, and the rest is as if the stretch were not there.
     """
-    arcs = _arcs(pair, face)
+    try:
+        arcs = arcs_about(face, pair.edges_of_first, pause)
+    except NoArcs:
+        raise GeometryError(
+            "No line runs midway between {first} and {second} everywhere: the outline of one lies between a hole of "
+            "the other and its edge. Cut one of the two, or draw the line by hand.",
+            first=first,
+            second=second,
+        ) from None
     lines: list[Floats | None] = []
-    while len(arcs) > 2 and len(arcs) <= _MOST_ARCS and len(shapely.get_rings(face)) == 1:
+    while 2 < len(arcs) <= _MOST_ARCS:
         turned = [arcs[place:] + arcs[:place] for place in sorted(range(len(arcs)), key=lambda at: _length(arcs[at]))]
         cap = next((found for about in turned if (found := _cap(about, face, pause)) is not None), None)
         if cap is None:
             break
         arcs, line = cap
         lines.append(line)
-    if len(arcs) != 2 or len(shapely.get_rings(face)) > 1:
+    if len(arcs) != 2:
         raise GeometryError(
             "No line runs midway between {first} and {second} everywhere: about a part of what they share their "
             "outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.",
@@ -147,21 +146,7 @@ def _lines_through(
     return [line for line in lines if line is not None]
 
 
-def _arcs(pair: _Pair, face: shapely.Polygon) -> list[_Arc]:
-    """The stretches of the ring about a face, anticlockwise, each of one outline."""
-    ring = shapely.get_coordinates(shapely.get_exterior_ring(face))
-    ring = ring if shapely.is_ccw(shapely.linearrings(ring)) else ring[::-1]
-    middles = shapely.points((ring[1:] + ring[:-1]) / 2)
-    on_first = np.zeros(len(middles), dtype=bool)
-    near, _ = pair.edges_of_first.query_nearest(middles, max_distance=_ON, all_matches=False)
-    on_first[near] = True
-    changes = np.flatnonzero(on_first != np.roll(on_first, 1))
-    round_again = np.vstack([ring[:-1], ring])
-    ends = [*changes[1:].tolist(), *(changes[:1] + len(middles)).tolist()]
-    return [_Arc(bool(on_first[start]), (round_again[start : end + 1],)) for start, end in zip(changes.tolist(), ends)]
-
-
-def _cap(arcs: list[_Arc], face: shapely.Polygon, pause: Callable[[], None]) -> tuple[list[_Arc], Floats | None] | None:
+def _cap(arcs: list[Arc], face: shapely.Polygon, pause: Callable[[], None]) -> tuple[list[Arc], Floats | None] | None:
     """What is nearest to the first of some arcs, cut off: the arcs of the rest, and the line; None where it is not
     apart from what is nearest to the others of its outline.
     """
@@ -177,17 +162,20 @@ def _cap(arcs: list[_Arc], face: shapely.Polygon, pause: Callable[[], None]) -> 
         away = [boundary_of(pieces, pause).nearest(places).distance for pieces in (arc.pieces, own)]
         if (away[1] < away[0] - _TREMBLING / 2).any():
             return None
-    joined = _Arc(others[0].is_of_first, others[-1].pieces + others[0].pieces)
+    joined = Arc(others[0].is_of_first, others[-1].pieces + others[0].pieces)
     return [joined, *others[1:-1]], line
 
 
-def _between(arc: _Arc, opposite: list[_Arc], face: shapely.Polygon, pause: Callable[[], None]) -> Floats | None:
+def _between(arc: Arc, opposite: list[Arc], face: shapely.Polygon, pause: Callable[[], None]) -> Floats | None:
     """The line midway between an arc and those of the other outline; None where they are all but one."""
     others = [piece[::-1] for other in opposite[::-1] for piece in other.pieces[::-1]]
-    return None if _tremble(arc.pieces, others, pause) else middle_line(arc.pieces, others, face, pause)
+    if _tremble(arc.pieces, others, pause):
+        return None
+    is_closed = bool((arc.pieces[0][0] == arc.pieces[-1][-1]).all())
+    return (middle_ring if is_closed else middle_line)(arc.pieces, others, face, pause)
 
 
-def _length(arc: _Arc) -> float:
+def _length(arc: Arc) -> float:
     return float(sum(shapely.length(shapely.linestrings(piece)) for piece in arc.pieces))
 
 
@@ -196,6 +184,13 @@ def _tremble(one: Sequence[Floats], other: Sequence[Floats], pause: Callable[[],
     boundary = boundary_of(other, pause)
     places = np.vstack([*one, *((piece[1:] + piece[:-1]) / 2 for piece in one)])
     return bool(boundary.nearest(places, _TREMBLING).distance.max() <= _TREMBLING)
+
+
+def _is_whole(parted: shapely.Geometry, before: shapely.Geometry) -> bool:
+    """Whether a polygon is valid and of as many parts as before; a hole may now lie on the other side of the line."""
+    parts, was = shapely.get_parts(parted), shapely.get_parts(before)
+    is_valid = not parted.is_empty and bool(shapely.is_valid(parted))
+    return is_valid and len(parts) == len(was) and len(shapely.get_rings(parts)) <= len(shapely.get_rings(was))
 
 
 def _nearer_to_second(
