@@ -9,7 +9,6 @@ from pathlib import Path
 
 from ..bridge.stores import store_named
 from ..core.changes import Version
-from ..core.delimitation import Delimitation
 from ..core.errors import PackageError
 from .verdict import message_of, not_valid
 from .verification.files import MANIFEST, MASTER, folder_entries, read_entries
@@ -56,18 +55,6 @@ def verified_version(package: Path) -> tuple[Version, Verification]:
     stated = software.items() if isinstance(software, dict) else ()
     written_with = tuple(sorted((str(name), str(version)) for name, version in stated))
     return Version(package.absolute().name, delimitation, written_with, _day(found.manifest.get("as_of"))), found
-
-
-def in_force_as_packaged(delimitation: Delimitation, as_of: object) -> Delimitation:
-    """The part of a workspace that a package of one day holds; all of it for a package of all days.
-
-    Raises
-    ------
-    PackageError
-        When the manifest states no day.
-    """
-    day = _day(as_of)
-    return delimitation if day is None else delimitation.as_of(day)
 
 
 def _day(as_of: object) -> date | None:

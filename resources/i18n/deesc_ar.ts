@@ -2356,6 +2356,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{workspace} differs from this package, which is intact:</source>
         <translation>يختلف {workspace} عن هذه الحزمة، وهي سليمة:</translation>
     </message>
@@ -5072,6 +5073,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>The workspace holds the same</source>
+        <translation>مساحة العمل تحوي الشيء نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
         <translation>التقرير</translation>
     </message>
@@ -5097,8 +5103,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
-        <translation>مساحة العمل (اختيارية): تُقارن الحزمة بها أيضًا؛ ويجب أن تتطابق العناصر والسمات والحدود. وإذا حوت الحزمة ما هو سارٍ في يوم واحد قورن بما هو سارٍ في ذلك اليوم في مساحة العمل.</translation>
+        <source>Workspace (optional): also say how it differs from the package, in the words of Changes: features, accepted findings, agreement and limits. Where the fingerprints differ the run fails. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation>مساحة العمل (اختيارية): يُذكر أيضًا بم تختلف عن الحزمة بعبارات «التغييرات»: العناصر والملاحظات المقبولة والاتفاق والقيم الحدّية. وحيث تختلف البصمتان يفشل التشغيل. وإذا حوت الحزمة ما هو سارٍ في يوم واحد قورن بما هو سارٍ في ذلك اليوم في مساحة العمل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -8608,6 +8614,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>No line runs midway between {first} and {second} everywhere: the outline of one lies between a hole of the other and its edge. Cut one of the two, or draw the line by hand.</source>
+        <translation>لا يمر خط في منتصف المسافة بين {first} و{second} في كل موضع: حد أحدهما يقع بين ثقب في الآخر وحافته. اقتطع أحدهما أو ارسم الخط يدوياً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second} everywhere: about a part of what they share their outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.</source>
         <translation>لا يمر خط في منتصف المسافة بين {first} و{second} في كل موضع: حول جزء مشترك بينهما لا يتقاطع حداهما أو يتقاطعان مرات كثيرة جداً. اقتطع أحدهما أو ارسم الخط يدوياً.</translation>
     </message>
@@ -8710,6 +8721,21 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
         <translation>لا يمكن قياس أرض المعلم {feature} أو نقاط انعطافه في إحدى النسختين؛ وفحص تلك النسخة يبين السبب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{before}” before, “{after}” now.</source>
+        <translation>{what}: كان «{before}» وصار «{after}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{after}” now, nothing before.</source>
+        <translation>{what}: صار «{after}» ولم يكن شيء من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{before}” before, nothing now.</source>
+        <translation>{what}: كان «{before}» ولا شيء الآن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -11804,13 +11830,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
-        <translation>الحزمة {package} سليمة، لكن في ملف العمل {workspace} تعيين حدود آخر: بصمته {current} وبصمة الحزمة {packaged}. صدّر ملف العمل من جديد أو قارنه بالنسخة التي أُخذت منها الحزمة.</translation>
+        <source>{workspace} has the same features in force on {day}.</source>
+        <translation>{workspace}: العناصر السارية في {day} هي نفسها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{workspace} has the same features in force on {day}.</source>
-        <translation>{workspace}: العناصر السارية في {day} هي نفسها.</translation>
+        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
+        <translation>الحزمة {package} سليمة، لكن في ملف العمل {workspace} تعيين حدود آخر: بصمته {current} وبصمة الحزمة {packaged}. صدّر ملف العمل من جديد أو قارنه بالنسخة التي أُخذت منها الحزمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -12162,6 +12188,10 @@
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
         <translation type="vanished">مساحة العمل (اختياري): قارن الحزمة بها أيضًا؛ يجب أن تكون المعالم والسمات والحدود نفسها.</translation>
+    </message>
+    <message>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation type="vanished">مساحة العمل (اختيارية): تُقارن الحزمة بها أيضًا؛ ويجب أن تتطابق العناصر والسمات والحدود. وإذا حوت الحزمة ما هو سارٍ في يوم واحد قورن بما هو سارٍ في ذلك اليوم في مساحة العمل.</translation>
     </message>
     <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>

@@ -2356,6 +2356,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{workspace} differs from this package, which is intact:</source>
         <translation>{workspace} با این بسته تفاوت دارد؛ خود بسته دست‌نخورده است:</translation>
     </message>
@@ -5072,6 +5073,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>The workspace holds the same</source>
+        <translation>فضای کار همان را دارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
         <translation>گزارش</translation>
     </message>
@@ -5097,8 +5103,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
-        <translation>فضای کار (اختیاری): بسته با آن هم مقایسه می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند. اگر بسته آنچه را در یک روز معتبر است دارد، با آنچه در همان روز در فضای کار معتبر است مقایسه می‌شود.</translation>
+        <source>Workspace (optional): also say how it differs from the package, in the words of Changes: features, accepted findings, agreement and limits. Where the fingerprints differ the run fails. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation>فضای کار (اختیاری): تفاوت آن با بسته نیز با واژه‌های «تغییرها» گفته می‌شود: عارضه‌ها، یافته‌های پذیرفته‌شده، توافق و حدها. جایی که اثر انگشت‌ها یکی نیستند اجرا ناکام می‌ماند. اگر بسته آنچه را در یک روز معتبر است دارد، با آنچه در همان روز در فضای کار معتبر است مقایسه می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -8608,6 +8614,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>No line runs midway between {first} and {second} everywhere: the outline of one lies between a hole of the other and its edge. Cut one of the two, or draw the line by hand.</source>
+        <translation>در همه جا خطی از میانه {first} و {second} نمی‌گذرد: محدوده یکی میان سوراخ دیگری و لبه آن است. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second} everywhere: about a part of what they share their outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.</source>
         <translation>در همه جا خطی از میانه {first} و {second} نمی‌گذرد: پیرامون بخشی مشترک، محدوده‌های آن دو یکدیگر را قطع نمی‌کنند یا بسیار زیاد قطع می‌کنند. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
     </message>
@@ -8710,6 +8721,21 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
         <translation>زمین یا نقاط شکست {feature} در یکی از نسخه‌ها سنجیده نمی‌شود؛ بررسی آن نسخه می‌گوید چرا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{before}” before, “{after}” now.</source>
+        <translation>{what}: پیش از این «{before}»، اکنون «{after}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{after}” now, nothing before.</source>
+        <translation>{what}: اکنون «{after}»، پیش از این چیزی نبود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{before}” before, nothing now.</source>
+        <translation>{what}: پیش از این «{before}»، اکنون چیزی نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -11804,13 +11830,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
-        <translation>بسته {package} سالم است، ولی فایل کار {workspace} تحدید حدود دیگری دارد: اثر انگشتش {current} و از آن بسته {packaged} است. فایل کار را دوباره برون‌بری کنید یا با نسخه‌ای که بسته از آن آمد بسنجید.</translation>
+        <source>{workspace} has the same features in force on {day}.</source>
+        <translation>{workspace}: در {day} همان عارضه‌ها معتبرند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{workspace} has the same features in force on {day}.</source>
-        <translation>{workspace}: در {day} همان عارضه‌ها معتبرند.</translation>
+        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
+        <translation>بسته {package} سالم است، ولی فایل کار {workspace} تحدید حدود دیگری دارد: اثر انگشتش {current} و از آن بسته {packaged} است. فایل کار را دوباره برون‌بری کنید یا با نسخه‌ای که بسته از آن آمد بسنجید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -12162,6 +12188,10 @@
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
         <translation type="vanished">فضای کار (اختیاری): بسته با آن هم سنجیده می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند.</translation>
+    </message>
+    <message>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation type="vanished">فضای کار (اختیاری): بسته با آن هم مقایسه می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند. اگر بسته آنچه را در یک روز معتبر است دارد، با آنچه در همان روز در فضای کار معتبر است مقایسه می‌شود.</translation>
     </message>
     <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>

@@ -2356,6 +2356,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{workspace} differs from this package, which is intact:</source>
         <translation>{workspace} отличается от этого пакета, сам пакет цел:</translation>
     </message>
@@ -5072,6 +5073,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>The workspace holds the same</source>
+        <translation>В рабочей области то же самое</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
@@ -5097,8 +5103,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
-        <translation>Рабочая область (необязательно): пакет сравнивается и с ней; объекты, атрибуты и границы должны совпадать. Если в пакете то, что в силе на один день, сравнивается то, что в рабочей области в силе на этот день.</translation>
+        <source>Workspace (optional): also say how it differs from the package, in the words of Changes: features, accepted findings, agreement and limits. Where the fingerprints differ the run fails. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation>Рабочая область (необязательно): сообщить и чем она отличается от пакета, словами «Изменений»: объекты, принятые замечания, соглашение и пределы. Если отпечатки различаются, запуск завершается ошибкой. Если в пакете то, что в силе на один день, сравнивается то, что в рабочей области в силе на этот день.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -8608,6 +8614,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>No line runs midway between {first} and {second} everywhere: the outline of one lies between a hole of the other and its edge. Cut one of the two, or draw the line by hand.</source>
+        <translation>Посередине между {first} и {second} линия проходит не везде: контур одного лежит между отверстием другого и его краем. Вырежьте один из объектов или начертите линию вручную.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second} everywhere: about a part of what they share their outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.</source>
         <translation>Посередине между {first} и {second} линия проходит не везде: вокруг какой-то общей части их контуры не пересекаются или пересекаются слишком часто. Вырежьте один из объектов или начертите линию вручную.</translation>
     </message>
@@ -8710,6 +8721,21 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
         <translation>Площадь или поворотные точки объекта {feature} в одной из версий измерить нельзя; почему — скажет проверка этой версии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{before}” before, “{after}” now.</source>
+        <translation>{what}: было «{before}», стало «{after}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{after}” now, nothing before.</source>
+        <translation>{what}: стало «{after}», раньше ничего не было.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{before}” before, nothing now.</source>
+        <translation>{what}: было «{before}», теперь ничего нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -11804,13 +11830,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
-        <translation>Пакет {package} цел, но в рабочем файле {workspace} другая делимитация: её отпечаток {current}, отпечаток пакета {packaged}. Экспортируйте рабочий файл заново или сравните его с копией, из которой сделан пакет.</translation>
+        <source>{workspace} has the same features in force on {day}.</source>
+        <translation>{workspace}: на день {day} в силе те же объекты.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{workspace} has the same features in force on {day}.</source>
-        <translation>{workspace}: на день {day} в силе те же объекты.</translation>
+        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
+        <translation>Пакет {package} цел, но в рабочем файле {workspace} другая делимитация: её отпечаток {current}, отпечаток пакета {packaged}. Экспортируйте рабочий файл заново или сравните его с копией, из которой сделан пакет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -12162,6 +12188,10 @@
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
         <translation type="vanished">Рабочая область (необязательно): сравнить пакет и с ней; объекты, атрибуты и границы должны совпадать.</translation>
+    </message>
+    <message>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation type="vanished">Рабочая область (необязательно): пакет сравнивается и с ней; объекты, атрибуты и границы должны совпадать. Если в пакете то, что в силе на один день, сравнивается то, что в рабочей области в силе на этот день.</translation>
     </message>
     <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>

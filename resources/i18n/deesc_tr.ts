@@ -2356,6 +2356,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/comparison.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{workspace} differs from this package, which is intact:</source>
         <translation>{workspace} bu paketten farklı; paketin kendisi bozulmamış:</translation>
     </message>
@@ -5072,6 +5073,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>The workspace holds the same</source>
+        <translation>Çalışma alanı aynısını tutuyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
         <translation>Rapor</translation>
     </message>
@@ -5097,8 +5103,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
-        <translation>Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır. Paket bir günde yürürlükte olanı içeriyorsa çalışma alanında o gün yürürlükte olanla karşılaştırılır.</translation>
+        <source>Workspace (optional): also say how it differs from the package, in the words of Changes: features, accepted findings, agreement and limits. Where the fingerprints differ the run fails. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation>Çalışma alanı (isteğe bağlı): paketten hangi bakımdan farklı olduğu da Değişiklikler'in sözleriyle söylenir: öğeler, kabul edilen bulgular, anlaşma ve sınır değerleri. Parmak izleri farklıysa çalıştırma başarısız olur. Paket bir günde yürürlükte olanı içeriyorsa çalışma alanında o gün yürürlükte olanla karşılaştırılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -8608,6 +8614,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
+        <source>No line runs midway between {first} and {second} everywhere: the outline of one lies between a hole of the other and its edge. Cut one of the two, or draw the line by hand.</source>
+        <translation>{first} ile {second} arasında her yerde tam ortadan geçen bir çizgi yok: birinin sınırı, ötekinin deliği ile kenarı arasında kalıyor. İkisinden birini kesin ya da çizgiyi elle çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second} everywhere: about a part of what they share their outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.</source>
         <translation>{first} ile {second} arasında her yerde tam ortadan geçen bir çizgi yok: ortak bir parçanın çevresinde sınırları kesişmiyor ya da çok sık kesişiyor. İkisinden birini kesin ya da çizgiyi elle çizin.</translation>
     </message>
@@ -8710,6 +8721,21 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
         <translation>{feature} öğesinin alanı veya kırık noktaları sürümlerden birinde ölçülemiyor; nedenini o sürümün denetimi söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{before}” before, “{after}” now.</source>
+        <translation>{what}: önce “{before}”, şimdi “{after}”.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{after}” now, nothing before.</source>
+        <translation>{what}: şimdi “{after}”, önce bir şey yoktu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{what}: “{before}” before, nothing now.</source>
+        <translation>{what}: önce “{before}”, şimdi bir şey yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -11804,13 +11830,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
-        <translation>{package} paketi sağlam, ama {workspace} başka bir sınırlandırma tutuyor: parmak izi {current}, paketinki {packaged}. Çalışma dosyasını yeniden dışa aktarın ya da paketin yapıldığı kopyayla karşılaştırın.</translation>
+        <source>{workspace} has the same features in force on {day}.</source>
+        <translation>{workspace}: {day} günü aynı öğeler yürürlükte.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>{workspace} has the same features in force on {day}.</source>
-        <translation>{workspace}: {day} günü aynı öğeler yürürlükte.</translation>
+        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
+        <translation>{package} paketi sağlam, ama {workspace} başka bir sınırlandırma tutuyor: parmak izi {current}, paketinki {packaged}. Çalışma dosyasını yeniden dışa aktarın ya da paketin yapıldığı kopyayla karşılaştırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -12162,6 +12188,10 @@
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
         <translation type="vanished">Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation type="vanished">Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır. Paket bir günde yürürlükte olanı içeriyorsa çalışma alanında o gün yürürlükte olanla karşılaştırılır.</translation>
     </message>
     <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>

@@ -6,6 +6,8 @@ import hashlib
 import io
 import json
 import zipfile
+from dataclasses import replace
+from datetime import date
 
 import pytest
 import shapely
@@ -21,6 +23,7 @@ from qgis.core import (
 )
 
 from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.map_package.build import PackageInfo
 from deesc_plugin.map_package.parts import PARTS, chosen_parts
 from deesc_plugin.map_package.verification.package import verify
@@ -74,6 +77,7 @@ def test_a_package_is_exported_and_verified_against_its_workspace(space, run_alg
     verified = run_algorithm("deesc:verifypackage", {"PACKAGE": exported["OUTPUT"], "WORKSPACE": str(space)})
     assert verified["VALID"] is True
     assert verified["FINGERPRINT"] == exported["FINGERPRINT"]
+    assert verified["SAME"] is True
     assert "w.gpkg holds the same delimitation" in verified["REPORT"]
 
 
@@ -230,8 +234,22 @@ def test_a_package_with_one_flipped_byte_raises_with_the_reason(space, run_algor
 def test_another_workspace_is_told(space, run_algorithm):
     exported = run_algorithm("deesc:exportpackage", parameters(space))
     workspace.add(space, RIVERLAND, [feature("gate", "New", shapely.Point(9.55, 0.48))])
+    log = QgsProcessingFeedback()
     with pytest.raises(QgsProcessingException, match=r"p\.zip is intact, but w\.gpkg holds another delimitation"):
-        run_algorithm("deesc:verifypackage", {"PACKAGE": exported["OUTPUT"], "WORKSPACE": str(space)})
+        run_algorithm("deesc:verifypackage", {"PACKAGE": exported["OUTPUT"], "WORKSPACE": str(space)}, feedback=log)
+    for said in ("w.gpkg differs from this package, which is intact:", "Added: 1 feature; removed: 0", "New: added."):
+        assert said in log.textLog()
+
+
+def test_what_differs_beside_the_features_is_told_of_a_workspace_with_the_same_fingerprint(space, run_algorithm):
+    exported = run_algorithm("deesc:exportpackage", parameters(space))
+    accepted = RecordedException("zone.sites", "ab" * 32, "seen by both", "NORTH", date(2031, 3, 1))
+    workspace.write_whole(space, replace(workspace.snapshot(space), exceptions=(accepted,)))
+    verified = run_algorithm("deesc:verifypackage", {"PACKAGE": exported["OUTPUT"], "WORKSPACE": str(space)})
+    assert (verified["VALID"], verified["SAME"]) == (True, False)
+    assert verified["FINGERPRINT"] == fingerprint(workspace.snapshot(space))
+    assert "w.gpkg differs from this package, which is intact:" in verified["REPORT"]
+    assert "zone.sites: “seen by both” now, nothing before." in verified["REPORT"]
 
 
 def test_what_is_no_package_is_told(tmp_path, run_algorithm):

@@ -81,6 +81,11 @@ def changes_html(sheet: ChangeSheet, labels: tuple[str, str], voice: Voice) -> s
     return report_page(voice.text(title), body, voice)
 
 
+def feature_sentence(change: MeasuredChange) -> Message:
+    """What became of one feature."""
+    return Message.of("{feature}: {change}.", feature=change.feature, change=CHANGED_HOW[change.what])
+
+
 def change_sentences(sheet: ChangeSheet) -> Iterator[Message]:
     """What a log says of a change sheet: how many features differ, what they gained and lost, and what is not told."""
     day = sheet.after.in_force_on or sheet.before.in_force_on
@@ -127,6 +132,16 @@ def not_measured(change: MeasuredChange) -> Message:
         "version says why.",
         feature=change.feature,
     )
+
+
+def other_sentences(sheet: ChangeSheet) -> Iterator[Message]:
+    """What differs beside the features: agreement, limits, reference boundaries and accepted findings."""
+    for what, before, after in _other_rows(sheet):
+        if before and after:
+            template = "{what}: “{before}” before, “{after}” now."
+        else:
+            template = "{what}: “{after}” now, nothing before." if after else "{what}: “{before}” before, nothing now."
+        yield Message.of(template, what=what, before=before, after=after)
 
 
 def change_tables(sheet: ChangeSheet, place: Callable[[float, float], Any] = Place) -> Iterator[ChangeTable]:

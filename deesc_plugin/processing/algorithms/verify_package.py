@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 from qgis.core import (
     QgsProcessingContext,
@@ -17,15 +18,20 @@ from qgis.core import (
 from ...bridge.stores import Store
 from ...bridge.user_voice import user_voice
 from ...core.canonical import fingerprint
+from ...core.changes import ChangeSheet, Version, compare
+from ...core.changes.sheet import CHANGED
 from ...core.delimitation import Delimitation
 from ...core.errors import PackageError
+from ...core.intake.consequences import change_sentences as sentences_of_feature
+from ...core.reports.changes_page import change_sentences, feature_sentence, other_sentences
 from ...core.saying import Count, Message
-from ...map_package.delimitation import in_force_as_packaged
+from ...map_package.delimitation import packaged_version
 from ...map_package.fonts_used import fonts_told
 from ...map_package.program import program_digest
 from ...map_package.verdict import message_of, not_valid
 from ...map_package.verification.package import verify
-from ..algorithm import DeescAlgorithm, algorithm
+from ...paths import bundled_gazetteer
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..telling import tell
 
 
@@ -45,8 +51,9 @@ class VerifyPackage(DeescAlgorithm):
     Sheets and annexes have the same bytes only where the same fonts are installed: the report says when the fonts here
     differ from those that the package's manifest names.
 
-    Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a
-    package that holds what is in force on one day, what the workspace has in force on that day is compared.
+    Workspace (optional): also say how it differs from the package, in the words of Changes: features, accepted
+    findings, agreement and limits. Where the fingerprints differ the run fails. Of a package that holds what is in
+    force on one day, what the workspace has in force on that day is compared.
     """
 
     help_page = "verify"
@@ -59,6 +66,7 @@ class VerifyPackage(DeescAlgorithm):
             )
         )
         self.addOutput(QgsProcessingOutputBoolean("VALID", self.tr("Valid")))
+        self.addOutput(QgsProcessingOutputBoolean("SAME", self.tr("The workspace holds the same")))
         self.addOutput(QgsProcessingOutputString("FINGERPRINT", self.tr("Fingerprint")))
         self.addOutput(QgsProcessingOutputString("REPORT", self.tr("Report")))
 
@@ -98,24 +106,51 @@ class VerifyPackage(DeescAlgorithm):
             Message.of("SHA-256 of the program verify.py: {digest}.", digest=program_digest()),
             *filter(None, [fonts_told(manifest)]),
         ]
+        outputs: dict[str, Any] = {"VALID": True, "FINGERPRINT": found.fingerprint}
         if parameters.get("WORKSPACE"):
             store = self.store(parameters, context)
-            compared = in_force_as_packaged(store.snapshot(), found.manifest.get("as_of"))
-            lines.append(_compare(package, found.fingerprint, compared, store))
+            workspace = store.snapshot()
+            sheet = compare(
+                packaged_version(package),
+                Version(store.label, workspace),
+                date.today(),
+                gazetteer=bundled_gazetteer(workspace.agreement.countries),
+                on_progress=lambda share: feedback.setProgress(80 + 20 * share),
+                pause_point=lambda: ask_cancelled(feedback),
+            )
+            lines += _second_verdict(sheet, store)
+            outputs["SAME"] = sheet.difference.is_empty
         for line in lines:
             tell(feedback, line)
-        return {"VALID": True, "FINGERPRINT": found.fingerprint, "REPORT": "\n".join(map(user_voice().text, lines))}
+        if parameters.get("WORKSPACE"):
+            _refuse_other_fingerprint(package, found.fingerprint, sheet.after, store)
+        return {**outputs, "REPORT": "\n".join(map(user_voice().text, lines))}
 
 
-def _compare(package: Path, packaged: str, delimitation: Delimitation, store: Store) -> Message:
-    """Hold the package's fingerprint against the workspace's.
+def _second_verdict(sheet: ChangeSheet, store: Store) -> Iterator[Message]:
+    """Whether a workspace holds what the package does, and where not: features, agreement, limits, accepted ones."""
+    if sheet.difference.is_empty and sheet.after.in_force_on is not None:
+        template = "{workspace} has the same features in force on {day}."
+        yield Message.of(template, workspace=store.label, day=sheet.after.in_force_on)
+    elif sheet.difference.is_empty:
+        yield Message.of("{workspace} holds the same delimitation.", workspace=store.label)
+    else:
+        yield Message.of("{workspace} differs from this package, which is intact:", workspace=store.label)
+        yield from change_sentences(sheet)
+        for change in sheet.features:
+            yield from sentences_of_feature(change) if change.what == CHANGED else [feature_sentence(change)]
+        yield from other_sentences(sheet)
+
+
+def _refuse_other_fingerprint(package: Path, packaged: str, workspace: Delimitation, store: Store) -> None:
+    """Fail where the workspace's features are others.
 
     Raises
     ------
     PackageError
-        When they differ.
+        With both fingerprints.
     """
-    current = fingerprint(delimitation)
+    current = fingerprint(workspace)
     if current != packaged:
         raise PackageError(
             "{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, "
@@ -126,7 +161,3 @@ def _compare(package: Path, packaged: str, delimitation: Delimitation, store: St
             current=current,
             packaged=packaged,
         )
-    if delimitation.in_force_on is not None:
-        template = "{workspace} has the same features in force on {day}."
-        return Message.of(template, workspace=store.label, day=delimitation.in_force_on)
-    return Message.of("{workspace} holds the same delimitation.", workspace=store.label)
