@@ -27,7 +27,7 @@ def test_within_reach_it_moves_onto_the_line_of_the_zone():
     assert site.line_m == pytest.approx(0.0, abs=0.01)
     assert site.post == "Post"
     assert site.post_m == pytest.approx(GEOD.inv(10.2, 0.6, 10.2, 0.5)[2], abs=0.01)
-    assert (site.zone, site.region, site.buffers) == ("One", "upper", ("Strip",))
+    assert (site.zone, site.buffers) == ("One", ("Strip",))
 
 
 def test_out_of_reach_it_stays_and_tells_the_distances():
@@ -47,7 +47,7 @@ def test_it_snaps_to_the_edge_of_a_buffer_too():
 
 def test_the_nearest_zone_is_named_not_the_first():
     site = PointSnapper(ALL, Role.CHECKPOINT).at(10.9, 0.6, 0.0)
-    assert (site.zone, site.region) == ("Far", "lower")
+    assert site.zone == "Far"
 
 
 def test_an_empty_workspace_has_no_lines():

@@ -293,12 +293,19 @@ def test_a_traced_path_counts_as_the_turning_points_that_it_becomes(tools, mouse
     assert tools.tool.reading.turning_points == 200
 
 
-def test_what_was_not_finished_is_not_let_go_of_in_silence(tools, mouse, messages):
+def test_what_was_not_finished_is_not_let_go_of_in_silence(tools, mouse, messages, canvas):
     tools.draw(Role.ZONE)
     mouse.click(9.65, 0.45)
     mouse.click(9.75, 0.45)
     tools.draw(Role.LINE)
-    assert messages.heard == [("tell", "Draw Sector: what was not finished was let go of; its turning points: 2.")]
+    told = [("tell", "Draw Sector: what was not finished was let go of; its turning points: 2.")]
+    assert messages.heard == told
+    mouse.click(9.65, 0.45)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    told.append(("tell", "Draw Front line: what was not finished was let go of; its turning points: 1."))
+    assert (messages.heard, tools.tool.size()) == (told, 0)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert messages.heard == told, "there was nothing to let go of"
 
 
 def test_a_ring_that_crosses_itself_is_told(tools, mouse):

@@ -16,11 +16,10 @@ from deesc_plugin.bridge.inputs import EVERY, Choices, Input
 from deesc_plugin.bridge.outcomes import read_and_judged
 from deesc_plugin.core.intake.existing import NOBODY_SAID, Existing
 from deesc_plugin.core.intake.statement import Stated
-from deesc_plugin.core.roles import Role
 from deesc_plugin.gui.drawing.tools import Tools
 from deesc_plugin.gui.intake.coordinates_dialog import CoordinatesDialog
 from tests import workspace
-from tests.agreements import delimitation, feature
+from tests.agreements import RIVERLAND, delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages, choose, press
 from tests.qgis.test_gui_tools import SUPPRESS_FORM, Mouse
 
@@ -39,8 +38,23 @@ CASES = {
     "another region": ([(11.4, 1.0), (11.6, 1.0), (11.5, 1.2)], "upper", "lies in lower"),
     "in no region": ([(8.2, 1.0), (8.4, 1.0), (8.3, 1.2)], "", "in none of the agreement's regions"),
     "outside the theatre": ([(9.9, 1.0), (10.1, 1.0), (30.0, 1.2)], "upper", "outside the theatre"),
+    "line: two ends": ([(9.9, 1.0), (10.1, 1.0)], "upper", ""),
+    "line: it crosses itself": ([(9.9, 1.0), (10.1, 1.2), (10.1, 1.0), (9.9, 1.2)], "upper", ""),
+    "line: one end": ([(9.9, 1.0)], "upper", "two|needs one line|1 vertex"),
+    "line: one place twice": ([(9.9, 1.0), (9.9, 1.0)], "upper", "two|needs one line|1 vertex"),
+    "line: another region": ([(11.4, 1.0), (11.6, 1.0)], "upper", "lies in lower"),
+    "line: outside the theatre": ([(9.9, 1.0), (30.0, 1.2)], "upper", "outside the theatre"),
+    "post: in its region": ([(9.9, 1.0)], "upper", ""),
+    "post: no region stated": ([(11.5, 1.0)], "", ""),
+    "post: another region": ([(11.5, 1.0)], "upper", "lies in lower"),
+    "post: in no region": ([(8.3, 1.0)], "", "in none of the agreement's regions"),
+    "post: outside the theatre": ([(30.0, 1.2)], "upper", "outside the theatre"),
 }
 """Turning points, the region that is stated, and a pattern of what is said of those that do not come in."""
+
+
+def kind_of(name):
+    return {"line": "front", "post": "lookout"}.get(name.partition(":")[0], "sector")
 
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -59,7 +73,9 @@ def opened(session, tmp_path):
 def take_out(opened):
     """What came into the layers, which is then taken out again."""
     found = [one for one in opened.workspace.snapshot().features if one.uid != ZONE.uid]
-    opened.workspace.layer("sector").rollBack()
+    for layer in opened.workspace.layers:
+        if layer.isEditable():
+            layer.rollBack()
     return found
 
 
@@ -68,7 +84,7 @@ def compare(name, found, told):
     vertices, region, words = CASES[name]
     assert (len(found), bool(re.search(words, told))) == (0 if words else 1, True), (name, told)
     if found:
-        assert found[0].region == (region or "lower"), name
+        assert (found[0].kind, found[0].region) == (kind_of(name), region or "lower"), name
         assert shapely.get_num_coordinates(found[0].geometry) in (len(vertices), len(vertices) + 1), name
 
 
@@ -81,13 +97,16 @@ def test_drawn(desk, opened, canvas):
         canvas.setExtent(QgsRectangle(*shapely.MultiPoint(vertices).buffer(0.2).bounds))
         opened.region = region
         messages.heard.clear()
-        tools.draw(Role.ZONE)
+        role = RIVERLAND.role_of(kind_of(name))
+        tools.draw(role)
         for vertex in vertices:
             mouse.move(*vertex)
             mouse.click(*vertex)
-        in_hand = tools.tool.size()
-        mouse.click(*vertices[-1], Qt.MouseButton.RightButton)
-        left = tools.tool.size()
+        in_hand = left = 0
+        if not role.is_point:
+            in_hand = tools.tool.size()
+            mouse.click(*vertices[-1], Qt.MouseButton.RightButton)
+            left = tools.tool.size()
         compare(name, take_out(opened), " ".join(text for kind, text in messages.heard if kind in ("warn", "tell")))
         assert left == (in_hand if words else 0), f"{name}: nothing that was drawn is discarded"
     tools.close()
@@ -96,8 +115,8 @@ def test_drawn(desk, opened, canvas):
 def test_typed(desk, opened, canvas):
     dialog = desk.put(CoordinatesDialog(opened, canvas, HeardMessages()))
     dialog.crs.setCrs(WGS84)
-    choose(dialog.choices.kind_box, "sector")
     for name, (vertices, region, words) in CASES.items():
+        choose(dialog.choices.kind_box, kind_of(name))
         choose(dialog.choices.region_box, region)
         dialog.text.setPlainText("\n".join(f"{latitude}°N {longitude}°E" for longitude, latitude in vertices))
         dialog.read()
@@ -116,10 +135,14 @@ def test_read(opened, tmp_path, is_table):
         if is_table:
             path.write_text("\n".join(["feature,lon,lat", *(f"It,{x},{y}" for x, y in vertices)]), "utf-8")
         else:
-            ring = {"type": "Polygon", "coordinates": [[*vertices, vertices[0]]]}
-            path.write_text(json.dumps({"type": "Feature", "properties": {"name": "It"}, "geometry": ring}), "utf-8")
+            drawn = {
+                "sector": {"type": "Polygon", "coordinates": [[*vertices, vertices[0]]]},
+                "front": {"type": "LineString", "coordinates": vertices},
+                "lookout": {"type": "Point", "coordinates": vertices[0]},
+            }[kind_of(name)]
+            path.write_text(json.dumps({"type": "Feature", "properties": {"name": "It"}, "geometry": drawn}), "utf-8")
         choices = Choices(
-            Stated("sector", region or "auto", "NORTH"), WGS84 if is_table else QgsCoordinateReferenceSystem()
+            Stated(kind_of(name), region or "auto", "NORTH"), WGS84 if is_table else QgsCoordinateReferenceSystem()
         )
         [outcome] = read_and_judged(
             [Input(str(path), {EVERY: choices}, is_table=is_table)],

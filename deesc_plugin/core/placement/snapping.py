@@ -33,8 +33,6 @@ class SnappedPoint:
         The nearest point of the same role, and the distance to it in metres; empty and NaN without one.
     buffers : tuple of str
         Labels of the buffer zones in which it stands.
-    region : str
-        The region of the nearest zone, or empty.
     """
 
     place: tuple[float, float]
@@ -44,7 +42,6 @@ class SnappedPoint:
     post: str
     post_m: float
     buffers: tuple[str, ...]
-    region: str
 
 
 class PointSnapper:
@@ -81,8 +78,7 @@ class PointSnapper:
         zone, line_m, _ = self._zones.nearest(place)
         post, post_m = self._nearest_post(place)
         buffers = tuple(feature.label for feature in self._buffers.holding(place))
-        label, region = ("", "") if zone is None else (zone.label, zone.region)
-        return SnappedPoint(place, snapped_to, label, line_m, post, post_m, buffers, region)
+        return SnappedPoint(place, snapped_to, "" if zone is None else zone.label, line_m, post, post_m, buffers)
 
     def _nearest_post(self, place: tuple[float, float]) -> tuple[str, float]:
         if not self._posts:

@@ -123,9 +123,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
 
     def remove(self) -> None:
         """Take what belongs to the tool off the canvas; what was not finished is let go of, and that is told."""
-        if self.size():
-            unfinished = tr("{tool}: what was not finished was let go of; its turning points: {count}.")
-            self._messages.tell(filled(unfinished, tool=self.toolName(), count=self.size()))
+        self._tell_let_go(self.size())
         for band in (self._ring_band, self._fault_band):
             self.canvas().scene().removeItem(band)
         self.readout.deleteLater()
@@ -148,9 +146,12 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Backspace took a vertex back, Esc all of them."""
+        """Backspace took a vertex back, Esc all of them, and that is told: nothing brings them back."""
+        before = self.size()
         with self._noting_bands():
             super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape and not self.size():
+            self._tell_let_go(before)
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape):
             self._pause.start()
 
@@ -166,6 +167,11 @@ class DrawTool(QgsMapToolDigitizeFeature):
         if not np.isfinite(coordinates).all():
             return
         self._show(read_line(coordinates) if self._kind.role.is_line else self._read_ring(coordinates))
+
+    def _tell_let_go(self, count: int) -> None:
+        if count:
+            unfinished = tr("{tool}: what was not finished was let go of; its turning points: {count}.")
+            self._messages.tell(filled(unfinished, tool=self.toolName(), count=count))
 
     def _traced(self, event: QgsMapMouseEvent) -> list[QgsPointXY]:
         """The places before the cursor that a click would add too; QGIS traces to snapped places only."""

@@ -122,9 +122,7 @@ class PostTool(QgsMapTool):
         except FeatureRefused as refused:
             self._messages.tell(told(Message.of("What is drawn: {reason}", reason=refused.message)))
             return
-        region = self._session.region or site.region
-        fields = {"region": region} if region else {}
-        feature = new_feature(self._session, snapshot, self._kind, place, **fields)
+        feature = new_feature(self._session, snapshot, self._kind, place)
         self._forms.add(
             feature,
             tr("Place {name}").format(name=feature.name),
