@@ -237,8 +237,12 @@ def test_what_is_saved_elsewhere_is_shown_and_edits_here_are_kept(here, bar, oth
     (told,) = [text for text in texts(bar) if "saved in another window" in text]
     assert "Features added: 1, changed: 2, removed: 0." in told
     assert "Edited here as well, and not saved: One." in told
+    other.edit(TWO.uid, "Two for the third time")
+    assert all(other.save())
+    desk.wait(lambda: "Two for the third time" in [one.name for one in here.workspace.snapshot().features])
+    assert len([text for text in texts(bar) if "saved in another window" in text]) == 1, "told anew, not once more"
     names = sorted(one.name for one in here.workspace.snapshot().features)
-    assert names == ["Gate", "Mine", "Three", "Two again"]
+    assert names == ["Gate", "Mine", "Three", "Two for the third time"]
     layer = edit(here, TWO.uid, name="Two, seen and changed")
     assert layer.commitChanges()
     assert sorted(one.name for one in stored(path).values()) == ["Gate", "Theirs", "Three", "Two, seen and changed"]

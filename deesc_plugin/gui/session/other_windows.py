@@ -40,6 +40,7 @@ class OtherWindows(QObject):
         self._failed: dict[str, str] = {}
         self._unsaved: frozenset[str] = frozenset()
         self._not_saved: QgsMessageBarItem | None = None
+        self._also_edited: QgsMessageBarItem | None = None
         self._kept_aside: list[QgsMessageBarItem] = []
         self._is_missing = False
         self._timer = QTimer(self)
@@ -202,7 +203,8 @@ class OtherWindows(QObject):
             tr("Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own."),
             names=listed(found.edited_here),
         )
-        self._messages.warn(f"{news} {also}")
+        self._messages.take_away(self._also_edited)
+        self._also_edited = self._messages.warn(f"{news} {also}")
 
     def _tell_kept_aside(self, kept: KeptAside) -> None:
         """The loser of a conflict is told, and may still have it their way: as an edit that can be undone."""

@@ -50,9 +50,9 @@ class Messages:
             shown += f' <a href="{html.escape(address)}">{html.escape(str(link_path))}</a>'
         self._push(shown, Qgis.MessageLevel.Success, _SHORT if link_path is None else _LONG)
 
-    def warn(self, text: str) -> None:
-        """Something that the person should look at."""
-        self._push(html.escape(sentence(text)), Qgis.MessageLevel.Warning, _LONG)
+    def warn(self, text: str) -> QgsMessageBarItem:
+        """Something that the person should look at; `take_away` takes it back where it is told anew."""
+        return self._push(html.escape(sentence(text)), Qgis.MessageLevel.Warning, _LONG)
 
     def ask(self, text: str, *answers: tuple[str, Callable[[], object]]) -> QgsMessageBarItem:
         """Something that the person is to decide, now or later: each answer is a button beside the sentence.
