@@ -4,41 +4,20 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
 import sys
-import sysconfig
 import zipfile
-from pathlib import Path
 
 import pytest
 
-from tests.conftest import HAS_LOCALE, LOCALE
-from tests.plugin_zip import PROJECT, build_zip
+from tests.app.conftest import QgisWindow
+from tests.conftest import HAS_LOCALE, PROJECT
 
-QGIS = os.environ.get("QGIS_PROGRAM") or shutil.which("qgis.bin") or shutil.which("qgis")
 SECONDS = 300
 PICTURES = PROJECT / "build" / "app"
 IS_TRANSLATED = any(map(shutil.which, ("lrelease", "lrelease-qt5", "lrelease6")))
-
-
-@pytest.fixture(scope="module")
-def display(tmp_path_factory):
-    """A screen of its own, on a number that nobody uses."""
-    program = shutil.which("Xvfb")
-    if not program:
-        pytest.skip("there is no Xvfb here")
-    read, write = os.pipe()
-    arguments = [program, "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
-    process = subprocess.Popen(arguments, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        number = pipe.readline().strip()
-    yield f":{number}"
-    process.terminate()
-    process.wait()
 
 
 @pytest.fixture(scope="module")
@@ -47,49 +26,12 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def seen(display, folder, tmp_path_factory):
+def seen(display, folder, plugin_zip):
     """What the steps saw, when QGIS has gone through all of them."""
-    if not QGIS:
-        pytest.skip("there is no QGIS window program here")
-    profile = tmp_path_factory.mktemp("profile")
-    settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
     turkish = "[locale]\noverrideFlag=true\nuserLocale=tr\nglobalLocale=tr_TR\n"
-    settings.write_text(f"[qgis]\ncheckVersion=false\nshowTips=false\n{turkish}", "utf-8")
-    runtime = tmp_path_factory.mktemp("runtime")
-    runtime.chmod(0o700)
-    environment = {
-        **os.environ,
-        "DISPLAY": display,
-        "QT_QPA_PLATFORM": "xcb",
-        "LC_ALL": LOCALE,
-        "LANG": LOCALE,
-        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
-        "XDG_RUNTIME_DIR": str(runtime),
-        "PYTHONPATH": sysconfig.get_paths()["purelib"],
-        "DEESC_TEST_ZIP": str(build_zip(tmp_path_factory.mktemp("project"))),
-        "DEESC_TEST_FOLDER": str(folder),
-    }
-    arguments = [QGIS, "--nologo", "--code", str(Path(__file__).with_name("steps.py"))]
-    with (folder / "output.txt").open("wb") as output:
-        process = subprocess.Popen(arguments, env=environment, stdout=output, stderr=subprocess.STDOUT)
-        try:
-            process.wait(SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    for shot in folder.glob("*.png"):
-        shutil.copy2(shot, PICTURES)
-    told = (folder / "output.txt").read_text("utf-8", "replace")
-    written = folder / "seen.json"
-    if not written.exists():
-        pytest.fail(f"QGIS did not begin: {told[-3000:]}")
-    noted = json.loads(written.read_text("utf-8"))
-    if noted["step"] != "done":
-        pytest.fail(f"stopped in the step {noted['step']}: {noted.get('trace', 'it waits in vain')}\n{told[-3000:]}")
-    assert "Traceback" not in told, told[-3000:]
-    return noted
+    window = QgisWindow(display, "steps.py", folder, turkish, DEESC_TEST_ZIP=str(plugin_zip))
+    window.start()
+    return window.seen(SECONDS)
 
 
 def said(english: str, **values: object) -> str:

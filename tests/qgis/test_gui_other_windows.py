@@ -239,7 +239,7 @@ def test_what_is_saved_elsewhere_is_shown_and_edits_here_are_kept(here, bar, oth
     assert "Edited here as well, and not saved: One." in told
     other.edit(TWO.uid, "Two for the third time")
     assert all(other.save())
-    desk.wait(lambda: "Two for the third time" in [one.name for one in here.workspace.snapshot().features])
+    here.windows.look()
     assert len([text for text in texts(bar) if "saved in another window" in text]) == 1, "told anew, not once more"
     names = sorted(one.name for one in here.workspace.snapshot().features)
     assert names == ["Gate", "Mine", "Three", "Two for the third time"]
