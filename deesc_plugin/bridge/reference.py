@@ -10,12 +10,15 @@ from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 from ..core.agreement import Agreement
 from ..core.delimitation import Reference, ReferenceUnit
 from ..core.errors import BoundaryReferenceError
-from ..core.recorded import WORLD_MAP
+from ..core.recorded import WORLD_MAP, usual_accuracy
 from ..core.saying import Listed
 from .disputed_areas import set_apart
 from .importing import LayerAtOneMoment
 from .reference_grounds import grounds
 from .reference_rows import Rows, boundary, merged, read_rows, world_map
+
+COARSEST_ACCURACY = 50_000.0
+"""Metres: with boundaries that may be farther off no feature is in any unit."""
 
 
 def default_reference(agreement: Agreement) -> Reference:
@@ -42,6 +45,7 @@ def reference_from_layer(
     agreement: Agreement,
     context: QgsCoordinateTransformContext,
     title: str = "",
+    accuracy_m: float = 0.0,
 ) -> Reference:
     """The units of an agreement out of a polygon layer, and the land of its countries and of others.
 
@@ -51,22 +55,29 @@ def reference_from_layer(
         Polygons in a known CRS, recognised by the fields of COD-AB, geoBoundaries or Natural Earth.
     title : str
         What to call the source; by default its kind and the layer's name.
+    accuracy_m : float
+        How far off its lines may be, metres, as its metadata or whoever names it states; 0: as is usual for its kind.
 
     Raises
     ------
     BoundaryReferenceError
-        When the layer has no CRS, is of no known kind, lacks a unit that a region names, or has several that nothing
-        tells apart.
+        When an accuracy is stated that is none, the layer has no CRS, is of no known kind, lacks a unit that a region
+        names, or has several that nothing tells apart.
     """
+    if not 0.0 <= accuracy_m <= COARSEST_ACCURACY:
+        raise BoundaryReferenceError(
+            "The accuracy of the reference boundaries is a number of metres from 0 (not stated) to {most}; correct it.",
+            most=f"{COARSEST_ACCURACY:,.0f}",
+        )
     if not layer.crs().isValid():
         raise BoundaryReferenceError(
             "The reference layer {layer} carries no CRS; set it and try again.", layer=layer.name()
         )
     rows = read_rows(layer, agreement, context)
-    return _reference_of(rows, agreement, title or f"{rows.source.title} ({layer.name()})")
+    return _reference_of(rows, agreement, title or f"{rows.source.title} ({layer.name()})", accuracy_m)
 
 
-def _reference_of(rows: Rows, agreement: Agreement, title: str) -> Reference:
+def _reference_of(rows: Rows, agreement: Agreement, title: str, accuracy_m: float = 0.0) -> Reference:
     units = []
     for unit in agreement.units:
         found = rows.of_unit(unit)
@@ -82,6 +93,7 @@ def _reference_of(rows: Rows, agreement: Agreement, title: str) -> Reference:
         rows.separation_areas(agreement),
         country,
         abroad,
+        accuracy_m=accuracy_m or usual_accuracy(rows.source.title),
     )
 
 

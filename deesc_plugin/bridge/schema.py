@@ -26,6 +26,7 @@ GEOMETRY = "geom"
 """The column of geometries."""
 EXCEPTION_TABLE = "deesc_exception"
 REFERENCE_TABLE = "reference_boundary"
+ACCURACY_KEY = "reference_accuracy_m"
 
 _BUFFERS = (Role.BUFFER_ZONE,)
 

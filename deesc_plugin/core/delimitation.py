@@ -190,6 +190,9 @@ class Reference:
 
     `country` is the land of the agreement's countries and `abroad` that of others, as far as the theatre reaches, both
     WGS 84; what is in neither is sea. None where a reference was taken over before there were such.
+
+    `accuracy_m` is how far, metres, a line may be from where it should be, as the source or whoever named it states; 0
+    where nobody does.
     """
 
     source: str = ""
@@ -199,6 +202,7 @@ class Reference:
     country: shapely.Geometry | None = None
     abroad: shapely.Geometry | None = None
     disputed_areas: tuple[tuple[str, shapely.Geometry], ...] = ()
+    accuracy_m: float = 0.0
 
     @property
     def grounds(self) -> tuple[ReferenceUnit, ...]:

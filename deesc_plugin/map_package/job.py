@@ -28,7 +28,8 @@ from ..core.geodesy import densify
 from ..core.ground import GroundLayer
 from ..core.roles import Role
 from ..core.soundness import is_fit_outline
-from ..core.tables.annex import post_table, settlement_table, unit_area_table
+from ..core.tables.annex import post_table, settlement_table
+from ..core.tables.areas import UnitArea, areas_as_table, unit_areas
 from ..core.tables.csv_output import Table
 from ..paths import bundled_gazetteer
 from .options import PackageOptions
@@ -208,9 +209,14 @@ class Job:
         return compare(before, after, self.options.day, gazetteer=self.gazetteer, pause_point=self.pause_point)
 
     @cached_property
+    def areas(self) -> list[UnitArea]:
+        """The areas by administrative unit, worked out once for all parts and languages that state them."""
+        return unit_areas(self.delimitation)
+
+    @property
     def unit_areas(self) -> Table:
-        """The areas of the annex by administrative unit, worked out once for all parts that state them."""
-        return unit_area_table(self.delimitation)
+        """The areas of the annex by administrative unit."""
+        return areas_as_table(self.areas)
 
     @cached_property
     def posts(self) -> Table:

@@ -90,7 +90,11 @@ def manifest_text(
         **({"previous": _previous(options.previous)} if options.previous else {}),
         "precedence": precedence_stated(agreement.precedence, options.languages or ("en",)),
         "disclaimer": str(agreement.disclaimer),
-        "reference": {"source": delimitation.reference.source, "licence": delimitation.reference.licence},
+        "reference": {
+            "source": delimitation.reference.source,
+            "licence": delimitation.reference.licence,
+            **({"accuracy_m": delimitation.reference.accuracy_m} if delimitation.reference.accuracy_m else {}),
+        },
         "crs": {"id": "EPSG:4326", "name": "WGS 84", "axes": "longitude, latitude", "edges": EDGES},
         "tolerances": {"drawn_edge_m": DRAWN_DEVIATION, "coordinate_deg": round(10.0**-DECIMALS, DECIMALS)},
         "fingerprint": result.fingerprint,

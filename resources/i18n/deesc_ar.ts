@@ -3005,6 +3005,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source> m</source>
         <translation> م</translation>
     </message>
@@ -3130,6 +3131,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>as usual for its kind</source>
+        <translation>كالمعتاد لنوعها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>تحل مساحة العمل الجديدة محل المفتوحة.</translation>
     </message>
@@ -3167,6 +3173,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
+        <translation>مقدار ما قد تحيد الحدود كما تذكر بياناتها الوصفية؛ والمساحات بحسب الوحدات ليست أدق من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>A new GeoPackage; an existing file is never overwritten.</source>
         <translation>ملف GeoPackage جديد؛ لا يُستبدل ملف موجود أبدًا.</translation>
     </message>
@@ -3184,6 +3195,11 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Reference boundaries:</source>
         <translation>الحدود المرجعية:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>A&amp;ccuracy of the boundaries</source>
+        <translation>&amp;دقة الحدود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -4443,6 +4459,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries, in metres</source>
+        <translation>دقة الحدود بالأمتار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>As the metadata of the layer say. Empty: 3 km for Natural Earth, not stated for others.</source>
+        <translation>كما تذكر بيانات الطبقة الوصفية. فارغ: 3 كم لـ Natural Earth، وغير مذكورة لغيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Overwrite an existing file</source>
         <translation>الكتابة فوق ملف موجود</translation>
     </message>
@@ -4465,6 +4491,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
         <translation>الاتفاق: معرّف اتفاق مضمّن أو مسار ملف JSON. المرجع: طبقة مضلعات للحدود الإدارية (OCHA COD-AB أو geoBoundaries أو Natural Earth، تُعرف من حقولها)؛ ودونها تُستخدم خريطة العالم في QGIS وخطؤها من كيلومتر إلى ثلاثة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries: how far off they may be, as the metadata of the layer say. Areas by administrative unit are given no more exactly than that, and parts too narrow for it are counted with their neighbours.</source>
+        <translation>دقة الحدود: مقدار ما قد تحيد، كما تذكر بيانات الطبقة الوصفية. لا تُذكر المساحات بحسب الوحدات الإدارية بأدق من ذلك، وتُحسب الأجزاء الأضيق من ذلك مع مجاوراتها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -6120,6 +6151,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>لا تحوي نسخة QGIS هذه خريطة للعالم؛ حدد ملف COD-AB أو geoBoundaries مرجعًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The accuracy of the reference boundaries is a number of metres from 0 (not stated) to {most}; correct it.</source>
+        <translation>دقة الحدود المرجعية عدد من الأمتار من 0 (غير مذكورة) إلى {most}؛ صحّحه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
@@ -8839,6 +8875,11 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>خارج كل وحدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{unit}, with parts narrower than the accuracy of the boundaries: {others}</source>
+        <translation>{unit}، مع أجزاء أضيق من دقة الحدود: {others}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -11695,6 +11736,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Reference: {source}, {units}, {size}.</source>
         <translation>المرجع: {source}، {units}، {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries: {accuracy}.</source>
+        <translation>دقة الحدود: {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.</source>
+        <translation>دقة الحدود غير مذكورة: تُذكر المساحات بحسب الوحدات كما رُسمت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>

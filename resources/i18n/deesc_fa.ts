@@ -3005,6 +3005,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source> m</source>
         <translation> متر</translation>
     </message>
@@ -3130,6 +3131,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>as usual for its kind</source>
+        <translation>چنان‌که برای نوع آن معمول است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>فضای کار تازه جای فضای کار باز را می‌گیرد.</translation>
     </message>
@@ -3167,6 +3173,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
+        <translation>این‌که مرزها تا چه اندازه ممکن است جابه‌جا باشند، آن‌گونه که فراداده آن‌ها می‌گوید؛ مساحت‌ها به تفکیک واحد دقیق‌تر از آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>A new GeoPackage; an existing file is never overwritten.</source>
         <translation>یک GeoPackage نو؛ فایل موجود هرگز بازنویسی نمی‌شود.</translation>
     </message>
@@ -3184,6 +3195,11 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Reference boundaries:</source>
         <translation>مرزهای مرجع:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>A&amp;ccuracy of the boundaries</source>
+        <translation>&amp;دقت مرزها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -4443,6 +4459,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries, in metres</source>
+        <translation>دقت مرزها به متر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>As the metadata of the layer say. Empty: 3 km for Natural Earth, not stated for others.</source>
+        <translation>آن‌گونه که فراداده لایه می‌گوید. خالی: برای Natural Earth سه کیلومتر، برای دیگران بیان‌نشده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Overwrite an existing file</source>
         <translation>بازنویسی فایل موجود</translation>
     </message>
@@ -4465,6 +4491,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
         <translation>توافق: شناسه توافق همراه افزونه، یا مسیر فایل JSON. مرجع: لایه چندضلعی مرزهای اداری (OCHA COD-AB، geoBoundaries یا Natural Earth که از فیلدهایش شناخته می‌شود)؛ بی آن نقشه جهان QGIS به کار می‌رود که یک تا سه کیلومتر خطا دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries: how far off they may be, as the metadata of the layer say. Areas by administrative unit are given no more exactly than that, and parts too narrow for it are counted with their neighbours.</source>
+        <translation>دقت مرزها: این‌که تا چه اندازه ممکن است جابه‌جا باشند، آن‌گونه که فراداده لایه می‌گوید. مساحت‌ها به تفکیک واحد اداری دقیق‌تر از آن داده نمی‌شوند و بخش‌های باریک‌تر از آن با همسایه خود شمرده می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -6120,6 +6151,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>این QGIS نقشه جهان ندارد؛ یک فایل COD-AB یا geoBoundaries را مرجع بگیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The accuracy of the reference boundaries is a number of metres from 0 (not stated) to {most}; correct it.</source>
+        <translation>دقت مرزهای مرجع شماری از متر از 0 (بیان‌نشده) تا {most} است؛ آن را درست کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
@@ -8839,6 +8875,11 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>در هیچ واحدی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{unit}, with parts narrower than the accuracy of the boundaries: {others}</source>
+        <translation>{unit}، همراه با بخش‌هایی باریک‌تر از دقت مرزها: {others}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -11695,6 +11736,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Reference: {source}, {units}, {size}.</source>
         <translation>مرجع: {source}، {units}، {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries: {accuracy}.</source>
+        <translation>دقت مرزها: {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.</source>
+        <translation>دقت مرزها بیان نشده است: مساحت‌ها به تفکیک واحد همان‌گونه که کشیده شده‌اند داده می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>

@@ -3005,6 +3005,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source> m</source>
         <translation> м</translation>
     </message>
@@ -3130,6 +3131,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>as usual for its kind</source>
+        <translation>как обычно для этого вида</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>Новая рабочая область заменит открытую.</translation>
     </message>
@@ -3167,6 +3173,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
+        <translation>Насколько границы могут отклоняться, по их метаданным; площади по единицам не точнее этого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>A new GeoPackage; an existing file is never overwritten.</source>
         <translation>Новый GeoPackage; существующий файл никогда не перезаписывается.</translation>
     </message>
@@ -3184,6 +3195,11 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Reference boundaries:</source>
         <translation>Справочные границы:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>A&amp;ccuracy of the boundaries</source>
+        <translation>&amp;Точность границ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -4443,6 +4459,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries, in metres</source>
+        <translation>Точность границ, в метрах</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>As the metadata of the layer say. Empty: 3 km for Natural Earth, not stated for others.</source>
+        <translation>Как сказано в метаданных слоя. Пусто: 3 км для Natural Earth, для остальных не указана.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Overwrite an existing file</source>
         <translation>Перезаписать существующий файл</translation>
     </message>
@@ -4465,6 +4491,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
         <translation>Соглашение: идентификатор встроенного соглашения или путь к файлу JSON. Справочные границы: полигональный слой административных границ (OCHA COD-AB, geoBoundaries или Natural Earth, распознаётся по полям); без него берётся карта мира QGIS с ошибкой от одного до трёх километров.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries: how far off they may be, as the metadata of the layer say. Areas by administrative unit are given no more exactly than that, and parts too narrow for it are counted with their neighbours.</source>
+        <translation>Точность границ: насколько они могут отклоняться, по метаданным слоя. Площади по административным единицам приводятся не точнее этого, а слишком узкие для этого части учитываются вместе с соседними.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -6120,6 +6151,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>В этой QGIS нет карты мира; укажите как справочный слой файл COD-AB или geoBoundaries.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The accuracy of the reference boundaries is a number of metres from 0 (not stated) to {most}; correct it.</source>
+        <translation>Точность справочных границ — это число метров от 0 (не указана) до {most}; исправьте его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
@@ -8839,6 +8875,11 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>ни в одной единице</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{unit}, with parts narrower than the accuracy of the boundaries: {others}</source>
+        <translation>{unit}, включая части, которые уже точности границ: {others}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -11695,6 +11736,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Reference: {source}, {units}, {size}.</source>
         <translation>Справочные данные: {source}, {units}, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries: {accuracy}.</source>
+        <translation>Точность границ: {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.</source>
+        <translation>Точность границ не указана: площади по единицам приводятся так, как границы проведены.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>

@@ -3005,6 +3005,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source> m</source>
         <translation> m</translation>
     </message>
@@ -3130,6 +3131,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>as usual for its kind</source>
+        <translation>türü için olağan olan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>Yeni çalışma alanı açık olanın yerini alır.</translation>
     </message>
@@ -3167,6 +3173,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
+        <translation>Sınırların ne kadar sapabileceği, üst verilerinin belirttiği gibi; birimlere göre yüzölçümleri bundan daha kesin değildir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>A new GeoPackage; an existing file is never overwritten.</source>
         <translation>Yeni bir GeoPackage; var olan dosyanın üzerine asla yazılmaz.</translation>
     </message>
@@ -3184,6 +3195,11 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Reference boundaries:</source>
         <translation>Referans sınırlar:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>A&amp;ccuracy of the boundaries</source>
+        <translation>Sınırların &amp;doğruluğu</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -4443,6 +4459,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries, in metres</source>
+        <translation>Sınırların doğruluğu, metre</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>As the metadata of the layer say. Empty: 3 km for Natural Earth, not stated for others.</source>
+        <translation>Katmanın üst verisinin belirttiği gibi. Boş: Natural Earth için 3 km, ötekiler için belirtilmemiş.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Overwrite an existing file</source>
         <translation>Var olan dosyanın üzerine yaz</translation>
     </message>
@@ -4465,6 +4491,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
         <translation>Anlaşma: birlikte gelen bir anlaşmanın kimliği ya da bir JSON dosyasının yolu. Referans: idari sınırların poligon katmanı (alanlarından tanınan OCHA COD-AB, geoBoundaries veya Natural Earth); yoksa QGIS'in bir ila üç kilometre sapmalı dünya haritası kullanılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries: how far off they may be, as the metadata of the layer say. Areas by administrative unit are given no more exactly than that, and parts too narrow for it are counted with their neighbours.</source>
+        <translation>Sınırların doğruluğu: ne kadar sapabilecekleri, katmanın üst verisinin belirttiği gibi. İdari birimlere göre yüzölçümleri bundan daha kesin verilmez; bunun için fazla dar olan parçalar komşularıyla sayılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -6120,6 +6151,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>Bu QGIS'te dünya haritası yok; başvuru olarak bir COD-AB ya da geoBoundaries dosyası gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The accuracy of the reference boundaries is a number of metres from 0 (not stated) to {most}; correct it.</source>
+        <translation>Referans sınırlarının doğruluğu 0 (belirtilmemiş) ile {most} arasında bir metre değeridir; düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
@@ -8839,6 +8875,11 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>in no unit</source>
         <translation>hiçbir birimde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>{unit}, with parts narrower than the accuracy of the boundaries: {others}</source>
+        <translation>{unit}, sınırların doğruluğundan dar parçalarla birlikte: {others}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -11695,6 +11736,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Reference: {source}, {units}, {size}.</source>
         <translation>Başvuru: {source}, {units}, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Accuracy of the boundaries: {accuracy}.</source>
+        <translation>Sınırların doğruluğu: {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.</source>
+        <translation>Sınırların doğruluğu belirtilmemiş: birimlere göre yüzölçümleri çizildiği gibi verilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>

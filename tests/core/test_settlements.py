@@ -75,9 +75,9 @@ def to_meridian(longitude: float, latitude: float, meridian: float) -> float:
 def test_settlements_stand_by_zone_inside_first_with_their_distance():
     rows = records(settlement_table(delimitation(ZONE, HOLED), gazetteer()))
     assert [(row["zone"], row["name"], row["relation"]) for row in rows] == [
-        ("Square", "By the west line", "inside"),
+        ("Square", "By the west line", "inside"),  # 557 m from it, and positions are good to 500 m
         ("Square", "Middle", "inside"),
-        ("Square", "Where the geodesic bulges", "inside"),
+        ("Square", "Where the geodesic bulges", "near"),
         ("Square", "Outside, near", "outside"),
         ("Ring", "In the ring", "inside"),
         ("Ring", "In the hole, near", "outside"),
@@ -97,7 +97,7 @@ def test_the_edge_of_a_zone_is_the_geodesic_not_the_parallel():
     middle = GEOD.npts(9.5, 1.5, 10.5, 1.5, 1)[0][1]
     assert middle == pytest.approx(1.5000574, abs=1e-6)
     on_bulge = {"South of it": (10.0, middle - 0.000005), "North of it": (10.0, middle + 0.000005)}
-    rows = records(settlement_table(delimitation(ZONE), gazetteer(on_bulge)))
+    rows = records(settlement_table(delimitation(ZONE), gazetteer(on_bulge, accuracy_m=0.1)))
     assert [(row["name"], row["relation"]) for row in rows] == [("South of it", "inside"), ("North of it", "outside")]
     # half of 1e-5 degrees of a meridian, 0.55 m
     assert [row["line_distance_m"] for row in rows] == [pytest.approx(0.553, abs=0.02)] * 2
@@ -171,6 +171,18 @@ def test_printed_tables_are_complete_in_every_language(code):
     assert [len(table.rows) for table in tables] == [4, 8, 1, 1, 3, 6]
     assert tables[2].rows[0][-3:] == ("10.00", "0.10", "8")
     assert "part" not in tables[0].columns and "part" in tables[1].columns
+
+
+@pytest.mark.parametrize(("accuracy", "relation"), [(556.0, "inside"), (557.0, "near"), (2_500.0, "near")])
+def test_a_settlement_is_near_where_its_position_is_no_more_exact_than_that(accuracy, relation):
+    """Karney: 556.597 m from 9.505°E to the meridian 9.5°E on the equator, 556.51 m at 1°N."""
+    one = {"By the west line": (9.505, 1.0)}
+    [row] = records(settlement_table(delimitation(ZONE), gazetteer(one, accuracy_m=accuracy)))
+    assert row["relation"] == relation
+    assert row["line_distance_m"] == pytest.approx(556.5, abs=0.1)
+    printed = printed_settlements(delimitation(ZONE), gazetteer(one, accuracy_m=accuracy), phrases("tables", "en"))
+    assert printed.rows[0][2] == {"inside": "inside the zone", "near": "near the line"}[relation]
+    assert f"within {max(2.0, accuracy / 1000):g} km" in printed.title
 
 
 def test_names_follow_the_script_of_the_language():

@@ -103,6 +103,7 @@ def test_a_new_workspace_is_created_and_opened(desk, session, messages, tmp_path
     assert "where the workspace is to lie" in dialog.outcome.text()
     assert "In force from 2017-05-05." in dialog.about.text()
     assert "Source of that day: Memorandum" in dialog.about.text()
+    assert not dialog.accuracy.isEnabled()  # of the world map it is known
     dialog.path.setFilePath(str(tmp_path / "new"))
     press(dialog.run_button)
     finish(desk, dialog)
@@ -124,6 +125,7 @@ def test_an_existing_file_and_a_missing_reference_are_named(desk, session, messa
     assert not dialog.run_button.isEnabled()
     assert dialog.file.isEnabled()
     assert not dialog.layer.isEnabled()
+    assert dialog.accuracy.isEnabled()
     dialog.file.setFilePath(str(tmp_path / "old.gpkg"))
     assert not dialog.run_button.isEnabled()
     assert dialog.outcome.text().startswith("old.gpkg is a text;")

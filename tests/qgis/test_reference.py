@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -25,7 +27,7 @@ from deesc_plugin.core.tables.areas import unit_area_table
 from deesc_plugin.core.tables.printed import printed_areas
 from deesc_plugin.paths import agreement_schema, load_agreement, phrases, resources
 from tests import workspace
-from tests.agreements import RIVERLAND_FILE
+from tests.agreements import REFERENCE, RIVERLAND, RIVERLAND_FILE
 
 ASTANA = load_agreement("astana-2017")
 
@@ -262,3 +264,52 @@ def test_grounds_come_back_out_of_a_workspace_as_they_went_in(qgis_app, tmp_path
     assert [name for name, _ in read.disputed_areas] == ["Golan"]
     assert shapely.equals_exact(read.disputed_areas[0][1], reference.disputed_areas[0][1])
     assert len(read.units) == 14
+    assert read.accuracy_m == 3_000.0
+
+
+def test_an_accuracy_is_what_is_stated_or_usual_for_its_kind(qgis_app, tmp_path):
+    """Natural Earth is good to about 3 km; of COD-AB and others the file's metadata say it, or nobody."""
+    assert default_reference(ASTANA).accuracy_m == 3_000.0
+    layer = QgsVectorLayer(_squares(tmp_path), "squares", "ogr")
+    context = QgsCoordinateTransformContext()
+    stated = [reference_from_layer(layer, RIVERLAND, context, accuracy_m=metres).accuracy_m for metres in (0.0, 42.5)]
+    assert stated == [0.0, 42.5]
+    for wrong in (-1.0, 50_001.0, float("nan")):
+        with pytest.raises(BoundaryReferenceError, match=r"from 0 .not stated. to 50,000; correct it"):
+            reference_from_layer(layer, RIVERLAND, context, accuracy_m=wrong)
+
+
+def test_an_accuracy_that_a_workspace_states_comes_back_and_one_that_cannot_be_read_is_told(qgis_app, tmp_path):
+    path = tmp_path / "w.gpkg"
+    for metres in (0.0, 42.5, 1 / 3):
+        stated = replace(REFERENCE, source="Natural Earth (mine)", accuracy_m=metres)
+        workspace.create_workspace(path, RIVERLAND, stated, overwrite=True)
+        assert workspace.snapshot(path).reference.accuracy_m == metres
+    for statement, accuracy, columns in (
+        ("UPDATE deesc_workspace SET value = '-3' WHERE key = 'reference_accuracy_m'", 0.0, ["reference_accuracy_m"]),
+        ("DELETE FROM deesc_workspace WHERE key = 'reference_accuracy_m'", 3_000.0, []),
+    ):
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute(statement)
+        found = workspace.snapshot(path)
+        assert (found.reference.accuracy_m, [one.column for one in found.unreadable]) == (accuracy, columns)
+
+
+def test_the_algorithm_takes_an_accuracy_and_says_it(run_algorithm, tmp_path):
+    parameters = {"AGREEMENT": str(RIVERLAND_FILE), "REFERENCE": _squares(tmp_path), "OVERWRITE": True}
+    parameters["OUTPUT"] = str(tmp_path / "w.gpkg")
+    for stated, accuracy in (({"REFERENCE_ACCURACY": 250}, 250.0), ({}, 0.0)):
+        run_algorithm("deesc:createworkspace", {**parameters, **stated})
+        assert workspace.snapshot(tmp_path / "w.gpkg").reference.accuracy_m == accuracy
+
+
+def _squares(folder):
+    """The units of Riverland as OCHA would have them."""
+    rows = [
+        f'{{"type": "Feature", "properties": {{"adm1_pcode": "{unit.pcode}"}}, "geometry": '
+        f"{shapely.to_geojson(unit.geometry)}}}"
+        for unit in REFERENCE.units
+    ]
+    path = folder / "squares.geojson"
+    path.write_text(f'{{"type": "FeatureCollection", "features": [{", ".join(rows)}]}}')
+    return str(path)

@@ -151,6 +151,7 @@ def measured_grounds(
     owners: Sequence[Feature],
     geometries: Sequence[shapely.Geometry],
     units: Sequence[ReferenceUnit],
+    accuracy_m: float,
     tolerance: float,
     pause_point: Callable[[], None] = lambda: None,
 ) -> list[Ground]:
@@ -162,6 +163,8 @@ def measured_grounds(
         Whose ground each is.
     geometries : sequence of shapely.MultiPolygon
         As from `gained_and_lost`.
+    accuracy_m : float
+        How far off the units' boundaries may be, metres; 0 where that is not known.
     tolerance : float
         Metres; 0 tells nothing apart. A part is as wide as the largest circle in it.
     pause_point : callable
@@ -170,7 +173,7 @@ def measured_grounds(
     filled = [place for place, geometry in enumerate(geometries) if not geometry.is_empty]
     carriers = [_carrying(owners[place], geometries[place]) for place in filled]
     grounds = [NO_GROUND] * len(geometries)
-    for place, shares in zip(filled, unit_shares(carriers, units)):
+    for place, shares in zip(filled, unit_shares(carriers, units, accuracy_m)):
         pause_point()
         whole = sum(share.square_metres for share in shares)
         narrow = _narrow_area(geometries[place], tolerance)

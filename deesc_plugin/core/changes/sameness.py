@@ -45,8 +45,8 @@ def is_same_line(one: shapely.Geometry | None, other: shapely.Geometry | None) -
 
 
 def is_same_reference(one: Reference, other: Reference) -> bool:
-    """Whether two references have the same boundaries from the same source."""
-    if (one.source, one.licence) != (other.source, other.licence):
+    """Whether two references have the same boundaries, as exact, from the same source."""
+    if (one.source, one.licence, one.accuracy_m) != (other.source, other.licence, other.accuracy_m):
         return False
     mine, theirs = _boundaries(one), _boundaries(other)
     return [key for key, _ in mine] == [key for key, _ in theirs] and all(

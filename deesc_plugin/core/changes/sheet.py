@@ -161,10 +161,10 @@ def change_sheet(
         measured.append(_with_points(change))
         on_progress(number / len(others))
     geometries = _grounds_of(measured, [_is_area(before, after, change) for change in others], pause_point)
-    units = (after.reference if after.reference.units else before.reference).units
+    reference = after.reference if after.reference.units else before.reference
     owners = [change.feature for change in measured for _ in range(2)]
     known = [NOTHING if geometry is None else geometry for geometry in geometries]
-    grounds = measured_grounds(owners, known, units, tolerance, pause_point)
+    grounds = measured_grounds(owners, known, reference.grounds, reference.accuracy_m, tolerance, pause_point)
     features = tuple(
         MeasuredChange(one.change, one.points, gained, lost, one.is_measured and geometry is not None)
         for one, gained, lost, geometry in zip(measured, grounds[::2], grounds[1::2], geometries[::2])

@@ -12,8 +12,9 @@ from ..canonical import fingerprint
 from ..changes import ChangeSheet, MeasuredChange, PointChange, SideChange, attribute_changes
 from ..changes.turning import ADDED, MOVED, REMOVED
 from ..delimitation import Feature
-from ..saying import Area, Count, FeatureName, Length, Message, Number, Place, Voice
-from ..tables.areas import SQUARE_KILOMETRE
+from ..saying import Area, Count, FeatureName, Length, Listed, Message, Number, Place, Voice
+from ..tables.areas import Share, merged_units
+from ..tables.borne import SQUARE_KILOMETRE, borne
 from .changes_record import digests, limit_changes, rule_changes
 from .page import report_page, report_table
 
@@ -243,14 +244,27 @@ def _feature_row(sheet: ChangeSheet, one: MeasuredChange) -> Cells:
 
 
 def _unit_rows(sheet: ChangeSheet) -> Iterator[Cells]:
+    agreement = sheet.after.agreement
     for one in sheet.features:
-        sizes: dict[tuple[str, str], list[float]] = {}
+        shares: dict[tuple[str, str], list[list[Share]]] = {}
         for place, ground in enumerate((one.gained, one.lost)):
             for share in ground.shares:
-                sizes.setdefault((share.pcode, share.name), [0.0, 0.0])[place] = share.square_metres
-        for (pcode, name), both in sizes.items():
-            unit = sheet.after.agreement.unit_wording(pcode, name) if pcode or name else Message("in no unit")
-            yield one.feature, unit, *map(_square_kilometres, both)
+                shares.setdefault((share.pcode, share.name), [[], []])[place].append(share)
+        for (pcode, name), both in shares.items():
+            unit = agreement.unit_wording(pcode, name) if pcode or name else Message("in no unit")
+            merged = [agreement.unit_wording(*other) for other in merged_units(agreement, [*both[0], *both[1]])]
+            if merged:
+                template = "{unit}, with parts narrower than the accuracy of the boundaries: {others}"
+                unit = Message.of(template, unit=unit, others=Listed.of(merged, most=None))
+            yield one.feature, unit, *map(_borne, both)
+
+
+def _borne(shares: Sequence[Share]) -> str:
+    """An area by unit in km², and what it is known to."""
+    if not shares:
+        return ""
+    area, known_to = borne(sum(one.square_metres for one in shares), sum(one.doubt_m2 for one in shares))
+    return f"{area:,f}" if known_to is None else f"{area:,f} ± {known_to:,f}"
 
 
 def _point_row(feature: Feature, point: PointChange, place: Callable[[float, float], Any]) -> Cells:

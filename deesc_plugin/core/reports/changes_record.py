@@ -15,15 +15,18 @@ from ..canonical import fingerprint
 from ..changes import ChangeSheet, Ground, MeasuredChange, PointChange, attribute_changes, stated_limits
 from ..delimitation import Delimitation, Feature, RecordedException
 from ..rules_off import rule_off
+from ..tables.areas import merged_units
+from ..tables.borne import borne
 from ..tables.csv_output import Cell, Column, Table
 
 FORMAT = "deesc-changes/1"
 _METRES, _DEGREES, _PLACES = 3, 3, 7
+_KM2 = 1_000_000
 _COLUMNS = (
     *(Column(name) for name in ("change", "kind", "region", "party", "name", "uid")),
     *(Column(name, 0) for name in ("part", "ring", "number_before", "number_after")),
     *(Column(name, _PLACES) for name in ("lon_before", "lat_before", "lon_after", "lat_after")),
-    *(Column(name, _METRES) for name in ("distance_m", "azimuth", "area_m2", "within_tolerance_m2")),
+    *(Column(name, _METRES) for name in ("distance_m", "azimuth", "area_m2", "known_to_m2", "within_tolerance_m2")),
     *(Column(name) for name in ("pcode", "unit", "field", "before", "after")),
 )
 
@@ -93,10 +96,20 @@ def point_record(point: PointChange) -> Record:
     return {**record, "distance_m": point.metres, "azimuth": point.azimuth}
 
 
-def unit_names(delimitation: Delimitation, ground: Ground) -> Iterator[tuple[str, str, float]]:
-    """P-code, name as the agreement has it, and square metres of a ground in each administrative unit."""
+def unit_records(delimitation: Delimitation, ground: Ground) -> Iterator[Record]:
+    """A ground in each administrative unit, with no more digits than the accuracy of the reference bears.
+
+    ``known_to_m2`` says to what the area is known, None where it is as exact as the ground; ``merged`` has the units
+    whose parts are too narrow to be told from this one's.
+    """
+    agreement = delimitation.agreement
     for share in ground.shares:
-        yield share.pcode, delimitation.agreement.unit_name(share.pcode, share.name), share.square_metres
+        area, known_to = (
+            None if one is None else float(one * _KM2) for one in borne(share.square_metres, share.doubt_m2)
+        )
+        merged = [f"{pcode} {name}".strip() for pcode, name in merged_units(agreement, [share])]
+        unit = agreement.unit_name(share.pcode, share.name)
+        yield {"pcode": share.pcode, "unit": unit, "area_m2": area, "known_to_m2": known_to, "merged": merged}
 
 
 def _version(delimitation: Delimitation) -> Record:
@@ -127,11 +140,10 @@ def _feature(sheet: ChangeSheet, measured: MeasuredChange) -> Record:
 
 
 def _ground(sheet: ChangeSheet, ground: Ground) -> Record:
-    units = unit_names(sheet.after, ground)
     return {
         "area_m2": ground.area_m2,
         "within_tolerance_m2": ground.within_tolerance_m2,
-        "units": [{"pcode": pcode, "unit": unit, "area_m2": size} for pcode, unit, size in units],
+        "units": list(unit_records(sheet.after, ground)),
     }
 
 
@@ -195,8 +207,8 @@ def _rows_of_features(sheet: ChangeSheet) -> Iterator[Mapping[str, Cell]]:
             if not ground.geometry.is_empty:
                 sizes = {"area_m2": ground.area_m2, "within_tolerance_m2": ground.within_tolerance_m2}
                 yield {"change": f"ground-{what}", **known, **sizes}
-            for pcode, unit, size in unit_names(sheet.after, ground):
-                yield {"change": f"unit-{what}", **known, "area_m2": size, "pcode": pcode, "unit": unit}
+            for of_unit in unit_records(sheet.after, ground):
+                yield {"change": f"unit-{what}", **known, **of_unit, "after": "; ".join(of_unit["merged"]) or None}
         for point in measured.points:
             yield {**known, **point_record(point), "change": f"point-{point.what}"}
         for one in attribute_changes(measured.change):

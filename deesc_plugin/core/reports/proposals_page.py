@@ -12,7 +12,7 @@ from typing import Any, Iterable, Iterator, Sequence
 from ..canonical import fingerprint
 from ..negotiation import AGREED, CONTESTED, GAP, Cell, LinePiece, ProposalComparison
 from ..saying import Area, Code, FeatureName, Length, Listed, Message, Number, Voice
-from ..tables.areas import SQUARE_KILOMETRE
+from ..tables.borne import SQUARE_KILOMETRE
 from .page import report_page, report_table
 from .proposals_record import population
 

@@ -5,25 +5,28 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import Iterator, Sequence
+from decimal import Decimal
+from typing import Iterable, Iterator, Sequence
 
 import numpy as np
 import shapely
 
+from ..agreement import Agreement
 from ..delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
 from ..geodesy import Geometries, area, densify
 from ..polygons.outlines import Flags
 from ..soundness import unfit
 from ..validity import is_tangled, is_valid_ogc, sound
+from .borne import DECIMALS, SQUARE_KILOMETRE, Doubt, borne, doubts
 from .csv_output import Cell, Column, Table
 
-SQUARE_KILOMETRE = 1_000_000.0
 _POLYGONS = 2
 _POLYGONAL = (3, 6)
 _AT_ONCE = 50
 """Polygons whose areas and boxes are worked out together."""
-_DECIMALS = 6
 _PRINTS_AS_ZERO = 0.5  # m²: half of the last printed decimal
+_TOUCHING = 1e-9
+"""Degrees between two pieces that one line parts."""
 
 NOT_MEASURABLE = "not measurable (invalid)"
 """The remark on polygons that enclose no one area: an outline that crosses itself has no inside to measure."""
@@ -31,17 +34,71 @@ NOT_MEASURABLE = "not measurable (invalid)"
 STATED_DIFFERENTLY = "status stated differently by sources"
 """The remark on an area that the default reference gives to no unit."""
 
+WITH_NARROW = "with parts narrower than the accuracy of the boundaries, of"
+"""The remark on an area that has taken in parts of other units, before their names."""
+
+Group = tuple[str, str, str]
 _GROUP = (Column("region"), Column("kind"), Column("party"))
-_MEASURES = (Column("features", 0), Column("area_km2", _DECIMALS))
+_MEASURES = (Column("features", 0), Column("area_km2", DECIMALS))
 
 
 @dataclass(frozen=True)
 class Share:
-    """The part of a feature inside one administrative unit, m²; `pcode` is empty for what lies in none."""
+    """The part of a feature inside one administrative unit.
+
+    Attributes
+    ----------
+    pcode, name : str
+        Of the unit; `pcode` is empty for what lies in none.
+    square_metres : float
+    doubt_m2 : float
+        To what the area is borne by the accuracy of the reference; 0 where that is not stated, and where no boundary
+        is near.
+    merged : tuple of (str, str)
+        P-codes and names of the units whose shares were too narrow to be told from this one and are in it.
+    """
 
     pcode: str
     name: str
     square_metres: float
+    doubt_m2: float = 0.0
+    merged: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class UnitArea:
+    """What features of one region, kind and party have inside one administrative unit.
+
+    Attributes
+    ----------
+    group : tuple of str
+        Region, kind and party.
+    pcode, unit : str
+        Both empty for what lies in none; an area on whose status sources differ has a name alone.
+    features : int
+        Those with a part inside.
+    area_km2, known_to_km2 : Decimal or None
+        As `borne` has them; without an area they are `NOT_MEASURABLE`.
+    merged : tuple of (str, str)
+        P-codes and names of the units whose parts are in it.
+    """
+
+    group: Group
+    pcode: str
+    unit: str
+    features: int
+    area_km2: Decimal | None
+    known_to_km2: Decimal | None = None
+    merged: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def remark(self) -> str:
+        """What is to be said of it: no area, that sources differ on it, or whose parts it has taken in."""
+        if self.area_km2 is None:
+            return NOT_MEASURABLE
+        said = [STATED_DIFFERENTLY] if self.unit and not self.pcode else []
+        merged = [f"{pcode} {name}".strip() or "no unit" for pcode, name in self.merged]
+        return "; ".join([*said, *([f"{WITH_NARROW} {', '.join(merged)}"] if merged else [])])
 
 
 def area_table(delimitation: Delimitation) -> Table:
@@ -50,7 +107,7 @@ def area_table(delimitation: Delimitation) -> Table:
     `features` counts all, `not_measurable` those among them that are not valid: they are in no area, and a group of
     nothing else has none. There is no sum over kinds: a safe zone lies inside a zone.
     """
-    groups: dict[tuple[str, ...], list[Feature]] = defaultdict(list)
+    groups: dict[Group, list[Feature]] = defaultdict(list)
     for feature in _polygons(delimitation):
         groups[_group(feature)].append(feature)
     rows: list[tuple[Cell, ...]] = []
@@ -61,36 +118,54 @@ def area_table(delimitation: Delimitation) -> Table:
     return Table((*_GROUP, *_MEASURES, Column("not_measurable", 0)), tuple(rows))
 
 
-def unit_area_table(delimitation: Delimitation) -> Table:
-    """The areas of `area_table`, divided by the administrative units of the reference, one unit a row.
+def unit_areas(delimitation: Delimitation) -> list[UnitArea]:
+    """The areas of `area_table`, divided by the administrative units of the reference; in the order of their rows.
 
-    The rows of a region, kind and party add up to its area to the printed decimal of each row; `features` counts those
-    that have a part inside the unit, so it does not add up. What lies in no unit has a row without P-code and name.
-    After that comes a row without an area for what is `NOT_MEASURABLE`, as its remark says. A unit is called as the
+    What lies in no unit comes after what lies in one, and then what cannot be measured. A unit is called as the
     agreement calls it, where it does.
     """
     measurable, others = _sorted_out(_polygons(delimitation))
-    groups: dict[tuple[str, ...], list[float]] = defaultdict(list)
-    for feature, shares in zip(measurable, unit_shares(measurable, delimitation.reference.grounds)):
+    groups: dict[tuple[Group, str, str], list[Share]] = defaultdict(list)
+    reference, agreement = delimitation.reference, delimitation.agreement
+    for feature, shares in zip(measurable, unit_shares(measurable, reference.grounds, reference.accuracy_m)):
         for share in shares:
-            name = delimitation.agreement.unit_name(share.pcode, share.name)
-            group = (*_group(feature), share.pcode, name)
-            groups[group].append(share.square_metres)
-    without_area = Counter(map(_group, others))
-    rows: list[tuple[Cell, ...]] = [
-        *((*group, len(sizes), sum(sizes) / SQUARE_KILOMETRE, _remark(*group[3:])) for group, sizes in groups.items()),
-        *((*group, "", "", count, None, NOT_MEASURABLE) for group, count in without_area.items()),
+            groups[_group(feature), share.pcode, agreement.unit_name(share.pcode, share.name)].append(share)
+    found = []
+    for (group, pcode, unit), parts in groups.items():
+        known = borne(sum(part.square_metres for part in parts), sum(part.doubt_m2 for part in parts))
+        found.append(UnitArea(group, pcode, unit, len(parts), *known, merged_units(agreement, parts)))
+    found += [UnitArea(group, "", "", count, None) for group, count in Counter(map(_group, others)).items()]
+    # what lies in no unit comes after those that do
+    return sorted(found, key=lambda one: (one.group, one.area_km2 is None, not one.pcode, one.pcode, one.unit))
+
+
+def unit_area_table(delimitation: Delimitation) -> Table:
+    """The `unit_areas` of a delimitation as a table."""
+    return areas_as_table(unit_areas(delimitation))
+
+
+def areas_as_table(areas: Iterable[UnitArea]) -> Table:
+    """Areas by administrative unit as a table, one unit a row.
+
+    An area has no more digits than the accuracy of the reference bears (`borne`): `known_to_km2` says to what it is
+    known, and is empty where it is as exact as the feature's geometry. The rows of a region, kind and party add up to
+    its area to that; `features` counts those that have a part inside the unit, so it does not add up. What lies in no
+    unit has a row without P-code and name, what is `NOT_MEASURABLE` one without an area. The remark says such things,
+    and whose parts a unit's area has taken in.
+    """
+    rows = [
+        (*one.group, one.pcode, one.unit, one.features, one.area_km2, one.known_to_km2, one.remark or None)
+        for one in areas
     ]
-
-    def key(row: tuple[Cell, ...]) -> tuple[tuple[str, ...], bool, bool, tuple[str, ...]]:
-        texts = tuple(str(cell) for cell in row[:5])
-        return texts[:3], row[6] is None, not texts[3], texts[3:]  # what lies in no unit comes after those that do
-
-    return Table((*_GROUP, Column("pcode"), Column("unit"), *_MEASURES, Column("remark")), tuple(sorted(rows, key=key)))
+    known_to = Column("known_to_km2", DECIMALS)
+    columns = (*_GROUP, Column("pcode"), Column("unit"), *_MEASURES, known_to, Column("remark"))
+    return Table(columns, tuple(rows))
 
 
-def _remark(pcode: str, name: str) -> str | None:
-    return STATED_DIFFERENTLY if name and not pcode else None
+def merged_units(agreement: Agreement, shares: Iterable[Share]) -> tuple[tuple[str, str], ...]:
+    """P-codes and names, as the agreement has them, of units whose parts are counted with these shares; each once."""
+    found = {pcode or name: (pcode, name) for share in shares for pcode, name in share.merged}
+    return tuple((pcode, agreement.unit_name(pcode, name)) for _, (pcode, name) in sorted(found.items()))
 
 
 def not_measurable(delimitation: Delimitation) -> list[Feature]:
@@ -111,23 +186,34 @@ def are_measurable(geometries: Geometries) -> Flags:
     return fit
 
 
-def unit_shares(polygons: Sequence[Feature], units: Sequence[ReferenceUnit]) -> Iterator[tuple[Share, ...]]:
+def unit_shares(
+    polygons: Sequence[Feature], units: Sequence[ReferenceUnit], accuracy_m: float = 0.0
+) -> Iterator[tuple[Share, ...]]:
     """How the area of each polygon is divided among administrative units, and how much lies in none.
 
     Both are drawn out to their geodesics and cut in the plane of longitude and latitude; the exact ellipsoidal area is
     then divided as the pieces are to each other, so shares always add up to it. Where units of a reference overlap the
     first one counts. Shares that print as nothing are given to the greatest one.
+
+    Parameters
+    ----------
+    accuracy_m : float
+        How far off the units' boundaries may be; a share that lies whole within it of its boundary is given to the
+        greatest other that it touches, and each states what of it is doubtful. 0 where that is not known.
     """
     drawn_units = densify(np.array([unit.geometry for unit in units], dtype=object))
     shapely.prepare(drawn_units)
-    tree = shapely.STRtree(drawn_units)
+    tree, boundaries = shapely.STRtree(drawn_units), shapely.boundary(drawn_units)
     for low in range(0, len(polygons), _AT_ONCE):
         geometries = np.array([feature.geometry for feature in polygons[low : low + _AT_ONCE]], dtype=object)
         drawn = densify(geometries)
         near = _near_units(drawn, drawn_units, tree)
         for geometry, places, is_within, square_metres in zip(drawn, *near, area(geometries).tolist()):
-            pieces = {places[0]: square_metres} if is_within else _pieces(geometry, drawn_units, places)
-            yield _shares(pieces, units, square_metres)
+            pieces = {places[0]: geometry} if is_within else _pieces(geometry, drawn_units, places)
+            sizes = _sizes(pieces, square_metres)
+            kept = {place: pieces[place] for place in sizes if place in pieces}
+            found = doubts(geometry, kept, boundaries, accuracy_m) if accuracy_m else {}
+            yield _shares(sizes, pieces, found, units)
 
 
 def _near_units(drawn: Geometries, units: Geometries, tree: shapely.STRtree) -> tuple[list[list[int]], list[bool]]:
@@ -144,37 +230,63 @@ def _near_units(drawn: Geometries, units: Geometries, tree: shapely.STRtree) -> 
     return [places.tolist() for places in np.split(unit[order], np.cumsum(count)[:-1])], is_within.tolist()
 
 
-def _shares(pieces: dict[int, float], units: Sequence[ReferenceUnit], square_metres: float) -> tuple[Share, ...]:
-    """The shares of an area, from pieces by the places of their units, -1 for none."""
-    whole = sum(pieces.values())
-    sizes = {place: size / whole * square_metres for place, size in pieces.items()} if whole else {-1: square_metres}
+def _sizes(pieces: dict[int, shapely.Geometry], square_metres: float) -> dict[int, float]:
+    """An area divided as pieces are, m², by the places of their units, -1 for none."""
+    if len(pieces) == 1:
+        return dict.fromkeys(pieces, square_metres)
+    areas = {place: float(area(piece)) for place, piece in pieces.items()}
+    whole = sum(areas.values())
+    sizes = {place: size / whole * square_metres for place, size in areas.items()} if whole else {-1: square_metres}
     kept = {place: size for place, size in sizes.items() if size >= _PRINTS_AS_ZERO}
     if not kept:
         kept = {max(sizes, key=lambda place: sizes[place]): square_metres}
     greatest = max(kept, key=lambda place: kept[place])
     kept[greatest] += square_metres - sum(kept.values())
-    return tuple(
-        Share(units[place].pcode, units[place].name, size) if place >= 0 else Share("", "", size)
-        for place, size in sorted(kept.items(), key=lambda item: (item[0] < 0, item[0]))
-    )
+    return kept
 
 
-def _pieces(geometry: shapely.Geometry, units: Geometries, near: Sequence[int]) -> dict[int, float]:
-    """How a drawn-out polygon is divided, by the places of the units; -1 for what lies in none. A whole one is 1."""
-    pieces: dict[int, float] = {}
+def _shares(
+    sizes: dict[int, float],
+    pieces: dict[int, shapely.Geometry],
+    found: dict[int, Doubt],
+    units: Sequence[ReferenceUnit],
+) -> tuple[Share, ...]:
+    """The shares, each with those that are too narrow to be told from it."""
+    firm = [place for place in sizes if place not in found or not found[place].is_whole]
+    firm = firm or [max(sizes, key=lambda place: sizes[place])]
+    taken: dict[int, list[int]] = {place: [] for place in firm}
+    for place in sorted(set(sizes) - set(firm)):
+        touching = [one for one in firm if shapely.dwithin(pieces[one], pieces[place], _TOUCHING)] or firm
+        taken[max(touching, key=lambda one: sizes[one])].append(place)
+
+    def share(place: int) -> Share:
+        narrow = sum(sizes[one] for one in taken[place])
+        doubt = found[place].square_metres + narrow if place in found else 0.0
+        named = tuple(_name_of(one, units) for one in taken[place])
+        return Share(*_name_of(place, units), sizes[place] + narrow, doubt, named)
+
+    return tuple(share(place) for place in sorted(firm, key=lambda place: (place < 0, place)))
+
+
+def _name_of(place: int, units: Sequence[ReferenceUnit]) -> tuple[str, str]:
+    return (units[place].pcode, units[place].name) if place >= 0 else ("", "")
+
+
+def _pieces(geometry: shapely.Geometry, units: Geometries, near: Sequence[int]) -> dict[int, shapely.Geometry]:
+    """A drawn-out polygon's pieces by the place of their unit; -1 for what lies in none. None is without area."""
+    pieces: dict[int, shapely.Geometry] = {}
     left = geometry
     for place in near:
         if not shapely.intersects(units[place], left):
             continue
         if shapely.covers(units[place], left):
-            return {**pieces, place: float(area(left)) if pieces else 1.0}
+            return {**pieces, place: left}
         left = left if pieces else sound(left)
-        inside = float(area(shapely.intersection(left, units[place])))
-        if inside > 0:
+        inside = shapely.intersection(left, units[place])
+        if area(inside) > 0:
             pieces[place] = inside
             left = shapely.difference(left, units[place])
-    beyond = float(area(left)) if pieces else 1.0
-    return {**pieces, -1: beyond} if beyond > 0 else pieces
+    return {**pieces, -1: left} if area(left) > 0 else pieces
 
 
 def _polygons(delimitation: Delimitation) -> list[Feature]:
@@ -197,5 +309,5 @@ def _areas(polygons: Sequence[Feature]) -> list[float]:
     return areas
 
 
-def _group(feature: Feature) -> tuple[str, ...]:
+def _group(feature: Feature) -> Group:
     return feature.region, feature.kind, feature.party

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Collection, Sequence, Union
 
 TEXT = -1
@@ -19,7 +20,7 @@ TEXT = -1
 _RUNS_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _NEEDS_QUOTES = re.compile(r'[",\r\n]|^\s|\s$')
 
-Cell = Union[str, int, float, None]
+Cell = Union[str, int, float, Decimal, None]
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with a header; a cell is text, a number, or None where nothing is stated."""
+    """A table with a header; a cell is text, a number, or None where nothing is stated.
+
+    A `Decimal` is printed with its own decimals: it has those that are known.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -95,12 +99,21 @@ def _printed(column: Column, cells: Sequence[Any], harmless: bool) -> list[str]:
     if column.decimals == TEXT:
         return ["" if cell is None else _harmless(str(cell)) if harmless else str(cell) for cell in cells]
     form = f".{column.decimals}f"
+    return ["" if cell is None or math.isnan(cell) else _number(cell, form) for cell in cells]
+
+
+def _number(number: Any, form: str) -> str:
     # adding zero turns a negative zero into zero
-    return ["" if cell is None or math.isnan(cell) else format(cell + 0.0, form) for cell in cells]
+    return format(number, "f") if isinstance(number, Decimal) else format(number + 0.0, form)
 
 
 def _harmless(text: str) -> str:
     return "'" + text if text.startswith(_RUNS_AS_FORMULA) else text
+
+
+def decimals_of(text: str) -> int:
+    """How many decimals a printed number has."""
+    return len(text.partition(".")[2])
 
 
 def text_cell(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 from itertools import chain
 from typing import Iterable, Iterator, Sequence
 
-from .csv_output import TEXT, Column
+from .csv_output import TEXT, Column, decimals_of
 from .spreadsheet_xml import DECLARATION, WIDTHS, width_of, xml_text
 
 _MIME_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
@@ -86,7 +86,7 @@ def _cell(column: Column, text: str) -> str:
         return _text_cell(text, "text")
     stated = f'office:value-type="float" office:value="{text}"'
     return (
-        f'<table:table-cell table:style-name="n{column.decimals}" {stated}><text:p>{text}</text:p></table:table-cell>'
+        f'<table:table-cell table:style-name="n{decimals_of(text)}" {stated}><text:p>{text}</text:p></table:table-cell>'
     )
 
 

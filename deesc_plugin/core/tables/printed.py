@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
-from typing import Mapping, Sequence
+from typing import Iterator, Mapping, Sequence
 
 from ..agreement import Agreement
 from ..buffers.definition import BufferDefinition
@@ -21,12 +21,12 @@ from ..roles import LINES
 from ..saying import ENGLISH, Voice
 from ..wording import Phrases
 from .annex import turning_point_table
-from .areas import NOT_MEASURABLE, unit_area_table
+from .areas import UnitArea, area_table, areas_as_table, unit_areas
 from .csv_output import Cell, Table, plain_rows
 from .numbering import map_numbers
 from .order import in_reading_order, kind_name, name_of, party_name, region_name
 from .posts import post_table
-from .settlements import NEAR_LINE, settlement_table
+from .settlements import reach_of, settlement_table
 from .turning_points import turning_point_count
 
 Texts = dict[str, str]
@@ -75,7 +75,7 @@ class PrintedTable:
 _NUMBERS = frozenset(
     {
         *("number", "part", "ring", "lat", "lon", "dms", "utm", "mgrs", "mgrs_100m", "next", "length_m", "azimuth_deg"),
-        *("line_distance_m", "features", "area_km2", "population", "width_m", "error_m", "points"),
+        *("line_distance_m", "features", "area_km2", "known_to_km2", "population", "width_m", "error_m", "points"),
     }
 )
 _TURNING_POINTS = ("number", "part", "ring", "lat", "lon", "dms", "utm", "mgrs", "next", "length_m", "azimuth_deg")
@@ -84,7 +84,7 @@ _POSTS = (
     *("number", "name", "kind", "region", "party", "status", "lat", "lon", "dms", "utm", "mgrs"),
     *("nearest_zone", "line_distance_m"),
 )
-_AREAS = ("region", "kind", "party", "unit", "pcode", "features", "area_km2")
+_AREAS = ("region", "kind", "party", "unit", "pcode", "features", "area_km2", "known_to_km2")
 _SETTLEMENTS = ("zone", "name", "relation", "line_distance_m", "lat", "lon", "mgrs_100m", "unit", "pcode", "population")
 
 
@@ -150,41 +150,85 @@ def printed_posts(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
     return _printed("posts", phrases("title_posts"), _POSTS, rows, phrases, tuple(notes))
 
 
-def printed_areas(delimitation: Delimitation, phrases: Phrases, voice: Voice = ENGLISH) -> PrintedTable:
+def printed_areas(
+    delimitation: Delimitation, phrases: Phrases, voice: Voice = ENGLISH, areas: Sequence[UnitArea] | None = None
+) -> PrintedTable:
     """Areas by region, kind, party and administrative unit, with the party's total where they are in several units.
 
-    What cannot be measured stands in a row without an area, and a total says that it leaves it out. `voice` says the
-    source of the units where the program recorded it.
+    What cannot be measured stands in a row without an area, and a total says that it leaves it out. An area has the
+    digits that the accuracy of the boundaries bears; the total is that of the features' own lines.
+
+    Parameters
+    ----------
+    voice : Voice
+        Says the source of the units where the program recorded it.
+    areas : sequence of UnitArea, optional
+        Those of the delimitation, where they have been worked out already.
     """
     agreement, language = delimitation.agreement, phrases.language
     phrases = phrases.with_word("unit", agreement.unit_word)
-    by_unit = unit_area_table(delimitation)
+    areas = unit_areas(delimitation) if areas is None else areas
     rows: list[Texts] = []
     totals: list[int] = []
     regions = [region.id for region in agreement.regions]
     kinds = [kind.id for kind in agreement.kinds]
-    groups = [list(group) for _, group in groupby(zip(by_unit.rows, _records(by_unit)), key=lambda pair: pair[0][:3])]
-    for pairs in sorted(groups, key=lambda pairs: (_place(regions, pairs[0][0][0]), _place(kinds, pairs[0][0][1]))):
-        measured = [row for _, row in pairs if row["remark"] != NOT_MEASURABLE]
-        for _, row in pairs:
-            outside = phrases("not_measurable" if row["remark"] == NOT_MEASURABLE else "outside_units")
+    records = zip(areas, _records(areas_as_table(areas)))
+    groups = [list(group) for _, group in groupby(records, key=lambda pair: pair[0].group)]
+    for pairs in sorted(
+        groups, key=lambda one: (_place(regions, one[0][0].group[0]), _place(kinds, one[0][0].group[1]))
+    ):
+        measured = [one for one, _ in pairs if one.area_km2 is not None]
+        for one, row in pairs:
+            outside = phrases("not_measurable" if one.area_km2 is None else "outside_units")
             rows.append({**row, "unit": _unit_name(agreement, row, phrases) or outside})
-        if measured and len(pairs) > 1:
-            whole = sum(Decimal(row["area_km2"] or 0) for row in measured)  # of what is printed, so that it adds up
+        if measured and (len(pairs) > 1 or measured[0].known_to_km2):
+            party = party_name(agreement, pairs[0][0].group[2], language)
             said = phrases("total" if len(measured) == len(pairs) else "total_measurable")
-            party = party_name(agreement, pairs[0][1]["party"], language)
             said = phrases("of_party", total=said, party=party) if party else said
-            total = {"unit": said, "pcode": "", "features": "", "area_km2": f"{whole:.6f}"}
+            total = {"unit": said, "pcode": "", "features": "", "known_to_km2": ""}
             totals.append(len(rows))
-            rows.append({**pairs[0][1], **total})
+            rows.append({**pairs[0][1], **total, "area_km2": f"{_whole_of(delimitation, measured):.6f}"})
     for row in rows:
         row["region"] = region_name(agreement, row["region"], language)
         row["kind"] = kind_name(agreement, row["kind"], language)
         row["party"] = party_name(agreement, row["party"], language)
-    source = visible(voice.text(recorded(delimitation.reference.source))) or phrases("unknown_source")
-    notes = (phrases("note_areas", source=source), phrases("note_numerals"))
-    table = _printed("areas", phrases("title_areas"), _AREAS, rows, phrases, notes)
+    notes = (*_notes_of_areas(delimitation, areas, phrases, voice), phrases("note_numerals"))
+    columns = [name for name in _AREAS if name != "known_to_km2" or any(row[name] for row in rows)]
+    table = _printed("areas", phrases("title_areas"), columns, rows, phrases, notes)
     return replace(table, totals=frozenset(totals))
+
+
+def _whole_of(delimitation: Delimitation, areas: Sequence[UnitArea]) -> Decimal:
+    """The area of a group, km²: of what is printed where that adds up, else of the features' own lines."""
+    if all(one.known_to_km2 is None for one in areas):
+        return sum((one.area_km2 or Decimal(0) for one in areas), Decimal(0))
+    wholes = {row[:3]: row[4] for row in area_table(delimitation).rows}
+    return Decimal(repr(wholes[areas[0].group]))
+
+
+def _notes_of_areas(
+    delimitation: Delimitation, areas: Sequence[UnitArea], phrases: Phrases, voice: Voice
+) -> Iterator[str]:
+    """Where the units are from, how exact that makes their areas, and which parts are too narrow to be told apart."""
+    reference, agreement = delimitation.reference, delimitation.agreement
+    source = visible(voice.text(recorded(reference.source))) or phrases("unknown_source")
+    yield phrases("note_areas", source=source)
+    if not reference.accuracy_m:
+        yield phrases("note_areas_unstated")
+        return
+    yield phrases("note_areas_borne", accuracy=_kilometres(reference.accuracy_m, phrases))
+    taken: dict[str, dict[str, None]] = {}
+    for one in areas:
+        for pcode, name in one.merged:
+            unit, part = (
+                agreement.unit_name(code, called, phrases.language) or phrases("outside_units")
+                for code, called in ((one.pcode, one.unit), (pcode, name))
+            )
+            taken.setdefault(visible(unit), {})[visible(part)] = None
+    if taken:
+        between = "، " if phrases.is_right_to_left else ", "
+        merged = "; ".join(f"{unit} ({between.join(parts)})" for unit, parts in sorted(taken.items()))
+        yield phrases("note_areas_merged", accuracy=_kilometres(reference.accuracy_m, phrases), merged=merged)
 
 
 def printed_settlements(
@@ -211,7 +255,7 @@ def printed_settlements(
         ),
         phrases("note_numerals"),
     )
-    title = phrases("title_settlements", distance=_kilometres(NEAR_LINE, phrases))
+    title = phrases("title_settlements", distance=_kilometres(reach_of(gazetteer), phrases))
     return _printed("settlements", title, _SETTLEMENTS, rows, phrases, notes)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Settlements inside the zones, and outside close to their lines."""
+"""Settlements inside the zones, near their lines, and outside close to them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ from .order import in_reading_order
 NEAR_LINE = 2_000.0
 """Metres from a zone's line within which its distance is stated."""
 
-INSIDE, OUTSIDE = "inside", "outside"
+INSIDE, NEAR, OUTSIDE = "inside", "near", "outside"
+"""In the order of their rows: a settlement nearer to the line than its position is exact may be on either side."""
 _LEAST_METRES_A_DEGREE = 100_000.0
 _COLUMNS = (
     *(Column(name) for name in ("region", "zone", "name", "name_arabic", "name_cyrillic", "place_pcode")),
@@ -33,12 +34,13 @@ _COLUMNS = (
 
 
 def settlement_table(delimitation: Delimitation, gazetteer: Gazetteer) -> Table:
-    """The settlements inside each zone, and those outside within 2 km of its line, one a row.
+    """The settlements inside each zone, those near its line, and those outside within 2 km of it, one a row.
 
-    Zones stand in reading order, the settlements inside before those outside, each by name. `line_distance_m` is the
-    geodesic distance to the zone's line where it is at most 2 km; positions in a gazetteer are too coarse for more
-    than metres, and a settlement nearer the line than `Gazetteer.accuracy_m` may lie on its other side. `pcode` and
-    `unit` are the administrative unit of the reference that the position lies in. MGRS to 100 m.
+    Zones stand in reading order, the settlements inside before those near the line and those outside, each by name. A
+    settlement is near where its position lies no farther from the line than `Gazetteer.accuracy_m`: nobody can tell
+    from it on which side it is. `line_distance_m` is the geodesic distance to the zone's line where it is at most 2 km
+    (or that accuracy); positions in a gazetteer are too coarse for more than metres. `pcode` and `unit` are the
+    administrative unit of the reference that the position lies in. MGRS to 100 m.
     """
     zones = [zone for zone in in_reading_order(delimitation, points=False) if delimitation.role(zone) is Role.ZONE]
     drawn: Geometries = densify(np.array([zone.geometry for zone in zones], dtype=object))
@@ -48,15 +50,20 @@ def settlement_table(delimitation: Delimitation, gazetteer: Gazetteer) -> Table:
     positions = np.flatnonzero(usable)
     rows: list[tuple[Cell, ...]] = []
     for zone, area in zip(zones, drawn):
-        near = positions[np.sort(tree.query(_about(area)))]
+        near = positions[np.sort(tree.query(_about(area, reach_of(gazetteer))))]
         rows += _rows_of_zone(delimitation, gazetteer, zone, area, near)
     return Table(_COLUMNS, tuple(rows))
 
 
-def _about(area: shapely.Geometry) -> shapely.Geometry:
-    """A box that holds every place within 2 km of an area."""
+def reach_of(gazetteer: Gazetteer) -> float:
+    """Metres from a zone's line within which settlements outside are listed."""
+    return max(NEAR_LINE, gazetteer.accuracy_m)
+
+
+def _about(area: shapely.Geometry, metres: float) -> shapely.Geometry:
+    """A box that holds every place within so many metres of an area."""
     west, south, east, north = area.bounds
-    up = NEAR_LINE / _LEAST_METRES_A_DEGREE
+    up = metres / _LEAST_METRES_A_DEGREE
     across = up / max(float(np.cos(np.radians(max(abs(south), abs(north)) + up))), 0.01)
     return shapely.box(west - across, south - up, east + across, north + up)
 
@@ -68,10 +75,12 @@ def _rows_of_zone(
         return []
     places = np.column_stack([gazetteer.longitude[near], gazetteer.latitude[near]])
     inside = shapely.intersects_xy(area, places[:, 0], places[:, 1])
-    metres = distances_within(shapely.boundary(area), places, NEAR_LINE)
+    metres = distances_within(shapely.boundary(area), places, reach_of(gazetteer))
+    relations = np.where(metres <= gazetteer.accuracy_m, NEAR, np.where(inside, INSIDE, OUTSIDE)).tolist()
     references: Texts = mgrs_from_lonlat(places[:, 0], places[:, 1], digits=3)
     chosen = np.flatnonzero(inside | np.isfinite(metres)).tolist()
-    chosen.sort(key=lambda one: (not inside[one], gazetteer.names[near[one]], gazetteer.ids[near[one]]))
+    order = (INSIDE, NEAR, OUTSIDE).index
+    chosen.sort(key=lambda one: (order(relations[one]), gazetteer.names[near[one]], gazetteer.ids[near[one]]))
     rows: list[tuple[Cell, ...]] = []
     for one in chosen:
         place = int(near[one])
@@ -83,7 +92,7 @@ def _rows_of_zone(
                 gazetteer.arabic[place],
                 gazetteer.cyrillic[place],
                 gazetteer.pcodes[place],
-                INSIDE if inside[one] else OUTSIDE,
+                relations[one],
                 float(metres[one]),
                 *places[one].tolist(),
                 str(references[one]),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Iterable, Iterator, Sequence
 
-from .csv_output import TEXT, Column
+from .csv_output import TEXT, Column, decimals_of
 from .spreadsheet_xml import DECLARATION, width_of, xml_text
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -80,19 +80,17 @@ class XlsxForm:
         numbers = range(number, number + len(texts[0]))
         written = [[f'<row r="{row}">' for row in numbers]]
         for letter, column, cells in zip(_letters(len(columns)), columns, texts):
-            known = {text: _string(text) for text in set(cells)} if column.decimals == TEXT else {}
-            if column.decimals == TEXT:
-                before, after = f'" s="{_TEXT}" t="inlineStr"><is><t xml:space="preserve">', "</t></is></c>"
-            else:
-                before, after = f'" s="{_FIRST_NUMBER + column.decimals}"><v>', "</v></c>"
+            known = {text: _content(column, text) for text in set(cells)}
             start = f'<c r="{letter}'
-            written.append(
-                [
-                    f"{start}{row}{before}{known.get(text, text)}{after}" if text else ""
-                    for row, text in zip(numbers, cells)
-                ]
-            )
+            written.append([f"{start}{row}{known[text]}" if text else "" for row, text in zip(numbers, cells)])
         return "".join("".join(cells) + "</row>" for cells in zip(*written))
+
+
+def _content(column: Column, text: str) -> str:
+    """A cell behind its place."""
+    if column.decimals == TEXT:
+        return f'" s="{_TEXT}" t="inlineStr"><is><t xml:space="preserve">{_string(text)}</t></is></c>'
+    return f'" s="{_FIRST_NUMBER + decimals_of(text)}"><v>{text}</v></c>'
 
 
 def _sheet(body: Iterator[str], is_first: bool) -> Iterator[str]:

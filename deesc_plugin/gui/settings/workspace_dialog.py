@@ -9,9 +9,19 @@ from typing import Any
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...bridge.opening.door import look_at_agreement, looked_at
+from ...bridge.reference import COARSEST_ACCURACY
 from ...core.agreement import Agreement
 from ...core.errors import DeescError
 from ...paths import bundled_agreements, load_agreement
@@ -47,7 +57,12 @@ class NewWorkspaceDialog(TaskDialog):
         if self.is_ready():
             self.run(
                 "deesc:createworkspace",
-                {"AGREEMENT": self._agreement_id(), "REFERENCE": self._reference(), "OUTPUT": self._path()},
+                {
+                    "AGREEMENT": self._agreement_id(),
+                    "REFERENCE": self._reference(),
+                    "REFERENCE_ACCURACY": self.accuracy.value(),
+                    "OUTPUT": self._path(),
+                },
             )
 
     def on_done(self, results: dict[str, Any]) -> None:
@@ -86,6 +101,12 @@ class NewWorkspaceDialog(TaskDialog):
         self.layer.setAllowEmptyLayer(True)
         self.layer.setLayer(None)
         self.file = QgsFileWidget()
+        self.accuracy = QDoubleSpinBox()
+        self.accuracy.setRange(0.0, COARSEST_ACCURACY)
+        self.accuracy.setDecimals(0)
+        self.accuracy.setSingleStep(100.0)
+        self.accuracy.setSuffix(tr(" m"))
+        self.accuracy.setSpecialValueText(tr("as usual for its kind"))
         self.path = QgsFileWidget()
         self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.path.setDefaultRoot(str(usual_folder(self.session.project)))
@@ -110,6 +131,11 @@ class NewWorkspaceDialog(TaskDialog):
             (self.layer, "layer", recognised),
             (self.from_file, "fromFile", recognised),
             (self.file, "file", recognised),
+            (
+                self.accuracy,
+                "accuracy",
+                tr("How far off the boundaries may be, as their metadata say; areas by unit are no more exact."),
+            ),
             (self.path, "path", tr("A new GeoPackage; an existing file is never overwritten.")),
         )
         for widget, name, tip in tips:
@@ -133,6 +159,7 @@ class NewWorkspaceDialog(TaskDialog):
         form.addRow(self.world)
         form.addRow(self.from_layer, self.layer)
         form.addRow(self.from_file, self.file)
+        form.addRow(tr("A&ccuracy of the boundaries"), self.accuracy)
         form.addRow(tr("&Workspace"), self.path)
         form.addRow("", self.path_told)
         layout = QVBoxLayout(self.form)
@@ -141,7 +168,7 @@ class NewWorkspaceDialog(TaskDialog):
         layout.addLayout(form)
         layout.addStretch(1)
         fields = (self.agreement, self.agreement_file, self.world, self.from_layer, self.layer, self.from_file)
-        self.set_order(*fields, self.file, self.path, self.unsaved.save_button, self.run_button)
+        self.set_order(*fields, self.file, self.accuracy, self.path, self.unsaved.save_button, self.run_button)
 
     def _agreement_id(self) -> str:
         return str(self.agreement.currentData() or self.agreement_file.filePath().strip())
@@ -192,6 +219,7 @@ class NewWorkspaceDialog(TaskDialog):
         self.agreement_file.setEnabled(self.agreement.currentData() == _OTHER)
         self.layer.setEnabled(self.from_layer.isChecked())
         self.file.setEnabled(self.from_file.isChecked())
+        self.accuracy.setEnabled(not self.world.isChecked())
         self.about.setText(self._preview())
         path = self._path()
         self.path_told.setText(filled(tr("It will be {path}"), path=figure(path)) if path else "")

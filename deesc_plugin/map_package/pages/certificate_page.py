@@ -12,7 +12,7 @@ from ...core.polygons.overlap_table import FeatureOverlap, OverlapTable, overlap
 from ...core.reports.buffer_deviations import BufferDeviation, buffer_deviations
 from ...core.rules import RULES, limits_of
 from ...core.saying import Message
-from ...core.tables.areas import SQUARE_KILOMETRE
+from ...core.tables.borne import SQUARE_KILOMETRE
 from ..job import Job
 from ..software import software
 from .agreed import copy_of, precedence

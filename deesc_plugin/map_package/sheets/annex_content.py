@@ -141,7 +141,7 @@ def annex_tables_of(job: Job, annex: Annex, language: str) -> Iterator[PrintedTa
     elif annex.id == "posts":
         yield printed_posts(job.delimitation, in_words)
     elif annex.id == "areas":
-        yield printed_areas(job.delimitation, in_words, voice(language))
+        yield printed_areas(job.delimitation, in_words, voice(language), job.areas)
     elif annex.id == "settlements" and job.gazetteer is not None:
         yield printed_settlements(job.delimitation, job.gazetteer, in_words, voice(language))
     elif annex.id == "changes" and job.changes is not None:

@@ -13,13 +13,14 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ...bridge.reference import default_reference, reference_from_layer
 from ...bridge.stores import create_workspace
 from ...core.geodesy import area
-from ...core.saying import Area, Count
+from ...core.saying import Area, Count, Length
 from ...paths import bundled_agreements, load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..looking import LayerInput
@@ -37,6 +38,9 @@ class CreateWorkspace(DeescAlgorithm):
     Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of
     administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one,
     QGIS's own world map is used, which is one to three kilometres off.
+
+    Accuracy of the boundaries: how far off they may be, as the metadata of the layer say. Areas by administrative unit
+    are given no more exactly than that, and parts too narrow for it are counted with their neighbours.
 
     An existing file is overwritten only when that is asked for.
     """
@@ -58,6 +62,15 @@ class CreateWorkspace(DeescAlgorithm):
                 self.tr("Empty: QGIS's own world map, which is one to three kilometres off."),
             )
         )
+        accuracy = QgsProcessingParameterNumber(
+            "REFERENCE_ACCURACY",
+            self.tr("Accuracy of the boundaries, in metres"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=0.0,
+        )
+        told = self.tr("As the metadata of the layer say. Empty: 3 km for Natural Earth, not stated for others.")
+        self.addParameter(explained(accuracy, told))
         overwrite = QgsProcessingParameterBoolean("OVERWRITE", self.tr("Overwrite an existing file"), False)
         overwrite.setFlags(overwrite.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(overwrite)
@@ -74,7 +87,8 @@ class CreateWorkspace(DeescAlgorithm):
         if layer is None:
             reference = default_reference(agreement)
         else:
-            reference = reference_from_layer(layer, agreement, context.transformContext())
+            accuracy = self.parameterAsDouble(parameters, "REFERENCE_ACCURACY", context)
+            reference = reference_from_layer(layer, agreement, context.transformContext(), accuracy_m=accuracy)
         feedback.setProgress(60)
         ask_cancelled(feedback)
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
@@ -85,4 +99,8 @@ class CreateWorkspace(DeescAlgorithm):
         units = Count(len(reference.units), "unit", "units")
         template = "Reference: {source}, {units}, {size}."
         tell(feedback, template, source=reference.source, units=units, size=Area(ground))
+        if reference.accuracy_m:
+            tell(feedback, "Accuracy of the boundaries: {accuracy}.", accuracy=Length(reference.accuracy_m))
+        else:
+            tell(feedback, "The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.")
         return {"OUTPUT": str(path)}

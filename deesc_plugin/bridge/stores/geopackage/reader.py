@@ -7,6 +7,7 @@ where it belongs to none. A file of which a table is missing or a page is damage
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 from typing import Iterator
@@ -18,6 +19,7 @@ from ....core.agreement_file import parse_agreement
 from ....core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit, Unreadable
 from ....core.errors import AgreementError, Busy, DeescError, WorkspaceError
 from ....core.limit_overrides import overrides_of, with_overrides
+from ....core.recorded import usual_accuracy
 from ....core.soundness import is_fit_area
 from ....paths import agreement_schema
 from ...database import read_only
@@ -25,6 +27,7 @@ from ...geopackage_guard import refuse_hostile
 from ...log import log_cause
 from ...schema import (
     ABOUT_TABLE,
+    ACCURACY_KEY,
     EXCEPTION_COLUMNS,
     EXCEPTION_TABLE,
     GEOMETRY,
@@ -50,6 +53,7 @@ _DECLARED = {
 }
 """Under which types GeoPackage keeps a column's values (OGC 12-128r17, table 1): QGIS reads it by its type."""
 _ABOUT_COLUMNS = ("key", "value")
+_METRES = re.compile(r"[0-9]{1,9}(\.[0-9]{1,20})?", re.ASCII)
 
 
 def read_geopackage(path: Path) -> Delimitation:
@@ -227,9 +231,20 @@ class _Reading:
             else:
                 units.append(ReferenceUnit(pcode or "", name or "", row.geometry))
         source, licence = (self._stated(about, f"reference_{what}") for what in ("source", "licence"))
-        grounds = self._grounds()
+        grounds, accuracy = self._grounds(), self._accuracy(about, source)
         country, abroad = grounds.get(COUNTRY), grounds.get(ABROAD)
-        return Reference(source, licence, tuple(units), tuple(areas), country, abroad, tuple(disputed))
+        return Reference(source, licence, tuple(units), tuple(areas), country, abroad, tuple(disputed), accuracy)
+
+    def _accuracy(self, about: dict[str, StoredRow], source: str) -> float:
+        """How exact the reference is; a file that was made before that was asked has the one that is usual."""
+        if ACCURACY_KEY not in about:
+            return usual_accuracy(source)
+        row = about[ACCURACY_KEY]
+        stated = row.values.get("value")
+        if isinstance(stated, str) and _METRES.fullmatch(stated):
+            return float(stated)
+        self._unreadable += row.unreadable or [Unreadable.shown(ACCURACY_KEY, stated, ABOUT_TABLE, row.fid)]
+        return 0.0
 
     def _grounds(self) -> dict[str, shapely.Geometry]:
         """The grounds that the file has; none in one of an older format."""

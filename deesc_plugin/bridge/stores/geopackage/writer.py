@@ -23,6 +23,7 @@ from ....core.saying import Message
 from ...gdal_session import FIXED_TIME, created, gdal_session
 from ...schema import (
     ABOUT_TABLE,
+    ACCURACY_KEY,
     EXCEPTION_COLUMNS,
     EXCEPTION_TABLE,
     REFERENCE_TABLE,
@@ -192,6 +193,7 @@ def _about(agreement: Agreement, reference: Reference) -> list[tuple[str, str]]:
         ("agreement", agreement.text),
         ("reference_source", reference.source),
         ("reference_licence", reference.licence),
+        (ACCURACY_KEY, repr(float(reference.accuracy_m))),
         *limits,
     ]
 
