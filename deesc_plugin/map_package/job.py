@@ -27,11 +27,12 @@ from ..core.gazetteer import Gazetteer
 from ..core.geodesy import densify
 from ..core.ground import GroundLayer
 from ..core.roles import Role
+from ..core.sheets.plan import SheetPlan, plan_sheets
 from ..core.soundness import is_fit_outline
 from ..core.tables.annex import post_table, settlement_table
 from ..core.tables.areas import UnitArea, areas_as_table, unit_areas
 from ..core.tables.csv_output import Table
-from ..paths import bundled_gazetteer
+from ..paths import bundled_gazetteer, sheet_arrangement
 from .options import PackageOptions
 from .previous import packaged_now
 from .record import record_digest
@@ -207,6 +208,19 @@ class Job:
             return None
         before, after = self.options.previous.held, packaged_now(self.delimitation)
         return compare(before, after, self.options.day, gazetteer=self.gazetteer, pause_point=self.pause_point)
+
+    @cached_property
+    def plan(self) -> SheetPlan:
+        """The map sheets."""
+        return plan_sheets(self.delimitation, self.options.sheets, sheet_arrangement())
+
+    def sheets_of(self, feature: Feature) -> tuple[int, ...]:
+        """The numbers of the map sheets of a zone or line, or of what a feature belongs to; none without sheets."""
+        if not self.options.has_part("sheets"):
+            return ()
+        of_itself = self.plan.of(feature.uid)
+        found = of_itself or (self.plan.of(feature.zone) if feature.zone else ())
+        return tuple(sheet.number for sheet in found)
 
     @cached_property
     def areas(self) -> list[UnitArea]:

@@ -3131,11 +3131,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>as usual for its kind</source>
-        <translation>كالمعتاد لنوعها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>تحل مساحة العمل الجديدة محل المفتوحة.</translation>
     </message>
@@ -3173,8 +3168,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
-        <translation>مقدار ما قد تحيد الحدود كما تذكر بياناتها الوصفية؛ والمساحات بحسب الوحدات ليست أدق من ذلك.</translation>
+        <source>As their metadata say; areas by unit are no more exact than that.</source>
+        <translation>كما تذكر بياناتها الوصفية؛ ولا تُذكر المساحات بحسب الوحدات بأدق من ذلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -3198,7 +3193,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>A&amp;ccuracy of the boundaries</source>
+        <source>Acc&amp;uracy of the boundaries</source>
         <translation>&amp;دقة الحدود</translation>
     </message>
     <message>
@@ -3240,6 +3235,11 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Source of that day: {source}.</source>
         <translation>مصدر هذا اليوم: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>as usual for its kind</source>
+        <translation>كالمعتاد لنوعها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -10335,13 +10335,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
-        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
-        <translation>يحتاج تعيين الحدود أكثر من {most} لوحة بمقياس {scale} على ورق {paper}، ويقع التجاوز عند المعلم {feature}؛ اختر ورقًا أكبر أو مقياسًا أصغر.</translation>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, though small neighbours share them, and {feature} is beyond that; let the scale be chosen, choose a coarser one or a larger paper, or leave out the sheets.</source>
+        <translation>يحتاج تعيين الحدود إلى أكثر من {most} لوحة بمقياس {scale} على {paper} مع أن المناطق الصغيرة المتجاورة تشترك في اللوحات، و{feature} خارج هذا العدد؛ اترك اختيار المقياس للبرنامج، أو اختر مقياسًا أصغر أو ورقًا أكبر، أو استغنِ عن اللوحات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
-        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
-        <translation>يحتاج تعيين الحدود أكثر من {most} لوحة على ورق {paper}، ويقع التجاوز عند المعلم {feature}؛ اختر ورقًا أكبر.</translation>
+        <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; no paper is larger, so leave out the sheets, or export a part of the delimitation from a workspace of its own.</source>
+        <translation>يحتاج تعيين الحدود إلى أكثر من {most} لوحة على {paper} مع أن المناطق الصغيرة المتجاورة تشترك في اللوحات، و{feature} خارج هذا العدد؛ لا ورق أكبر من هذا، فاستغنِ عن اللوحات أو صدّر جزءًا من تعيين الحدود من مساحة عمل مستقلة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; choose a larger paper, or leave out the sheets.</source>
+        <translation>يحتاج تعيين الحدود إلى أكثر من {most} لوحة على {paper} مع أن المناطق الصغيرة المتجاورة تشترك في اللوحات، و{feature} خارج هذا العدد؛ اختر ورقًا أكبر أو استغنِ عن اللوحات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
@@ -11981,6 +11986,10 @@
         <translation type="vanished">ليس للشكل {geom_type} نقاط انعطاف؛ هي للمضلعات والنقاط.</translation>
     </message>
     <message>
+        <source>A&amp;ccuracy of the boundaries</source>
+        <translation type="vanished">&amp;دقة الحدود</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
         <translation type="vanished">يضيف المعالم التي يمكن قبولها إلى ملف مساحة العمل، كلها دفعة واحدة.</translation>
     </message>
@@ -12003,6 +12012,10 @@
     <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
         <translation type="vanished">كما في الاتفاق. افتح مساحة عمل لتعطيها حدودًا خاصة بها.</translation>
+    </message>
+    <message>
+        <source>As their metadata say; areas by unit are given no more exactly than that.</source>
+        <translation type="vanished">كما تذكر بياناتها الوصفية؛ ولا تُذكر المساحات بحسب الوحدات بأدق من ذلك.</translation>
     </message>
     <message>
         <source>CRS, where the input carries &amp;none</source>
@@ -12055,6 +12068,10 @@
     <message>
         <source>Give the copy a new uid, or one of the features another name.</source>
         <translation type="vanished">امنح النسخة معرّفًا جديدًا، أو امنح أحد المعالم اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
+        <translation type="vanished">مقدار ما قد تحيد الحدود كما تذكر بياناتها الوصفية؛ والمساحات بحسب الوحدات ليست أدق من ذلك.</translation>
     </message>
     <message>
         <source>Import and leave the edits &amp;unsaved</source>
@@ -12167,6 +12184,14 @@
     <message>
         <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
         <translation type="vanished">الحدود المعيّنة لبرنامج Google Earth بألوان الخريطة؛ وتحت اسم كل عنصر حالته وطرفه.</translation>
+    </message>
+    <message>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
+        <translation type="vanished">يحتاج تعيين الحدود أكثر من {most} لوحة بمقياس {scale} على ورق {paper}، ويقع التجاوز عند المعلم {feature}؛ اختر ورقًا أكبر أو مقياسًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
+        <translation type="vanished">يحتاج تعيين الحدود أكثر من {most} لوحة على ورق {paper}، ويقع التجاوز عند المعلم {feature}؛ اختر ورقًا أكبر.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

@@ -3131,11 +3131,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>as usual for its kind</source>
-        <translation>چنان‌که برای نوع آن معمول است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>فضای کار تازه جای فضای کار باز را می‌گیرد.</translation>
     </message>
@@ -3173,8 +3168,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
-        <translation>این‌که مرزها تا چه اندازه ممکن است جابه‌جا باشند، آن‌گونه که فراداده آن‌ها می‌گوید؛ مساحت‌ها به تفکیک واحد دقیق‌تر از آن نیست.</translation>
+        <source>As their metadata say; areas by unit are no more exact than that.</source>
+        <translation>آن‌گونه که فراداده آن‌ها می‌گوید؛ مساحت‌ها به تفکیک واحد دقیق‌تر از آن داده نمی‌شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -3198,7 +3193,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>A&amp;ccuracy of the boundaries</source>
+        <source>Acc&amp;uracy of the boundaries</source>
         <translation>&amp;دقت مرزها</translation>
     </message>
     <message>
@@ -3240,6 +3235,11 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Source of that day: {source}.</source>
         <translation>منبع این روز: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>as usual for its kind</source>
+        <translation>چنان‌که برای نوع آن معمول است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -10335,13 +10335,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
-        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
-        <translation>تحدید حدود بر کاغذ {paper} در مقیاس {scale} بیش از {most} برگ می‌خواهد، فزونی در {feature}؛ کاغذ بزرگ‌تر یا مقیاس کوچک‌تر برگزینید.</translation>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, though small neighbours share them, and {feature} is beyond that; let the scale be chosen, choose a coarser one or a larger paper, or leave out the sheets.</source>
+        <translation>تحدید حدود با مقیاس {scale} روی {paper} بیش از {most} برگه می‌خواهد، با آن‌که همسایه‌های کوچک برگه مشترک دارند، و {feature} بیرون از آن است؛ انتخاب مقیاس را به برنامه بسپارید، مقیاس کوچک‌تر یا کاغذ بزرگ‌تر برگزینید، یا برگه‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
-        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
-        <translation>تحدید حدود بر کاغذ {paper} بیش از {most} برگ می‌خواهد، فزونی در {feature}؛ کاغذ بزرگ‌تر برگزینید.</translation>
+        <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; no paper is larger, so leave out the sheets, or export a part of the delimitation from a workspace of its own.</source>
+        <translation>تحدید حدود روی {paper} بیش از {most} برگه می‌خواهد، با آن‌که همسایه‌های کوچک برگه مشترک دارند، و {feature} بیرون از آن است؛ کاغذی بزرگ‌تر نیست، پس برگه‌ها را کنار بگذارید یا بخشی از تحدید حدود را از فضای کاری جداگانه صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; choose a larger paper, or leave out the sheets.</source>
+        <translation>تحدید حدود روی {paper} بیش از {most} برگه می‌خواهد، با آن‌که همسایه‌های کوچک برگه مشترک دارند، و {feature} بیرون از آن است؛ کاغذ بزرگ‌تری برگزینید یا برگه‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
@@ -11981,6 +11986,10 @@
         <translation type="vanished">هندسه {geom_type} نقطه شکست ندارد؛ چندضلعی و نقطه دارند.</translation>
     </message>
     <message>
+        <source>A&amp;ccuracy of the boundaries</source>
+        <translation type="vanished">&amp;دقت مرزها</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
         <translation type="vanished">عارضه‌های پذیرفتنی را یک‌جا به فایل فضای کار می‌افزاید.</translation>
     </message>
@@ -12003,6 +12012,10 @@
     <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
         <translation type="vanished">همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
+    </message>
+    <message>
+        <source>As their metadata say; areas by unit are given no more exactly than that.</source>
+        <translation type="vanished">آن‌گونه که فراداده آن‌ها می‌گوید؛ مساحت‌ها به تفکیک واحد دقیق‌تر از آن داده نمی‌شوند.</translation>
     </message>
     <message>
         <source>CRS, where the input carries &amp;none</source>
@@ -12055,6 +12068,10 @@
     <message>
         <source>Give the copy a new uid, or one of the features another name.</source>
         <translation type="vanished">به رونوشت شناسه‌ای تازه، یا به یکی از عارضه‌ها نامی دیگر بدهید.</translation>
+    </message>
+    <message>
+        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
+        <translation type="vanished">این‌که مرزها تا چه اندازه ممکن است جابه‌جا باشند، آن‌گونه که فراداده آن‌ها می‌گوید؛ مساحت‌ها به تفکیک واحد دقیق‌تر از آن نیست.</translation>
     </message>
     <message>
         <source>Import and leave the edits &amp;unsaved</source>
@@ -12167,6 +12184,14 @@
     <message>
         <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
         <translation type="vanished">تحدید حدود برای Google Earth با رنگ‌های نقشه؛ وضعیت و طرف هر عارضه زیر نام آن می‌آید.</translation>
+    </message>
+    <message>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
+        <translation type="vanished">تحدید حدود بر کاغذ {paper} در مقیاس {scale} بیش از {most} برگ می‌خواهد، فزونی در {feature}؛ کاغذ بزرگ‌تر یا مقیاس کوچک‌تر برگزینید.</translation>
+    </message>
+    <message>
+        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
+        <translation type="vanished">تحدید حدود بر کاغذ {paper} بیش از {most} برگ می‌خواهد، فزونی در {feature}؛ کاغذ بزرگ‌تر برگزینید.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

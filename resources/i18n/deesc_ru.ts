@@ -3131,11 +3131,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>as usual for its kind</source>
-        <translation>как обычно для этого вида</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>Новая рабочая область заменит открытую.</translation>
     </message>
@@ -3173,8 +3168,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
-        <translation>Насколько границы могут отклоняться, по их метаданным; площади по единицам не точнее этого.</translation>
+        <source>As their metadata say; areas by unit are no more exact than that.</source>
+        <translation>Как сказано в их метаданных; площади по единицам приводятся не точнее этого.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -3198,7 +3193,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>A&amp;ccuracy of the boundaries</source>
+        <source>Acc&amp;uracy of the boundaries</source>
         <translation>&amp;Точность границ</translation>
     </message>
     <message>
@@ -3240,6 +3235,11 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Source of that day: {source}.</source>
         <translation>Источник этого дня: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>as usual for its kind</source>
+        <translation>как обычно для этого вида</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -10335,13 +10335,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
-        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
-        <translation>Делимитация занимает больше {most} листов в масштабе {scale} на бумаге {paper}, предел превышен на объекте {feature}; выберите большую бумагу или более мелкий масштаб.</translation>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, though small neighbours share them, and {feature} is beyond that; let the scale be chosen, choose a coarser one or a larger paper, or leave out the sheets.</source>
+        <translation>Делимитация занимает более {most} листов в масштабе {scale} на {paper}, хотя небольшие соседние зоны делят листы, и объект {feature} уже не помещается; предоставьте выбор масштаба программе, возьмите более мелкий масштаб или больший формат бумаги либо не выводите листы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
-        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
-        <translation>Делимитация занимает больше {most} листов на бумаге {paper}, предел превышен на объекте {feature}; выберите большую бумагу.</translation>
+        <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; no paper is larger, so leave out the sheets, or export a part of the delimitation from a workspace of its own.</source>
+        <translation>Делимитация занимает более {most} листов на {paper}, хотя небольшие соседние зоны делят листы, и объект {feature} уже не помещается; большего формата нет, поэтому не выводите листы или выведите часть делимитации из отдельной рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; choose a larger paper, or leave out the sheets.</source>
+        <translation>Делимитация занимает более {most} листов на {paper}, хотя небольшие соседние зоны делят листы, и объект {feature} уже не помещается; выберите больший формат бумаги или не выводите листы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
@@ -11981,6 +11986,10 @@
         <translation type="vanished">У геометрии {geom_type} нет поворотных точек; они есть у полигонов и точек.</translation>
     </message>
     <message>
+        <source>A&amp;ccuracy of the boundaries</source>
+        <translation type="vanished">&amp;Точность границ</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
         <translation type="vanished">Добавляет принимаемые объекты в файл рабочей области, все одним шагом.</translation>
     </message>
@@ -12003,6 +12012,10 @@
     <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
         <translation type="vanished">Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
+    </message>
+    <message>
+        <source>As their metadata say; areas by unit are given no more exactly than that.</source>
+        <translation type="vanished">Как сказано в их метаданных; площади по единицам приводятся не точнее этого.</translation>
     </message>
     <message>
         <source>CRS, where the input carries &amp;none</source>
@@ -12055,6 +12068,10 @@
     <message>
         <source>Give the copy a new uid, or one of the features another name.</source>
         <translation type="vanished">Дайте копии новый uid или одному из объектов другое название.</translation>
+    </message>
+    <message>
+        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
+        <translation type="vanished">Насколько границы могут отклоняться, по их метаданным; площади по единицам не точнее этого.</translation>
     </message>
     <message>
         <source>Import and leave the edits &amp;unsaved</source>
@@ -12167,6 +12184,14 @@
     <message>
         <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
         <translation type="vanished">Делимитация для Google Earth в цветах карты; статус и сторона объекта указаны под его названием.</translation>
+    </message>
+    <message>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
+        <translation type="vanished">Делимитация занимает больше {most} листов в масштабе {scale} на бумаге {paper}, предел превышен на объекте {feature}; выберите большую бумагу или более мелкий масштаб.</translation>
+    </message>
+    <message>
+        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
+        <translation type="vanished">Делимитация занимает больше {most} листов на бумаге {paper}, предел превышен на объекте {feature}; выберите большую бумагу.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

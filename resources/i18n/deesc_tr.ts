@@ -3131,11 +3131,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>as usual for its kind</source>
-        <translation>türü için olağan olan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
         <translation>Yeni çalışma alanı açık olanın yerini alır.</translation>
     </message>
@@ -3173,8 +3168,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
-        <translation>Sınırların ne kadar sapabileceği, üst verilerinin belirttiği gibi; birimlere göre yüzölçümleri bundan daha kesin değildir.</translation>
+        <source>As their metadata say; areas by unit are no more exact than that.</source>
+        <translation>Üst verilerinin belirttiği gibi; birimlere göre yüzölçümleri bundan daha kesin verilmez.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -3198,7 +3193,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>A&amp;ccuracy of the boundaries</source>
+        <source>Acc&amp;uracy of the boundaries</source>
         <translation>Sınırların &amp;doğruluğu</translation>
     </message>
     <message>
@@ -3240,6 +3235,11 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Source of that day: {source}.</source>
         <translation>Bu günün kaynağı: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>as usual for its kind</source>
+        <translation>türü için olağan olan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -10335,13 +10335,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
-        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
-        <translation>Sınırlandırma {paper} kâğıdında {scale} ölçeğinde {most} paftadan çok tutuyor, aşan öğe: {feature}; daha büyük kâğıt ya da daha küçük ölçek seçin.</translation>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, though small neighbours share them, and {feature} is beyond that; let the scale be chosen, choose a coarser one or a larger paper, or leave out the sheets.</source>
+        <translation>Sınırlandırma, küçük komşular paftaları paylaşsa da {paper} üzerinde {scale} ölçeğinde {most} paftadan fazlasını gerektiriyor ve {feature} bunun dışında kalıyor; ölçeğin seçilmesini programa bırakın, daha küçük bir ölçek veya daha büyük bir kâğıt seçin ya da paftaları çıkarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
-        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
-        <translation>Sınırlandırma {paper} kâğıdında {most} paftadan çok tutuyor, aşan öğe: {feature}; daha büyük kâğıt seçin.</translation>
+        <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; no paper is larger, so leave out the sheets, or export a part of the delimitation from a workspace of its own.</source>
+        <translation>Sınırlandırma, küçük komşular paftaları paylaşsa da {paper} üzerinde {most} paftadan fazlasını gerektiriyor ve {feature} bunun dışında kalıyor; daha büyük kâğıt yoktur, bu yüzden paftaları çıkarın ya da sınırlandırmanın bir bölümünü ayrı bir çalışma alanından dışa aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; choose a larger paper, or leave out the sheets.</source>
+        <translation>Sınırlandırma, küçük komşular paftaları paylaşsa da {paper} üzerinde {most} paftadan fazlasını gerektiriyor ve {feature} bunun dışında kalıyor; daha büyük bir kâğıt seçin ya da paftaları çıkarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
@@ -11981,6 +11986,10 @@
         <translation type="vanished">{geom_type} geometrisinin kırık noktası olmaz; alanların ve noktaların olur.</translation>
     </message>
     <message>
+        <source>A&amp;ccuracy of the boundaries</source>
+        <translation type="vanished">Sınırların &amp;doğruluğu</translation>
+    </message>
+    <message>
         <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>
         <translation type="vanished">Alınabilen öğeleri çalışma alanının dosyasına tek adımda ekler.</translation>
     </message>
@@ -12003,6 +12012,10 @@
     <message>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
         <translation type="vanished">Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
+    </message>
+    <message>
+        <source>As their metadata say; areas by unit are given no more exactly than that.</source>
+        <translation type="vanished">Üst verilerinin belirttiği gibi; birimlere göre yüzölçümleri bundan daha kesin verilmez.</translation>
     </message>
     <message>
         <source>CRS, where the input carries &amp;none</source>
@@ -12055,6 +12068,10 @@
     <message>
         <source>Give the copy a new uid, or one of the features another name.</source>
         <translation type="vanished">Kopyaya yeni bir uid ya da öğelerden birine başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>How far off the boundaries may be, as their metadata say; areas by unit are no more exact.</source>
+        <translation type="vanished">Sınırların ne kadar sapabileceği, üst verilerinin belirttiği gibi; birimlere göre yüzölçümleri bundan daha kesin değildir.</translation>
     </message>
     <message>
         <source>Import and leave the edits &amp;unsaved</source>
@@ -12167,6 +12184,14 @@
     <message>
         <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
         <translation type="vanished">Google Earth için harita renklerinde sınırlandırma; her öğenin durumu ve tarafı adının altındadır.</translation>
+    </message>
+    <message>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
+        <translation type="vanished">Sınırlandırma {paper} kâğıdında {scale} ölçeğinde {most} paftadan çok tutuyor, aşan öğe: {feature}; daha büyük kâğıt ya da daha küçük ölçek seçin.</translation>
+    </message>
+    <message>
+        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
+        <translation type="vanished">Sınırlandırma {paper} kâğıdında {most} paftadan çok tutuyor, aşan öğe: {feature}; daha büyük kâğıt seçin.</translation>
     </message>
     <message>
         <source>The edits of {layer} were not saved and are kept: {reason}</source>

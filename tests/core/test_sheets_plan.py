@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,13 +13,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import CRS, Transformer
 
-from deesc_plugin.core.delimitation import Delimitation
+from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.errors import PackageError
+from deesc_plugin.core.sheets import plan as planning
 from deesc_plugin.core.sheets.lattice import ground_of
 from deesc_plugin.core.sheets.options import PAPERS, SCALES
 from deesc_plugin.core.sheets.plan import Sheet, SheetPlan
+from deesc_plugin.core.sheets.preflight import sheet_findings
+from deesc_plugin.core.sheets.sharing import LEGIBLE
 from tests.agreements import RIVERLAND, delimitation, feature
-from tests.core.sheet_ground import plan, plan_of, sector, shifted
+from tests.core.sheet_ground import UTM_32, plan, plan_of, sector, shifted
 
 # A4 landscape has a frame of 204 x 182 mm, portrait of 182 x 196 (sheet_ground). Half the overlap of 16 mm stays
 # clear on every side: 188 x 166 and 166 x 180 mm for the zone.
@@ -129,6 +133,72 @@ def test_order_is_by_region_number_name_and_uid_and_strays_come_last() -> None:
     assert [sheet.kinds for sheet in numbered.sheets] == [(), (), (), (), ("lookout",)]
 
 
+def _village_zones(count: int, pitch: float, side: float = 3_000.0) -> list[Feature]:
+    """Square zones in rows of twenty, each with a post beside it."""
+    features = []
+    for index in range(count):
+        west, south = 500_000 + pitch * (index % 20), 20_000 + pitch * (index // 20)
+        zone = sector(f"Zone {index:03d}", west, south, side, side)
+        post = shapely.Point(UTM_32.transform(west - 200, south - 200))
+        features += [zone, feature("lookout", f"Post {index:03d}", post, zone=zone.uid)]
+    return features
+
+
+@pytest.fixture
+def of_twenty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package may have 20 sheets instead of 200: what is said of 400 zones holds of 40, in a tenth of the time."""
+    monkeypatch.setattr(planning, "MOST_SHEETS", 20)
+
+
+def test_zones_share_sheets_only_where_each_on_its_own_would_be_too_many(of_twenty: None) -> None:
+    few = delimitation(*_village_zones(19, 9_000.0))
+    assert [len(sheet.subjects) for sheet in plan_of(few, paper="A3").sheets[1:]] == [1] * 19
+    many = delimitation(*_village_zones(40, 9_000.0))
+    numbered = plan_of(many, paper="A3")
+    assert len(numbered.sheets) <= 20
+    zones = {one.uid: one for one in many.features if one.kind == "sector"}
+    shown = [uid for sheet in numbered.sheets for uid in sheet.subjects]
+    assert sorted(shown) == sorted(zones)
+    assert sheet_findings(numbered, many) == ()
+    for sheet in numbered.sheets[1:]:
+        assert (sheet.part, dict(sheet.neighbours), numbered.of(sheet.subjects[-1])) == ((1, 1), {}, (sheet,))
+        assert 3_000 * 1000 / sheet.scale >= LEGIBLE
+        for uid in sheet.subjects:
+            left, low, right, high = _on_sheet(sheet, zones[uid].geometry).bounds
+            assert 8 - 0.1 <= left < right <= sheet.page.frame.width - 8 + 0.1
+            assert 8 - 0.1 <= low < high <= sheet.page.frame.height - 8 + 0.1
+    # two in a row are 12.2 km or 244 mm at 1:50,000, which A3 holds upright or across: 20 sheets and the index, one too
+    # many; at 1:100,000 three in two rows are 212 x 122 mm
+    assert {sheet.scale for sheet in numbered.sheets[1:]} <= {50_000, 100_000}
+
+
+def test_zones_of_two_regions_never_share_a_sheet(of_twenty: None) -> None:
+    features = [
+        replace(one, region="lower") if number % 2 else one
+        for number, one in enumerate(_village_zones(40, 9_000.0)[::2])
+    ]
+    numbered = plan_of(delimitation(*features), paper="A2")
+    region = {one.uid: one.region for one in features}
+    assert all(len({region[uid] for uid in sheet.subjects}) == 1 for sheet in numbered.sheets[1:])
+
+
+@pytest.mark.parametrize(
+    ("options", "advice"),
+    [
+        ({"paper": "A4"}, "choose a larger paper, or leave out the sheets."),
+        ({"paper": "A0", "scale": 25_000}, "let the scale be chosen, choose a coarser one or a larger paper"),
+        ({"paper": "A0"}, "no paper is larger, so leave out the sheets"),
+    ],
+)
+def test_what_is_too_much_for_shared_sheets_is_refused_with_advice_that_helps(of_twenty, options, advice) -> None:
+    # 40 km are 160 mm at 1:250,000, which A4 holds once; 150 km are 600 mm, which A0 does
+    side = 40_000.0 if options["paper"] == "A4" else 150_000.0
+    zones = [sector(f"Z{at}", 300_000 + side * 1.1 * (at % 3), -side * 1.1 * (at // 3), side, side) for at in range(21)]
+    with pytest.raises(PackageError, match="more than 20 sheets") as told:
+        plan(*zones, **options)
+    assert advice in str(told.value)
+
+
 def test_what_belongs_to_no_zone_is_called_after_its_kinds_in_the_agreements_order() -> None:
     posts = [feature("lookout", name, shapely.Point(9.1 + 0.01 * at, 1.9)) for at, name in enumerate("AB")]
     gate = feature("gate", "0", shapely.Point(9.1, 1.91))
@@ -206,7 +276,7 @@ def test_too_many_sheets_are_refused_with_the_remedy() -> None:
     zone = sector("Wide", 300_000, 20_000, 200_000, 150_000)
     with pytest.raises(
         PackageError,
-        match=r"more than 200 sheets at 1:10,000 on A4, which Wide exceeds; choose a larger paper or a coarser scale",
+        match=r"more than 200 sheets at 1:10,000 on A4, .*, and Wide is beyond that; let the scale be chosen",
     ):
         plan(zone, paper="A4", scale=10_000)
 

@@ -27,7 +27,7 @@ from deesc_plugin.map_package.file_texts import file_text
 from deesc_plugin.map_package.job import Job, PackagedFile
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts import PARTS
-from deesc_plugin.map_package.sheets.press import planned, sheet_path
+from deesc_plugin.map_package.sheets.press import sheet_path
 from deesc_plugin.map_package.sheets.sheet_reading import compare_sheet, gdal_reads_pdf
 from deesc_plugin.paths import phrases
 from tests.agreements import IN_TERM, delimitation, feature
@@ -109,7 +109,7 @@ def test_a_missing_or_foreign_sheet_is_noticed(written, tmp_path):
     job = written[0]
     shutil.copytree(job.folder, tmp_path / "copy")
     copy = replace(job, folder=tmp_path / "copy")
-    plan = planned(job)
+    plan = job.plan
     index, sheet = plan.sheets[0], plan.sheets[1]
     name = sheet_path(job, sheet, "en")
     (copy.folder / name).write_bytes((job.folder / sheet_path(job, plan.sheets[2], "en")).read_bytes())

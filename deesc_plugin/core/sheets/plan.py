@@ -9,14 +9,15 @@ from typing import Mapping, Sequence
 
 import shapely
 
-from ..delimitation import Delimitation
+from ..delimitation import Delimitation, Feature
 from ..errors import PackageError
 from ..roles import Role
 from .curve import straight_box
 from .grid import MapGrid
-from .lattice import Lattice, best_lattice, fewest_sheets, ground_of, single_sheet
-from .options import SCALES, SheetOptions
+from .lattice import COARSEST, Lattice, best_lattice, fewest_sheets, ground_of, single_sheet
+from .options import PAPERS, SCALES, SheetOptions
 from .page import Arrangement, Page
+from .sharing import sharings
 from .subjects import Subject, subjects
 
 MOST_SHEETS = 200
@@ -64,6 +65,8 @@ class Sheet:
         Numbers of the sheets that join it, by direction: N, NE, E, SE, S, SW, W, NW.
     kinds : tuple of str
         Of a group that belongs to no zone the ids of its kinds, in the agreement's order; they are what it is called.
+    others : tuple of str
+        The uids of further zones of the same region that share the sheet.
     """
 
     number: int
@@ -76,6 +79,12 @@ class Sheet:
     outline: shapely.Polygon
     neighbours: Mapping[str, int] = field(hash=False)
     kinds: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The uids of all zones that the sheet is of; none for the index sheet."""
+        return (self.subject, *self.others) if self.subject else ()
 
 
 @dataclass(frozen=True)
@@ -91,7 +100,7 @@ class SheetPlan:
 
     def of(self, uid: str) -> tuple[Sheet, ...]:
         """The sheets of a subject."""
-        return tuple(sheet for sheet in self.sheets if sheet.subject == uid)
+        return tuple(sheet for sheet in self.sheets if uid in sheet.subjects)
 
 
 def plan_sheets(delimitation: Delimitation, options: SheetOptions, arrangement: Arrangement) -> SheetPlan:
@@ -99,7 +108,8 @@ def plan_sheets(delimitation: Delimitation, options: SheetOptions, arrangement: 
 
     Sheets are numbered zone by zone (by region number, name and uid), and within a zone as one reads: from west to
     east, row by row from the north. What belongs to no zone follows, region by region. Scales and division are those
-    of `lattice`; each zone's sheets share one projection, so that they join.
+    of `lattice`; each zone's sheets share one projection, so that they join. Where there would be more than
+    `MOST_SHEETS`, small neighbours share a sheet (`sharing`).
 
     Parameters
     ----------
@@ -109,26 +119,59 @@ def plan_sheets(delimitation: Delimitation, options: SheetOptions, arrangement: 
     Raises
     ------
     PackageError
-        When it would take more than `MOST_SHEETS` sheets.
+        When it would take more than `MOST_SHEETS` sheets all the same.
     """
-    pages = pages_to_choose(options, arrangement)
-    series: list[tuple[Subject, MapGrid, Lattice]] = []
-    left = MOST_SHEETS - 1
-    for subject in subjects(delimitation):
-        ground = ground_of(feature.geometry for feature in subject.features if feature.geometry is not None)
-        if options.scale:
-            lattice = single_sheet(ground, pages, [options.scale]) or fewest_sheets(ground, pages, options.scale, left)
+    pages, found = pages_to_choose(options, arrangement), subjects(delimitation)
+    widths = [_narrowest_buffer(delimitation, subject) for subject in found]
+    of_subject = dict(zip(map(id, found), widths))
+    series, beyond = _laid_out([(subject,) for subject in found], pages, options, of_subject)
+    if beyond is not None:
+        for groups in sharings(found, pages, widths, options.scale):
+            series, beyond = _laid_out(groups, pages, options, of_subject)
+            if beyond is None:
+                break
         else:
-            lattice = best_lattice(ground, pages, _narrowest_buffer(delimitation, subject), left)
-        if lattice is None or len(lattice.cells) > left:
-            raise _too_many(subject, options)
-        left -= len(lattice.cells)
-        series.append((subject, ground.grid, lattice))
+            raise _too_many(beyond, options)
     sheets: list[Sheet] = []
-    for subject, grid, lattice in series:
-        kinds = () if subject.is_zone else _kinds_of(delimitation, subject)
-        sheets += (replace(one, kinds=kinds) for one in _sheets_of(subject, grid, lattice, first=len(sheets) + 2))
+    for group, grid, lattice in series:
+        kinds = () if group[0].is_zone else _kinds_of(delimitation, group[0])
+        others = tuple(subject.feature.uid for subject in group[1:])
+        made = _sheets_of(group[0], grid, lattice, first=len(sheets) + 2)
+        sheets += (replace(one, kinds=kinds, others=others) for one in made)
     return SheetPlan((_index_sheet(delimitation, sheets, pages), *sheets))
+
+
+_Series = list["tuple[tuple[Subject, ...], MapGrid, Lattice]"]
+"""Subjects that have their sheets together, the grid of these, and how they are divided."""
+
+
+def _laid_out(
+    groups: Sequence[tuple[Subject, ...]], pages: Sequence[Page], options: SheetOptions, widths: Mapping[int, float]
+) -> tuple[_Series, Feature | None]:
+    """The sheets of groups of subjects, up to the feature at which there are more than a package may have."""
+    series: _Series = []
+    left = MOST_SHEETS - 1
+    waiting = list(reversed(groups))
+    while waiting:
+        group = waiting.pop()
+        ground = ground_of(one.geometry for subject in group for one in subject.features if one.geometry is not None)
+        narrowest = min(widths[id(subject)] for subject in group)
+        if options.scale:
+            lattice = single_sheet(ground, pages, [options.scale])
+            if lattice is None and len(group) == 1:
+                lattice = fewest_sheets(ground, pages, options.scale, left)
+        elif len(group) > 1:
+            lattice = single_sheet(ground, pages, [one for one in SCALES if one <= COARSEST])
+        else:
+            lattice = best_lattice(ground, pages, narrowest, left)
+        if lattice is None and len(group) > 1:  # turned in the projection they need more room than was thought
+            waiting += [group[len(group) // 2 :], group[: len(group) // 2]]
+            continue
+        if lattice is None or len(lattice.cells) > left:
+            return series, group[0].feature
+        left -= len(lattice.cells)
+        series.append((group, ground.grid, lattice))
+    return series, None
 
 
 def pages_to_choose(options: SheetOptions, arrangement: Arrangement) -> list[Page]:
@@ -157,21 +200,27 @@ def _narrowest_buffer(delimitation: Delimitation, subject: Subject) -> float:
     )
 
 
-def _too_many(subject: Subject, options: SheetOptions) -> PackageError:
+def _too_many(feature: Feature, options: SheetOptions) -> PackageError:
+    """What is to be done where small neighbours share sheets already."""
+    values = {"most": MOST_SHEETS, "paper": options.paper, "scale": f"1:{options.scale:,}", "feature": feature}
     if options.scale:
         return PackageError(
-            "The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a "
-            "larger paper or a coarser scale.",
-            most=MOST_SHEETS,
-            scale=f"1:{options.scale:,}",
-            paper=options.paper,
-            feature=subject.feature,
+            "The delimitation takes more than {most} sheets at {scale} on {paper}, though small neighbours share them, "
+            "and {feature} is beyond that; let the scale be chosen, choose a coarser one or a larger paper, or leave "
+            "out the sheets.",
+            **values,
+        )
+    if options.paper == PAPERS[-1]:
+        return PackageError(
+            "The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and "
+            "{feature} is beyond that; no paper is larger, so leave out the sheets, or export a part of the "
+            "delimitation from a workspace of its own.",
+            **values,
         )
     return PackageError(
-        "The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.",
-        most=MOST_SHEETS,
-        paper=options.paper,
-        feature=subject.feature,
+        "The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} "
+        "is beyond that; choose a larger paper, or leave out the sheets.",
+        **values,
     )
 
 

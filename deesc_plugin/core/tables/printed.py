@@ -88,15 +88,25 @@ _AREAS = ("region", "kind", "party", "unit", "pcode", "features", "area_km2", "k
 _SETTLEMENTS = ("zone", "name", "relation", "line_distance_m", "lat", "lon", "mgrs_100m", "unit", "pcode", "population")
 
 
-def printed_turning_points(delimitation: Delimitation, feature: Feature, phrases: Phrases) -> PrintedTable:
-    """The turning points of one feature; the columns part and ring are left out where there is only one ring."""
+def printed_turning_points(
+    delimitation: Delimitation, feature: Feature, phrases: Phrases, sheets: Sequence[int] = ()
+) -> PrintedTable:
+    """The turning points of one feature; the columns part and ring are left out where there is only one ring.
+
+    Parameters
+    ----------
+    sheets : sequence of int
+        The numbers of the map sheets that show it; none are named where there are none.
+    """
     rows = _records(turning_point_table([feature]))
     is_simple = all(row["part"] == row["ring"] == "1" for row in rows)
     columns = [name for name in _TURNING_POINTS if not is_simple or name not in ("part", "ring")]
     kind = kind_name(delimitation.agreement, feature.kind, phrases.language)
     title = phrases("title_turning_points", name=f"{name_of(feature, phrases.language)} ({kind})")
     of_line = [phrases("note_line")] if delimitation.role(feature) in LINES else []
-    notes = (phrases("note_turning_points"), *of_line, phrases("note_numerals"))
+    between = "، " if phrases.is_right_to_left else ", "
+    on_sheets = [phrases("note_sheets", numbers=between.join(map(str, sheets)))] if sheets else []
+    notes = (*on_sheets, phrases("note_turning_points"), *of_line, phrases("note_numerals"))
     return _printed("turning_points", title, columns, rows, phrases, notes, feature.uid)
 
 

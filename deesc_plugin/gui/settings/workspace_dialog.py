@@ -101,12 +101,7 @@ class NewWorkspaceDialog(TaskDialog):
         self.layer.setAllowEmptyLayer(True)
         self.layer.setLayer(None)
         self.file = QgsFileWidget()
-        self.accuracy = QDoubleSpinBox()
-        self.accuracy.setRange(0.0, COARSEST_ACCURACY)
-        self.accuracy.setDecimals(0)
-        self.accuracy.setSingleStep(100.0)
-        self.accuracy.setSuffix(tr(" m"))
-        self.accuracy.setSpecialValueText(tr("as usual for its kind"))
+        self.accuracy = _accuracy_box()
         self.path = QgsFileWidget()
         self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.path.setDefaultRoot(str(usual_folder(self.session.project)))
@@ -131,11 +126,7 @@ class NewWorkspaceDialog(TaskDialog):
             (self.layer, "layer", recognised),
             (self.from_file, "fromFile", recognised),
             (self.file, "file", recognised),
-            (
-                self.accuracy,
-                "accuracy",
-                tr("How far off the boundaries may be, as their metadata say; areas by unit are no more exact."),
-            ),
+            (self.accuracy, "accuracy", tr("As their metadata say; areas by unit are no more exact than that.")),
             (self.path, "path", tr("A new GeoPackage; an existing file is never overwritten.")),
         )
         for widget, name, tip in tips:
@@ -159,7 +150,7 @@ class NewWorkspaceDialog(TaskDialog):
         form.addRow(self.world)
         form.addRow(self.from_layer, self.layer)
         form.addRow(self.from_file, self.file)
-        form.addRow(tr("A&ccuracy of the boundaries"), self.accuracy)
+        form.addRow(tr("Acc&uracy of the boundaries"), self.accuracy)
         form.addRow(tr("&Workspace"), self.path)
         form.addRow("", self.path_told)
         layout = QVBoxLayout(self.form)
@@ -244,6 +235,17 @@ class NewWorkspaceDialog(TaskDialog):
             return told
         source = filled(tr("Source of that day: {source}."), source=term.source.name.in_language(language()))
         return f"{told} {source}"
+
+
+def _accuracy_box() -> QDoubleSpinBox:
+    """How exact the boundaries are, metres."""
+    box = QDoubleSpinBox()
+    box.setRange(0.0, COARSEST_ACCURACY)
+    box.setDecimals(0)
+    box.setSingleStep(100.0)
+    box.setSuffix(tr(" m"))
+    box.setSpecialValueText(tr("as usual for its kind"))
+    return box
 
 
 class OpenDialog(QFileDialog):

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from ...core.sheets.plan import Sheet
 from ..paper.reading_order import grouped
 from ..sheets.picture import picture_size
-from ..sheets.words import kinds_wording
+from ..sheets.words import kinds_wording, sharing_wording
 from .edition import Edition
 from .html import Html, element, isolated, joined, literal
 from .page import section
@@ -68,4 +68,7 @@ def _shown(edition: Edition, sheet: Sheet) -> list[str]:
     if sheet.kinds:
         kinds = kinds_wording(edition.job.delimitation.agreement, sheet.kinds)
         names = [kinds.in_language(edition.language), *filter(None, [edition.region(feature.region)])]
+    if sheet.others:
+        several = sharing_wording(edition.job.delimitation, sheet)
+        names = [several.in_language(edition.language), *filter(None, [edition.region(feature.region)])]
     return names if parts == 1 else [*names, edition.on_sheets("part_of_zone", part=part, parts=parts)]

@@ -18,7 +18,7 @@ from ..pages.index_page import Picture, index_page
 from ..pages.reading import read_page
 from ..pages.sheet_pictures import PrintedSheet
 from ..sheets.overview import overview_png
-from ..sheets.press import picture_path, planned, sheet_path
+from ..sheets.press import picture_path, sheet_path
 from . import part
 
 _WIDTH, _WIDTH_OF_REGION = 840, 560
@@ -86,7 +86,7 @@ def _pictures(edition: Edition) -> list[Picture]:
 
 def _planned_sheets(job: Job) -> Sequence[Sheet]:
     """The sheets of the package; none where they were not asked for."""
-    return planned(job).sheets if any(file.part == "sheets" for file in job.written) else ()
+    return job.plan.sheets if any(file.part == "sheets" for file in job.written) else ()
 
 
 def _printed(edition: Edition, sheets: Sequence[Sheet]) -> list[PrintedSheet]:

@@ -16,7 +16,7 @@ from ..options import PackageOptions
 from ..sheets.maps.label_findings import label_findings
 from ..sheets.margin.text_findings import text_findings
 from ..sheets.picture import compare_picture
-from ..sheets.press import Press, picture_path, planned, sheet_path
+from ..sheets.press import Press, picture_path, sheet_path
 from ..sheets.sheet_reading import compare_sheet
 from . import part
 
@@ -24,7 +24,7 @@ from . import part
 def reread(job: Job) -> None:
     """Each sheet has one page of its size, the fingerprint, and its place on the ground; its picture is whole."""
     for language in job.options.languages:
-        for sheet in planned(job).sheets:
+        for sheet in job.plan.sheets:
             job.pause_point()
             name = sheet_path(job, sheet, language)
             if not (job.folder / name).is_file():

@@ -135,7 +135,7 @@ def annex_tables_of(job: Job, annex: Annex, language: str) -> Iterator[PrintedTa
     if annex.id == "turning_points":
         for feature in _listed(job):
             job.pause_point()
-            yield printed_turning_points(job.delimitation, feature, in_words)
+            yield printed_turning_points(job.delimitation, feature, in_words, job.sheets_of(feature))
         if job.definitions:
             yield printed_defined_buffers(job.delimitation, job.definitions, in_words)
     elif annex.id == "posts":

@@ -12,9 +12,8 @@ import numpy.typing as npt
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ...bridge.main_thread import in_main_thread
-from ...core.sheets.plan import Sheet, SheetPlan, plan_sheets
+from ...core.sheets.plan import Sheet, SheetPlan
 from ...core.wording import RIGHT_TO_LEFT
-from ...paths import sheet_arrangement
 from ..job import Job
 from ..options import slug
 from ..paper.pdf_rewrite import DocumentInfo
@@ -47,7 +46,7 @@ class Press:
 
     def __init__(self, job: Job) -> None:
         self._job = job
-        self.plan: SheetPlan = planned(job)
+        self.plan: SheetPlan = job.plan
         self._contested = contested_places(job.result.findings)
         self._layers: list[SheetLayers] = []
         self._editions = {code: sheet_words(*job.options.on_sheet(code)) for code in job.options.languages}
@@ -153,18 +152,14 @@ def print_sheet(
         del project, content
 
 
-def planned(job: Job) -> SheetPlan:
-    """The sheets of a package."""
-    return plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
-
-
 def sheet_path(job: Job, sheet: Sheet, language: str) -> str:
-    """The path of a sheet in the package: its number, its zone's name (kinds, for what belongs to none), languages."""
+    """The path of a sheet in the package: its number, its zone's name (kinds, for several or for none), languages."""
     feature = job.delimitation.feature(sheet.subject)
     name = feature.name if feature else ""
-    if feature and sheet.kinds:
+    kinds = (feature.kind,) if feature and sheet.others else sheet.kinds
+    if feature and kinds:
         region = job.delimitation.agreement.region(feature.region)
-        name = f"{region.name if region else ''} {kinds_wording(job.delimitation.agreement, sheet.kinds)}"
+        name = f"{region.name if region else ''} {kinds_wording(job.delimitation.agreement, kinds)}"
     named = slug(name)[:_LONGEST_NAME].strip("-")
     called = (named or (slug(sheet.subject[:8]) or "zone")) if sheet.subject else "index"
     return f"sheets/{sheet.number:02d}_{called}_{'_'.join(job.options.on_sheet(language))}.pdf"

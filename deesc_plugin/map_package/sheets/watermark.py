@@ -28,10 +28,7 @@ COLOUR = "#2e808080"
 
 OUTLINE, OUTLINE_WIDTH = "#707070", 0.4
 """Of the letters, which alone would equal a zone's tint in a grey print: the line contrasts with it by more than 3 to 1
-(WCAG 2.1, 1.4.11). Width in millimetres."""
-
-_CASING, _CASING_WIDTH = "#b0ffffff", 1.2
-"""White about that line, so that hatches and lines of the map end before it."""
+(WCAG 2.1, 1.4.11). Width in millimetres. Nothing else is opaque, for posts and their numbers are to be read."""
 
 _SEAM = 0.01
 """Of the size of the type: joined letters of a font may be twice that far apart."""
@@ -70,7 +67,6 @@ class WatermarkItem(QgsLayoutItem):
         painter.scale(dots / UNITS_PER_MM, dots / UNITS_PER_MM)
         for text in self.texts:
             outline = _outline(text)
-            painter.strokePath(outline, _pen(_CASING, _CASING_WIDTH))
             painter.fillPath(outline, QColor(COLOUR))
             painter.strokePath(outline, _pen(OUTLINE, OUTLINE_WIDTH))
         painter.restore()

@@ -9,8 +9,10 @@ from typing import Any, Sequence
 
 from ...core.agreement import Agreement
 from ...core.characters import in_capitals, visible
-from ...core.delimitation import Feature
+from ...core.delimitation import Delimitation, Feature
 from ...core.saying.direction import runs_right_to_left
+from ...core.sheets.plan import Sheet
+from ...core.tables.numbering import map_numbers
 from ...core.wording import RIGHT_TO_LEFT, Phrases, Wording
 from ...paths import phrases
 from ..paper.marks import Block
@@ -119,6 +121,15 @@ def kinds_wording(agreement: Agreement, kinds: Sequence[str]) -> Wording:
     plurals = [kind.plural for kind in agreement.kinds if kind.id in kinds]
     languages = dict.fromkeys(("en", *(language for plural in plurals for language, _ in plural.texts)))
     return Wording(tuple((one, " · ".join(plural.in_language(one) for plural in plurals)) for one in languages))
+
+
+def sharing_wording(delimitation: Delimitation, sheet: Sheet) -> Wording:
+    """What a sheet is called that zones share: their kinds, as the agreement names them, and their numbers."""
+    zones = [feature for uid in sheet.subjects if (feature := delimitation.feature(uid)) is not None]
+    numbers, kinds = map_numbers(delimitation), kinds_wording(delimitation.agreement, [zone.kind for zone in zones])
+    listed = [numbers[zone.uid] for zone in zones]
+    between = {language: "، " if language in RIGHT_TO_LEFT else ", " for language, _ in kinds.texts}
+    return Wording(tuple((one, f"{text}: {between[one].join(listed)}") for one, text in kinds.texts))
 
 
 def status_wording(agreement: Agreement, status: str) -> Wording:

@@ -147,7 +147,7 @@ class _Writing:
         subject = delimitation.feature(sheet.subject)
         self._numbers = map_numbers(delimitation, subject.region if subject else "")
         self._zone_numbers = map_numbers(delimitation)
-        self._subject = sheet.subject
+        self._subjects = sheet.subjects
         self._paper = shown.paper
         self._visible, self._features, self._boundaries = shown.visible, shown.features, shown.boundaries
         self._lines = shown.lines
@@ -247,7 +247,7 @@ class _Writing:
         visible = self._visible[feature.uid]
         role = self._delimitation.role(feature)
         has_pattern = role is not None and is_patterned(role, feature.status)
-        is_needed = feature.uid == self._subject or shapely.area(visible) > _WORTH_A_NAME
+        is_needed = (feature.uid,) == self._subjects or shapely.area(visible) > _WORTH_A_NAME
         name = self._in_languages(feature)
         if has_pattern and is_needed and self._name_beside(visible, name, style):
             return
@@ -307,7 +307,7 @@ class _Writing:
         self, feature: Feature, text: str, style: Style, places: Sequence[Placed], is_needed: bool
     ) -> None:
         self._put(text, style, places)
-        if is_needed and not places and self._subject in (feature.uid, feature.zone):
+        if is_needed and not places and not {feature.uid, feature.zone}.isdisjoint(self._subjects):
             self.unplaced.append((feature.uid, text))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from ...paper.marks import Block, Rule, stacked
 from ...paper.reading_order import Said, joined
-from ..words import SheetSetter, kinds_wording
+from ..words import SheetSetter, kinds_wording, sharing_wording
 from .facts import SheetFacts
 
 _MOST_TITLE_LINES = 3
 _MOST_NAME_LINES = 3
+_MOST_LINES_OF_SEVERAL = 6
 _TITLE_RULE = 0.6
 
 
@@ -41,11 +42,15 @@ def _subject(facts: SheetFacts, setter: SheetSetter) -> list[Block]:
     if subject is None:
         return []
     kinds = facts.sheet.kinds
-    name = setter.words.own(kinds_wording(agreement, kinds)) if kinds else setter.words.name(subject)
-    parts = [setter.paragraphs("name", name, size, True, _MOST_NAME_LINES)]
+    if facts.sheet.others:
+        name, most = setter.words.own(sharing_wording(facts.delimitation, facts.sheet)), _MOST_LINES_OF_SEVERAL
+    else:
+        name = setter.words.own(kinds_wording(agreement, kinds)) if kinds else setter.words.name(subject)
+        most = _MOST_NAME_LINES
+    parts = [setter.paragraphs("name", name, size, True, most)]
     kind, region = agreement.kind(subject.kind), agreement.region(subject.region)
     described: list[list[Said]] = []
-    if kind is not None and not kinds:
+    if kind is not None and not kinds and not facts.sheet.others:
         described.append(setter.words.own(kind.name))
     if region is not None:
         described.append(setter.words.say("region", number=region.number, region=region.name))
