@@ -115,11 +115,7 @@ def find_overlaps(
     Entangled
         For the first such pair, by default.
     """
-
-    def pause() -> None:
-        if is_cancelled():
-            raise Cancelled("The search for overlaps was cancelled.")
-
+    pause = _pause_point(is_cancelled)
     work = _Work.of(geometries, others, is_wanted, pause)
     pending: list[Future[list[Overlap]]] = []
     ended = threading.Event()
@@ -136,6 +132,14 @@ def find_overlaps(
                 future.cancel()
     on_progress(1.0)
     return sorted(overlaps, key=lambda overlap: (overlap.first, overlap.second))
+
+
+def _pause_point(is_cancelled: Callable[[], bool]) -> Callable[[], None]:
+    def pause() -> None:
+        if is_cancelled():
+            raise Cancelled("The search for overlaps was cancelled.")
+
+    return pause
 
 
 def _awaited(future: Future[list[Overlap]], pause: Callable[[], None]) -> list[Overlap]:
