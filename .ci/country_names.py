@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-from importlib.metadata import version
 from pathlib import Path
 
 import babel
@@ -26,8 +25,7 @@ def country_names() -> str:
     names = {language: babel.Locale(language).territories for language in LANGUAGES}
     codes = sorted(code for code in names["en"] if len(code) == 2 and code not in _NO_COUNTRIES)
     file = io.StringIO(newline="")
-    file.write(f"# source: Unicode CLDR {babel.core.get_cldr_version()}, as held by the Python package Babel ")
-    file.write(f"{version('babel')}\n# licence: Unicode-3.0\n")
+    file.write(f"# source: Unicode CLDR\n# edition: {babel.core.get_cldr_version()}\n# licence: Unicode-3.0\n")
     rows = csv.writer(file, lineterminator="\n")
     rows.writerow(["code", *LANGUAGES])
     rows.writerows([code, *(names[language][code] for language in LANGUAGES)] for code in codes)

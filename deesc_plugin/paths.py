@@ -14,6 +14,7 @@ from .core.agreement import Agreement
 from .core.agreement_file import read_agreement
 from .core.errors import AgreementError
 from .core.gazetteer import Gazetteer, read_gazetteer
+from .core.ground import Credit
 from .core.saying import Listed, Voice
 from .core.sheets.page import Arrangement, read_arrangement
 from .core.wording import Phrases, Wording, read_phrases
@@ -112,9 +113,19 @@ def has_bundled_gazetteer(countries: Sequence[str]) -> bool:
 @lru_cache(maxsize=1)
 def country_names() -> dict[str, Wording]:
     """What countries are called in the languages of documents, by ISO 3166-1 code (``resources/gazetteer``)."""
-    lines = (resources() / "gazetteer" / "countries.csv").read_text("utf-8").splitlines()
-    (_, *languages), *rows = csv.reader(line for line in lines if not line.startswith("#"))
+    (_, *languages), *rows = csv.reader(line for line in _country_lines() if not line.startswith("#"))
     return {code: Wording(tuple(zip(languages, names))) for code, *names in rows}
+
+
+@lru_cache(maxsize=1)
+def country_names_credit() -> Credit:
+    """Where these names come from, and on what terms."""
+    stated = dict(line[1:].strip().partition(": ")[::2] for line in _country_lines() if line.startswith("#"))
+    return Credit(stated["source"], stated["edition"], stated["licence"])
+
+
+def _country_lines() -> list[str]:
+    return (resources() / "gazetteer" / "countries.csv").read_text("utf-8").splitlines()
 
 
 def _gazetteer_files(countries: Sequence[str]) -> list[Path]:

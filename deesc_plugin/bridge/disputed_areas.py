@@ -8,6 +8,7 @@ between that line and the outline of the unit is the area.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Sequence
 
 import shapely
 from qgis.core import QgsRectangle
@@ -15,6 +16,8 @@ from qgis.core import QgsRectangle
 from ..core.agreement import Agreement
 from ..core.delimitation import Reference
 from ..core.errors import BoundaryReferenceError
+from ..core.recorded import WORLD_MAP
+from ..core.saying import Listed, Message
 from ..core.set_apart import DisputedArea
 from .geometry import to_shapely
 from .reference_rows import Row, Rows, about_theatre, boundary, holds, merged, world_map
@@ -23,6 +26,8 @@ LINES = "disputed_borders"
 """The layer of QGIS's world map."""
 _SNAPPED = 1e-5
 """Degrees, about a metre: by so much a line may end short of the outline that it divides."""
+_NEAR = 1e-3
+"""Degrees, about a hundred metres: a line no farther from an area is one of its own."""
 
 
 def set_apart(reference: Reference, rows: Rows, agreement: Agreement) -> Reference:
@@ -45,14 +50,49 @@ def set_apart(reference: Reference, rows: Rows, agreement: Agreement) -> Referen
 
 def disputed_lines(agreement: Agreement) -> list[tuple[str, shapely.Geometry]]:
     """The disputed borders of QGIS's world map that meet an agreement's theatre, each with its name there."""
+    theatre = shapely.box(*agreement.theatre)
+    return [(name, line) for name, line in lines_about(about_theatre(agreement)) if shapely.intersects(line, theatre)]
+
+
+def lines_about(box: Sequence[float]) -> list[tuple[str, shapely.Geometry]]:
+    """The disputed borders of QGIS's world map whose bounds meet a box (west, south, east, north), by name."""
     layer = world_map(LINES)
     if layer is None:
         return []
-    west, south, east, north = agreement.theatre
-    theatre, about = shapely.box(west, south, east, north), QgsRectangle(*about_theatre(agreement))
+    about = QgsRectangle(*box)
     rows = [one for one in layer.getFeatures() if one.geometry().boundingBox().intersects(about)]
-    drawn = zip((str(row["name"]) for row in rows), to_shapely(row.geometry() for row in rows))
-    return [(name, line) for name, line in drawn if shapely.intersects(line, theatre)]
+    return list(zip((str(row["name"]) for row in rows), to_shapely(row.geometry() for row in rows)))
+
+
+def further_disputes(
+    reference: Reference, lines: Sequence[tuple[str, shapely.Geometry]]
+) -> tuple[tuple[str, shapely.Geometry], ...]:
+    """What of disputed borders lies neither in nor along an area that is set apart.
+
+    A reference of the user's own is followed as it is: on the land that it has they say nothing either.
+    """
+    is_own = reference.source != str(WORLD_MAP) and reference.country is not None
+    known = shapely.union_all(
+        [*(area for _, area in reference.disputed_areas), *([reference.country] if is_own else [])]
+    )
+    near = shapely.buffer(known, _NEAR)
+    left = ((name, shapely.difference(line, near)) for name, line in lines)
+    return tuple((name, line) for name, line in left if shapely.length(line) > _NEAR)
+
+
+def dispute_notice(agreement: Agreement, reference: Reference) -> Message | None:
+    """That the world map has disputed borders in the theatre for which nothing is set apart; None where it has none."""
+    found = further_disputes(reference, disputed_lines(agreement))
+    if not found:
+        return None
+    return Message.of(
+        "QGIS's world map has disputed borders in the theatre of {agreement} for which the agreement names no area: "
+        "{lines}. Maps draw them as disputed, but units and state borders follow the world map there and may take a "
+        "side; name the areas in the agreement (“disputed_areas”), or take a COD-AB or geoBoundaries file as the "
+        "reference.",
+        agreement=agreement.title,
+        lines=Listed.of(list(dict.fromkeys(name for name, _ in found)), most=None),
+    )
 
 
 def _cut_out(wanted: DisputedArea, rows: Rows, lines: list[tuple[str, shapely.Geometry]]) -> shapely.Geometry:

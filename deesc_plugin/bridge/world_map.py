@@ -17,8 +17,9 @@ from ..core.ground import Credit, GroundLayer, GroundRole
 from ..core.recorded import PUBLIC_DOMAIN, WORLD_MAP
 from ..core.validity import sound
 from ..core.wording import Wording
-from ..paths import country_names
+from ..paths import country_names, country_names_credit
 from .database import read_only
+from .disputed_areas import further_disputes, lines_about
 from .geometry import to_shapely
 from .reference_rows import about_theatre, world_map
 
@@ -29,21 +30,26 @@ _NO_CODES = frozenset({"", "-1", "-99"})
 
 @dataclass(frozen=True)
 class WorldGround:
-    """The world map about a delimitation: its lines and areas, and where they come from."""
+    """The world map about a delimitation: its lines and areas, and where they come from.
+
+    `disputed` are its disputed borders, by name, that run along no area which the agreement names as disputed.
+    """
 
     world: World
     credit: Credit
+    disputed: tuple[tuple[str, shapely.Geometry], ...] = ()
 
     @property
     def layers(self) -> tuple[GroundLayer, ...]:
         """The state borders, with the names of the countries in their languages, and the sea."""
-        names = country_names()
+        names, names_from = country_names(), country_names_credit()
         lands = [one for one in self.world.lands if one.code]
         named = tuple((one.geometry, names.get(one.code) or Wording((("en", one.name),))) for one in lands)
         borders = shapely.get_parts(self.world.borders).tolist()
         sea = [part for part in shapely.get_parts(self.world.sea) if part.geom_type == "Polygon"]
         return (
-            GroundLayer(GroundRole.BORDER, "state_borders", self.credit, tuple(borders), names=named),
+            GroundLayer(GroundRole.BORDER, "state_borders", self.credit, tuple(borders)),
+            GroundLayer(GroundRole.BORDER, "countries", names_from, names=named),
             GroundLayer(GroundRole.WATER, "sea", self.credit, tuple(sea)),
         )
 
@@ -68,7 +74,8 @@ def world_ground(agreement: Agreement, reference: Reference, box: Sequence[float
     ]
     theatre = shapely.box(*about_theatre(agreement))
     world = world_about(lands, agreement.countries, reference, shapely.box(*box), theatre)
-    return WorldGround(world, Credit(str(WORLD_MAP), _edition(), str(PUBLIC_DOMAIN)))
+    disputed = further_disputes(reference, lines_about(box))
+    return WorldGround(world, Credit(str(WORLD_MAP), _edition(), str(PUBLIC_DOMAIN)), disputed)
 
 
 def _edition() -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +12,7 @@ import numpy as np
 import shapely
 
 from ..bridge.schema import MARK_COLUMNS, Column, columns, marks_of_row, row_of
-from ..bridge.world_map import WorldGround, world_ground
+from ..bridge.world_map import WorldGround
 from ..core.agreement import Agreement
 from ..core.borders import without_borders
 from ..core.buffers.definition import NOTHING_DEFINED, BufferDefinition, defined_buffers
@@ -33,12 +32,10 @@ from ..core.tables.annex import post_table, settlement_table
 from ..core.tables.areas import UnitArea, areas_as_table, unit_areas
 from ..core.tables.csv_output import Table
 from ..paths import bundled_gazetteer, sheet_arrangement
+from .ground import world_of
 from .options import PackageOptions
 from .previous import packaged_now
 from .record import record_digest
-
-_REACHES, _LEAST_REACH, _FLATTEST = 1.5, 1.0, 0.1
-"""What of the world is looked at about a drawing: one and a half of its length to each side, and a degree more."""
 
 DECIMALS = 7
 """Decimals of a degree in formats whose edges are straight: about a centimetre."""
@@ -161,9 +158,11 @@ class Job:
     def disputed_lines(self) -> shapely.Geometry:
         """The outlines of the areas whose status sources state differently: what each source has for a border.
 
-        None of them is one on paper, nor is any other line along them drawn.
+        None of them is one on paper, nor is any other line along them drawn. With them go the lines that the world map
+        calls disputed and the agreement has no area for.
         """
-        return shapely.normalize(shapely.line_merge(self._disputed))
+        further = [line for _, line in self.world.disputed] if self.world else []
+        return shapely.normalize(shapely.line_merge(shapely.union_all([self._disputed, *further])))
 
     @cached_property
     def ground(self) -> tuple[GroundLayer, ...]:
@@ -179,14 +178,7 @@ class Job:
     @cached_property
     def world(self) -> WorldGround | None:
         """QGIS's map of the world about all that is drawn; None where nothing is, or this QGIS has none."""
-        if self.ground_box is None:
-            return None
-        return world_ground(self.delimitation.agreement, self.delimitation.reference, self.ground_box)
-
-    @cached_property
-    def ground_box(self) -> tuple[float, float, float, float] | None:
-        """West, south, east, north of more ground than any map shows, degrees; None where nothing is drawn."""
-        return _far_about(self.delimitation)
+        return world_of(self.delimitation)
 
     @cached_property
     def _separation(self) -> shapely.Geometry:
@@ -257,23 +249,6 @@ class Job:
         """
         if self.is_cancelled():
             raise Cancelled("The export was cancelled; nothing was written.")
-
-
-def _far_about(delimitation: Delimitation) -> tuple[float, float, float, float] | None:
-    """West, south, east, north of more ground than any map of the drawing shows, degrees; None for no drawing.
-
-    A map is drawn at the greatest scale of a list that its subject fits into, which is up to twice as great as needed,
-    on a page that is up to half as long again as it is wide: three times as long as its subject, about its middle.
-    """
-    units = (unit.geometry for unit in delimitation.reference.units)  # the index shows them as well
-    bounds = shapely.total_bounds([*(feature.geometry for feature in delimitation.features), *units])
-    if not np.isfinite(bounds).all():
-        return None
-    west, south, east, north = bounds.tolist()
-    flat = max(math.cos(math.radians(max(abs(south), abs(north), 0.0))), _FLATTEST)
-    reach = _REACHES * max((east - west) * flat, north - south) + _LEAST_REACH
-    box = (west - reach / flat, south - reach, east + reach / flat, north + reach)
-    return (max(box[0], -180.0), max(box[1], -90.0), min(box[2], 180.0), min(box[3], 90.0))
 
 
 def _outlines(areas: Iterable[shapely.Geometry]) -> shapely.Geometry:

@@ -4479,6 +4479,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>What to look at</source>
+        <translation>ما يلزم النظر فيه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Creates the GeoPackage in which the features of one delimitation are drawn, imported and checked.</source>
         <translation>ينشئ ملف GeoPackage تُرسم فيه معالم تعيين حدود واحد وتُستورد ويُتحقق منها.</translation>
     </message>
@@ -4489,8 +4494,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
-        <translation>الاتفاق: معرّف اتفاق مضمّن أو مسار ملف JSON. المرجع: طبقة مضلعات للحدود الإدارية (OCHA COD-AB أو geoBoundaries أو Natural Earth، تُعرف من حقولها)؛ ودونها تُستخدم خريطة العالم في QGIS وخطؤها من كيلومتر إلى ثلاثة.</translation>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off, ten at worst. What that map calls disputed in the theatre, and the agreement does not name, is told.</source>
+        <translation>الاتفاق: معرّف اتفاق مضمّن أو مسار ملف JSON. المرجع: طبقة مضلعات للحدود الإدارية (OCHA COD-AB أو geoBoundaries أو Natural Earth، تُعرف من حقولها)؛ ودونها تُستخدم خريطة العالم في QGIS وخطؤها من كيلومتر إلى ثلاثة، وعشرة في أسوأ الأحوال. ويُذكر ما تعدّه تلك الخريطة متنازعًا عليه في النطاق ولا يسمّيه الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5374,6 +5379,11 @@
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
         <translation>آخر تغييرات الملف {file} موجودة في الملف {log} بجانبه، ولا يستطيع QGIS ضمها حيث لا يحق له الكتابة؛ انسخ كليهما إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
+        <source>QGIS's world map has disputed borders in the theatre of {agreement} for which the agreement names no area: {lines}. Maps draw them as disputed, but units and state borders follow the world map there and may take a side; name the areas in the agreement (“disputed_areas”), or take a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>في خريطة العالم التي في QGIS حدود متنازع عليها ضمن نطاق {agreement} لا يسمّي الاتفاق لها أي منطقة: {lines}. ترسمها الخرائط على أنها متنازع عليها، غير أن الوحدات والحدود الدولية تتبع خريطة العالم هناك وقد تنحاز إلى طرف؛ سمِّ المناطق في الاتفاق («disputed_areas»)، أو اتخذ ملف COD-AB أو geoBoundaries مرجعًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
@@ -12000,6 +12010,10 @@
     <message>
         <source>Agreement, limits, reference boundaries and accepted findings</source>
         <translation type="vanished">الاتفاق والقيم الحدّية والحدود المرجعية والملاحظات المقبولة</translation>
+    </message>
+    <message>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
+        <translation type="vanished">الاتفاق: معرّف اتفاق مضمّن أو مسار ملف JSON. المرجع: طبقة مضلعات للحدود الإدارية (OCHA COD-AB أو geoBoundaries أو Natural Earth، تُعرف من حقولها)؛ ودونها تُستخدم خريطة العالم في QGIS وخطؤها من كيلومتر إلى ثلاثة.</translation>
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>

@@ -4479,6 +4479,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>What to look at</source>
+        <translation>آنچه باید دید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Creates the GeoPackage in which the features of one delimitation are drawn, imported and checked.</source>
         <translation>GeoPackage را می‌سازد که عارضه‌های یک تحدید حدود در آن کشیده، درون‌برد و بررسی می‌شوند.</translation>
     </message>
@@ -4489,8 +4494,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
-        <translation>توافق: شناسه توافق همراه افزونه، یا مسیر فایل JSON. مرجع: لایه چندضلعی مرزهای اداری (OCHA COD-AB، geoBoundaries یا Natural Earth که از فیلدهایش شناخته می‌شود)؛ بی آن نقشه جهان QGIS به کار می‌رود که یک تا سه کیلومتر خطا دارد.</translation>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off, ten at worst. What that map calls disputed in the theatre, and the agreement does not name, is told.</source>
+        <translation>توافق: شناسه توافق همراه افزونه، یا مسیر فایل JSON. مرجع: لایه چندضلعی مرزهای اداری (OCHA COD-AB، geoBoundaries یا Natural Earth که از فیلدهایش شناخته می‌شود)؛ بی آن نقشه جهان QGIS به کار می‌رود که یک تا سه کیلومتر خطا دارد، و در بدترین حالت ده کیلومتر. آنچه آن نقشه در گستره مورد اختلاف می‌داند و توافق نام نمی‌برد، گفته می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5374,6 +5379,11 @@
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
         <translation>آخرین تغییرهای فایل {file} در فایل {log} کنار آن است و QGIS جایی که اجازه نوشتن ندارد نمی‌تواند آنها را وارد کند؛ هر دو را به پوشه‌ای که اجازه نوشتن دارید رونوشت و همان‌جا باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
+        <source>QGIS's world map has disputed borders in the theatre of {agreement} for which the agreement names no area: {lines}. Maps draw them as disputed, but units and state borders follow the world map there and may take a side; name the areas in the agreement (“disputed_areas”), or take a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>نقشه جهان QGIS در گستره {agreement} مرزهای مورد اختلافی دارد که توافق برای آن‌ها محدوده‌ای نام نبرده است: {lines}. نقشه‌ها آن‌ها را مورد اختلاف می‌کشند، اما واحدها و مرزهای کشوری در آن‌جا از نقشه جهان پیروی می‌کنند و ممکن است جانب‌دارانه باشند؛ محدوده‌ها را در توافق («disputed_areas») نام ببرید، یا یک پرونده COD-AB یا geoBoundaries را مرجع بگیرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
@@ -12000,6 +12010,10 @@
     <message>
         <source>Agreement, limits, reference boundaries and accepted findings</source>
         <translation type="vanished">توافق، مقادیر مجاز، مرزهای مرجع و یافته‌های پذیرفته</translation>
+    </message>
+    <message>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
+        <translation type="vanished">توافق: شناسه توافق همراه افزونه، یا مسیر فایل JSON. مرجع: لایه چندضلعی مرزهای اداری (OCHA COD-AB، geoBoundaries یا Natural Earth که از فیلدهایش شناخته می‌شود)؛ بی آن نقشه جهان QGIS به کار می‌رود که یک تا سه کیلومتر خطا دارد.</translation>
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>

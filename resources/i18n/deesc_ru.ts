@@ -4479,6 +4479,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>What to look at</source>
+        <translation>На что обратить внимание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Creates the GeoPackage in which the features of one delimitation are drawn, imported and checked.</source>
         <translation>Создаёт GeoPackage, в котором рисуются, импортируются и проверяются объекты одной делимитации.</translation>
     </message>
@@ -4489,8 +4494,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
-        <translation>Соглашение: идентификатор встроенного соглашения или путь к файлу JSON. Справочные границы: полигональный слой административных границ (OCHA COD-AB, geoBoundaries или Natural Earth, распознаётся по полям); без него берётся карта мира QGIS с ошибкой от одного до трёх километров.</translation>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off, ten at worst. What that map calls disputed in the theatre, and the agreement does not name, is told.</source>
+        <translation>Соглашение: идентификатор встроенного соглашения или путь к файлу JSON. Справочные границы: полигональный слой административных границ (OCHA COD-AB, geoBoundaries или Natural Earth, распознаётся по полям); без него берётся карта мира QGIS с ошибкой от одного до трёх километров, в худшем случае на десять. О том, что эта карта называет спорным в районе действия, а соглашение не называет, сообщается.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5374,6 +5379,11 @@
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
         <translation>Последние изменения файла {file} находятся рядом, в файле {log}, и QGIS не может внести их там, где ей нельзя писать; скопируйте оба в папку с правом записи и откройте там.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
+        <source>QGIS's world map has disputed borders in the theatre of {agreement} for which the agreement names no area: {lines}. Maps draw them as disputed, but units and state borders follow the world map there and may take a side; name the areas in the agreement (“disputed_areas”), or take a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>На карте мира QGIS в районе действия соглашения {agreement} есть спорные границы, для которых соглашение не называет областей: {lines}. На картах они показаны как спорные, но единицы и государственные границы следуют там карте мира и могут склоняться к одной из сторон; назовите области в соглашении («disputed_areas») или возьмите в качестве справочных границ файл COD-AB или geoBoundaries.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
@@ -12000,6 +12010,10 @@
     <message>
         <source>Agreement, limits, reference boundaries and accepted findings</source>
         <translation type="vanished">Соглашение, пределы, справочные границы и принятые замечания</translation>
+    </message>
+    <message>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
+        <translation type="vanished">Соглашение: идентификатор встроенного соглашения или путь к файлу JSON. Справочные границы: полигональный слой административных границ (OCHA COD-AB, geoBoundaries или Natural Earth, распознаётся по полям); без него берётся карта мира QGIS с ошибкой от одного до трёх километров.</translation>
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>

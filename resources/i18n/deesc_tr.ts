@@ -4479,6 +4479,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>What to look at</source>
+        <translation>Bakılması gereken</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Creates the GeoPackage in which the features of one delimitation are drawn, imported and checked.</source>
         <translation>Bir sınırlandırmanın öğelerinin çizildiği, içe aktarıldığı ve denetlendiği GeoPackage'ı oluşturur.</translation>
     </message>
@@ -4489,8 +4494,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
-        <translation>Anlaşma: birlikte gelen bir anlaşmanın kimliği ya da bir JSON dosyasının yolu. Referans: idari sınırların poligon katmanı (alanlarından tanınan OCHA COD-AB, geoBoundaries veya Natural Earth); yoksa QGIS'in bir ila üç kilometre sapmalı dünya haritası kullanılır.</translation>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off, ten at worst. What that map calls disputed in the theatre, and the agreement does not name, is told.</source>
+        <translation>Anlaşma: birlikte gelen bir anlaşmanın kimliği ya da bir JSON dosyasının yolu. Referans: idari sınırların poligon katmanı (alanlarından tanınan OCHA COD-AB, geoBoundaries veya Natural Earth); yoksa QGIS'in bir ila üç kilometre sapmalı dünya haritası kullanılır, en kötü durumda on. Bu haritanın alanda tartışmalı saydığı ve anlaşmanın adlandırmadığı şeyler bildirilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5374,6 +5379,11 @@
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
         <translation>{file} dosyasının son değişiklikleri yanındaki {log} dosyasında; QGIS yazma izni olmayan yerde bunları işleyemez; ikisini de yazabildiğiniz bir klasöre kopyalayıp orada açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
+        <source>QGIS's world map has disputed borders in the theatre of {agreement} for which the agreement names no area: {lines}. Maps draw them as disputed, but units and state borders follow the world map there and may take a side; name the areas in the agreement (“disputed_areas”), or take a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>QGIS'in dünya haritasında {agreement} alanında, anlaşmanın bölge adı vermediği tartışmalı sınırlar var: {lines}. Haritalar bunları tartışmalı olarak çizer, ancak birimler ve devlet sınırları orada dünya haritasını izler ve taraf tutabilir; bölgeleri anlaşmada (“disputed_areas”) adlandırın ya da referans olarak bir COD-AB veya geoBoundaries dosyası alın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
@@ -12000,6 +12010,10 @@
     <message>
         <source>Agreement, limits, reference boundaries and accepted findings</source>
         <translation type="vanished">Anlaşma, sınır değerler, başvuru sınırları ve kabul edilen bulgular</translation>
+    </message>
+    <message>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
+        <translation type="vanished">Anlaşma: birlikte gelen bir anlaşmanın kimliği ya da bir JSON dosyasının yolu. Referans: idari sınırların poligon katmanı (alanlarından tanınan OCHA COD-AB, geoBoundaries veya Natural Earth); yoksa QGIS'in bir ila üç kilometre sapmalı dünya haritası kullanılır.</translation>
     </message>
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>

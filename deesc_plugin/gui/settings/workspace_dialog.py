@@ -75,6 +75,8 @@ class NewWorkspaceDialog(TaskDialog):
             self.say(filled(tr("{file} is created, but not opened. {reason}"), file=path.name, reason=error))
             return
         self.messages.success(filled(tr("The workspace {file} is ready."), file=path.name), path.parent)
+        if results.get("NOTICE"):
+            self.messages.warn(results["NOTICE"])
         self.accept()
 
     def is_ready(self) -> bool:

@@ -12,7 +12,7 @@ from ...core.finding import Severity
 from ...core.geodesy import DRAWN_DEVIATION
 from ...core.rules import RULES
 from ..job import DECIMALS, Job
-from ..pages.edition import used_gazetteer
+from ..pages.edition import used_gazetteer, used_ground
 from ..software import software
 from ..xml_text import element, text
 from .elements import characters, citation, code, typed
@@ -99,6 +99,10 @@ def _lineage(job: Job) -> str:
     gazetteer = used_gazetteer(job)
     if gazetteer is not None:
         described.append(f"Gazetteer: {gazetteer.source} ({gazetteer.licence or 'licence not stated'})")
+    described += [
+        f"Ground: {' '.join(filter(None, (credit.source, credit.edition)))} ({credit.licence})"
+        for credit in used_ground(job)
+    ]
     return element(
         "gmd:LI_Lineage",
         characters("gmd:statement", f"Drawn or imported from the sources listed; checked and written with {versions}."),

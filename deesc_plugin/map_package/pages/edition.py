@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from ...core.characters import visible
 from ...core.delimitation import Feature
 from ...core.gazetteer import Gazetteer
+from ...core.ground import Credit
 from ...core.recorded import recorded
 from ...core.rules import RULES
 from ...core.saying import Message, Voice
@@ -19,7 +20,9 @@ from ..job import Job
 from ..manifest import package_status
 from .html import Html, element, filled
 
-_NAMES_SETTLEMENTS = ("settlements", "annex", "workbook")
+_MAPS = ("sheets", "index", "project")
+"""Parts that show the ground, settlements among it."""
+_NAMES_SETTLEMENTS = ("settlements", "annex", "workbook", *_MAPS)
 
 
 @dataclass(frozen=True)
@@ -110,12 +113,15 @@ class Edition:
 
     @property
     def sources(self) -> tuple[tuple[str, str], ...]:
-        """What the reference boundaries and the names of settlements are from, each under its heading."""
+        """What reference boundaries, names of settlements and the ground are from, each under its heading."""
         reference, gazetteer = self.job.delimitation.reference, used_gazetteer(self.job)
         stated = [(self.plain("reference"), self.recorded(reference.source) or self.plain("none"))]
         if gazetteer is not None:
             said = filter(None, map(self.recorded, (gazetteer.source, gazetteer.licence)))
             stated.append((self.plain("gazetteer"), ", ".join(said)))
+        for credit in used_ground(self.job):
+            said = filter(None, (self.recorded(credit.source), credit.edition, self.recorded(credit.licence)))
+            stated.append((self.plain("ground"), ", ".join(said)))
         return tuple(stated)
 
     def recorded(self, text: str) -> str:
@@ -131,6 +137,12 @@ def used_gazetteer(job: Job) -> Gazetteer | None:
     """The gazetteer that a part written by now has taken names from."""
     is_used = any(file.part in _NAMES_SETTLEMENTS for file in job.written)
     return job.gazetteer if is_used else None
+
+
+def used_ground(job: Job) -> tuple[Credit, ...]:
+    """Where the ground is from that a part written by now shows, each source once."""
+    is_used = any(file.part in _MAPS for file in job.written)
+    return tuple(dict.fromkeys(layer.credit for layer in job.ground)) if is_used else ()
 
 
 def document_languages(job: Job) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from ...core.sheets.preflight import sheet_findings
 from ...paths import sheet_arrangement
 from ..job import Job, PackagedFile
 from ..options import PackageOptions
+from ..sheets.dispute_findings import dispute_findings
 from ..sheets.maps.label_findings import label_findings
 from ..sheets.margin.text_findings import text_findings
 from ..sheets.picture import compare_picture
@@ -34,12 +35,13 @@ def reread(job: Job) -> None:
 
 
 def preflight(delimitation: Delimitation, options: PackageOptions, pause: Callable[[], None]) -> Iterable[Finding]:
-    """What is left off the paper or too small to be told apart, and texts without room or letters."""
+    """What is left off the paper or too small, what may take a side, and texts without room or letters."""
     plan = plan_sheets(delimitation, options.sheets, sheet_arrangement())
     editions = [options.on_sheet(language) for language in options.languages]
     # texts are measured in whatever thread this is, as QGIS itself does: the window need not wait
     return [
         *sheet_findings(plan, delimitation),
+        *dispute_findings(delimitation),
         *label_findings(delimitation, plan, editions, pause),
         *text_findings(delimitation, options, plan, pause),
     ]

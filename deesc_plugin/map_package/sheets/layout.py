@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Callable
+
 from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemRenderContext,
@@ -14,7 +17,9 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
+from ...bridge.styling.ground_symbols import ground_symbol
 from ...bridge.styling.reference_symbols import (
+    disputed_line_symbol,
     disputed_symbol,
     reference_symbol,
     separation_symbol,
@@ -23,6 +28,7 @@ from ...bridge.styling.reference_symbols import (
 from ...bridge.styling.symbols import contested_symbol, map_symbol
 from ...core.agreement import Agreement
 from ...core.delimitation import AGREED
+from ...core.ground import GroundRole
 from ...core.looks import Look, place_of_kind
 from ...core.sheets.page import Box
 from ...core.sheets.plan import Sheet, SheetPlan
@@ -33,16 +39,19 @@ from .maps.map_content import MapContent
 from .maps.map_frame import add_map
 from .maps.map_layers import contested_places
 from .margin.facts import ANNEX_PART, SheetFacts
+from .margin.further_signs import GROUND
 from .margin.margin import Margin
 from .watermark import MARGIN_ITEM, WatermarkItem
 from .words import Words, status_in_capitals
 
-_OF_NO_KIND = {
+_OF_NO_KIND: dict[str, Callable[[], QgsSymbol]] = {
     "contested": contested_symbol,
     "reference_boundary": reference_symbol,
     "separation_area": separation_symbol,
     "disputed_area": disputed_symbol,
+    "disputed_line": disputed_line_symbol,
     "settlement": settlement_symbol,
+    **{f"{GROUND}{role.value}": partial(ground_symbol, role) for role in GroundRole if not role.is_raster},
 }
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -126,6 +135,9 @@ def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
         has_annexes,
         frozenset(job.definitions if has_annexes else ()),
         job.gazetteer,
+        ground=job.ground,
+        unit_lines=job.unit_lines,
+        disputes=job.world.disputed if job.world else (),
     )
 
 

@@ -26,7 +26,7 @@ from ..paper.png import pixels_of, png
 from .maps.ground_layers import land_labels
 from .maps.label_layers import label_layers
 from .maps.label_style import MapLabel, SheetLabels, size_of
-from .maps.labels import BESIDE_LINE, LINE_NAME, UNIT, ZONE_NAME, unit_label
+from .maps.labels import BESIDE_LINE, LINE_NAME, UNIT, ZONE_NAME, named_grounds
 from .maps.map_layers import SheetLayers
 from .maps.memory_layers import grid_crs
 from .maps.settlements import settlement_layers, with_settlements
@@ -152,9 +152,8 @@ def _labels(job: Job, paper: OnPaper, language: str) -> SheetLabels:
         size = size_of(name_of(line, language), LINE_NAME)
         along = space.along(visible, size, size[1] / 2 + BESIDE_LINE, np.inf)
         labels += [MapLabel(name_of(line, language), LINE_NAME, placed) for placed in along]
-    for unit in delimitation.reference.units:
-        text = unit_label(delimitation.agreement, unit, [language])
-        placed = space.inside(paper.visible(unit.geometry), size_of(text, UNIT), may_cross=True)
+    for text, ground in named_grounds(delimitation, [language]):
+        placed = space.inside(paper.visible(ground), size_of(text, UNIT), may_cross=True)
         labels += [MapLabel(text, UNIT, placed)] if placed else []
     labels += land_labels(job.ground, space, paper, [language], shapely.union_all([visible for _, visible in zones]))
     found_room = SheetLabels(tuple(labels), ())

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
@@ -17,15 +18,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...bridge.disputed_areas import dispute_notice
 from ...bridge.reference import default_reference, reference_from_layer
 from ...bridge.stores import create_workspace
+from ...bridge.user_voice import user_voice
 from ...core.geodesy import area
 from ...core.saying import Area, Count, Length
 from ...paths import bundled_agreements, load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..looking import LayerInput
 from ..parameters import explained
-from ..telling import tell
+from ..telling import tell, warn
 
 
 @algorithm("createworkspace", order=10, title="Create workspace", group="Workspace")
@@ -37,7 +40,8 @@ class CreateWorkspace(DeescAlgorithm):
 
     Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of
     administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one,
-    QGIS's own world map is used, which is one to three kilometres off.
+    QGIS's own world map is used, which is one to three kilometres off, ten at worst. What that map
+    calls disputed in the theatre, and the agreement does not name, is told.
 
     Accuracy of the boundaries: how far off they may be, as the metadata of the layer say. Areas by administrative unit
     are given no more exactly than that, and parts too narrow for it are counted with their neighbours.
@@ -77,6 +81,7 @@ class CreateWorkspace(DeescAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination("OUTPUT", self.tr("Workspace"), self.tr("GeoPackage (*.gpkg)"))
         )
+        self.addOutput(QgsProcessingOutputString("NOTICE", self.tr("What to look at")))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -103,4 +108,7 @@ class CreateWorkspace(DeescAlgorithm):
             tell(feedback, "Accuracy of the boundaries: {accuracy}.", accuracy=Length(reference.accuracy_m))
         else:
             tell(feedback, "The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.")
-        return {"OUTPUT": str(path)}
+        notice = dispute_notice(agreement, reference)
+        if notice is not None:
+            warn(feedback, notice)
+        return {"OUTPUT": str(path), "NOTICE": user_voice().text(notice) if notice else ""}

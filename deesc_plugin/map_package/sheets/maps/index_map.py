@@ -23,7 +23,7 @@ from ....paths import phrases
 from ...paper.text_fit import Style
 from .ground_layers import land_labels
 from .label_style import MapLabel, SheetLabels, size_of
-from .labels import UNIT, ZONE_NAME, ZONE_NUMBER, unit_label
+from .labels import UNIT, ZONE_NAME, ZONE_NUMBER, named_grounds
 from .memory_layers import plain_layer
 from .settlements import with_settlements
 
@@ -81,9 +81,8 @@ def index_labels(
         placed = space.inside(visible, size, True, borders) or space.inside(visible, size, True)
         labels += _if_placed(numbers[zone.uid], ZONE_NUMBER, placed)
     labels += _region_names(delimitation, paper, languages, space, areas)
-    for unit in delimitation.reference.units:
-        text = unit_label(delimitation.agreement, unit, languages)
-        labels += _if_placed(text, UNIT, _unit_place(space, paper.visible(unit.geometry), size_of(text, UNIT), borders))
+    for text, unit in named_grounds(delimitation, languages):
+        labels += _if_placed(text, UNIT, _unit_place(space, paper.visible(unit), size_of(text, UNIT), borders))
     labels += land_labels(ground, space, paper, languages, areas)
     found_room = SheetLabels(tuple(labels), tuple(unplaced))
     return with_settlements(found_room, space, paper, delimitation, gazetteer, languages, borders, is_overview=True)

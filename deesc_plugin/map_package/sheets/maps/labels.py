@@ -135,6 +135,16 @@ def unit_label(agreement: Agreement, unit: ReferenceUnit, languages: Sequence[st
     return "\n".join([*names, unit.pcode])
 
 
+def named_grounds(delimitation: Delimitation, languages: Sequence[str]) -> list[tuple[str, shapely.Geometry]]:
+    """The administrative units, and the areas whose status sources state differently, each with its label."""
+    agreement, reference = delimitation.agreement, delimitation.reference
+    labels = [(unit_label(agreement, unit, languages), unit.geometry) for unit in reference.units]
+    for name, disputed in reference.disputed_areas:
+        wording = agreement.separation_wording(name)
+        labels.append(("\n".join(dict.fromkeys(wording.in_language(code) for code in languages)), disputed))
+    return labels
+
+
 class _Writing:
     """A sheet's labels in the making."""
 
@@ -275,10 +285,8 @@ class _Writing:
 
     def write_units(self) -> None:
         """The names and P-codes of the administrative units, where there is room."""
-        agreement = self._delimitation.agreement
-        for unit in self._delimitation.reference.units:
-            text = unit_label(agreement, unit, self._languages)
-            visible = self._paper.visible(unit.geometry)
+        for text, unit in named_grounds(self._delimitation, self._languages):
+            visible = self._paper.visible(unit)
             placed = self._space.inside(visible, size_of(text, UNIT), may_cross=True)
             self._put(text, UNIT, [placed] if placed else [])
 

@@ -16,6 +16,7 @@ from ....core.agreement import Party
 from ....core.changes import ChangeSheet, MeasuredChange
 from ....core.delimitation import DRAFT, WITHDRAWN, Delimitation, Feature
 from ....core.gazetteer import Gazetteer
+from ....core.ground import GroundLayer
 from ....core.notation.mgrs import mgrs_from_lonlat
 from ....core.notation.utm import NORTH_LIMIT, SOUTH_LIMIT, zone_of
 from ....core.quantity import place_text
@@ -71,6 +72,12 @@ class SheetFacts:
         Whose settlements the map names.
     changes : ChangeSheet or None
         What has changed since `previous`, on a sheet that shows that and nothing else.
+    ground : tuple of GroundLayer
+        What the map shows below all else.
+    unit_lines : geometry or None
+        The boundaries of units that maps draw; None where they are not known, and taken to be everywhere.
+    disputes : tuple of (str, geometry)
+        Lines of disputed borders that no area of the agreement has, by their source's name.
     """
 
     delimitation: Delimitation
@@ -90,6 +97,9 @@ class SheetFacts:
     gazetteer: Gazetteer | None = None
     changes: ChangeSheet | None = None
     previous: Previous | None = None
+    ground: tuple[GroundLayer, ...] = ()
+    unit_lines: shapely.Geometry | None = None
+    disputes: tuple[tuple[str, shapely.Geometry], ...] = ()
 
     @property
     def is_contested(self) -> bool:
@@ -103,6 +113,31 @@ class SheetFacts:
             return None
         is_here = shapely.intersects_xy(self.sheet.outline, self.gazetteer.longitude, self.gazetteer.latitude)
         return self.gazetteer if bool(np.any(is_here)) else None
+
+    @cached_property
+    def shown_ground(self) -> tuple[GroundLayer, ...]:
+        """The layers of ground that the sheet shows something of."""
+        return tuple(layer for layer in self.ground if layer.is_shown_at(self.sheet.scale) and self._shows(layer))
+
+    def _shows(self, layer: GroundLayer) -> bool:
+        """Whether something of a layer is drawn or named: names of lands are, where there are two of them."""
+        outline = self.sheet.outline
+        shapely.prepare(outline)
+        named = shapely.intersects(outline, [area for area, _ in layer.names])
+        is_drawn = bool(layer.picture) or bool(np.any(shapely.intersects(outline, list(layer.geometries))))
+        return is_drawn or int(np.count_nonzero(named)) > 1
+
+    @cached_property
+    def shows_unit_lines(self) -> bool:
+        """Whether the sheet shows a boundary of a unit."""
+        if self.unit_lines is None:
+            return bool(self.delimitation.reference.units)
+        return bool(shapely.intersects(self.sheet.outline, self.unit_lines))
+
+    @cached_property
+    def shown_disputes(self) -> tuple[str, ...]:
+        """The names of the further lines of disputed borders that the sheet shows."""
+        return tuple(dict.fromkeys(self._shown_of(self.disputes)))
 
     @property
     def shows_defined(self) -> bool:
@@ -176,6 +211,10 @@ class SheetFacts:
             self.shows_defined,
             self.separation_areas,
             self.disputed_areas,
+            self.shown_disputes,
+            self.shows_unit_lines,
+            tuple(layer.name for layer in self.shown_ground),
+            self.shown_gazetteer is None,
             self.buffer_error is None,
             bool(self.points),
             self.true_north > 0,

@@ -14,10 +14,11 @@ from ....core.looks import Looks
 from ....core.wording import Wording
 from ...instrument_terms import has_bracket, name_with_term
 from ...paper.marks import Block, Mark, Swatch, Text, stacked
-from ...paper.reading_order import Said, isolated, joined
+from ...paper.reading_order import Said, joined
 from ...paper.text_fit import Style, fitted
 from ..words import SheetSetter, Words, status_wording
 from .facts import SheetFacts
+from .further_signs import further_signs
 
 SAMPLE = (11.0, 5.0)
 """Width and height of a sample, millimetres."""
@@ -46,23 +47,13 @@ def full_legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
 
 def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Every kind and status that the sheet shows; no sign of a party or an army."""
-    agreement, say = facts.delimitation.agreement, setter.words.say
+    agreement = facts.delimitation.agreement
     looks = Looks(facts.delimitation)
     shown = {(Sign(one.kind, looks.of(one).width), one.status) for one in facts.features}
     statuses = [status for status in agreement.statuses if any(status == other for _, other in shown)]
     order = [kind.id for kind in agreement.kinds]
     signs = sorted({sign for sign, _ in shown if sign.kind in order}, key=lambda sign: (order.index(sign.kind), sign))
-    further = {"contested": say("contested")} if facts.is_contested else {}
-    if facts.delimitation.reference.units:
-        further["reference_boundary"] = say("reference_boundary")
-    if facts.shown_gazetteer is not None:
-        further["settlement"] = say("settlement")
-    if facts.separation_areas:
-        areas = [agreement.separation_wording(name) for name in facts.separation_areas]
-        further["separation_area"] = setter.words.own(_set_apart("separation_area", areas, setter.words))
-    if facts.disputed_areas:
-        areas = [agreement.separation_wording(name) for name in facts.disputed_areas]
-        further["disputed_area"] = setter.words.own(_set_apart("disputed_area", areas, setter.words))
+    further = further_signs(facts, setter.words)
     parts = [setter.heading("legend")]
     if len(statuses) == 1:
         named = setter.words.say("status", status=status_wording(agreement, statuses[0]))
@@ -116,17 +107,6 @@ def _numbers(facts: SheetFacts, words: Words) -> list[list[Said]]:
     subject = facts.delimitation.feature(facts.sheet.subject)
     has_region = subject is not None and agreement.region(subject.region) is not None
     return [words.say("numbers_of_sheet" if has_region else "numbers")]
-
-
-def _set_apart(phrase_id: str, areas: Sequence[Wording], words: Words) -> Wording:
-    """What areas that are set apart are in each language, and their names; one that says it in it stands alone."""
-    texts = {"en": "; ".join(dict.fromkeys(map(str, areas)))}
-    for one in words.phrases:
-        listed = "; ".join(dict.fromkeys(area.in_language(one.language) for area in areas))
-        phrase = one(phrase_id)
-        says_it = listed.casefold().startswith(phrase.partition(" (")[0].casefold())
-        texts[one.language] = listed if says_it else f"{phrase}: {isolated(listed, one.is_right_to_left)}"
-    return Wording(tuple(texts.items()))
 
 
 def swatch_of(sign: Sign, status: str = "") -> Swatch:

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from ....core.geodesy import DRAWN_DEVIATION
+from ....core.ground import Credit
 from ....core.limits import COARSE_SCALE
 from ....core.recorded import recorded
 from ....core.sheets.page import PRINTED_LINE, ground_width
 from ....core.tables.ring_numbering import DECIMALS
-from ....core.wording import LANGUAGE_NAMES, Wording
+from ....core.wording import LANGUAGE_NAMES, RIGHT_TO_LEFT, Wording
 from ....paths import voice
 from ...paper.marks import Block, stacked
-from ...paper.reading_order import NO_BREAK_SPACE, Said, grouped, joined
+from ...paper.reading_order import NO_BREAK_SPACE, Said, grouped, isolated, joined
 from ..words import SheetSetter
 from .facts import SheetFacts
 
@@ -55,6 +56,9 @@ def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     if gazetteer is not None:
         source, licence = _recorded(gazetteer.source), _recorded(gazetteer.licence or "–")
         said.append(setter.words.say("source_of_settlements", source=source, licence=licence))
+    credits = list(dict.fromkeys(layer.credit for layer in facts.shown_ground))
+    if credits:
+        said.append(setter.words.say("source_of_ground", sources=_listed([_credited(credit) for credit in credits])))
     return _stated("sources", said, setter)
 
 
@@ -114,6 +118,18 @@ def _digits(digest: str, setter: SheetSetter) -> Block:
 def _recorded(text: str) -> Wording:
     """A recorded source or licence in the languages of sheets."""
     return Wording(tuple((code, voice(code).text(recorded(text))) for code in LANGUAGE_NAMES))
+
+
+def _credited(credit: Credit) -> Wording:
+    """Source, edition and licence of ground in the languages of sheets."""
+    texts = []
+    for code in LANGUAGE_NAMES:
+        source, licence = (voice(code).text(recorded(text)) for text in (credit.source, credit.licence))
+        edition = f" {credit.edition}" if credit.edition else ""
+        texts.append(
+            (code, f"{isolated(source + edition, code in RIGHT_TO_LEFT)} ({isolated(licence, code in RIGHT_TO_LEFT)})")
+        )
+    return Wording(tuple(texts))
 
 
 def _listed(names: list[Wording]) -> Wording:

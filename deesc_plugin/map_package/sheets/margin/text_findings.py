@@ -21,6 +21,8 @@ from ....core.finding import Finding, Severity, found
 from ....core.saying import Count, Listed, Message
 from ....core.sheets.plan import SheetPlan
 from ....core.wording import LANGUAGE_NAMES
+from ....paths import bundled_gazetteer
+from ...ground import world_of
 from ...options import PackageOptions
 from ...paper.fonts import REQUIREMENT, missing_glyphs, sheet_family
 from ...paper.marks import texts_of
@@ -107,6 +109,7 @@ def _missing_in(what: Message, text: str, features: Sequence[Feature]) -> Iterat
 def _overflowing(
     delimitation: Delimitation, options: PackageOptions, plan: SheetPlan, pause: Callable[[], None]
 ) -> Iterator[Finding]:
+    world = world_of(delimitation)
     made = [] if options.buffer_points else [feature.uid for feature in delimitation.features if feature.origin]
     sheets = [
         SheetFacts(
@@ -123,6 +126,9 @@ def _overflowing(
             override_reason=options.override_reason,
             has_annexes=options.has_part(ANNEX_PART),
             defined=frozenset(made),  # which of them still are what they were made as takes long to find out
+            gazetteer=options.gazetteer or bundled_gazetteer(delimitation.agreement.countries),
+            ground=world.layers if world else (),
+            disputes=world.disputed if world else (),
         )
         for sheet in plan.sheets
     ]
