@@ -11,6 +11,7 @@ import pytest
 import shapely
 from osgeo import gdal
 
+from deesc_plugin.bridge.disputed_areas import dispute_notice
 from deesc_plugin.bridge.reference import default_reference
 from deesc_plugin.bridge.styling.ground_symbols import ground_symbol
 from deesc_plugin.bridge.world_map import world_ground
@@ -19,16 +20,21 @@ from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Delimitation, Reference
 from deesc_plugin.core.ground import Credit, GroundLayer, GroundRole
+from deesc_plugin.core.recorded import WORLD_MAP
 from deesc_plugin.core.sheets.label_placement import LabelSpace
 from deesc_plugin.core.sheets.on_paper import OnPaper
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.core.sheets.plan import plan_sheets
 from deesc_plugin.core.wording import LANGUAGE_NAMES, Wording
+from deesc_plugin.map_package.ground import ground_box
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.sheets.layout import facts_of
 from deesc_plugin.map_package.sheets.maps.ground_layers import GroundLayers, land_labels
 from deesc_plugin.map_package.sheets.maps.map_content import labels_on, map_content
 from deesc_plugin.map_package.sheets.maps.map_layers import SheetLayers
+from deesc_plugin.map_package.sheets.margin.further_signs import further_signs
+from deesc_plugin.map_package.sheets.words import sheet_words
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import IN_TERM, delimitation, feature
 
@@ -132,7 +138,7 @@ def test_the_ground_lies_below_all_else_and_is_on_the_index_too(tmp_path):
         ground = shared.ground.at(sheet.scale)
         assert list(layers[-len(ground) :]) == ground
         west, south, east, north = shapely.total_bounds([sheet.outline])
-        known = shapely.box(*job.ground_box)
+        known = shapely.box(*ground_box(drawn))
         assert shapely.contains(known, shapely.box(west, south, east, north))
 
 
@@ -156,6 +162,46 @@ def test_names_of_lands_stand_on_their_land_alone():
 def frame() -> OnPaper:
     drawn = delimitation(feature("sector", "Wide", shapely.box(9.1, 0.1, 10.9, 0.9), number=1))
     return OnPaper.of(plan_sheets(drawn, SheetOptions(paper="A4"), sheet_arrangement()).sheets[0])
+
+
+def test_disputed_borders_that_an_agreement_does_not_name_are_told(astana):
+    """The world map has two in the theatre of the bundled agreement, which names both."""
+    agreement, reference = astana
+    assert dispute_notice(agreement, reference) is None
+    silent, as_the_map = replace(agreement, disputed_areas=()), replace(reference, disputed_areas=())
+    said = str(dispute_notice(silent, as_the_map))
+    assert "Syrian claim" in said and "Lebanese claim" in said and reference.source == str(WORLD_MAP)
+    own = replace(as_the_map, source="A file of one's own", country=shapely.box(*agreement.theatre))
+    assert dispute_notice(silent, own) is None
+    elsewhere = replace(silent, theatre=(9.0, 0.0, 12.0, 2.0))
+    assert dispute_notice(elsewhere, as_the_map) is None
+
+
+def test_a_disputed_border_that_no_area_has_is_drawn_as_one(astana):
+    agreement, reference = astana
+    drawn = world_ground(agreement, replace(reference, disputed_areas=()), (35.0, 32.0, 37.0, 34.0))
+    assert {"Syrian claim", "Lebanese claim"} <= {name for name, _ in drawn.disputed}
+    assert world_ground(agreement, reference, (35.0, 32.0, 37.0, 34.0)).disputed == ()
+
+
+def test_the_legend_has_what_the_sheet_shows_and_says_where_disputed_lines_are_from(tmp_path, astana):
+    """One sheet at the sea and the Turkish border, one about the Golan, one far inland."""
+    agreement, reference = astana
+    signs = {}
+    for name, (west, south) in {"coast": (35.75, 35.75), "Golan": (35.75, 33.0), "inland": (38.2, 34.4)}.items():
+        zone = feature("zone", "Zone", shapely.box(west, south, west + 0.2, south + 0.2), region="idlib", party="TR")
+        job = job_of(tmp_path, Delimitation(agreement, (zone,), reference))
+        plan = plan_sheets(job.delimitation, SheetOptions(paper="A3"), sheet_arrangement())
+        facts = facts_of(job, plan, plan.sheets[1])
+        signs[name] = further_signs(facts, sheet_words("en"))
+        said = " ".join(text.text for text in [*signs[name].values()][-1])
+        if name == "Golan":
+            assert "Natural Earth" in said and "“Syrian claim”, “Lebanese claim”" in said
+        assert {one.credit.source for one in facts.shown_ground} <= {str(WORLD_MAP), "Unicode CLDR"}
+    ground = {name: {sign for sign in found if sign.startswith("ground_")} for name, found in signs.items()}
+    assert ground["coast"] == {"ground_border", "ground_water"} and ground["inland"] == set()
+    assert "disputed_area" in signs["Golan"] and "disputed_area" not in {**signs["coast"], **signs["inland"]}
+    assert "reference_boundary" in signs["Golan"] and "reference_boundary" not in signs["inland"]
 
 
 def test_a_world_without_a_reference_is_drawn_as_it_is():

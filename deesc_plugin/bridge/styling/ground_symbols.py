@@ -43,9 +43,9 @@ _LINES = {GroundRole.BORDER: _BORDERS, GroundRole.ROAD: _ROADS, GroundRole.RIVER
 
 _WATER = {"color": "#f2f6f8", "style": "solid", "outline_style": "no"}
 _SHORES: Sequence[Properties] = (
-    {"line_color": "#8a9fac", "line_width": "0.1", "offset": "-2.2", "ring_filter": "0"},
-    {"line_color": "#8a9fac", "line_width": "0.1", "offset": "-1.2", "ring_filter": "0"},
-    {"line_color": "#8a9fac", "line_width": "0.1", "offset": "-0.5", "ring_filter": "0"},
+    {"line_color": "#8a9fac", "line_width": "0.1", "offset": "2.2", "ring_filter": "0"},
+    {"line_color": "#8a9fac", "line_width": "0.1", "offset": "1.2", "ring_filter": "0"},
+    {"line_color": "#8a9fac", "line_width": "0.1", "offset": "0.5", "ring_filter": "0"},
     {"line_color": "#6f8796", "line_width": "0.25", "joinstyle": "round"},
 )
 """The shore, and lines along it on the side of the water."""
@@ -63,7 +63,9 @@ def ground_symbol(role: GroundRole, rank: int = 0, shape: Shape | None = None) -
     if role is GroundRole.LANDUSE:
         return QgsFillSymbol.createSimple(_LANDUSE)
     if role is GroundRole.WATER:
-        return _with_lines(QgsFillSymbol.createSimple(_WATER), _SHORES)
+        water = _with_lines(QgsFillSymbol.createSimple(_WATER), _SHORES)
+        water.setForceRHR(True)  # else the side of the water is that of the land where a ring runs the other way
+        return water
     ranks = _LINES[role]
     lines = ranks[min(rank, len(ranks) - 1)]
     if shape is Shape.AREA:
