@@ -6,7 +6,7 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Sequence
 
 import numpy as np
 import shapely
@@ -26,8 +26,10 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..core.delimitation import Delimitation
+from ..core.ground import GroundLayer
 from ..paths import voice
 from .geometry import WGS84
+from .ground_file import add_ground
 from .project import WORKSPACE_PROPERTY, add_workspace, show_extent
 from .schema import REFERENCE_TABLE
 from .spoken_layers import speak
@@ -48,7 +50,13 @@ _LEFT_OUT = {
 
 
 def portable_project(
-    draft: Path, master: Path, delimitation: Delimitation, title: str, described: str, language: str = "en"
+    draft: Path,
+    master: Path,
+    delimitation: Delimitation,
+    title: str,
+    described: str,
+    language: str = "en",
+    ground: tuple[Path, Sequence[GroundLayer]] | None = None,
 ) -> str:
     """A project of the layers of a master GeoPackage as XML text, with paths relative to itself.
 
@@ -63,6 +71,8 @@ def portable_project(
         Title and abstract of the project's metadata.
     language : str
         ISO 639-1: of the names of layers and statuses, and of the disclaimer.
+    ground : (Path, sequence of GroundLayer), optional
+        A file of ground beside the master, and what it was written from.
 
     Raises
     ------
@@ -84,6 +94,9 @@ def portable_project(
     speak(project.mapLayers().values(), delimitation.agreement, voice(language))
     for layer in project.mapLayers().values():
         _describe(layer, delimitation, language)
+    if ground is not None:
+        add_ground(project, *ground, language)
+    names.update({layer.id(): _table(layer) for layer in project.mapLayers().values()})
     is_written = project.write(str(draft))
     project.clear()
     if not is_written:  # QGIS's reason names a folder that will be gone, in several sentences

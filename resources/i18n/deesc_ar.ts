@@ -3929,6 +3929,16 @@
         <translation>كل مصطلح في الحزمة بلغات الوثائق والاتفاق، ومصدره.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <source>Ground (GeoPackage)</source>
+        <translation>خلفية الخرائط (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
+        <translation>الحدود الدولية وأسماء البلدان والبحر والتجمعات السكانية كما تظهر على اللوحات، مقصوصة بحدودها.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
         <translation>صفحة الفهرس</translation>
@@ -3975,8 +3985,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
-        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
-        <translation>مشروع لبرنامج QGIS فوق الملف الأصلي: طبقات مجمّعة ومنمّقة ومعنونة وللقراءة فقط، بمسارات نسبية.</translation>
+        <source>A project for QGIS over master and ground: layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation>مشروع QGIS فوق الملف الرئيس وخلفية الخرائط: الطبقات مجمّعة ومنسّقة ومعنونة وللقراءة فقط، بمسارات نسبية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -5574,6 +5584,19 @@
         <translation>تُرك الملف {file} في منتصف تغيير ولا يمكن إصلاحه هنا ({cause})؛ انسخه مع ملفه «-journal» إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/ground_file.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>{file} could not be written ({reason}); choose another folder.</source>
+        <translation>تعذّرت كتابة {file} ({reason})؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/ground_file.py"/>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>GDAL gives no reason</source>
+        <translation>لا تذكر GDAL السبب</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/import_command.py"/>
         <source>{feature} was changed in the layers meanwhile; look at the import again.</source>
         <translation>تغيّر المعلم {feature} في الطبقات في هذه الأثناء؛ انظر إلى الاستيراد من جديد.</translation>
@@ -6401,12 +6424,6 @@
         <translation>تعذرت قراءة الملف {file} إلى نهايته ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>GDAL gives no reason</source>
-        <translation>لا تذكر GDAL السبب</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
         <source>The ledger of {file} cannot be read ({reason}); try again.</source>
         <translation>تتعذر قراءة سجل الأعمال في {file} ({reason})؛ حاول مرة أخرى.</translation>
@@ -6597,11 +6614,6 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
         <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
         <translation>تعذر نسخ الملف {file} إلى {copy} قبل رفعه إلى صيغة أحدث ({reason})؛ أخلِ مساحة أو اجعل المجلد قابلًا للكتابة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>{file} could not be written ({reason}); choose another folder.</source>
-        <translation>تعذّرت كتابة {file} ({reason})؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
@@ -10961,6 +10973,7 @@
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -10971,6 +10984,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
@@ -11986,6 +12000,10 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation type="vanished">مشروع لبرنامج QGIS فوق الملف الأصلي: طبقات مجمّعة ومنمّقة ومعنونة وللقراءة فقط، بمسارات نسبية.</translation>
     </message>
     <message>
         <source>A valid area</source>

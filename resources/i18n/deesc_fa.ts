@@ -3929,6 +3929,16 @@
         <translation>هر اصطلاح بسته به زبان‌های سندها و توافق، و منبع آن.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <source>Ground (GeoPackage)</source>
+        <translation>زمینه نقشه‌ها (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
+        <translation>مرزهای کشوری، نام کشورها، دریا و آبادی‌ها چنان‌که بر برگ‌ها دیده می‌شوند، بریده به اندازه برگ‌ها.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
         <translation>صفحه نمایه</translation>
@@ -3975,8 +3985,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
-        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
-        <translation>پروژه‌ای برای QGIS بر پایه فایل اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
+        <source>A project for QGIS over master and ground: layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation>پروژه QGIS بر پایه پرونده اصلی و زمینه نقشه‌ها: لایه‌ها گروه‌بندی‌شده، سبک‌دار، برچسب‌دار و فقط‌خواندنی، با مسیرهای نسبی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -5574,6 +5584,19 @@
         <translation>فایل {file} در میانه یک تغییر رها شده و اینجا درست نمی‌شود ({cause})؛ آن را همراه فایل «-journal» به پوشه‌ای که اجازه نوشتن دارید رونوشت و همان‌جا باز کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/ground_file.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>{file} could not be written ({reason}); choose another folder.</source>
+        <translation>نوشتن {file} ممکن نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/ground_file.py"/>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL دلیلی نمی‌گوید</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/import_command.py"/>
         <source>{feature} was changed in the layers meanwhile; look at the import again.</source>
         <translation>{feature} در این میان در لایه‌ها تغییر کرد؛ دوباره به درون‌برد نگاه کنید.</translation>
@@ -6401,12 +6424,6 @@
         <translation>فایل {file} تا پایان خوانده نمی‌شود ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>GDAL gives no reason</source>
-        <translation>GDAL دلیلی نمی‌گوید</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
         <source>The ledger of {file} cannot be read ({reason}); try again.</source>
         <translation>دفتر اقدامات {file} خوانده نمی‌شود ({reason})؛ دوباره تلاش کنید.</translation>
@@ -6597,11 +6614,6 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
         <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
         <translation>فایل {file} پیش از آوردن به قالب تازه‌تر به {copy} رونوشت نمی‌شود ({reason})؛ جا باز کنید یا پوشه را نوشتنی کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>{file} could not be written ({reason}); choose another folder.</source>
-        <translation>نوشتن {file} ممکن نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
@@ -10961,6 +10973,7 @@
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -10971,6 +10984,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
@@ -11986,6 +12000,10 @@
     <message>
         <source>withdrawn</source>
         <translation>پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation type="vanished">پروژه‌ای برای QGIS بر پایه فایل اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
     </message>
     <message>
         <source>A valid area</source>

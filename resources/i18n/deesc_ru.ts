@@ -3929,6 +3929,16 @@
         <translation>Каждый термин пакета на языках документов и соглашения и его источник.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <source>Ground (GeoPackage)</source>
+        <translation>Основа карт (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
+        <translation>Государственные границы, названия стран, море и населённые пункты, как на листах, обрезанные по листам.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
         <translation>Начальная страница</translation>
@@ -3975,8 +3985,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
-        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
-        <translation>Проект QGIS поверх основного файла: слои сгруппированы, оформлены, подписаны и доступны только для чтения; пути относительные.</translation>
+        <source>A project for QGIS over master and ground: layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation>Проект QGIS на основе главного файла и основы карт: слои сгруппированы, оформлены, подписаны и доступны только для чтения, по относительным путям.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -5574,6 +5584,19 @@
         <translation>Файл {file} остался посреди изменения, и здесь его не исправить ({cause}); скопируйте его вместе с файлом «-journal» в папку с правом записи и откройте там.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/ground_file.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>{file} could not be written ({reason}); choose another folder.</source>
+        <translation>Не удалось записать {file} ({reason}); выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/ground_file.py"/>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL не называет причины</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/import_command.py"/>
         <source>{feature} was changed in the layers meanwhile; look at the import again.</source>
         <translation>{feature} тем временем изменён в слоях; посмотрите на импорт ещё раз.</translation>
@@ -6401,12 +6424,6 @@
         <translation>Файл {file} не читается до конца ({cause}); исправьте его или запросите ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>GDAL gives no reason</source>
-        <translation>GDAL не называет причины</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
         <source>The ledger of {file} cannot be read ({reason}); try again.</source>
         <translation>Не удаётся прочитать реестр файла {file} ({reason}); повторите попытку.</translation>
@@ -6597,11 +6614,6 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
         <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
         <translation>Файл {file} не удалось скопировать в {copy} перед переводом в новый формат ({reason}); освободите место или дайте право записи в папку.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>{file} could not be written ({reason}); choose another folder.</source>
-        <translation>Не удалось записать {file} ({reason}); выберите другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
@@ -10961,6 +10973,7 @@
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -10971,6 +10984,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
@@ -11986,6 +12000,10 @@
     <message>
         <source>withdrawn</source>
         <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation type="vanished">Проект QGIS поверх основного файла: слои сгруппированы, оформлены, подписаны и доступны только для чтения; пути относительные.</translation>
     </message>
     <message>
         <source>A valid area</source>

@@ -3929,6 +3929,16 @@
         <translation>Paketin her terimi, belgelerin ve anlaşmanın dillerinde, kaynağıyla.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <source>Ground (GeoPackage)</source>
+        <translation>Harita altlığı (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
+        <translation>Devlet sınırları, ülke adları, deniz ve yerleşim yerleri; paftalarda göründükleri gibi, paftalara kesilmiş olarak.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
         <translation>Dizin sayfası</translation>
@@ -3975,8 +3985,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
-        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
-        <translation>Ana dosyanın üzerinde bir QGIS projesi: katmanlar gruplu, stilli, etiketli ve salt okunur; yollar görelidir.</translation>
+        <source>A project for QGIS over master and ground: layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation>Ana dosya ve harita altlığı üzerine bir QGIS projesi: katmanlar gruplu, biçimli, etiketli ve salt okunur; göreli yollarla.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -5574,6 +5584,19 @@
         <translation>{file} bir değişikliğin ortasında kalmış ve burada düzeltilemiyor ({cause}); “-journal” dosyasıyla birlikte yazabildiğiniz bir klasöre kopyalayıp orada açın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/ground_file.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>{file} could not be written ({reason}); choose another folder.</source>
+        <translation>{file} yazılamadı ({reason}); başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/ground_file.py"/>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL bir neden belirtmiyor</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/import_command.py"/>
         <source>{feature} was changed in the layers meanwhile; look at the import again.</source>
         <translation>{feature} bu arada katmanlarda değişti; içe aktarmaya yeniden bakın.</translation>
@@ -6401,12 +6424,6 @@
         <translation>{file} sonuna kadar okunamıyor ({cause}); düzeltin ya da yeniden isteyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>GDAL gives no reason</source>
-        <translation>GDAL bir neden belirtmiyor</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
         <source>The ledger of {file} cannot be read ({reason}); try again.</source>
         <translation>{file} dosyasının işlem defteri okunamıyor ({reason}); yeniden deneyin.</translation>
@@ -6597,11 +6614,6 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
         <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
         <translation>{file} yeni biçime geçirilmeden önce {copy} olarak kopyalanamıyor ({reason}); yer açın ya da klasörü yazılabilir yapın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
-        <source>{file} could not be written ({reason}); choose another folder.</source>
-        <translation>{file} yazılamadı ({reason}); başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/store.py"/>
@@ -10961,6 +10973,7 @@
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -10971,6 +10984,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
@@ -11986,6 +12000,10 @@
     <message>
         <source>withdrawn</source>
         <translation>geri çekilen</translation>
+    </message>
+    <message>
+        <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
+        <translation type="vanished">Ana dosyanın üzerinde bir QGIS projesi: katmanlar gruplu, stilli, etiketli ve salt okunur; yollar görelidir.</translation>
     </message>
     <message>
         <source>A valid area</source>

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +12,10 @@ import numpy as np
 import pytest
 import shapely
 from osgeo import gdal
+from qgis.core import QgsProject
 
 from deesc_plugin.bridge.disputed_areas import dispute_notice
+from deesc_plugin.bridge.ground_file import write_ground
 from deesc_plugin.bridge.reference import default_reference
 from deesc_plugin.bridge.styling.ground_symbols import ground_symbol
 from deesc_plugin.bridge.world_map import world_ground
@@ -29,11 +33,13 @@ from deesc_plugin.core.wording import LANGUAGE_NAMES, Wording
 from deesc_plugin.map_package.ground import ground_box
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.sheets.layout import facts_of
 from deesc_plugin.map_package.sheets.maps.ground_layers import GroundLayers, land_labels
 from deesc_plugin.map_package.sheets.maps.map_content import labels_on, map_content
 from deesc_plugin.map_package.sheets.maps.map_layers import SheetLayers
 from deesc_plugin.map_package.sheets.margin.further_signs import further_signs
+from deesc_plugin.map_package.sheets.press import planned
 from deesc_plugin.map_package.sheets.words import sheet_words
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import IN_TERM, delimitation, feature
@@ -202,6 +208,58 @@ def test_the_legend_has_what_the_sheet_shows_and_says_where_disputed_lines_are_f
     assert ground["coast"] == {"ground_border", "ground_water"} and ground["inland"] == set()
     assert "disputed_area" in signs["Golan"] and "disputed_area" not in {**signs["coast"], **signs["inland"]}
     assert "reference_boundary" in signs["Golan"] and "reference_boundary" not in signs["inland"]
+
+
+@pytest.fixture(scope="module")
+def in_package(astana, tmp_path_factory):
+    """The data of a package of one zone at the sea, as its parts write them."""
+    agreement, reference = astana
+    zone = feature("zone", "Zone", shapely.box(35.75, 35.75, 35.95, 35.95), region="idlib", party="TR")
+    drawn = Delimitation(agreement, (zone,), reference)
+    job = Job(
+        drawn,
+        CheckResult(fingerprint(drawn), IN_TERM, (), ()),
+        PackageOptions("Coast", "1.0", IN_TERM, languages=("tr",)),
+        tmp_path_factory.mktemp("package"),
+    )
+    for name in ("geopackage", "ground", "project"):
+        job.written.extend(PARTS[name].write(job))
+        PARTS[name].reread(job)
+    return job
+
+
+def test_the_package_carries_the_ground_of_its_sheets(in_package):
+    """Looked at in SQLite, for it was GDAL that wrote it."""
+    path = in_package.folder / "data" / "ground.gpkg"
+    with closing(sqlite3.connect(path)) as connection:
+        stated = dict(connection.execute("SELECT table_name, description FROM gpkg_contents"))
+        assert set(stated) == {"state_borders", "countries", "sea", "settlements"}
+        assert "Natural Earth" in stated["sea"] and "CC BY 4.0" in stated["settlements"]
+        names = {row[0] for row in connection.execute("SELECT name_tr FROM countries")}
+        assert {"Türkiye", "Suriye"} <= names
+        box = "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'sea'"
+        west, south, east, north = connection.execute(box).fetchone()
+    outlines = [sheet.outline for sheet in planned(in_package).sheets]
+    assert shapely.contains(
+        shapely.buffer(shapely.box(*shapely.total_bounds(outlines)), 1e-9), shapely.box(west, south, east, north)
+    )
+    again = path.with_name("again.gpkg")
+    settlements = in_package.gazetteer
+    write_ground(again, in_package.world.layers, settlements, shapely.total_bounds(outlines).tolist())
+    assert again.read_bytes() == path.read_bytes() and path.stat().st_size < 400_000
+
+
+def test_plain_qgis_shows_the_ground_below_the_delimitation(in_package):
+    project = QgsProject()
+    assert project.read(str(in_package.folder / "project" / "delimitation.qgz"))
+    ordered = [layer.name() for layer in project.layerTreeRoot().layerOrder()]
+    ground = ["Yerleşim yeri", "Devlet sınırı, yalnızca bilgi için", "Ülkeler", "Deniz, su"]
+    assert ordered[-4:] == ground
+    layers = {layer.name(): layer for layer in project.mapLayers().values()}
+    for name in ground:
+        assert layers[name].isValid() and layers[name].featureCount() and layers[name].readOnly(), name
+    assert layers["Ülkeler"].labeling().settings().fieldName == "name_tr"
+    project.clear()
 
 
 def test_a_world_without_a_reference_is_drawn_as_it_is():

@@ -23,6 +23,7 @@ from ..job import Job, PackagedFile
 from ..pages.edition import described_in, document_languages
 from ..verification.files import MASTER
 from . import part
+from .ground import NAME as GROUND
 
 NAME = "project/delimitation.qgz"
 _INSIDE = "delimitation.qgs"
@@ -38,7 +39,9 @@ def reread(job: Job) -> None:
         read = QgsProviderRegistry.instance().decodeUri
         sources = [read("ogr", unescape(source)) for source in _SOURCE.findall(text)]
         paths = {str(source["layerName"]): str(source["path"]) for source in sources}
+        ground = {table for table, path in paths.items() if Path(path).name == Path(GROUND).name}
         found = {table: _rows((job.folder / NAME).parent / path, table) for table, path in paths.items()}
+        found = {table: count for table, count in found.items() if table not in ground or not count}
     except (OSError, ValueError, KeyError, RuntimeError, zipfile.BadZipFile) as error:
         raise PackageError(
             "{name} cannot be read back ({error}); try another folder.",
@@ -55,7 +58,7 @@ def reread(job: Job) -> None:
 
 @part("project", order=110, title="QGIS project", reread=reread)
 def project(job: Job) -> Iterator[PackagedFile]:
-    """A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.
+    """A project for QGIS over master and ground: layers grouped, styled, labelled and read-only, by relative paths.
 
     Layers and statuses are named in the package's first language. It opens wherever the package is unpacked, shows the
     disclaimer, and holds no name of a person or a computer.
@@ -63,7 +66,9 @@ def project(job: Job) -> Iterator[PackagedFile]:
     language = document_languages(job)[0]
     title, described = job.title_in(language), described_in(job, language)
     with _at_hand(job) as (master, draft):
-        text = portable_project(draft, master, job.delimitation, title, described, language)
+        file = master.parent / Path(GROUND).name
+        ground = (file, job.world.layers) if job.world is not None and file.is_file() else None
+        text = portable_project(draft, master, job.delimitation, title, described, language, ground)
         draft.write_bytes(text.encode("utf-8"))
         write_zip(job.path(NAME), [(_INSIDE, draft)], pause_point=job.pause_point)
     yield PackagedFile(NAME, "project", "The layers as a project for QGIS: unpack the whole package and open it there.")
@@ -71,12 +76,14 @@ def project(job: Job) -> Iterator[PackagedFile]:
 
 @contextmanager
 def _at_hand(job: Job) -> Iterator[tuple[Path, Path]]:
-    """A copy of the master for QGIS to open, which may write to what it opens, and where the project is drafted."""
+    """Copies of master and ground for QGIS to open, which may write to what it opens; where the project is drafted."""
     folder = job.path(f"{NAME}.parts/{MASTER}").parents[1]
     master, draft = folder / MASTER, folder / "project" / _INSIDE
     master.parent.mkdir(parents=True, exist_ok=True)
     draft.parent.mkdir()
-    shutil.copyfile(job.folder / MASTER, master)
+    for name in (MASTER, GROUND):
+        if (job.folder / name).is_file():
+            shutil.copyfile(job.folder / name, folder / name)
     try:
         yield master, draft
     finally:

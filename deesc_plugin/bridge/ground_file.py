@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The ground of a package's maps as a GeoPackage of its own, and its layers in a project, below the delimitation's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Iterable, Sequence
+
+import numpy as np
+import shapely
+from osgeo import ogr, osr
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsNullSymbolRenderer,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..core.errors import WorkspaceError
+from ..core.gazetteer import Gazetteer
+from ..core.ground import Credit, GroundLayer, GroundRole
+from ..core.roles import Shape
+from ..core.saying import Message
+from ..core.wording import LANGUAGE_NAMES
+from ..paths import phrases
+from .file_access import opened
+from .gdal_session import FIXED_TIME, created, gdal_session
+from .styling.ground_symbols import ground_symbol
+from .styling.reference_symbols import settlement_symbol
+
+SETTLEMENTS = "settlements"
+_NAMES = tuple(f"name_{language}" for language in LANGUAGE_NAMES)
+_ABOUT = ("GEOMETRY_NAME=geom", "SPATIAL_INDEX=YES")
+
+Rows = Iterable[tuple[shapely.Geometry, Sequence[str]]]
+
+
+def write_ground(
+    path: Path, layers: Sequence[GroundLayer], settlements: Gazetteer | None, box: Sequence[float]
+) -> None:
+    """Write what lies in a box (west, south, east, north) of layers of ground, and of settlements, to a new file.
+
+    The bytes follow from what is given alone. Each table says in its description where it comes from.
+
+    Raises
+    ------
+    WorkspaceError
+        When the file cannot be written in full.
+    """
+    try:
+        with gdal_session(FIXED_TIME):
+            dataset = created(path, "GPKG", ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"])
+            dataset.StartTransaction()
+            for layer in layers:
+                named = [(area, [name.in_language(code) for code in LANGUAGE_NAMES]) for area, name in layer.names]
+                drawn = [(geometry, [""] * len(_NAMES)) for geometry in layer.geometries]
+                _write(dataset, layer.name, layer.credit, _cut([*drawn, *named], box))
+            if settlements is not None:
+                credit = Credit(settlements.source, "", settlements.licence)
+                _write(dataset, SETTLEMENTS, credit, _cut(_places(settlements), box))
+            dataset.CommitTransaction()
+            dataset.FlushCache()  # a full disk shows here; closing only prints it
+            del dataset
+    except RuntimeError as error:
+        raise WorkspaceError(
+            "{file} could not be written ({reason}); choose another folder.",
+            file=path.name,
+            reason=str(error) or Message("GDAL gives no reason"),
+        ) from error.with_traceback(None)
+
+
+def _places(gazetteer: Gazetteer) -> Rows:
+    """The settlements, the most populous first, with their names as maps have them."""
+    for index in np.argsort(-gazetteer.population, kind="stable").tolist():
+        place = shapely.Point(gazetteer.longitude[index], gazetteer.latitude[index])
+        yield place, [gazetteer.name(index, code) for code in LANGUAGE_NAMES]
+
+
+def _cut(rows: Rows, box: Sequence[float]) -> list[tuple[shapely.Geometry, Sequence[str]]]:
+    cut = ((shapely.clip_by_rect(geometry, *box), names) for geometry, names in rows)
+    return [(shapely.normalize(geometry), names) for geometry, names in cut if not geometry.is_empty]
+
+
+def _write(
+    dataset: ogr.DataSource, table: str, credit: Credit, rows: Sequence[tuple[shapely.Geometry, Sequence[str]]]
+) -> None:
+    """One table; none where nothing is there."""
+    if not rows:
+        return
+    shape = Shape(max(int(shapely.get_dimensions(geometry)) for geometry, _ in rows))
+    kind = "Point" if shape is Shape.POINT else shape.stored
+    wgs84 = osr.SpatialReference()
+    wgs84.ImportFromEPSG(4326)
+    wgs84.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    about = ", ".join(filter(None, (credit.source, credit.edition, credit.licence)))
+    layer = dataset.CreateLayer(table, wgs84, getattr(ogr, f"wkb{kind}"), [*_ABOUT, f"DESCRIPTION={about}"])
+    has_names = any(any(names) for _, names in rows)
+    for name in _NAMES if has_names else ():
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for geometry, names in rows:
+        row = ogr.Feature(layer.GetLayerDefn())
+        parts = geometry if shape is Shape.POINT else _as_multi(geometry, shape)
+        row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(parts)))
+        for name, text in zip(_NAMES, names) if has_names else ():
+            row.SetField(name, text)
+        layer.CreateFeature(row)
+
+
+def _as_multi(geometry: shapely.Geometry, shape: Shape) -> shapely.Geometry:
+    """The parts of that dimension as one geometry."""
+    parts = [part for part in shapely.get_parts(geometry) if shapely.get_dimensions(part) == shape.value]
+    return shapely.multilinestrings(parts) if shape is Shape.LINE else shapely.multipolygons(parts)
+
+
+def add_ground(project: QgsProject, path: Path, layers: Sequence[GroundLayer], language: str) -> None:
+    """Add the tables of such a file to a project, below what stands there, each with its symbol and its credit.
+
+    Names are those of the language (ISO 639-1), and so are those of the layers.
+    """
+    group = QgsLayerTreeGroup(phrases("documents", language)("ground"))
+    roles = {layer.name: layer for layer in layers}
+    for table in (SETTLEMENTS, *roles):
+        options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+        layer = opened(f"{path}|layername={table}", table, options)
+        if not layer.isValid():
+            continue  # nothing of it lies on the sheets
+        layer.setName(_called(table, roles.get(table), language))
+        _style(layer, roles.get(table), language)
+        metadata = QgsLayerMetadata()
+        metadata.setRights([layer.dataComment()])
+        layer.setMetadata(metadata)
+        layer.setReadOnly(True)
+        group.addLayer(project.addMapLayer(layer, False))
+    project.layerTreeRoot().insertChildNode(-1, group)
+
+
+def _called(table: str, layer: GroundLayer | None, language: str) -> str:
+    on_sheets = phrases("sheets", language)
+    if layer is None:
+        return on_sheets("settlement")
+    return on_sheets(f"ground_{layer.role.value}") if layer.geometries else phrases("documents", language)("countries")
+
+
+def _style(layer: QgsVectorLayer, ground: GroundLayer | None, language: str) -> None:
+    if ground is None:
+        layer.setRenderer(QgsSingleSymbolRenderer(settlement_symbol()))
+    elif ground.geometries:
+        shape = Shape.AREA if ground.role is GroundRole.WATER else Shape.LINE
+        layer.setRenderer(QgsSingleSymbolRenderer(ground_symbol(ground.role, 0, shape)))
+    else:
+        layer.setRenderer(QgsNullSymbolRenderer())
+    if layer.fields().indexOf(f"name_{language}") >= 0:
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels(language, 8.0 if ground is None else 11.0)))
+        layer.setLabelsEnabled(True)
+
+
+def _labels(language: str, points: float) -> QgsPalLayerSettings:
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.6)
+    halo.setColor(QColor("#ffffff"))
+    text = QgsTextFormat()
+    text.setSize(points)
+    text.setColor(QColor("#4d4d4d"))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = f"name_{language}"
+    settings.setFormat(text)
+    settings.priority = 2  # whatever the parties draw is named first
+    return settings
