@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Sequence
 
+from ....core.ground import GroundRole
 from ....core.recorded import WORLD_MAP
 from ....core.set_apart import DisputedArea
 from ....core.wording import Phrases, Wording
@@ -15,6 +16,8 @@ from .facts import SheetFacts
 
 GROUND = "ground_"
 """Before the role of ground in the name of its sign."""
+KNOWN_BY_SIGHT = frozenset({f"{GROUND}{GroundRole.WATER.value}", "settlement"})
+"""A shore, and rings with names beside them: where a margin has no room for all, its legend does without these."""
 
 
 def further_signs(facts: SheetFacts, words: Words) -> dict[str, list[Said]]:

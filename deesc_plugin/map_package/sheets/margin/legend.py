@@ -18,7 +18,7 @@ from ...paper.reading_order import Said, joined
 from ...paper.text_fit import Style, fitted
 from ..words import SheetSetter, Words, status_wording
 from .facts import SheetFacts
-from .further_signs import further_signs
+from .further_signs import KNOWN_BY_SIGHT, further_signs
 
 SAMPLE = (11.0, 5.0)
 """Width and height of a sample, millimetres."""
@@ -42,18 +42,26 @@ def full_legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The legend, what the words in brackets are, and what the numbers on the map mean."""
     said = [*_terms(facts, setter.words), *_numbers(facts, setter.words)]
     notes = setter.paragraphs("numbers", joined(said), setter.types.small) if said else Block("", setter.width, 0.0, ())
-    return stacked("legend", setter.width, [legend_block(facts, setter), notes], _ROW_GAP)
+    return stacked(
+        "legend", setter.width, [_signs_block(facts, setter, further_signs(facts, setter.words)), notes], _ROW_GAP
+    )
 
 
 def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """Every kind and status that the sheet shows; no sign of a party or an army."""
+    """The same without what the words and numbers are, and without the ground that anyone knows by sight."""
+    further = further_signs(facts, setter.words)
+    told = {sign: said for sign, said in further.items() if sign not in KNOWN_BY_SIGHT}
+    return _signs_block(facts, setter, told)
+
+
+def _signs_block(facts: SheetFacts, setter: SheetSetter, further: Mapping[str, list[Said]]) -> Block:
+    """Every kind and status that the sheet shows, and what else; no sign of a party or an army."""
     agreement = facts.delimitation.agreement
     looks = Looks(facts.delimitation)
     shown = {(Sign(one.kind, looks.of(one).width), one.status) for one in facts.features}
     statuses = [status for status in agreement.statuses if any(status == other for _, other in shown)]
     order = [kind.id for kind in agreement.kinds]
     signs = sorted({sign for sign, _ in shown if sign.kind in order}, key=lambda sign: (order.index(sign.kind), sign))
-    further = further_signs(facts, setter.words)
     parts = [setter.heading("legend")]
     if len(statuses) == 1:
         named = setter.words.say("status", status=status_wording(agreement, statuses[0]))
