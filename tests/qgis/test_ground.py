@@ -39,7 +39,6 @@ from deesc_plugin.map_package.sheets.maps.ground_layers import GroundLayers, lan
 from deesc_plugin.map_package.sheets.maps.map_content import labels_on, map_content
 from deesc_plugin.map_package.sheets.maps.map_layers import SheetLayers
 from deesc_plugin.map_package.sheets.margin.further_signs import further_signs
-from deesc_plugin.map_package.sheets.press import planned
 from deesc_plugin.map_package.sheets.words import sheet_words
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import IN_TERM, delimitation, feature
@@ -239,7 +238,7 @@ def test_the_package_carries_the_ground_of_its_sheets(in_package):
         assert {"Türkiye", "Suriye"} <= names
         box = "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'sea'"
         west, south, east, north = connection.execute(box).fetchone()
-    outlines = [sheet.outline for sheet in planned(in_package).sheets]
+    outlines = [sheet.outline for sheet in in_package.plan.sheets]
     assert shapely.contains(
         shapely.buffer(shapely.box(*shapely.total_bounds(outlines)), 1e-9), shapely.box(west, south, east, north)
     )

@@ -12,7 +12,6 @@ from ...bridge.gdal_session import gdal_session
 from ...bridge.ground_file import write_ground
 from ...core.errors import PackageError
 from ..job import Job, PackagedFile
-from ..sheets.press import planned
 from . import part
 
 NAME = "data/ground.gpkg"
@@ -44,7 +43,7 @@ def ground(job: Job) -> Iterator[PackagedFile]:
     """
     if job.world is None:
         return
-    outlines = [sheet.outline for sheet in planned(job).sheets]
+    outlines = [sheet.outline for sheet in job.plan.sheets]
     settlements = None if job.options.gazetteer is not None else job.gazetteer
     write_ground(job.path(NAME), job.world.layers, settlements, shapely.total_bounds(outlines).tolist())
     yield PackagedFile(NAME, "ground", "The ground of the maps: borders, sea and settlements with their sources.")

@@ -23,10 +23,10 @@ from ...core.tables.numbering import map_numbers
 from ...core.tables.order import name_of
 from ..job import Job
 from ..paper.png import pixels_of, png
-from .maps.ground_layers import land_labels
+from .maps.ground_layers import land_labels, named_grounds
 from .maps.label_layers import label_layers
 from .maps.label_style import MapLabel, SheetLabels, size_of
-from .maps.labels import BESIDE_LINE, LINE_NAME, UNIT, ZONE_NAME, named_grounds
+from .maps.labels import BESIDE_LINE, LINE_NAME, UNIT, ZONE_NAME
 from .maps.map_layers import SheetLayers
 from .maps.memory_layers import grid_crs
 from .maps.settlements import settlement_layers, with_settlements

@@ -9,6 +9,8 @@ import shapely
 from qgis.core import QgsMapLayer, QgsRasterLayer
 
 from ....bridge.styling.ground_symbols import ground_symbol
+from ....core.agreement import Agreement
+from ....core.delimitation import Delimitation, ReferenceUnit
 from ....core.ground import GroundLayer, GroundRole
 from ....core.roles import Shape
 from ....core.sheets.label_placement import LabelSpace
@@ -57,6 +59,22 @@ def land_labels(
         text = "\n".join(dict.fromkeys(name.in_language(code) for code in languages))
         placed = space.inside(visible, size_of(text, LAND), keep_off=keep_off)
         labels += [MapLabel(text, LAND, placed)] if placed else []
+    return labels
+
+
+def unit_label(agreement: Agreement, unit: ReferenceUnit, languages: Sequence[str]) -> str:
+    """The name of an administrative unit in each language, and its P-code."""
+    names = dict.fromkeys(agreement.unit_name(unit.pcode, unit.name, code) for code in languages)
+    return "\n".join([*names, unit.pcode])
+
+
+def named_grounds(delimitation: Delimitation, languages: Sequence[str]) -> list[tuple[str, shapely.Geometry]]:
+    """The administrative units, and the areas whose status sources state differently, each with its label."""
+    agreement, reference = delimitation.agreement, delimitation.reference
+    labels = [(unit_label(agreement, unit, languages), unit.geometry) for unit in reference.units]
+    for name, disputed in reference.disputed_areas:
+        wording = agreement.separation_wording(name)
+        labels.append(("\n".join(dict.fromkeys(wording.in_language(code) for code in languages)), disputed))
     return labels
 
 

@@ -21,9 +21,9 @@ from ....core.tables.numbering import map_numbers
 from ....core.tables.order import region_name
 from ....paths import phrases
 from ...paper.text_fit import Style
-from .ground_layers import land_labels
+from .ground_layers import land_labels, named_grounds
 from .label_style import MapLabel, SheetLabels, size_of
-from .labels import UNIT, ZONE_NAME, ZONE_NUMBER, named_grounds
+from .labels import UNIT, ZONE_NAME, ZONE_NUMBER
 from .memory_layers import plain_layer
 from .settlements import with_settlements
 

@@ -9,8 +9,7 @@ from typing import Iterable, Sequence
 import numpy as np
 import shapely
 
-from ....core.agreement import Agreement
-from ....core.delimitation import Delimitation, Feature, ReferenceUnit
+from ....core.delimitation import Delimitation, Feature
 from ....core.gazetteer import Gazetteer
 from ....core.geodesy import area
 from ....core.ground import GroundLayer
@@ -25,7 +24,7 @@ from ....core.tables.order import name_of
 from ....paths import phrases
 from ...paper.text_fit import Style
 from .grid_layers import graticule_crosses
-from .ground_layers import land_labels
+from .ground_layers import land_labels, named_grounds
 from .label_style import MapLabel, SheetLabels, size_of
 from .printed_symbols import is_patterned
 from .settlements import with_settlements
@@ -127,22 +126,6 @@ def plates_of(labels: Sequence[MapLabel]) -> shapely.Geometry:
         for one in labels
     ]
     return shapely.union_all(np.concatenate(boxes)) if boxes else shapely.Polygon()
-
-
-def unit_label(agreement: Agreement, unit: ReferenceUnit, languages: Sequence[str]) -> str:
-    """The name of an administrative unit in each language, and its P-code."""
-    names = dict.fromkeys(agreement.unit_name(unit.pcode, unit.name, code) for code in languages)
-    return "\n".join([*names, unit.pcode])
-
-
-def named_grounds(delimitation: Delimitation, languages: Sequence[str]) -> list[tuple[str, shapely.Geometry]]:
-    """The administrative units, and the areas whose status sources state differently, each with its label."""
-    agreement, reference = delimitation.agreement, delimitation.reference
-    labels = [(unit_label(agreement, unit, languages), unit.geometry) for unit in reference.units]
-    for name, disputed in reference.disputed_areas:
-        wording = agreement.separation_wording(name)
-        labels.append(("\n".join(dict.fromkeys(wording.in_language(code) for code in languages)), disputed))
-    return labels
 
 
 class _Writing:
