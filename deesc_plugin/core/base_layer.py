@@ -82,7 +82,7 @@ class BaseLayer:
     role : BaseRole
     path : str
         The file, with slashes: from the workspace's folder on where it lies there, else in full; empty in a map
-        package that does not carry it.
+        package, which does not carry it.
     table : str
         Which layer of the file; empty for its only one, and for a raster.
     source, edition, licence : str
@@ -94,8 +94,6 @@ class BaseLayer:
     from_scale : int
         The smallest scale at which it is drawn, by its denominator: 250000 leaves it off sheets of 1:300 000; 0 draws
         it at every scale.
-    travels : bool
-        Whether the licence allows that a map package carries it, cut to its sheets.
     """
 
     role: BaseRole
@@ -107,7 +105,6 @@ class BaseLayer:
     names: tuple[tuple[str, str], ...] = ()
     rank_field: str = ""
     from_scale: int = 0
-    travels: bool = False
 
     @property
     def label(self) -> str:

@@ -50,6 +50,8 @@ class Gazetteer:
         As the source states it; 0 where it states none.
     limits : str
         What the gazetteer does not hold, one plain sentence.
+    by_language : tuple of (str, tuple of str)
+        Names that the source has in languages (ISO 639-1), "" where it has none: they come before those by script.
     """
 
     source: str
@@ -64,6 +66,7 @@ class Gazetteer:
     latitude: Floats
     population: Integers
     limits: str = ""
+    by_language: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what would set a name beside another one's place.
@@ -93,7 +96,10 @@ class Gazetteer:
         return len(self.names)
 
     def name(self, index: int, language: str) -> str:
-        """A settlement's name in the script of a language (ISO 639-1), or its main name."""
+        """A settlement's name in a language (ISO 639-1), or in its script, or its main name."""
+        stated = next((names[index] for code, names in self.by_language if code == language), "")
+        if stated:
+            return stated
         by_script = self.arabic if language in _ARABIC else self.cyrillic if language in _CYRILLIC else self.names
         return by_script[index] or self.names[index]
 

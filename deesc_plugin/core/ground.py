@@ -7,10 +7,12 @@ Whoever has ground gives it as a `GroundLayer`; how it is drawn follows from its
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Callable, Protocol
 
 import shapely
 
+from .sheets.on_paper import OnPaper
 from .wording import Wording
 
 
@@ -40,6 +42,18 @@ class Credit:
     licence: str
 
 
+class CutGround(Protocol):
+    """What one map shows of ground that is too much to be held at once."""
+
+    @property
+    def geometries(self) -> tuple[shapely.Geometry, ...]:
+        """What is drawn, WGS 84."""
+
+    @property
+    def classes(self) -> tuple[int, ...]:
+        """The rank of each, 0 for the most important."""
+
+
 @dataclass(frozen=True)
 class GroundLayer:
     """A layer of ground.
@@ -49,13 +63,16 @@ class GroundLayer:
     name : str
         What it is called in a file: letters, digits and underscores.
     geometries : tuple of geometry
-        What is drawn, WGS 84, once for all maps: each map shows of it what lies in its frame. Empty for a picture.
+        What is drawn, WGS 84, once for all maps: each map shows of it what lies in its frame. Empty for a picture,
+        which lies behind the map, and for what is `cut` for each.
     ranks : tuple of int
         One for each geometry, 0 for the most important; empty where all are of one rank.
     names : tuple of (geometry, Wording)
         Areas that are named where a map has room for the name inside of them, WGS 84.
     picture : str
-        The path of a raster that QGIS opens, for the roles that are pictures.
+        What a raster that lies behind the map is called; empty for what is drawn.
+    cut : callable or None
+        Gives what one map shows, for ground of which `geometries` cannot hold all that there is.
     most_scale : float
         The denominator of the smallest scale that shows it.
     """
@@ -68,7 +85,15 @@ class GroundLayer:
     names: tuple[tuple[shapely.Geometry, Wording], ...] = ()
     picture: str = ""
     most_scale: float = float("inf")
+    cut: Callable[[OnPaper], CutGround] | None = None
 
     def is_shown_at(self, scale: float) -> bool:
         """Whether a map of that scale (its denominator) shows the layer."""
         return scale <= self.most_scale
+
+    def on(self, paper: OnPaper) -> GroundLayer:
+        """The layer with what a map shows of it."""
+        if self.cut is None:
+            return self
+        shown = self.cut(paper)
+        return replace(self, geometries=shown.geometries, ranks=shown.classes, cut=None)

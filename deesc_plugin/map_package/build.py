@@ -14,6 +14,7 @@ from typing import Callable
 import numpy as np
 import shapely
 
+from ..bridge.base_layers.base_map import refuse_gone
 from ..bridge.log import log_cause
 from ..core.atomic import replaced_atomically, staged
 from ..core.canonical import fingerprint
@@ -122,6 +123,7 @@ def _build(
 ) -> PackageInfo:
     parts = chosen_parts(options)
     _refuse_unfit(delimitation, result)
+    refuse_gone(delimitation.base_layers, options.base_folder)
     if options.previous is not None:
         options.previous.refuse_unlike(delimitation)
     result = with_preflight(delimitation, result, options, is_cancelled)

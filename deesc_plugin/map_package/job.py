@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Callable, Iterable, Mapping
@@ -11,6 +11,7 @@ from typing import Any, Callable, Iterable, Mapping
 import numpy as np
 import shapely
 
+from ..bridge.base_layers.base_map import BaseMap, credit_of
 from ..bridge.schema import MARK_COLUMNS, Column, columns, marks_of_row, row_of
 from ..bridge.world_map import WorldGround
 from ..core.agreement import Agreement
@@ -24,15 +25,16 @@ from ..core.drawn_edges import EdgeMarks, marks_of
 from ..core.errors import Cancelled
 from ..core.gazetteer import Gazetteer
 from ..core.geodesy import densify
-from ..core.ground import GroundLayer
+from ..core.ground import Credit, GroundLayer, GroundRole
 from ..core.roles import Role
+from ..core.sheets.on_paper import OnPaper
 from ..core.sheets.plan import SheetPlan, plan_sheets
 from ..core.soundness import is_fit_outline
 from ..core.tables.annex import post_table, settlement_table
 from ..core.tables.areas import UnitArea, areas_as_table, unit_areas
 from ..core.tables.csv_output import Table
 from ..paths import bundled_gazetteer, sheet_arrangement
-from .ground import world_of
+from .ground import ground_box, world_of
 from .options import PackageOptions
 from .previous import packaged_now
 from .record import record_digest
@@ -173,7 +175,35 @@ class Job:
         each layer's scale on; with its names where there is room; and with its credit in margin, README and metadata.
         Settlements are no such layer: they are a `gazetteer`.
         """
-        return self.world.layers if self.world else ()
+        own = self.base_map.ground
+        world = self.world.layers if self.world else ()
+        if any(layer.role is GroundRole.BORDER for layer in own):  # as the user has it, and once
+            world = tuple(replace(one, geometries=()) if one.role is GroundRole.BORDER else one for one in world)
+        return (*own, *world)
+
+    @cached_property
+    def base_map(self) -> BaseMap:
+        """The ground that the workspace names."""
+        return BaseMap(self.delimitation.base_layers, self.options.base_folder, self.pause_point)
+
+    def places(self, scale: float) -> Gazetteer | None:
+        """The settlements that maps of a scale (its denominator) name: those of base layers, or else the gazetteer's.
+
+        Annex E goes by the gazetteer alone, which states how far off its places may be.
+        """
+        box = ground_box(self.delimitation)
+        named = self.base_map.places(scale, box) if box else None
+        return self.gazetteer if named is None else named
+
+    def ground_on(self, paper: OnPaper) -> tuple[GroundLayer, ...]:
+        """What a map shows of the ground; it is worked out when it is first asked for."""
+        return tuple(layer.on(paper) for layer in self.ground if layer.is_shown_at(paper.scale))
+
+    @property
+    def credits(self) -> tuple[Credit, ...]:
+        """Where all that maps show of the ground is from, each source once; the gazetteer's own apart."""
+        named = map(credit_of, self.delimitation.base_layers)
+        return tuple(dict.fromkeys([*named, *(layer.credit for layer in self.ground)]))
 
     @cached_property
     def world(self) -> WorldGround | None:

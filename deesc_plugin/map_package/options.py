@@ -59,6 +59,8 @@ class PackageOptions:
         The package that this one follows: what has changed since is told in a part of its own.
     override_reason : str
         Why the package is made in spite of errors; it is written into the manifest.
+    base_folder : str
+        From which the paths of base layers are seen: the workspace's.
 
     Raises
     ------
@@ -78,6 +80,7 @@ class PackageOptions:
     buffer_points: bool = False
     alternat: Party | None = None
     previous: Previous | None = None
+    base_folder: str = ""
     titles: Wording | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:

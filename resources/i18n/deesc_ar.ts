@@ -5019,16 +5019,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The licence allows it to travel</source>
-        <translation>الرخصة تسمح بنقلها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Then the package carries the layer, cut to its sheets.</source>
-        <translation>عندئذ تحمل الحزمة الطبقة مقصوصةً على لوحاتها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Take it away</source>
         <translation>إزالتها</translation>
     </message>
@@ -5054,8 +5044,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
-        <translation>يجب ذكر المصدر والرخصة: فهما يظهران على كل لوحة وفي README وفي البيانات الوصفية. والطبقة التي تسمح رخصتها بذلك تُنقل في الحزمة مقصوصةً على اللوحات؛ وما سواها يُذكر فيها مصدرًا.</translation>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
+        <translation>يجب ذكر المصدر والرخصة: فهما يظهران على كل لوحة تُظهر الطبقة وفي README وفي البيانات الوصفية. والطبقة نفسها ليست في أي حزمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5282,6 +5272,11 @@
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>يذكر الملف {file} دوائر بمركزها ونصف قطرها (CircleByCenterPoint، ArcByCenterPoint)، ولا تُرسم إلا بخطأ حتى 0.3 %؛ اكتب محيطاتها رؤوسًا أو أنشئها بالمنطقة العازلة الجيوديسية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
+        <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
+        <translation>طبقة الأساس {layer} لم تعد موجودة: لا ملف {file}؛ أعده أو سمِّها ثانية أو أزلها من خريطة الأساس.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
@@ -11271,6 +11266,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of a base layer</source>
+        <translation>مصدر طبقة أساس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
         <translation>لا يحوي أي خط مثبت المحارف {characters} في {what}، فتُطبع مربعات؛ ثبّت {fonts} أو خطًا آخر لهذه الكتابة. اللوحات منضدة بخط {family}.</translation>
     </message>
@@ -12166,6 +12166,10 @@
         <translation type="vanished">احفظ التعديلات أولًا، أو أكد بقاءها غير محفوظة.</translation>
     </message>
     <message>
+        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
+        <translation type="vanished">يجب ذكر المصدر والرخصة: فهما يظهران على كل لوحة وفي README وفي البيانات الوصفية. والطبقة التي تسمح رخصتها بذلك تُنقل في الحزمة مقصوصةً على اللوحات؛ وما سواها يُذكر فيها مصدرًا.</translation>
+    </message>
+    <message>
         <source>Stands on every page; empty: the agreement’s title.</source>
         <translation type="vanished">يظهر في كل صفحة؛ وإن تُرك فارغًا فعنوان الاتفاق.</translation>
     </message>
@@ -12258,6 +12262,10 @@
         <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: الملف {file} للقراءة فقط؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
     </message>
     <message>
+        <source>The licence allows it to travel</source>
+        <translation type="vanished">الرخصة تسمح بنقلها</translation>
+    </message>
+    <message>
         <source>The package holds more than 10,000 files.</source>
         <translation type="vanished">في الحزمة أكثر من 10,000 ملف.</translation>
     </message>
@@ -12268,6 +12276,10 @@
     <message>
         <source>The package is compared with what is saved.</source>
         <translation type="vanished">تُقارن الحزمة بما هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Then the package carries the layer, cut to its sheets.</source>
+        <translation type="vanished">عندئذ تحمل الحزمة الطبقة مقصوصةً على لوحاتها.</translation>
     </message>
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>

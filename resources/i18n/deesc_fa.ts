@@ -5019,16 +5019,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The licence allows it to travel</source>
-        <translation>پروانه اجازهٔ همراه‌بردن می‌دهد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Then the package carries the layer, cut to its sheets.</source>
-        <translation>در این صورت بسته لایه را، بریده به اندازهٔ برگه‌ها، با خود می‌برد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Take it away</source>
         <translation>برداشتن آن</translation>
     </message>
@@ -5054,8 +5044,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
-        <translation>منبع و پروانه باید ذکر شوند: بر هر برگه، در README و در فراداده می‌آیند. لایه‌ای که پروانه‌اش اجازه دهد، بریده به اندازهٔ برگه‌ها در بسته می‌رود؛ بقیه آنجا به‌عنوان منبع نام برده می‌شوند.</translation>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
+        <translation>منبع و پروانه باید ذکر شوند: بر هر برگه‌ای که لایه را نشان می‌دهد، در README و در فراداده می‌آیند. خود لایه در هیچ بسته‌ای نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5282,6 +5272,11 @@
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>فایل {file} دایره‌ها را با مرکز و شعاع می‌گوید (CircleByCenterPoint، ArcByCenterPoint) که تنها با خطای تا 0.3 % کشیده می‌شوند؛ خط پیرامونشان را با رأس بنویسید یا با حائل ژئودزیک بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
+        <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
+        <translation>لایهٔ پایهٔ {layer} دیگر نیست: پروندهٔ {file} وجود ندارد؛ آن را برگردانید، دوباره نام ببرید، یا از نقشهٔ پایه بردارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
@@ -11271,6 +11266,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of a base layer</source>
+        <translation>منبع لایهٔ پایه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
         <translation>هیچ قلم نصب‌شده‌ای {characters} در {what} را ندارد و به صورت مربع چاپ می‌شد؛ {fonts} یا قلم دیگری با این خط را نصب کنید. برگ‌ها با {family} چیده می‌شوند.</translation>
     </message>
@@ -12166,6 +12166,10 @@
         <translation type="vanished">نخست ویرایش‌ها را ذخیره کنید، یا بگویید که ذخیره‌نشده بمانند.</translation>
     </message>
     <message>
+        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
+        <translation type="vanished">منبع و پروانه باید ذکر شوند: بر هر برگه، در README و در فراداده می‌آیند. لایه‌ای که پروانه‌اش اجازه دهد، بریده به اندازهٔ برگه‌ها در بسته می‌رود؛ بقیه آنجا به‌عنوان منبع نام برده می‌شوند.</translation>
+    </message>
+    <message>
         <source>Stands on every page; empty: the agreement’s title.</source>
         <translation type="vanished">در هر صفحه می‌آید؛ خالی: عنوان توافق.</translation>
     </message>
@@ -12258,6 +12262,10 @@
         <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} فقط‌خواندنی است؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
     </message>
     <message>
+        <source>The licence allows it to travel</source>
+        <translation type="vanished">پروانه اجازهٔ همراه‌بردن می‌دهد</translation>
+    </message>
+    <message>
         <source>The package holds more than 10,000 files.</source>
         <translation type="vanished">بسته بیش از 10,000 فایل دارد.</translation>
     </message>
@@ -12268,6 +12276,10 @@
     <message>
         <source>The package is compared with what is saved.</source>
         <translation type="vanished">بسته با آنچه ذخیره شده سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Then the package carries the layer, cut to its sheets.</source>
+        <translation type="vanished">در این صورت بسته لایه را، بریده به اندازهٔ برگه‌ها، با خود می‌برد.</translation>
     </message>
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>

@@ -5019,16 +5019,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The licence allows it to travel</source>
-        <translation>Лицензия разрешает передавать его</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Then the package carries the layer, cut to its sheets.</source>
-        <translation>Тогда слой, обрезанный по листам, идёт в пакете.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Take it away</source>
         <translation>Убрать его</translation>
     </message>
@@ -5054,8 +5044,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
-        <translation>Источник и лицензия обязательны: они стоят на каждом листе, в README и в метаданных. Слой, лицензия которого это разрешает, идёт в пакете, обрезанный по листам; любой другой назван там как источник.</translation>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
+        <translation>Источник и лицензия обязательны: они стоят на каждом листе, где показан слой, в README и в метаданных. Сам слой в пакет не входит.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5282,6 +5272,11 @@
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>Файл {file} задаёт окружности центром и радиусом (CircleByCenterPoint, ArcByCenterPoint), построить их можно лишь с ошибкой до 0.3 %; запишите их контуры вершинами или постройте геодезическим буфером.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
+        <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
+        <translation>Слоя основы {layer} больше нет: нет файла {file}; верните его, назовите заново или уберите с картографической основы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
@@ -11271,6 +11266,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of a base layer</source>
+        <translation>источник слоя основы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
         <translation>Ни один установленный шрифт не содержит {characters} в {what}, и они напечатались бы прямоугольниками; установите {fonts} или другой шрифт с этой письменностью. Листы набраны шрифтом {family}.</translation>
     </message>
@@ -12166,6 +12166,10 @@
         <translation type="vanished">Сначала сохраните правки или укажите, что они остаются несохранёнными.</translation>
     </message>
     <message>
+        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
+        <translation type="vanished">Источник и лицензия обязательны: они стоят на каждом листе, в README и в метаданных. Слой, лицензия которого это разрешает, идёт в пакете, обрезанный по листам; любой другой назван там как источник.</translation>
+    </message>
+    <message>
         <source>Stands on every page; empty: the agreement’s title.</source>
         <translation type="vanished">Стоит на каждой странице; пусто: название соглашения.</translation>
     </message>
@@ -12258,6 +12262,10 @@
         <translation type="vanished">Слой «{layer}» нельзя редактировать: файл {file} только для чтения; скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
     </message>
     <message>
+        <source>The licence allows it to travel</source>
+        <translation type="vanished">Лицензия разрешает передавать его</translation>
+    </message>
+    <message>
         <source>The package holds more than 10,000 files.</source>
         <translation type="vanished">В пакете больше 10,000 файлов.</translation>
     </message>
@@ -12268,6 +12276,10 @@
     <message>
         <source>The package is compared with what is saved.</source>
         <translation type="vanished">Пакет сравнивается с сохранённым.</translation>
+    </message>
+    <message>
+        <source>Then the package carries the layer, cut to its sheets.</source>
+        <translation type="vanished">Тогда слой, обрезанный по листам, идёт в пакете.</translation>
     </message>
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>

@@ -5019,16 +5019,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The licence allows it to travel</source>
-        <translation>Lisansı birlikte verilmesine izin veriyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Then the package carries the layer, cut to its sheets.</source>
-        <translation>Bu durumda paket, katmanı paftalarına göre kesilmiş olarak taşır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Take it away</source>
         <translation>Kaldır</translation>
     </message>
@@ -5054,8 +5044,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
-        <translation>Kaynak ve lisans belirtilmelidir: her paftada, README’de ve üst veride yer alırlar. Lisansı izin veren katman, paftalara göre kesilmiş olarak pakette taşınır; diğerleri orada kaynak olarak anılır.</translation>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
+        <translation>Kaynak ve lisans belirtilmelidir: katmanı gösteren her paftada, README’de ve üst veride yer alırlar. Katmanın kendisi hiçbir pakette bulunmaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5282,6 +5272,11 @@
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
         <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
         <translation>{file} daireleri merkez ve yarıçapla veriyor (CircleByCenterPoint, ArcByCenterPoint); bunlar en iyi 0.3 % sapmayla çizilebilir; dış çizgilerini köşelerle yazın ya da jeodezik tamponla oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
+        <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
+        <translation>{layer} altlık katmanı artık yok: {file} dosyası bulunmuyor; dosyayı geri koyun, katmanı yeniden belirtin veya altlık haritadan çıkarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
@@ -11271,6 +11266,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of a base layer</source>
+        <translation>bir altlık katmanın kaynağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
         <translation>Kurulu hiçbir yazı tipinde {what} içindeki {characters} yok ve kutu olarak basılırdı; {fonts} ya da bu yazıyı içeren başka bir yazı tipi kurun. Paftalar {family} ile dizilir.</translation>
     </message>
@@ -12166,6 +12166,10 @@
         <translation type="vanished">Önce düzenlemeleri kaydedin veya kaydedilmemiş kalacaklarını belirtin.</translation>
     </message>
     <message>
+        <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
+        <translation type="vanished">Kaynak ve lisans belirtilmelidir: her paftada, README’de ve üst veride yer alırlar. Lisansı izin veren katman, paftalara göre kesilmiş olarak pakette taşınır; diğerleri orada kaynak olarak anılır.</translation>
+    </message>
+    <message>
         <source>Stands on every page; empty: the agreement’s title.</source>
         <translation type="vanished">Her sayfada yer alır; boşsa anlaşmanın başlığı.</translation>
     </message>
@@ -12258,6 +12262,10 @@
         <translation type="vanished">“{layer}” katmanı düzenlenemiyor: {file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
     </message>
     <message>
+        <source>The licence allows it to travel</source>
+        <translation type="vanished">Lisansı birlikte verilmesine izin veriyor</translation>
+    </message>
+    <message>
         <source>The package holds more than 10,000 files.</source>
         <translation type="vanished">Pakette 10,000 dosyadan çok var.</translation>
     </message>
@@ -12268,6 +12276,10 @@
     <message>
         <source>The package is compared with what is saved.</source>
         <translation type="vanished">Paket kaydedilenlerle karşılaştırılır.</translation>
+    </message>
+    <message>
+        <source>Then the package carries the layer, cut to its sheets.</source>
+        <translation type="vanished">Bu durumda paket, katmanı paftalarına göre kesilmiş olarak taşır.</translation>
     </message>
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 
 import numpy as np
 import pytest
@@ -11,10 +12,15 @@ import shapely
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from deesc_plugin.bridge.base_layers.backdrop import backdrop
+from deesc_plugin.bridge.base_layers.features import ranks_between, shown_on
+from deesc_plugin.bridge.base_layers.places import places_of
 from deesc_plugin.bridge.stores import create_workspace, store_named
 from deesc_plugin.core.base_layer import BaseLayer, BaseRole
+from deesc_plugin.core.sheets.grid import MapGrid
+from deesc_plugin.core.sheets.on_paper import OnPaper
 from tests import workspace
-from tests.agreements import REFERENCE, RIVERLAND
+from tests.agreements import REFERENCE, RIVERLAND, feature
 
 STATED = {"SOURCE": "Survey Office", "LICENCE": "CC BY 4.0"}
 ROADS = [shapely.LineString([(9.1, 0.1), (10.9, 0.1)]), shapely.LineString([(9.5, 0.2), (9.5, 1.8)])]
@@ -50,6 +56,7 @@ def crs_of(epsg):
 def write_heights(path, heights, west=9.0, north=2.0, step=0.01, epsg=4326, is_placed=True, bands=1):
     """A raster of heights, by GDAL."""
     rows, columns = heights.shape
+    gdal.AllRegister()
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, bands, gdal.GDT_Int16)
     if is_placed:
         dataset.SetGeoTransform((west, step, 0, north, 0, -step))
@@ -84,7 +91,7 @@ def test_layers_are_named_with_all_that_is_stated_and_their_paths_move_with_the_
     write_layer(ground, "places", PLACES)
     assert name_layer(f"{ground}|layername=roads", "road", RANK_FIELD="rank", FROM_SCALE=250_000)["LAYERS"] == 1
     names = '{"en": "name", "ar": "name_ar"}'
-    stated = {"NAME_FIELDS": names, "EDITION": "3 of 2031", "TRAVELS": True}
+    stated = {"NAME_FIELDS": names, "EDITION": "3 of 2031"}
     assert name_layer(f"{ground}|layername=places", "settlement", **stated)["LAYERS"] == 2
     heights = write_heights(tmp_path / "h.tif", np.ones((9, 9), dtype=np.int16))
     assert name_layer(str(heights), "relief")["LAYERS"] == 3
@@ -93,7 +100,7 @@ def test_layers_are_named_with_all_that_is_stated_and_their_paths_move_with_the_
         BaseLayer(BaseRole.ROAD, "ground/g.gpkg", "roads", office, "", terms, (), "rank", 250_000),
         BaseLayer(
             BaseRole.SETTLEMENT, "ground/g.gpkg", "places", office, "3 of 2031", terms,
-            (("en", "name"), ("ar", "name_ar")), travels=True,
+            (("en", "name"), ("ar", "name_ar")),
         ),
         BaseLayer(BaseRole.RELIEF, "h.tif", "", office, "", terms),
     )  # fmt: skip
@@ -127,6 +134,129 @@ def test_a_layer_of_the_project_is_named_by_its_file_and_one_without_a_file_is_r
 
 
 FLAT = np.ones((4, 4), dtype=np.int16)
+
+
+def _paper():
+    """A frame of 250 by 150 mm at 1:100,000 on the equator at 9°E and 1°N: 25 km by 15 km, 0.2246° by 0.1357°."""
+    grid = MapGrid.utm(32)
+    x, y = grid.project(np.array([9.0]), np.array([1.0]))
+    return OnPaper(grid, 100_000.0, float(x[0]), float(y[0]), 250.0, 150.0)
+
+
+def _base(path, role, **stated):
+    return BaseLayer(role, path.name, "x" if role not in (BaseRole.RELIEF, BaseRole.IMAGE) else "", **stated)
+
+
+def _shown(path, role, **stated):
+    """The lengths and classes, or areas and classes, of what a map shows; lengths in degrees."""
+    layer = _base(path, role, **stated)
+    shown = shown_on(layer, str(path.parent), _paper(), ranks_between(layer, str(path.parent)), lambda: None)
+    return shown.geometries, shown.classes
+
+
+def test_a_map_has_what_lies_in_its_frame_and_can_be_seen_by_rank(tmp_path):
+    roads = [shapely.LineString([(9.02, 1 + at), (9.2, 1 + at)]) for at in (0.02, 0.04, 0.06)]
+    elsewhere = shapely.LineString([(9.02, 1.4), (9.2, 1.4)])
+    dot = shapely.LineString([(9.1, 1.1), (9.1001, 1.1)])  # 11 m, 0.1 mm on paper
+    rows = [("", "", rank) for rank in (1, 2, 3, 3, 3)]
+    path = write_layer(tmp_path / "r.gpkg", "x", [*roads, elsewhere, dot], rows=rows)
+    geometries, classes = _shown(path, BaseRole.ROAD, rank_field="rank")
+    found = {round(geometry.bounds[1], 4): rank for geometry, rank in zip(geometries, classes)}
+    assert found == {1.02: 2, 1.04: 1, 1.06: 0}
+    assert _shown(path, BaseRole.ROAD)[1] == (1, 1, 1), "without a field of ranks all are of the middle one"
+
+
+def test_pieces_of_a_road_are_one_line_and_where_room_is_short_the_important_ones_stay(tmp_path):
+    x = np.linspace(9.0, 9.22, 1000)  # pieces of 0.25 mm
+    pieces = [shapely.LineString([(a, 1.05), (b, 1.05)]) for a, b in zip(x, x[1:])]
+    others = [shapely.LineString([(9.0, y), (9.22, y)]) for y in np.linspace(1.0, 1.13, 60)]
+    rows = [("", "", 2)] * len(pieces) + [("", "", 1)] * len(others)
+    path = write_layer(tmp_path / "r.gpkg", "x", [*pieces, *others], rows=rows)
+    geometries, classes = _shown(path, BaseRole.ROAD, rank_field="rank")
+    assert classes.count(0) == 1 and shapely.length(geometries[classes.index(0)]) == pytest.approx(0.22, abs=1e-6)
+    # 250 * 150 / 10 = 3,750 mm of line have room; each is 0.22 degrees of 111.2 km, 244.6 mm: 15 of them
+    assert len(geometries) == 15
+
+
+def test_a_border_that_two_states_share_is_drawn_once(tmp_path):
+    states = [shapely.box(9.02, 1.02, 9.1, 1.1), shapely.box(9.1, 1.02, 9.18, 1.1)]
+    geometries, classes = _shown(write_layer(tmp_path / "b.gpkg", "x", states), BaseRole.BORDER)
+    assert sum(map(shapely.length, geometries)) == pytest.approx(7 * 0.08, abs=1e-9)
+    assert set(classes) == {0}
+
+
+def test_a_layer_in_metres_lies_where_it_lies(tmp_path):
+    lake = shapely.box(500_000, 111_000, 510_000, 121_000)  # UTM 32N: from its meridian, 9°E, eastwards
+    (drawn,), _ = _shown(write_layer(tmp_path / "w.gpkg", "x", [lake], 32632), BaseRole.WATER)
+    # on the meridian 111,000 m are 111,044.418 m of arc (by 0.9996), and a degree from the equator is 110,574.389 m
+    # of it (GeodSolve -i); the 470.029 m beyond that are 0.0042507 of 110,576 m
+    west, south, _, _ = drawn.bounds
+    assert (west, south) == (pytest.approx(9.0, abs=1e-6), pytest.approx(1.004251, abs=3e-6))
+
+
+def test_places_are_named_by_language_and_those_without_a_name_are_not(tmp_path):
+    rows = [("Stone", "حجر", 7), ("Wood", None, 3), (None, None, 9)]
+    places = [shapely.Point(9.1, 1.1), shapely.box(9.2, 1.0, 9.4, 1.1), shapely.Point(9.3, 1.2)]
+    path = write_layer(tmp_path / "p.gpkg", "x", places, rows=rows)
+    names = (("en", "name"), ("ar", "name_ar"))
+    layer = _base(path, BaseRole.SETTLEMENT, names=names, rank_field="rank", source="Office", licence="CC0")
+    found = places_of([layer], str(tmp_path), (9.0, 0.9, 9.5, 1.5))
+    assert [[found.name(index, code) for code in ("en", "ar", "ru")] for index in range(len(found))] == [
+        ["Stone", "حجر", "Stone"],
+        ["Wood", "Wood", "Wood"],
+    ]
+    assert (found.source, found.licence, found.population.tolist()) == ("Office", "CC0", [7, 3])
+    inside = shapely.Point(found.longitude[1], found.latitude[1])
+    assert shapely.contains(places[1], inside)
+
+
+def test_heights_become_shades_and_what_is_flat_or_unknown_is_paper(tmp_path):
+    """A ridge along a meridian: its west side is lit from the north-west, its east side lies in shade."""
+    step = 0.001
+    columns = np.arange(200)
+    ridge = (2_000 - np.abs(columns - 100) * 12).clip(1_400)  # 11 % steep within 50 columns, flat beyond
+    heights = np.repeat(ridge[None, :], 60, axis=0).astype(np.int16)
+    path = write_heights(tmp_path / "h.tif", heights, 9.0, 1.13, step)
+    pixels = backdrop([_base(path, BaseRole.RELIEF)], str(tmp_path), _paper(), lambda: None)
+    assert pixels.shape == (500, 833, 3)
+    row = pixels[200, :, 0]  # 60 mm below the north: 6 km, 1.08°N; a column of heights is 0.1113 km, 3.71 pixels
+    flat, lit, shaded = row[60], row[int(3.71 * 80)], row[int(3.71 * 120)]
+    assert (flat, lit) == (255, 255)
+    # light from 315° at 45° on a slope of 1.5 * 12 / 111.3 falling to the east (Horn 1981, as GDAL has it):
+    # (sin 45° - cos 45° * cos 45° * slope) / sqrt(1 + slope²) = 0.617 of the 0.707 on the flat
+    slope = 1.5 * 12 / 111.3
+    light = (np.sqrt(0.5) - 0.5 * slope) / np.sqrt(1 + slope**2)
+    assert shaded == pytest.approx(255 - 110 * (1 - light / np.sqrt(0.5)), abs=6)
+    assert pixels[450, 400].tolist() == [255, 255, 255], "south of 1.07°N no heights are known"
+
+
+def test_an_export_says_which_file_is_gone_and_leaves_nothing(space, name_layer, run_algorithm, tmp_path):
+    roads = write_layer(tmp_path / "gone.gpkg", "x", ROADS)
+    name_layer(str(roads), "road")
+    workspace.add(space, RIVERLAND, [feature("sector", "One", shapely.box(10.1, 0.5, 10.3, 0.7), number=1)])
+    roads.unlink()
+    target = tmp_path / "p.zip"
+    stated = {"WORKSPACE": str(space), "OVERRIDE_REASON": "a test", "DATE": "2031-02-15", "OUTPUT": str(target)}
+    with pytest.raises(
+        QgsProcessingException, match=r"gone\.gpkg \(x\) is gone: there is no file .*gone\.gpkg; put it"
+    ):
+        run_algorithm("deesc:exportpackage", stated)
+    assert not target.exists()
+
+
+def test_the_master_of_a_package_names_the_ground_and_no_place_on_this_computer(
+    space, name_layer, run_algorithm, tmp_path
+):
+    name_layer(str(write_layer(tmp_path / "secret place.gpkg", "x", ROADS)), "road", EDITION="7")
+    workspace.add(space, RIVERLAND, [feature("sector", "One", shapely.box(10.1, 0.5, 10.3, 0.7), number=1)])
+    stated = {"WORKSPACE": str(space), "OVERRIDE_REASON": "a test", "DATE": "2031-02-15", "PARTS": ["index"]}
+    made = run_algorithm("deesc:exportpackage", {**stated, "OUTPUT": str(tmp_path / "p.zip")})
+    with zipfile.ZipFile(made["OUTPUT"]) as archive:
+        files = {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
+    (tmp_path / "master.gpkg").write_bytes(files["data/delimitation.gpkg"])
+    (named,) = workspace.snapshot(tmp_path / "master.gpkg").base_layers
+    assert (named.source, named.edition, named.path, named.table) == ("Survey Office", "7", "", "")
+    assert not any(b"secret place" in content for content in files.values())
 
 
 def _several(path):

@@ -8,10 +8,8 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 import shapely
-from osgeo import gdal
 from qgis.core import QgsProject
 
 from deesc_plugin.bridge.disputed_areas import dispute_notice
@@ -99,24 +97,17 @@ def test_land_and_sea_are_where_they_are(syria):
         assert shapely.intersects_xy(sea, *place) == is_wet, name
 
 
-def test_roles_lie_in_their_order_and_ranks_have_their_symbols(tmp_path):
-    picture = str(tmp_path / "hills.tif")
-    gdal.AllRegister()
-    made = gdal.GetDriverByName("GTiff").Create(picture, 2, 2, 1, gdal.GDT_Byte)
-    made.SetGeoTransform((9.0, 1.0, 0.0, 2.0, 0.0, -1.0))
-    made.GetRasterBand(1).WriteArray(np.array([[0, 80], [160, 240]], dtype=np.uint8))
-    made = None
+def test_roles_lie_in_their_order_and_ranks_have_their_symbols():
     road, lake = shapely.LineString([(9, 1), (11, 1)]), shapely.box(9, 0, 9.5, 0.5)
     given = [
-        GroundLayer(GroundRole.RELIEF, "hills", CREDIT, picture=picture),
         GroundLayer(GroundRole.WATER, "lakes", CREDIT, (lake,), most_scale=250_000),
         GroundLayer(GroundRole.ROAD, "roads", CREDIT, (road, road, road), ranks=(1, 0, 1)),
     ]
     layers = GroundLayers(given)
-    drawn = layers.at(100_000)
-    assert [one.name() for one in drawn] == ["roads", "roads", "lakes", "hills"]
-    assert [one.featureCount() for one in drawn[:3]] == [1, 2, 1] and drawn[3].isValid()
-    assert [one.name() for one in layers.at(300_000)] == ["roads", "roads", "hills"]
+    drawn = layers.on(replace(frame(), scale=100_000))
+    assert [one.name() for one in drawn] == ["roads", "roads", "lakes"]
+    assert [one.featureCount() for one in drawn] == [1, 2, 1]
+    assert [one.name() for one in layers.on(replace(frame(), scale=300_000))] == ["roads", "roads"]
     widths = [one.renderer().symbol().width() for one in drawn[:2]]
     assert widths[0] > widths[1]
 
@@ -140,7 +131,7 @@ def test_the_ground_lies_below_all_else_and_is_on_the_index_too(tmp_path):
     for sheet in plan.sheets:
         labels = labels_on(drawn, plan, sheet, ["en"], (), job.gazetteer, job.ground)
         layers = map_content(shared, plan, sheet, labels).layers
-        ground = shared.ground.at(sheet.scale)
+        ground = shared.ground.on(OnPaper.of(sheet))
         assert list(layers[-len(ground) :]) == ground
         west, south, east, north = shapely.total_bounds([sheet.outline])
         known = shapely.box(*ground_box(drawn))

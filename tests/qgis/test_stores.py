@@ -115,7 +115,7 @@ def test_base_layers_are_stored_in_their_order_and_taken_back(store):
     before = store.snapshot()
     roads = BaseLayer(BaseRole.ROAD, "ground/a.gpkg", "roads", "Survey “طرق”", "2031", "ODbL", rank_field="rank")
     names = (("en", "a"), ("fa", "نام"))
-    places = BaseLayer(BaseRole.SETTLEMENT, "/far/b.shp", "", "Census", "", "CC0", names, "", 250_000, True)
+    places = BaseLayer(BaseRole.SETTLEMENT, "/far/b.shp", "", "Census", "", "CC0", names, "", 250_000)
     store.write_base_layers([roads, places])
     assert store.snapshot().base_layers == (roads, places)
     store.write_base_layers([places])

@@ -106,8 +106,7 @@ def refuse_undrawable(layer: BaseLayer, folder: str, agreement: Agreement) -> No
         vector.features.SetSpatialFilterRect(
             theatre.xMinimum(), theatre.yMinimum(), theatre.xMaximum(), theatre.yMaximum()
         )
-        vector.features.ResetReading()
-        is_empty = vector.features.GetNextFeature() is None
+        is_empty = next(vector.every, None) is None
     if is_empty:
         raise _nothing_there(layer)
 

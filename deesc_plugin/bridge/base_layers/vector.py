@@ -37,15 +37,36 @@ _DIMENSIONS = {
 
 @dataclass(frozen=True)
 class OpenVector:
-    """A layer that is open in a session of GDAL; `features` must not outlive it."""
+    """A layer that is open in a session of GDAL, which neither it nor its dataset may outlive."""
 
+    dataset: gdal.Dataset
     features: ogr.Layer
     crs: QgsCoordinateReferenceSystem
 
     @property
-    def fields(self) -> tuple[str, ...]:
-        """The names of its fields."""
-        return tuple(field.GetName() for field in self.features.schema)
+    def every(self) -> Iterator[ogr.Feature]:
+        """The features that are asked for, one after the other: none may be held when the next is wanted.
+
+        GDAL's own way holds on to each, and to let go of a feature after its dataset crashes.
+        """
+        self.features.ResetReading()
+        feature = self.features.GetNextFeature()
+        while feature is not None:
+            given = [feature]
+            del feature
+            yield given.pop()
+            feature = self.features.GetNextFeature()
+
+    def extremes(self, field: str) -> tuple[float, float]:
+        """The least and the greatest number in a field; both 0 where it has none."""
+        column, table = ('"' + name.replace('"', '""') + '"' for name in (field, self.features.GetName()))
+        asked = " ".join(("SELECT MIN(", column, "), MAX(", column, ") FROM", table))
+        answer = self.dataset.ExecuteSQL(asked)
+        row = answer.GetNextFeature()
+        found = tuple(row.GetFieldAsDouble(at) if row.IsFieldSetAndNotNull(at) else 0.0 for at in (0, 1))
+        del row
+        self.dataset.ReleaseResultSet(answer)
+        return found[0], found[1]
 
 
 def tables_of(text: str) -> tuple[str, ...]:
@@ -88,7 +109,7 @@ def opened_vector(layer: BaseLayer, folder: str) -> Iterator[OpenVector]:
                     layers=Listed.of(looked.layers, most=10),
                 )
             crs = _crs_of(features, layer)
-            yield OpenVector(features, crs)
+            yield OpenVector(dataset, features, crs)
             del features, dataset
     except RuntimeError as error:
         raise BaseLayerError(
@@ -140,10 +161,21 @@ def shape_of(features: ogr.Layer) -> Shape | None:
     if declared is not None or features.GetGeomType() == ogr.wkbNone:
         return declared
     features.ResetReading()
-    for feature in features:
+    feature = features.GetNextFeature()
+    while feature is not None:
         geometry = feature.GetGeometryRef()
         found = None if geometry is None else _DIMENSIONS.get(ogr.GT_Flatten(geometry.GetGeometryType()))
-        del geometry, feature
         if found is not None:
             return found
+        feature = features.GetNextFeature()
     return None
+
+
+def blob_of(feature: ogr.Feature) -> bytes | None:
+    """The geometry of a feature as well-known binary, arcs drawn out; None where it has none."""
+    geometry = feature.GetGeometryRef()
+    if geometry is None:
+        return None
+    if ogr.GT_IsNonLinear(geometry.GetGeometryType()):
+        geometry = geometry.GetLinearGeometry()
+    return bytes(geometry.ExportToIsoWkb())

@@ -63,7 +63,7 @@ class OnPaper:
         return bool(abs(off) < SIGN_RADIUS)
 
     @cached_property
-    def _window(self) -> shapely.Polygon:
+    def window(self) -> shapely.Polygon:
         """A box in degrees round the frame, a little larger."""
         x, y = np.linspace(0.0, self.width, _EDGE), np.linspace(0.0, self.height, _EDGE)
         sides = [
@@ -79,10 +79,10 @@ class OnPaper:
 
     def visible(self, geometry: shapely.Geometry | None) -> shapely.Geometry:
         """What of a geometry in WGS 84 lies in the frame, on paper and without invisible detail; it may be empty."""
-        if geometry is None or geometry.is_empty or not shapely.intersects(self._window, shapely.envelope(geometry)):
+        if geometry is None or geometry.is_empty or not shapely.intersects(self.window, shapely.envelope(geometry)):
             return shapely.Point()
         if shapely.get_num_coordinates(geometry) > _MANY:
-            geometry = shapely.clip_by_rect(geometry, *self._window.bounds)
+            geometry = shapely.clip_by_rect(geometry, *self.window.bounds)
         drawn = shapely.simplify(shapely.transform(geometry, self.from_lonlat), _SIMPLER)
         if not shapely.is_valid(drawn):
             drawn = shapely.buffer(drawn, 0)  # only labels depend on it: a lobe lost here is drawn all the same

@@ -142,7 +142,7 @@ def used_gazetteer(job: Job) -> Gazetteer | None:
 def used_ground(job: Job) -> tuple[Credit, ...]:
     """Where the ground is from that a part written by now shows, each source once."""
     is_used = any(file.part in _MAPS for file in job.written)
-    return tuple(dict.fromkeys(layer.credit for layer in job.ground)) if is_used else ()
+    return job.credits if is_used else ()
 
 
 def document_languages(job: Job) -> tuple[str, ...]:

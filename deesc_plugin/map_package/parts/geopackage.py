@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Iterator
 
 from ...bridge.schema import row_of
 from ...bridge.stores.geopackage.files import refuse_difference
 from ...bridge.stores.geopackage.reader import read_geopackage
 from ...bridge.stores.geopackage.writer import write_geopackage
+from ...core.base_layer import BaseLayer, without_place
 from ...core.characters import code_point
 from ...core.delimitation import Feature
 from ...core.errors import PackageError
@@ -31,8 +33,13 @@ def geopackage(job: Job) -> Iterator[PackagedFile]:
     """
     for feature in job.delimitation.features:
         _refuse_unwritable(job, feature)
-    write_geopackage(job.path(MASTER), job.delimitation)
+    write_geopackage(job.path(MASTER), replace(job.delimitation, base_layers=_without_places(job)))
     yield PackagedFile(MASTER, "geopackage", "Every layer with its style, for QGIS and other GIS. The master.")
+
+
+def _without_places(job: Job) -> tuple[BaseLayer, ...]:
+    """The base layers as the master names them: what they are, and not where they lie on this computer."""
+    return tuple(map(without_place, job.delimitation.base_layers))
 
 
 def _refuse_unwritable(job: Job, feature: Feature) -> None:

@@ -30,11 +30,13 @@ from ...core.agreement import Agreement
 from ...core.delimitation import AGREED
 from ...core.ground import GroundRole
 from ...core.looks import Look, place_of_kind
+from ...core.sheets.on_paper import OnPaper
 from ...core.sheets.page import Box
 from ...core.sheets.plan import Sheet, SheetPlan
 from ..job import Job
 from ..paper.marks import Swatch
 from ..paper.paint import Paint
+from .maps.behind_map import BehindMapItem
 from .maps.map_content import MapContent
 from .maps.map_frame import add_map
 from .maps.map_layers import contested_places
@@ -108,7 +110,9 @@ def sheet_layout(
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.pageCollection().page(0).setPageSize(_size(page.width, page.height))
-    add_map(layout, sheet, content.layers, words.is_right_to_left)
+    if content.behind is not None:
+        _put(BehindMapItem(layout, content.behind), layout, page.frame)
+    add_map(layout, sheet, content.layers, words.is_right_to_left, content.behind is None)
     if facts.status != AGREED:
         said = words.own(status_in_capitals(agreement, facts.status))
         _put(WatermarkItem(layout, said, page.frame), layout, page.frame)
@@ -134,8 +138,8 @@ def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
         job.reason_of_override,
         has_annexes,
         frozenset(job.definitions if has_annexes else ()),
-        job.gazetteer,
-        ground=job.ground,
+        job.places(sheet.scale),
+        ground=job.ground_on(OnPaper.of(sheet)),
         unit_lines=job.unit_lines,
         disputes=job.world.disputed if job.world else (),
     )

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 from qgis.core import QgsMapLayer, QgsMapRendererCustomPainterJob, QgsMapSettings, QgsRectangle
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QRect, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...bridge.main_thread import in_main_thread
@@ -23,6 +23,7 @@ from ...core.tables.numbering import map_numbers
 from ...core.tables.order import name_of
 from ..job import Job
 from ..paper.png import pixels_of, png
+from .maps.behind_map import image_of
 from .maps.ground_layers import land_labels, named_grounds
 from .maps.label_layers import label_layers
 from .maps.label_style import MapLabel, SheetLabels, size_of
@@ -63,6 +64,8 @@ def overview_png(job: Job, width_px: int = 1600, language: str = "en", extent: S
     west, south, east, north = extent if extent is not None else bounds_of(job.delimitation)
     grid = grid_about(west, south, east, north, _REACH)
     paper, size = _frame(grid, (west, south, east, north), width_px)
+    job.ground_on(paper)  # worked out here, as is what lies behind: both are at hand when the map is drawn
+    job.base_map.behind(paper)
     pixels = in_main_thread(lambda: _rendered(job, paper, size, language), job.is_cancelled)
     return png(pixels)
 
@@ -111,7 +114,7 @@ def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) ->
         *shared.patterns(paper),
         *settlement_layers(paper, labels),
         *shared.references,
-        *shared.ground.at(paper.scale),
+        *shared.ground.on(paper),
     ]
     settings = QgsMapSettings()
     settings.setOutputDpi(DOTS_PER_INCH)
@@ -124,6 +127,9 @@ def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) ->
     image = QImage(QSize(*size), QImage.Format.Format_RGB32)
     image.fill(QColor("#ffffff"))
     painter = QPainter(image)
+    behind = job.base_map.behind(paper)
+    if behind is not None:
+        painter.drawImage(QRect(0, 0, *size), image_of(behind))
     rendering = QgsMapRendererCustomPainterJob(settings, painter)
     rendering.renderSynchronously()
     painter.end()
@@ -156,5 +162,5 @@ def _labels(job: Job, paper: OnPaper, language: str) -> SheetLabels:
         placed = space.inside(paper.visible(ground), size_of(text, UNIT), may_cross=True)
         labels += [MapLabel(text, UNIT, placed)] if placed else []
     labels += land_labels(job.ground, space, paper, [language], shapely.union_all([visible for _, visible in zones]))
-    found_room = SheetLabels(tuple(labels), ())
-    return with_settlements(found_room, space, paper, delimitation, job.gazetteer, [language], lines, is_overview=True)
+    found_room, places = SheetLabels(tuple(labels), ()), job.places(paper.scale)
+    return with_settlements(found_room, space, paper, delimitation, places, [language], lines, is_overview=True)

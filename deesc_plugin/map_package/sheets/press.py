@@ -12,6 +12,7 @@ import numpy.typing as npt
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ...bridge.main_thread import in_main_thread
+from ...core.sheets.on_paper import OnPaper
 from ...core.sheets.plan import Sheet, SheetPlan
 from ...core.wording import RIGHT_TO_LEFT
 from ..job import Job
@@ -72,8 +73,9 @@ class Press:
         # the main thread does as little as may be: the window stands still meanwhile
         margin = self._margin(sheet, language)
         job.pause_point()
+        job.base_map.behind(OnPaper.of(sheet))  # worked out here, as the rest of the ground was for the margin
         labels = labels_on(
-            *(job.delimitation, self.plan, sheet, languages, self._contested, job.gazetteer, job.ground),
+            *(job.delimitation, self.plan, sheet, languages, self._contested, job.places(sheet.scale), job.ground),
             self._features_of(sheet),
         )
         job.pause_point()
@@ -107,12 +109,13 @@ class Press:
         if not self._layers:
             self._layers.append(SheetLayers(self._job))
         facts = facts_of(self._job, self.plan, sheet)
+        behind = self._job.base_map.behind(OnPaper.of(sheet))
         return print_sheet(
             self._job,
             facts,
             self._editions[language],
             margin,
-            lambda: map_content(self._layers[0], self.plan, sheet, labels),
+            lambda: map_content(self._layers[0], self.plan, sheet, labels, behind),
             name,
             lambda layout: drawn_page(layout, sheet.page, picture_path(name)),
         )

@@ -20,7 +20,7 @@ from ..paper.text_fit import Style, text_width
 _FIRST = QgsLayoutItemRegistry.ItemType.PluginItem
 _OWN = 7_100 + int(getattr(_FIRST, "value", _FIRST))  # a number in Qt 5, a member of an Enum in Qt 6
 
-MARGIN_ITEM, WATERMARK_ITEM, SURROUND_ITEM = _OWN + 1, _OWN + 2, _OWN + 3
+MARGIN_ITEM, WATERMARK_ITEM, SURROUND_ITEM, BEHIND_MAP_ITEM = _OWN + 1, _OWN + 2, _OWN + 3, _OWN + 4
 """Numbers for the items of sheets that QGIS has no type for, above all that it uses itself."""
 
 COLOUR = "#2e808080"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -192,8 +193,9 @@ class ExportPackage(DeescAlgorithm):
         if target.is_file():
             template = "{file} exists and is replaced once the new package has been verified."
             warn(feedback, template, file=target.name)
-        delimitation = self.as_of(self.store(parameters, context).snapshot(), parameters, context)
-        options = self._options(parameters, context, delimitation)
+        store = self.store(parameters, context)
+        delimitation = self.as_of(store.snapshot(), parameters, context)
+        options = replace(self._options(parameters, context, delimitation), base_folder=store.folder)
         if options.previous is not None:  # before the check, which may take long
             options.previous.refuse_unlike(delimitation)
         result = check(

@@ -37,8 +37,8 @@ class SetBaseLayer(DeescAlgorithm):
     which a hillshade is made, or a picture of the ground. It stays where it lies; the workspace keeps its path, seen
     from the workspace's own folder where it lies in there.
 
-    Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose
-    licence allows it travels in the package, cut to the sheets; any other is named there as a source.
+    Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the
+    metadata. The layer itself is in no package.
 
     A layer that is named already takes the new statements in the place of the old ones. What would keep it from being
     drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role
@@ -75,8 +75,6 @@ class SetBaseLayer(DeescAlgorithm):
         self.addParameter(
             explained(scale, tr("The number after 1: of the smallest scale at which it is drawn; 0: every scale."))
         )
-        travels = QgsProcessingParameterBoolean("TRAVELS", tr("The licence allows it to travel"), False)
-        self.addParameter(explained(travels, tr("Then the package carries the layer, cut to its sheets.")))
         remove = QgsProcessingParameterBoolean("REMOVE", tr("Take it away"), False)
         self.addParameter(explained(remove, tr("The workspace names the layer no more; its file stays.")))
         self.addOutput(QgsProcessingOutputNumber("LAYERS", tr("Base layers of the workspace")))
@@ -126,7 +124,6 @@ class SetBaseLayer(DeescAlgorithm):
             names=name_fields(text("NAME_FIELDS")),
             rank_field=text("RANK_FIELD"),
             from_scale=self.parameterAsInt(parameters, "FROM_SCALE", context),
-            travels=self.parameterAsBool(parameters, "TRAVELS", context),
         )
 
 

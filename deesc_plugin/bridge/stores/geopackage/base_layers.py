@@ -80,7 +80,7 @@ def add_base_layers(dataset: ogr.DataSource, layers: Iterable[BaseLayer]) -> Non
         names = json.dumps(dict(one.names), ensure_ascii=False) if one.names else ""
         texts = (one.role.value, one.path, one.table, one.source, one.edition, one.licence, names, one.rank_field)
         row = ogr.Feature(table.GetLayerDefn())
-        for column, value in zip(COLUMNS, (*texts, one.from_scale, int(one.travels))):
+        for column, value in zip(COLUMNS, (*texts, one.from_scale)):
             row.SetField(column, value)
         table.CreateFeature(row)
 
@@ -97,7 +97,7 @@ def _layer_of(row: StoredRow) -> BaseLayer | Unreadable:
         value = row.values.get(column)
         if not isinstance(value, int if column in NUMBERS else str):
             return Unreadable.shown(column, value, TABLE, row.fid)
-    role, path, table, source, edition, licence, names, rank, scale, travels = (row.values[name] for name in COLUMNS)
+    role, path, table, source, edition, licence, names, rank, scale = (row.values[name] for name in COLUMNS)
     roles = {known.value: known for known in BaseRole}
     if role not in roles:
         return Unreadable.shown("role", role, TABLE, row.fid)
@@ -108,4 +108,4 @@ def _layer_of(row: StoredRow) -> BaseLayer | Unreadable:
     if not isinstance(fields, dict) or not all(isinstance(field, str) for field in fields.values()):
         return Unreadable.shown("names", names, TABLE, row.fid)
     named = tuple(fields.items())
-    return BaseLayer(roles[role], path, table, source, edition, licence, named, rank, scale, bool(travels))
+    return BaseLayer(roles[role], path, table, source, edition, licence, named, rank, scale)

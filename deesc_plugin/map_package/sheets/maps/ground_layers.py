@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Iterator, Sequence
 
 import shapely
-from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsMapLayer
 
 from ....bridge.styling.ground_symbols import ground_symbol
 from ....core.agreement import Agreement
@@ -21,20 +21,22 @@ from .memory_layers import plain_layer
 
 LAND = Style(10.0, False, "#7A7A7A")
 _ORDER = list(GroundRole)
-_FAINT = {GroundRole.RELIEF: 0.35, GroundRole.IMAGE: 0.45}
-"""How much of a picture is seen: what is drawn upon it has to be read."""
 
 
 class GroundLayers:
-    """The layers of the ground, made once for all maps: each of them cuts to its frame what it draws."""
+    """The layers of the ground, made once for all maps where that can be: each of them cuts to its frame what it draws.
+
+    Pictures are no layers: they lie behind the map (`bridge.base_layers.backdrop`).
+    """
 
     def __init__(self, ground: Sequence[GroundLayer]) -> None:
-        ordered = sorted(ground, key=lambda layer: _ORDER.index(layer.role))
-        self._layers = [(layer, drawn) for layer in ordered for drawn in _drawn(layer)]
+        self._ordered = sorted(ground, key=lambda layer: _ORDER.index(layer.role))
+        self._made = [list(_drawn(layer)) if layer.cut is None else None for layer in self._ordered]
 
-    def at(self, scale: float) -> list[QgsMapLayer]:
-        """What a map of a scale (its denominator) shows, the topmost first."""
-        return [drawn for layer, drawn in self._layers if layer.is_shown_at(scale)]
+    def on(self, paper: OnPaper) -> list[QgsMapLayer]:
+        """What a map shows, the topmost first."""
+        pairs = [pair for pair in zip(self._ordered, self._made) if pair[0].is_shown_at(paper.scale)]
+        return [drawn for layer, made in pairs for drawn in (_drawn(layer.on(paper)) if made is None else made)]
 
 
 def land_labels(
@@ -79,12 +81,7 @@ def named_grounds(delimitation: Delimitation, languages: Sequence[str]) -> list[
 
 
 def _drawn(layer: GroundLayer) -> Iterator[QgsMapLayer]:
-    """The layer of a picture; else one for each rank, the most important first, with one symbol each."""
-    if layer.role.is_raster:
-        picture = QgsRasterLayer(layer.picture, layer.name)
-        picture.setOpacity(_FAINT[layer.role])
-        yield picture
-        return
+    """One layer for each rank, the most important first, with one symbol each."""
     ranks = layer.ranks or (0,) * len(layer.geometries)
     for rank in sorted(set(ranks)):
         drawn = [geometry for geometry, own in zip(layer.geometries, ranks) if own == rank]

@@ -9,6 +9,7 @@ from typing import Sequence
 import shapely
 from qgis.core import QgsMapLayer
 
+from ....bridge.base_layers.backdrop import Pixels
 from ....core.delimitation import Delimitation
 from ....core.gazetteer import Gazetteer
 from ....core.ground import GroundLayer
@@ -26,9 +27,13 @@ from .sheet_features import SheetFeatures
 
 @dataclass(frozen=True)
 class MapContent:
-    """The layers of a map frame, the topmost first. Whoever draws them keeps this: QGIS does not."""
+    """The layers of a map frame, the topmost first, and the picture behind them, where there is one.
+
+    Whoever draws them keeps this: QGIS does not.
+    """
 
     layers: tuple[QgsMapLayer, ...]
+    behind: Pixels | None = None
 
 
 def labels_on(
@@ -59,7 +64,9 @@ def labels_on(
     return sheet_labels(delimitation, sheet, languages, contested, gazetteer, ground, shown)
 
 
-def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: SheetLabels) -> MapContent:
+def map_content(
+    shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: SheetLabels, behind: Pixels | None = None
+) -> MapContent:
     """The layers of a sheet of the plan."""
     paper = OnPaper.of(sheet)
     above = label_layers(paper, labels.labels)
@@ -69,6 +76,6 @@ def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: Shee
         *settlement_layers(paper, labels),
         *shared.references,
         *grid_layers(sheet),
-        *shared.ground.at(sheet.scale),
+        *shared.ground.on(paper),
     ]
-    return MapContent((*above, *shared.areas, *patterns, *ground))
+    return MapContent((*above, *shared.areas, *patterns, *ground), behind)

@@ -39,6 +39,7 @@ def add_map(
     sheet: Sheet,
     layers: Sequence[QgsMapLayer],
     is_right_to_left: bool = False,
+    has_ground: bool = True,
 ) -> QgsLayoutItemMap:
     """Put the map of a sheet into a layout, with its neat line, and the ticks and figures of the grids round it.
 
@@ -48,6 +49,8 @@ def add_map(
         The topmost first; the caller keeps them as long as the layout is used.
     is_right_to_left : bool
         Whether the page is the mirrored one.
+    has_ground : bool
+        Whether the map is white where nothing is drawn; else what lies behind it is seen there.
     """
     page = sheet.page.mirrored if is_right_to_left else sheet.page
     frame = page.frame
@@ -62,6 +65,7 @@ def add_map(
     map_item.setLayers(list(layers))
     map_item.setExtent(QgsRectangle(*sheet.extent))
     map_item.setBackgroundColor(QColor("#ffffff"))
+    map_item.setBackgroundEnabled(has_ground)
     map_item.setFrameEnabled(True)
     map_item.setFrameStrokeColor(QColor("#000000"))
     map_item.setFrameStrokeWidth(QgsLayoutMeasurement(NEAT_LINE, _MILLIMETRES))

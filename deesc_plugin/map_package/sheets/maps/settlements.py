@@ -27,6 +27,8 @@ SETTLEMENT = Style(6.0, False, "#4D4D4D")
 RADIUS = 0.75
 """Of a ring with the room about it, millimetres."""
 
+LEAST_SHARE = 500.0
+"""Square millimetres of a map for each settlement at the most: a source may have every farm."""
 SHEET_SHARE, INDEX_SHARE = 900.0, 2500.0
 """Square millimetres of a map for each settlement that the annex does not list, on a sheet and on an overview."""
 
@@ -96,7 +98,8 @@ def _chosen(
         key=lambda at: (not is_listed[at], -int(gazetteer.population[seen[at]]), gazetteer.ids[seen[at]]),
     )
     share = INDEX_SHARE if is_overview else SHEET_SHARE
-    most = int(is_listed.sum()) + int(paper.width * paper.height / share)
+    ground = paper.width * paper.height
+    most = min(int(is_listed.sum()) + int(ground / share), int(ground / LEAST_SHARE))
     return [int(seen[at]) for at in order[:most]]
 
 

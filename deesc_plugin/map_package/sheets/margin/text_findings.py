@@ -14,6 +14,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import Callable, Iterable, Iterator, Mapping, Sequence
 
+from ....bridge.base_layers.base_map import everywhere
 from ....core.canonical import as_bytes, canonical_line
 from ....core.characters import code_point, without_refused
 from ....core.delimitation import Delimitation, Feature
@@ -88,6 +89,8 @@ def said_texts(
     yield Message("the reason for the override"), "".join(options.override_reason.split()), ()
     reference = delimitation.reference
     yield Message("the source of the reference boundaries"), reference.source + reference.licence, ()
+    for layer in delimitation.base_layers:
+        yield Message("the source of a base layer"), layer.cited + layer.licence, ()
 
 
 def _missing_in(what: Message, text: str, features: Sequence[Feature]) -> Iterator[Finding]:
@@ -127,7 +130,7 @@ def _overflowing(
             has_annexes=options.has_part(ANNEX_PART),
             defined=frozenset(made),  # which of them still are what they were made as takes long to find out
             gazetteer=options.gazetteer or bundled_gazetteer(delimitation.agreement.countries),
-            ground=world.layers if world else (),
+            ground=(*everywhere(delimitation.base_layers, plan), *(world.layers if world else ())),
             disputes=world.disputed if world else (),
         )
         for sheet in plan.sheets

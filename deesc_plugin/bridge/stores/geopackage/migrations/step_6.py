@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Format 6: a table of the base layers, the ground under the line, in the order in which they are named.
 
-`names` is a JSON object of fields by language; `travels` is 1 where the licence allows that a package carries it.
+`names` is a JSON object of fields by language.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from osgeo import ogr
 
 TABLE = "deesc_base_layer"
-NUMBERS = ("from_scale", "travels")
+NUMBERS = ("from_scale",)
 COLUMNS = ("role", "path", "layer", "source", "edition", "licence", "names", "rank_field", *NUMBERS)
 
 

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The settlements of base layers as a gazetteer, which maps name as they name any: with names by language."""
+
+from __future__ import annotations
+
+from typing import Any, Sequence
+
+import numpy as np
+import shapely
+from osgeo import ogr
+
+from ...core.base_layer import BaseLayer
+from ...core.characters import without_refused
+from ...core.gazetteer import Gazetteer
+from ...core.soundness import without_empties
+from .features import in_lonlat, look_in_box
+from .vector import blob_of, opened_vector
+
+_ACCURACY = 1_000.0
+"""Metres; what a layer of places is good for, as long as nobody states it."""
+
+
+def places_of(layers: Sequence[BaseLayer], folder: str, box: tuple[float, float, float, float]) -> Gazetteer | None:
+    """The settlements of layers in a box; None for no layer.
+
+    Of the source it takes the names as they are; a place without one is not named. A rank stands for a population.
+
+    Parameters
+    ----------
+    box : tuple of float
+        West, south, east, north, degrees.
+
+    Raises
+    ------
+    ImportRefused, BaseLayerError
+        When a file cannot be read.
+    """
+    if not layers:
+        return None
+    languages = tuple(dict.fromkeys(language for layer in layers for language, _ in layer.names))
+    rows = [row for layer in layers for row in _rows(layer, folder, box, languages)]
+    columns: list[Sequence[Any]] = list(zip(*rows)) if rows else [()] * (3 + len(languages))
+    names, ranks, points, *by_language = columns
+    drawn = np.array(points, dtype=object)
+    nothing = ("",) * len(names)
+    return Gazetteer(
+        source="; ".join(dict.fromkeys(layer.cited for layer in layers)),
+        licence="; ".join(dict.fromkeys(layer.licence for layer in layers)),
+        accuracy_m=_ACCURACY,
+        ids=tuple(map(str, range(len(names)))),
+        names=tuple(names),
+        arabic=nothing,
+        cyrillic=nothing,
+        pcodes=nothing,
+        longitude=shapely.get_x(drawn),
+        latitude=shapely.get_y(drawn),
+        population=np.array(ranks, dtype=np.int64),
+        by_language=tuple(zip(languages, map(tuple, by_language))),
+    )
+
+
+def _rows(
+    layer: BaseLayer, folder: str, box: tuple[float, float, float, float], languages: Sequence[str]
+) -> list[tuple[Any, ...]]:
+    """Main name, rank, point, and the name in each language ("" for none) of the places that have a name."""
+    fields = [layer.name_field(""), *(dict(layer.names).get(language, "") for language in languages)]
+    found: list[tuple[list[str], int]] = []
+    blobs: list[bytes] = []
+    with opened_vector(layer, folder) as vector:
+        look_in_box(vector, box)
+        for feature in vector.every:
+            blob, texts = blob_of(feature), [_text(feature, field) for field in fields]
+            rank = _rank(feature, layer.rank_field)
+            del feature
+            main = next(filter(None, texts), "")
+            if blob is not None and main:
+                blobs.append(blob)
+                found.append(([main, *texts[1:]], rank))
+        read = shapely.from_wkb(np.array(blobs, dtype=object), on_invalid="ignore")
+        drawn = in_lonlat(shapely.force_2d(read), vector.crs)
+    points = [None if one is None else shapely.point_on_surface(without_empties(one)) for one in drawn]
+    is_place = [point is not None and not point.is_empty and np.isfinite([point.x, point.y]).all() for point in points]
+    rows = [(texts[0], rank, point, *texts[1:]) for (texts, rank), point in zip(found, points)]
+    return [row for row, is_fit in zip(rows, is_place) if is_fit]
+
+
+def _text(feature: ogr.Feature, field: str) -> str:
+    index = feature.GetFieldIndex(field) if field else -1
+    is_stated = index >= 0 and feature.IsFieldSetAndNotNull(index)
+    return without_refused(feature.GetFieldAsString(index)).strip() if is_stated else ""
+
+
+def _rank(feature: ogr.Feature, field: str) -> int:
+    index = feature.GetFieldIndex(field) if field else -1
+    return max(0, int(feature.GetFieldAsDouble(index))) if index >= 0 else 0
