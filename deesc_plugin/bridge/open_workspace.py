@@ -14,6 +14,7 @@ from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreement import Agreement, Kind
+from ..core.base_layer import BaseLayer
 from ..core.changes import Conflict
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import WorkspaceError
@@ -97,6 +98,11 @@ class OpenWorkspace(QObject):
     def agreement(self) -> Agreement:
         """The agreement of the workspace."""
         return self._base.agreement
+
+    @property
+    def base_layers(self) -> tuple[BaseLayer, ...]:
+        """The ground that the workspace names, as it was when it was read."""
+        return self._base.base_layers
 
     def layer(self, kind: str) -> QgsVectorLayer:
         """The layer of a kind.

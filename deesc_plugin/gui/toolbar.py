@@ -87,6 +87,8 @@ def entries() -> tuple[Entry, ...]:
               "/mActionHistory.svg", "Ctrl+Alt+Y", is_in_bar=False),
         Entry("WorkingGroup", tr("Working Group"), tr("Show what changed between two versions"),
               "changes.svg", "Ctrl+Alt+J", needs_workspace=False, is_in_bar=False),
+        Entry("BaseMap", tr("Base Map…"), tr("Name the layers of ground that lie under the line"),
+              "/mActionAddLayer.svg", is_in_bar=False),
         Entry("ExportPackage", tr("Export Map Package…"), tr("Make a map package that others can verify"),
               "export.svg"),
         Entry("VerifyPackage", tr("Verify Package…"), tr("Verify a map package, and compare it with the workspace"),

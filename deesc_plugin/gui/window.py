@@ -33,6 +33,7 @@ from .session.spoken_layers import speak_layers
 from .session.strip_widths import StripWidths
 from .session.unsaved import save_all
 from .settings.agreement_dialog import ReplaceAgreementDialog
+from .settings.base_map_dialog import BaseMapDialog
 from .settings.options_page import OptionsFactory
 from .settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from .toolbar import Toolbar
@@ -158,6 +159,7 @@ class Window(QObject):
             "Overlaps": self._show_overlaps,
             "History": self.history.open,
             "WorkingGroup": self.working_group.open,
+            "BaseMap": lambda: self._show(BaseMapDialog(*self._shared())),
             "ExportPackage": lambda: self._show(ExportDialog(*self._shared())),
             "VerifyPackage": lambda: self._show(VerifyDialog(*self._shared_with_map())),
             "Help": self._help,

@@ -1959,6 +1959,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Layer</source>
         <translation>الطبقة</translation>
@@ -2882,6 +2883,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Open or make a workspace first.</source>
         <translation>افتح مساحة عمل أو أنشئها أولًا.</translation>
@@ -2908,6 +2910,212 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>Say why the agreement is replaced, and who decided it.</source>
         <translation>اذكر لماذا يُستبدل الاتفاق ومن قرر ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Base Map</source>
+        <translation>خريطة الأساس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Set Layer</source>
+        <translation>&amp;تسمية الطبقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Names the layer with what is stated; one that is in the list already is changed.</source>
+        <translation>يسمّي الطبقة بما ذُكر؛ والطبقة الموجودة في القائمة تُعدَّل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>The layer is set. It lies under the line of every sheet that is exported from now on.</source>
+        <translation>سُمّيت الطبقة. وهي تقع تحت الخط في كل لوحة تُصدَّر من الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>The ground under the line; of one role the upper layer lies above the lower.</source>
+        <translation>الأرض تحت الخط؛ وفي الدور الواحد تعلو الطبقة العليا السفلى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Up</source>
+        <translation>أ&amp;على</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Moves the chosen layer up (Ctrl+Up).</source>
+        <translation>يرفع الطبقة المختارة (Ctrl+Up).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Down</source>
+        <translation>أ&amp;سفل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Moves the chosen layer down (Ctrl+Down).</source>
+        <translation>يخفض الطبقة المختارة (Ctrl+Down).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Takes the chosen layer off; its file stays (Ctrl+Del).</source>
+        <translation>يزيل الطبقة المختارة ويبقى ملفها (Ctrl+Del).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>U&amp;ndo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Takes the last change back (Ctrl+Z).</source>
+        <translation>يتراجع عن آخر تغيير (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>every scale</source>
+        <translation>كل المقاييس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>A layer of the project, which is named by its file.</source>
+        <translation>طبقة من المشروع تُسمّى بملفها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
+        <translation>إن كان في الملف عدة طبقات فتُسمّى الطبقة بعده: ground.gpkg|layername=roads.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>What it shows; it decides how it is drawn.</source>
+        <translation>ما الذي تُظهره؛ وعليه يتوقف رسمها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Who made it; it must be stated, and stands on every sheet.</source>
+        <translation>من أعدّها؛ ذكره واجب، ويظهر على كل لوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Its date or number.</source>
+        <translation>تاريخه أو رقمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The terms of use; they must be stated, and stand on every sheet.</source>
+        <translation>شروط الاستخدام؛ ذكرها واجب، وتظهر على كل لوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
+        <translation>حقل واحد لكل اللغات، أو بحسب اللغة: {"en": "name_en", "ar": "name_ar"}؛ فارغ: بلا أسماء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Numbers; where room is short the greater ones come first.</source>
+        <translation>أرقام؛ وحيث يضيق المكان يُقدَّم الأكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
+        <translation>العدد بعد 1: لأصغر مقياس تُرسم فيه؛ 0: في كل المقاييس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>طبقة من المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>or &amp;file</source>
+        <translation>أو &amp;ملف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>R&amp;ole</source>
+        <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Sour&amp;ce</source>
+        <translation>الم&amp;صدر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Edition</source>
+        <translation>الإ&amp;صدار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>L&amp;icence</source>
+        <translation>الر&amp;خصة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Fields of n&amp;ames</source>
+        <translation>حقول الأ&amp;سماء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Field of ran&amp;k</source>
+        <translation>حقل الر&amp;تبة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>From scale</source>
+        <translation>من مقياس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Choose a layer of the project or a file.</source>
+        <translation>اختر طبقة من المشروع أو ملفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>State who made the layer.</source>
+        <translation>اذكر من أعدّ الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>State on what terms the layer may be used.</source>
+        <translation>اذكر شروط استخدام الطبقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -3123,11 +3331,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>QGIS’s world &amp;map (one to three kilometres off)</source>
         <translation>خريطة العالم في QGIS (خطؤها من كيلومتر إلى ثلاثة)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>طبقة من المشروع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -3455,6 +3658,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Base Map…</source>
+        <translation>خريطة الأساس…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Name the layers of ground that lie under the line</source>
+        <translation>تسمية طبقات الأرض التي تقع تحت الخط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Export Map Package…</source>
         <translation>تصدير حزمة الخرائط…</translation>
     </message>
@@ -3543,11 +3756,6 @@
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
         <translation>إدراج نقطة انعطاف بعد نقطة هذا الصف (Insert؛ وقبلها: Shift+Insert)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
-        <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
@@ -4942,50 +5150,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
-        <translation>إن كان في الملف عدة طبقات فتُسمّى الطبقة بعده: ground.gpkg|layername=roads.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>What it shows; it decides how it is drawn.</source>
-        <translation>ما الذي تُظهره؛ وعليه يتوقف رسمها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Who made it; it must be stated, and stands on every sheet.</source>
-        <translation>من أعدّها؛ ذكره واجب، ويظهر على كل لوحة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Edition</source>
         <translation>الإصدار</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Its date or number.</source>
-        <translation>تاريخه أو رقمه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Licence</source>
-        <translation>الرخصة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The terms of use; they must be stated, and stand on every sheet.</source>
-        <translation>شروط الاستخدام؛ ذكرها واجب، وتظهر على كل لوحة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -4994,28 +5160,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
-        <translation>حقل واحد لكل اللغات، أو بحسب اللغة: {"en": "name_en", "ar": "name_ar"}؛ فارغ: بلا أسماء.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Field of rank</source>
         <translation>حقل الرتبة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Numbers; where room is short the greater ones come first.</source>
-        <translation>أرقام؛ وحيث يضيق المكان يُقدَّم الأكبر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>From scale</source>
-        <translation>من مقياس</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
-        <translation>العدد بعد 1: لأصغر مقياس تُرسم فيه؛ 0: في كل المقاييس.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -10845,6 +10991,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
         <translation>لا يمكن تغيير القيم الحدّية: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The base map cannot be changed: {reason}</source>
+        <translation>لا يمكن تغيير خريطة الأساس: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

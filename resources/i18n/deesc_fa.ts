@@ -1959,6 +1959,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Layer</source>
         <translation>لایه</translation>
@@ -2882,6 +2883,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Open or make a workspace first.</source>
         <translation>نخست یک فضای کار باز کنید یا بسازید.</translation>
@@ -2908,6 +2910,212 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>Say why the agreement is replaced, and who decided it.</source>
         <translation>بگویید چرا توافق جایگزین می‌شود و چه کسی تصمیم گرفته است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Base Map</source>
+        <translation>نقشهٔ پایه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Set Layer</source>
+        <translation>&amp;نام‌بردن از لایه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Names the layer with what is stated; one that is in the list already is changed.</source>
+        <translation>لایه را با آنچه ذکر شده نام می‌برد؛ لایه‌ای که از پیش در فهرست است تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>The layer is set. It lies under the line of every sheet that is exported from now on.</source>
+        <translation>لایه نام برده شد. از این پس در هر برگه‌ای که صادر شود زیر خط قرار دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Licence</source>
+        <translation>پروانه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>The ground under the line; of one role the upper layer lies above the lower.</source>
+        <translation>زمین زیر خط؛ در یک نقش، لایهٔ بالاتر روی پایین‌تر قرار می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Up</source>
+        <translation>&amp;بالا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Moves the chosen layer up (Ctrl+Up).</source>
+        <translation>لایهٔ برگزیده را بالا می‌برد (Ctrl+Up).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Down</source>
+        <translation>&amp;پایین</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Moves the chosen layer down (Ctrl+Down).</source>
+        <translation>لایهٔ برگزیده را پایین می‌برد (Ctrl+Down).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;برداشتن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Takes the chosen layer off; its file stays (Ctrl+Del).</source>
+        <translation>لایهٔ برگزیده را برمی‌دارد؛ پرونده‌اش می‌ماند (Ctrl+Del).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>U&amp;ndo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Takes the last change back (Ctrl+Z).</source>
+        <translation>آخرین تغییر را پس می‌گیرد (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>every scale</source>
+        <translation>هر مقیاس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>A layer of the project, which is named by its file.</source>
+        <translation>لایه‌ای از پروژه که با پرونده‌اش نام برده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
+        <translation>اگر پرونده چند لایه دارد، نام لایه پس از آن می‌آید: ground.gpkg|layername=roads.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>What it shows; it decides how it is drawn.</source>
+        <translation>آنچه نشان می‌دهد؛ شیوهٔ ترسیم را همین تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Who made it; it must be stated, and stands on every sheet.</source>
+        <translation>چه کسی آن را ساخته است؛ ذکر آن الزامی است و بر هر برگه می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Its date or number.</source>
+        <translation>تاریخ یا شمارهٔ آن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The terms of use; they must be stated, and stand on every sheet.</source>
+        <translation>شرایط استفاده؛ ذکر آن الزامی است و بر هر برگه می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
+        <translation>یکی برای همهٔ زبان‌ها یا به تفکیک زبان: {"en": "name_en", "ar": "name_ar"}؛ خالی: بدون نام.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Numbers; where room is short the greater ones come first.</source>
+        <translation>اعداد؛ جایی که جا کم است بزرگ‌ترها پیش می‌آیند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
+        <translation>عدد پس از 1: در کوچک‌ترین مقیاسی که رسم می‌شود؛ 0: در هر مقیاس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>لایه پروژه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>or &amp;file</source>
+        <translation>یا &amp;پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>R&amp;ole</source>
+        <translation>ن&amp;قش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Sour&amp;ce</source>
+        <translation>من&amp;بع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Edition</source>
+        <translation>وی&amp;رایش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>L&amp;icence</source>
+        <translation>پر&amp;وانه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Fields of n&amp;ames</source>
+        <translation>فیلدهای ن&amp;ام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Field of ran&amp;k</source>
+        <translation>فیلد رت&amp;به</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>From scale</source>
+        <translation>از مقیاس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Choose a layer of the project or a file.</source>
+        <translation>لایه‌ای از پروژه یا پرونده‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>State who made the layer.</source>
+        <translation>بگویید چه کسی لایه را ساخته است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>State on what terms the layer may be used.</source>
+        <translation>بگویید با چه شرایطی می‌توان از لایه استفاده کرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -3123,11 +3331,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>QGIS’s world &amp;map (one to three kilometres off)</source>
         <translation>نقشه جهان QGIS (با یک تا سه کیلومتر خطا)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>لایه پروژه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -3455,6 +3658,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Base Map…</source>
+        <translation>نقشهٔ پایه…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Name the layers of ground that lie under the line</source>
+        <translation>نام بردن از لایه‌های زمین که زیر خط قرار دارند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Export Map Package…</source>
         <translation>برون‌برد بسته نقشه…</translation>
     </message>
@@ -3543,11 +3756,6 @@
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
         <translation>افزودن یک نقطهٔ شکست پس از نقطهٔ این سطر (Insert؛ پیش از آن: Shift+Insert)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
-        <source>&amp;Remove</source>
-        <translation>&amp;برداشتن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
@@ -4942,50 +5150,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
-        <translation>اگر پرونده چند لایه دارد، نام لایه پس از آن می‌آید: ground.gpkg|layername=roads.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Role</source>
-        <translation>نقش</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>What it shows; it decides how it is drawn.</source>
-        <translation>آنچه نشان می‌دهد؛ شیوهٔ ترسیم را همین تعیین می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Source</source>
-        <translation>منبع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Who made it; it must be stated, and stands on every sheet.</source>
-        <translation>چه کسی آن را ساخته است؛ ذکر آن الزامی است و بر هر برگه می‌آید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Edition</source>
         <translation>ویرایش</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Its date or number.</source>
-        <translation>تاریخ یا شمارهٔ آن.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Licence</source>
-        <translation>پروانه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The terms of use; they must be stated, and stand on every sheet.</source>
-        <translation>شرایط استفاده؛ ذکر آن الزامی است و بر هر برگه می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -4994,28 +5160,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
-        <translation>یکی برای همهٔ زبان‌ها یا به تفکیک زبان: {"en": "name_en", "ar": "name_ar"}؛ خالی: بدون نام.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Field of rank</source>
         <translation>فیلد رتبه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Numbers; where room is short the greater ones come first.</source>
-        <translation>اعداد؛ جایی که جا کم است بزرگ‌ترها پیش می‌آیند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>From scale</source>
-        <translation>از مقیاس</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
-        <translation>عدد پس از 1: در کوچک‌ترین مقیاسی که رسم می‌شود؛ 0: در هر مقیاس.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -10845,6 +10991,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
         <translation>مقادیر مجاز تغییر نمی‌کنند: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The base map cannot be changed: {reason}</source>
+        <translation>نقشهٔ پایه را نمی‌توان تغییر داد: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

@@ -1959,6 +1959,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Layer</source>
         <translation>Слой</translation>
@@ -2882,6 +2883,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Open or make a workspace first.</source>
         <translation>Сначала откройте или создайте рабочую область.</translation>
@@ -2908,6 +2910,212 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>Say why the agreement is replaced, and who decided it.</source>
         <translation>Укажите, почему соглашение заменяется и кто это решил.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Base Map</source>
+        <translation>Картографическая основа</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Set Layer</source>
+        <translation>&amp;Назвать слой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Names the layer with what is stated; one that is in the list already is changed.</source>
+        <translation>Называет слой с указанными сведениями; слой, который уже есть в списке, изменяется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>The layer is set. It lies under the line of every sheet that is exported from now on.</source>
+        <translation>Слой назван. Он лежит под линией на каждом листе, который будет экспортирован отныне.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>The ground under the line; of one role the upper layer lies above the lower.</source>
+        <translation>Местность под линией; при одной роли верхний слой лежит над нижним.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Moves the chosen layer up (Ctrl+Up).</source>
+        <translation>Передвигает выбранный слой выше (Ctrl+Up).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Down</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Moves the chosen layer down (Ctrl+Down).</source>
+        <translation>Передвигает выбранный слой ниже (Ctrl+Down).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Takes the chosen layer off; its file stays (Ctrl+Del).</source>
+        <translation>Убирает выбранный слой; его файл остаётся (Ctrl+Del).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Takes the last change back (Ctrl+Z).</source>
+        <translation>Отменяет последнее изменение (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>every scale</source>
+        <translation>любой масштаб</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>A layer of the project, which is named by its file.</source>
+        <translation>Слой проекта; его называют по файлу.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
+        <translation>Если в файле несколько слоёв, слой называют после него: ground.gpkg|layername=roads.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>What it shows; it decides how it is drawn.</source>
+        <translation>Что он показывает; от этого зависит, как он рисуется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Who made it; it must be stated, and stands on every sheet.</source>
+        <translation>Кто его создал; указывается обязательно и стоит на каждом листе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Its date or number.</source>
+        <translation>Его дата или номер.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The terms of use; they must be stated, and stand on every sheet.</source>
+        <translation>Условия использования; указываются обязательно и стоят на каждом листе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
+        <translation>Одно для всех языков или по языкам: {"en": "name_en", "ar": "name_ar"}; пусто: без названий.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Numbers; where room is short the greater ones come first.</source>
+        <translation>Числа; где мало места, большие идут первыми.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
+        <translation>Число после 1: самого мелкого масштаба, в котором он рисуется; 0: в любом масштабе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>Слой проекта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>or &amp;file</source>
+        <translation>или &amp;файл</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>R&amp;ole</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Sour&amp;ce</source>
+        <translation>Ис&amp;точник</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Edition</source>
+        <translation>И&amp;здание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>L&amp;icence</source>
+        <translation>&amp;Лицензия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Fields of n&amp;ames</source>
+        <translation>Поля н&amp;азваний</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Field of ran&amp;k</source>
+        <translation>Поле значи&amp;мости</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>From scale</source>
+        <translation>С масштаба</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Choose a layer of the project or a file.</source>
+        <translation>Выберите слой проекта или файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>State who made the layer.</source>
+        <translation>Укажите, кто создал слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>State on what terms the layer may be used.</source>
+        <translation>Укажите, на каких условиях можно пользоваться слоем.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -3123,11 +3331,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>QGIS’s world &amp;map (one to three kilometres off)</source>
         <translation>Карта мира QGIS (ошибка от одного до трёх километров)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>Слой проекта</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -3455,6 +3658,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Base Map…</source>
+        <translation>Картографическая основа…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Name the layers of ground that lie under the line</source>
+        <translation>Назвать слои местности, лежащие под линией</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Export Map Package…</source>
         <translation>Экспорт пакета карт…</translation>
     </message>
@@ -3543,11 +3756,6 @@
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
         <translation>Вставить поворотную точку после точки этой строки (Insert; перед ней: Shift+Insert)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
-        <source>&amp;Remove</source>
-        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
@@ -4942,50 +5150,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
-        <translation>Если в файле несколько слоёв, слой называют после него: ground.gpkg|layername=roads.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>What it shows; it decides how it is drawn.</source>
-        <translation>Что он показывает; от этого зависит, как он рисуется.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Who made it; it must be stated, and stands on every sheet.</source>
-        <translation>Кто его создал; указывается обязательно и стоит на каждом листе.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Edition</source>
         <translation>Издание</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Its date or number.</source>
-        <translation>Его дата или номер.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Licence</source>
-        <translation>Лицензия</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The terms of use; they must be stated, and stand on every sheet.</source>
-        <translation>Условия использования; указываются обязательно и стоят на каждом листе.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -4994,28 +5160,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
-        <translation>Одно для всех языков или по языкам: {"en": "name_en", "ar": "name_ar"}; пусто: без названий.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Field of rank</source>
         <translation>Поле значимости</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Numbers; where room is short the greater ones come first.</source>
-        <translation>Числа; где мало места, большие идут первыми.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>From scale</source>
-        <translation>С масштаба</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
-        <translation>Число после 1: самого мелкого масштаба, в котором он рисуется; 0: в любом масштабе.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -10845,6 +10991,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
         <translation>Пределы изменить нельзя: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The base map cannot be changed: {reason}</source>
+        <translation>Картографическую основу нельзя изменить: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

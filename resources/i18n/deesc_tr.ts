@@ -1959,6 +1959,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Layer</source>
         <translation>Katman</translation>
@@ -2882,6 +2883,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Open or make a workspace first.</source>
         <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
@@ -2908,6 +2910,212 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>Say why the agreement is replaced, and who decided it.</source>
         <translation>Anlaşmanın neden değiştirildiğini ve buna kimin karar verdiğini yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Base Map</source>
+        <translation>Altlık Harita</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Set Layer</source>
+        <translation>Katmanı &amp;Belirt</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Names the layer with what is stated; one that is in the list already is changed.</source>
+        <translation>Katmanı belirtilen bilgilerle adlandırır; listede zaten varsa değiştirir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>The layer is set. It lies under the line of every sheet that is exported from now on.</source>
+        <translation>Katman belirtildi. Bundan sonra dışa aktarılan her paftada çizginin altında yer alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>The ground under the line; of one role the upper layer lies above the lower.</source>
+        <translation>Çizginin altındaki arazi; aynı rolde üstteki katman alttakinin üzerinde yer alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Up</source>
+        <translation>&amp;Yukarı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Moves the chosen layer up (Ctrl+Up).</source>
+        <translation>Seçilen katmanı yukarı taşır (Ctrl+Up).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Down</source>
+        <translation>&amp;Aşağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Moves the chosen layer down (Ctrl+Down).</source>
+        <translation>Seçilen katmanı aşağı taşır (Ctrl+Down).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Takes the chosen layer off; its file stays (Ctrl+Del).</source>
+        <translation>Seçilen katmanı listeden çıkarır; dosyası kalır (Ctrl+Del).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Geri Al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Takes the last change back (Ctrl+Z).</source>
+        <translation>Son değişikliği geri alır (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>every scale</source>
+        <translation>her ölçek</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>A layer of the project, which is named by its file.</source>
+        <translation>Projenin bir katmanı; dosyasıyla belirtilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
+        <translation>Birden çok katmanı olan dosyada katman, dosyanın ardında belirtilir: ground.gpkg|layername=roads.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>What it shows; it decides how it is drawn.</source>
+        <translation>Ne gösterdiği; nasıl çizileceğini belirler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Who made it; it must be stated, and stands on every sheet.</source>
+        <translation>Kimin yaptığı; belirtilmesi zorunludur ve her paftada yer alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Its date or number.</source>
+        <translation>Tarihi veya numarası.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The terms of use; they must be stated, and stand on every sheet.</source>
+        <translation>Kullanım koşulları; belirtilmeleri zorunludur ve her paftada yer alırlar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
+        <translation>Bütün diller için tek alan veya dile göre: {"en": "name_en", "ar": "name_ar"}; boş: ad yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>Numbers; where room is short the greater ones come first.</source>
+        <translation>Sayılar; yer darsa büyük olanlar önce gelir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
+        <translation>Çizildiği en küçük ölçekte 1: sonrasındaki sayı; 0: her ölçekte.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>Projedeki katman</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>or &amp;file</source>
+        <translation>veya &amp;dosya</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>R&amp;ole</source>
+        <translation>R&amp;ol</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Sour&amp;ce</source>
+        <translation>&amp;Kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>&amp;Edition</source>
+        <translation>Bas&amp;kı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>L&amp;icence</source>
+        <translation>L&amp;isans</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Fields of n&amp;ames</source>
+        <translation>Ad alan&amp;ları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Field of ran&amp;k</source>
+        <translation>Öne&amp;m alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
+        <source>From scale</source>
+        <translation>Şu ölçekten başlayarak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>Choose a layer of the project or a file.</source>
+        <translation>Projeden bir katman veya bir dosya seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>State who made the layer.</source>
+        <translation>Katmanı kimin yaptığını belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <source>State on what terms the layer may be used.</source>
+        <translation>Katmanın hangi koşullarla kullanılabileceğini belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -3123,11 +3331,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>QGIS’s world &amp;map (one to three kilometres off)</source>
         <translation>QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>Projedeki katman</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -3455,6 +3658,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Base Map…</source>
+        <translation>Altlık Harita…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Name the layers of ground that lie under the line</source>
+        <translation>Çizginin altında yer alan arazi katmanlarını belirtir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Export Map Package…</source>
         <translation>Harita Paketini Dışa Aktar…</translation>
     </message>
@@ -3543,11 +3756,6 @@
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
         <translation>Bu satırın noktasından sonra bir kırık noktası ekler (Insert; önüne: Shift+Insert)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
-        <source>&amp;Remove</source>
-        <translation>&amp;Kaldır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
@@ -4942,50 +5150,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
-        <translation>Birden çok katmanı olan dosyada katman, dosyanın ardında belirtilir: ground.gpkg|layername=roads.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>What it shows; it decides how it is drawn.</source>
-        <translation>Ne gösterdiği; nasıl çizileceğini belirler.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Source</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Who made it; it must be stated, and stands on every sheet.</source>
-        <translation>Kimin yaptığı; belirtilmesi zorunludur ve her paftada yer alır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Edition</source>
         <translation>Baskı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Its date or number.</source>
-        <translation>Tarihi veya numarası.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Licence</source>
-        <translation>Lisans</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The terms of use; they must be stated, and stand on every sheet.</source>
-        <translation>Kullanım koşulları; belirtilmeleri zorunludur ve her paftada yer alırlar.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -4994,28 +5160,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
-        <translation>Bütün diller için tek alan veya dile göre: {"en": "name_en", "ar": "name_ar"}; boş: ad yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Field of rank</source>
         <translation>Önem alanı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Numbers; where room is short the greater ones come first.</source>
-        <translation>Sayılar; yer darsa büyük olanlar önce gelir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>From scale</source>
-        <translation>Şu ölçekten başlayarak</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>The number after 1: of the smallest scale at which it is drawn; 0: every scale.</source>
-        <translation>Çizildiği en küçük ölçekte 1: sonrasındaki sayı; 0: her ölçekte.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -10845,6 +10991,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
         <translation>Sınır değerler değiştirilemiyor: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The base map cannot be changed: {reason}</source>
+        <translation>Altlık harita değiştirilemiyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

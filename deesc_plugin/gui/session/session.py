@@ -15,6 +15,7 @@ from ...bridge.project import KIND_PROPERTY, add_workspace, layers_of
 from ...bridge.settings import read_settings
 from ...bridge.stores import Store, store_named
 from ...core.agreement import Agreement, LimitOverride, Region
+from ...core.base_layer import BaseLayer
 from ...core.errors import DeescError, WorkspaceError
 from ...core.limit_overrides import with_overrides
 from ...core.saying import Listed
@@ -149,6 +150,22 @@ class Session(QObject):
             raise WorkspaceError("The limits cannot be changed: {reason}", reason=hindrance)
         agreement = with_overrides(self._workspace.agreement, overrides)
         self._workspace.store.write_limits(agreement.overrides)
+        self.read_again()
+
+    def set_base_layers(self, layers: tuple[BaseLayer, ...]) -> None:
+        """Have the workspace name other layers of ground, which go into its file; edits that are not saved stay.
+
+        Raises
+        ------
+        DeescError
+            When the file cannot be written, or is open to be looked at only.
+        """
+        if self._workspace is None:
+            raise WorkspaceError("There is no workspace; open or create one first.")
+        hindrance = self._workspace.hindrance()
+        if hindrance is not None:
+            raise WorkspaceError("The base map cannot be changed: {reason}", reason=hindrance)
+        self._workspace.store.write_base_layers(layers)
         self.read_again()
 
     def read_again(self) -> None:

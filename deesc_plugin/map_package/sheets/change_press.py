@@ -53,7 +53,7 @@ def _print(job: Job, facts: SheetFacts, words: Words, margin: Margin, name: str)
     changes, sheet = facts.changes, facts.sheet
     if changes is None:
         return
-    labels = change_labels(changes, sheet, words.languages, job.gazetteer, job.ground)
+    labels = change_labels(changes, sheet, words.languages, job.places(sheet.scale), job.ground)
     job.pause_point()
     in_main_thread(
         lambda: print_sheet(

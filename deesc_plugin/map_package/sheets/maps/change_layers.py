@@ -70,9 +70,9 @@ def change_content(job: Job, sheet: Sheet, labels: SheetLabels) -> MapContent:
         *settlement_layers(paper, labels),
         *reference_layers(job),
         *grid_layers(sheet),
-        *GroundLayers(job.ground).at(sheet.scale),
+        *GroundLayers(job.ground).on(paper),
     ]
-    return MapContent(tuple(layers))
+    return MapContent(tuple(layers), job.base_map.behind(paper))
 
 
 def _as_before(job: Job, changed: Sequence[MeasuredChange]) -> list[shapely.Geometry]:
