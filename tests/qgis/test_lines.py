@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gzip
 import html
 import json
 import re
@@ -10,6 +11,7 @@ import re
 import pytest
 import shapely
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
 
 from deesc_plugin.bridge.project import DRAWN_FROM_ABOVE
 from deesc_plugin.bridge.styling.layer_style import WIDTHS_VARIABLE, layer_style, note_widths
@@ -22,6 +24,7 @@ from deesc_plugin.gui.toolbar import entries
 from deesc_plugin.paths import agreement_schema, load_agreement, phrases, resources
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
+from tests.conftest import PROJECT
 
 ROAD = shapely.LineString([(9.2, 0.2), (9.5, 0.5), (9.9, 0.5)])
 
@@ -158,3 +161,21 @@ def test_no_style_asks_a_layer_while_it_is_drawn(qgis_app, agreement):
     # QGIS draws in other threads, and crashes where one reads a layer that is being edited
     asking = re.compile(r"aggregate|array_agg|concatenate|get_feature|overlay_|relation_|count_distinct")
     assert [kind.id for kind in agreement.kinds if asking.search(layer_style(agreement, kind).qml)] == []
+
+
+@pytest.mark.parametrize("number", [3, 4, 5])
+def test_a_style_of_an_older_workspace_that_asks_its_layer_is_renewed_where_it_is_opened(
+    session, desk, tmp_path, number
+):
+    path = tmp_path / "w.gpkg"
+    path.write_bytes(gzip.decompress((PROJECT / "tests" / "data" / f"workspace_{number}.gpkg.gz").read_bytes()))
+    before = path.read_bytes()
+    assert b"array_agg" in before
+    widths = StripWidths(session)
+    session.open(path)
+    document = QDomDocument()
+    session.workspace.layer("strip").exportNamedStyle(document)
+    assert "array_agg" not in document.toString()
+    assert WIDTHS_VARIABLE in document.toString()
+    widths.close()
+    assert path.read_bytes() == before

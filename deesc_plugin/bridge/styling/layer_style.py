@@ -49,6 +49,8 @@ layer that is being edited is read in two.
 _WIDTHS = f"array_foreach(string_to_array(coalesce(@{WIDTHS_VARIABLE}, '0'), ' '), to_real(@element))"
 _PLACE_OF_WIDTH = f'max(0, array_find({_WIDTHS}, coalesce("width_m", 0)))'
 """The place of a strip's width among those of its layer, as `core.looks` has it; of one not noted yet the first."""
+_ASKS_LAYER = "array_agg("
+"""What styles of workspaces that are older than the variable hold."""
 _LABEL_PRIORITIES = {Role.ZONE: 8, Role.LINE: 6, Role.SAFE_ZONE: 4, Role.BUFFER_ZONE: 3}
 """Where there is room for one label only it is the zone's; of ten, QGIS's usual priority is five."""
 
@@ -78,6 +80,17 @@ def note_widths(layer: QgsVectorLayer, widths: Sequence[float]) -> None:
     if scope.variable(WIDTHS_VARIABLE) != noted:
         QgsExpressionContextUtils.setLayerVariable(layer, WIDTHS_VARIABLE, noted)
         layer.triggerRepaint()
+
+
+def renew_hatches(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None:
+    """Have strips hatched as today where their layer carries a style that asks it for all widths."""
+    expressions = (
+        part.dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyLineAngle).expressionString()
+        for category in categories_of(layer)
+        for part in category.symbol().symbolLayers()
+    )
+    if any(_ASKS_LAYER in expression for expression in expressions):
+        recolour(layer, agreement, kind)
 
 
 _REFERENCE_VALUES = ("administrative", "separation", "disputed")

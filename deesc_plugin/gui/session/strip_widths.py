@@ -7,7 +7,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...bridge.open_workspace import OpenWorkspace
-from ...bridge.styling.layer_style import note_widths
+from ...bridge.styling.layer_style import note_widths, renew_hatches
 from ...bridge.values import plain_value
 from ...core.roles import Role
 from .follower import Follower
@@ -36,6 +36,7 @@ class StripWidths(Follower):
         for layer in self._workspace.layers:
             kind = self._workspace.agreement.kind(self._workspace.kind_of(layer))
             if kind is not None and kind.role is Role.BUFFER_ZONE:
+                renew_hatches(layer, self._workspace.agreement, kind)
                 note_widths(layer, _widths(layer))
         self._session.project.setDirty(was_changed)
 
