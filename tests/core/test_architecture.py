@@ -284,7 +284,9 @@ GEOPACKAGES_ARE_NAMED = {
     "gui/settings/workspace_dialog.py": "the file of a workspace that somebody chooses",
     "gui/working_group/version_choice.py": "the file of a workspace that somebody chooses",
     "gui/widgets/folders.py": "an ending that is added to what somebody types",
+    "gui/settings/base_map_dialog.py": "files of ground that somebody chooses",
     "map_package/iso/record.py": "the format of a file in the package",
+    "map_package/parts/ground.py": "the ground that travels in a package",
     "map_package/parts/geopackage.py": "the master of a package",
     "map_package/verification/files.py": "the master of a package",
 }

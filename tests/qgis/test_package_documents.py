@@ -373,7 +373,7 @@ def test_findings_name_features_and_write_units_in_the_pages_language(tmp_path):
 
 @pytest.mark.parametrize(
     ("part_id", "is_source"),
-    [("sheets", False), ("areas", False), ("annex", True), ("settlements", True), ("workbook", True)],
+    [("sheets", True), ("areas", False), ("annex", True), ("settlements", True), ("workbook", True)],
 )
 def test_the_gazetteer_is_a_source_of_a_package_that_lists_settlements(tmp_path, part_id, is_source):
     job = Job(DRAWN, _result(DRAWN), PackageOptions(TITLE, "1.0", DAY), tmp_path)
