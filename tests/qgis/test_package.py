@@ -50,7 +50,7 @@ TOP = "riverland-first-draft_1.0_20310215"
 KINDS = ("sector", "front", "strip", "haven", "lookout", "gate")
 NAMES = {
     "manifest.json", "SHA256SUMS", "README.txt", "verify.py", "data/delimitation.gpkg", "data/delimitation.kmz",
-    "project/delimitation.qgz", "data/shapefile/fields.csv",
+    "project/delimitation.qgz", "data/shapefile/fields.csv", "data/ground.gpkg",
     *(f"data/{kind}.geojson" for kind in KINDS),
     *(
         f"data/shapefile/{kind}.{suffix}"

@@ -20,8 +20,15 @@ KNOWN_BY_SIGHT = frozenset({f"{GROUND}{GroundRole.WATER.value}", "settlement"})
 """A shore, and rings with names beside them: where a margin has no room for all, its legend does without these."""
 
 
-def further_signs(facts: SheetFacts, words: Words) -> dict[str, list[Said]]:
-    """The signs of a sheet beside those of features, each with what it is called, in the legend's order."""
+def further_signs(facts: SheetFacts, words: Words, is_short: bool = False) -> dict[str, list[Said]]:
+    """The signs of a sheet beside those of features, each with what it is called, in the legend's order.
+
+    Parameters
+    ----------
+    is_short : bool
+        Without the ground that anyone knows by sight, and without where the lines about a disputed area are from, which
+        annex D and the package's README say as well.
+    """
     agreement, say = facts.delimitation.agreement, words.say
     signs = {"contested": say("contested")} if facts.is_contested else {}
     if facts.shows_unit_lines:
@@ -36,11 +43,12 @@ def further_signs(facts: SheetFacts, words: Words) -> dict[str, list[Said]]:
         signs["separation_area"] = words.own(_set_apart("separation_area", areas, words))
     if facts.disputed_areas:
         named = {str(area.name): area for area in agreement.disputed_areas}
-        areas = [_with_lines(facts, named.get(name), name, words) for name in facts.disputed_areas]
+        told = [None if is_short else named.get(name) for name in facts.disputed_areas]
+        areas = [_with_lines(facts, area, name, words) for area, name in zip(told, facts.disputed_areas)]
         signs["disputed_area"] = words.own(_set_apart("disputed_area", areas, words))
     if facts.shown_disputes:
         signs["disputed_line"] = words.own(_disputed_lines(facts.shown_disputes, words))
-    return signs
+    return {sign: said for sign, said in signs.items() if not is_short or sign not in KNOWN_BY_SIGHT}
 
 
 def _set_apart(phrase_id: str, areas: Sequence[Wording], words: Words) -> Wording:

@@ -18,7 +18,7 @@ from ...paper.reading_order import Said, joined
 from ...paper.text_fit import Style, fitted
 from ..words import SheetSetter, Words, status_wording
 from .facts import SheetFacts
-from .further_signs import KNOWN_BY_SIGHT, further_signs
+from .further_signs import further_signs
 
 SAMPLE = (11.0, 5.0)
 """Width and height of a sample, millimetres."""
@@ -48,10 +48,8 @@ def full_legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
 
 
 def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """The same without what the words and numbers are, and without the ground that anyone knows by sight."""
-    further = further_signs(facts, setter.words)
-    told = {sign: said for sign, said in further.items() if sign not in KNOWN_BY_SIGHT}
-    return _signs_block(facts, setter, told)
+    """The same without what the words and numbers are, and without what is known by sight or said elsewhere."""
+    return _signs_block(facts, setter, further_signs(facts, setter.words, is_short=True))
 
 
 def _signs_block(facts: SheetFacts, setter: SheetSetter, further: Mapping[str, list[Said]]) -> Block:

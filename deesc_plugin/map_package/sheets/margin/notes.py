@@ -49,14 +49,18 @@ def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
         phrase_id = "source_of_lines" if len(facts.parties) == 1 else "source_of_lines_of_several"
         said.append(setter.words.say(phrase_id, parties=parties, sources=sources))
     reference = facts.delimitation.reference
-    if reference.source:
+    credits = list(dict.fromkeys(layer.credit for layer in facts.shown_ground))
+    same = [one for one in credits if (one.source, one.licence) == (reference.source, reference.licence)]
+    if same:  # what both are from is said once: margins are short of room
+        said.append(setter.words.say("source_of_reference_and_ground", source=_credited(same[0])))
+        credits.remove(same[0])
+    elif reference.source:
         source, licence = _recorded(reference.source), _recorded(reference.licence or "–")
         said.append(setter.words.say("source_of_reference", source=source, licence=licence))
     gazetteer = facts.shown_gazetteer
     if gazetteer is not None:
         source, licence = _recorded(gazetteer.source), _recorded(gazetteer.licence or "–")
         said.append(setter.words.say("source_of_settlements", source=source, licence=licence))
-    credits = list(dict.fromkeys(layer.credit for layer in facts.shown_ground))
     if credits:
         said.append(setter.words.say("source_of_ground", sources=_listed([_credited(credit) for credit in credits])))
     return _stated("sources", said, setter)
