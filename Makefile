@@ -15,7 +15,7 @@ export QT_QPA_PLATFORM ?= offscreen
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint texts bench torture package qgis shell sample clean
+.PHONY: help setup demo test lint texts bench torture package qgis shell pictures sample clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -65,6 +65,10 @@ qgis: $(READY) $(PLUGIN)/metadata.txt  ## the real QGIS window with the plugin a
 
 shell: $(READY) $(PLUGIN)/metadata.txt  ## a shell in which README's commands run as they are written
 	@bash --rcfile .ci/shell -i
+
+pictures: demo $(READERS)  ## the pictures of the help and of README: sheets, pages, and the window in its languages
+	@$(PYTHON) .ci/sheet_pictures.py
+	@$(PYTHON) .ci/pictures.py
 
 sample: $(READY)  ## make the sample drafts anew
 	@$(PYTHON) -m tests.make_sample

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Takes the help's pictures anew: the real QGIS window with the built zip and a fresh profile, on a screen of its own.
 
-Run it as ``python .ci/pictures.py [SET ...]`` after ``make demo``; without arguments all sets are taken. Needs Xvfb and
+``make pictures`` runs it after the demonstration; ``python .ci/pictures.py SET ...`` takes single sets. Needs Xvfb and
 Pillow, which brings the pictures down to 256 colours. Pictures of sheets are made by ``sheet_pictures.py``.
 """
 

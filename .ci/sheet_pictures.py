@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Draws sheets, annexes and index pages of the sample's map package as pictures for the help, to be looked at.
 
-Run it as ``python .ci/sheet_pictures.py`` after ``make demo``. Two packages are made for it, one in five languages and
-one of bilingual sheets, which takes some minutes; ``--packages`` names such packages that are there already. Needs
-pdftoppm, Chromium and Pillow.
+``make pictures`` runs it after the demonstration, whose package in five languages is taken; one of bilingual sheets is
+made. The SHA-256 of each sheet that a picture is of is kept in ``sheet_pictures.json``, which a test compares with what
+the sheets are today. Needs pdftoppm, Chromium and Pillow.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import shutil
 import subprocess
@@ -17,11 +18,12 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from demo import DEMO, SAMPLE, run
+from demo import DEMO, PROJECT, SAMPLE, run
 from pictures import HELP, keep
 
 LANGUAGES = ("en", "ru", "ar", "tr", "fa")
 BOTH_DIRECTIONS = ("en", "ar")
+RECORD = PROJECT / ".ci" / "sheet_pictures.json"
 ZONE_SHEET = 9
 """The sheet that the pictures show: one with a safe zone, posts, checkpoints and both UTM zones on it."""
 
@@ -34,16 +36,17 @@ BROWSER = (
 )  # fmt: skip
 
 
-def export(target: Path, languages: str, second: str = "") -> Path:
-    """Make a package of the corrected sample."""
+def bilingual_package(target: Path) -> Path:
+    """The corrected sample in English with Arabic as second language of its sheets, as the demonstration exports it."""
+    sample = json.loads((SAMPLE / "sample.json").read_text("utf-8"))
     run(
         "exportpackage",
         WORKSPACE=DEMO / "corrected.gpkg",
-        TITLE=json.dumps(json.loads((SAMPLE / "sample.json").read_text("utf-8"))["title"]),
+        TITLE=json.dumps(sample["title"]),
         VERSION="1.0",
-        DATE="2017-05-27",
-        LANGUAGES=languages,
-        SECOND_LANGUAGE=second,
+        DATE=sample["date"],
+        LANGUAGES=BOTH_DIRECTIONS[0],
+        SECOND_LANGUAGE=BOTH_DIRECTIONS[1],
         OUTPUT=target,
     )
     return target
@@ -77,12 +80,19 @@ def browse(page: Path, target: Path) -> None:
         sys.stdout.write(f"{target.name}: {keep(shot, target) // 1000} kB\n")
 
 
+def sheets_of(top: Path, bilingual: Path) -> dict[str, Path]:
+    """The sheets that pictures are of, by the pictures' names."""
+    of_all = {f"index_{language}.png": top / "sheets" / f"01_index_{language}.pdf" for language in LANGUAGES}
+    for language in LANGUAGES:
+        of_all[f"zone_{language}.png"] = next((top / "sheets").glob(f"{ZONE_SHEET:02}_*_{language}.pdf"))
+    both = "_".join(BOTH_DIRECTIONS)
+    return {**of_all, f"bilingual_{both}.png": next((bilingual / "sheets").glob(f"{ZONE_SHEET:02}_*_{both}.pdf"))}
+
+
 def draw_all(top: Path, bilingual: Path, target: Path) -> None:
     """Every picture, from the two packages unpacked."""
-    for language in LANGUAGES:
-        draw(top / "sheets" / f"01_index_{language}.pdf", target / f"index_{language}.png")
-        draw(next((top / "sheets").glob(f"{ZONE_SHEET:02}_*_{language}.pdf")), target / f"zone_{language}.png")
-    draw(next((bilingual / "sheets").glob(f"{ZONE_SHEET:02}_*_en*.pdf")), target / "bilingual_en_ar.png")
+    for name, sheet in sheets_of(top, bilingual).items():
+        draw(sheet, target / name)
     for language in BOTH_DIRECTIONS:
         for annex in sorted((top / "sheets").glob(f"annex_*_{language}.pdf")):
             draw(annex, target / f"{annex.name[: len('annex_a')]}_{language}.png", DOTS_OF_ANNEX)
@@ -90,19 +100,32 @@ def draw_all(top: Path, bilingual: Path, target: Path) -> None:
         browse(index, target / f"page_{language}.png")
 
 
+def keep_record(top: Path, bilingual: Path) -> None:
+    """Write down what the pictures were made from, and by which software."""
+    manifest = json.loads((top / "manifest.json").read_text("utf-8"))
+    made_from = {
+        name: {"sheet": sheet.name, "sha256": hashlib.sha256(sheet.read_bytes()).hexdigest()}
+        for name, sheet in sorted(sheets_of(top, bilingual).items())
+    }
+    record = {"software": manifest["software"], "pictures": made_from}
+    RECORD.write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
 def main() -> None:
-    """Make or take the packages, and draw."""
+    """Make the second package, draw, and keep the record."""
     parser = argparse.ArgumentParser(description="Draw sheets, annexes and index pages of the sample as pictures.")
-    parser.add_argument("--packages", nargs=2, type=Path, metavar=("FIVE", "BILINGUAL"), help="packages that are there")
     parser.add_argument("--to", type=Path, default=HELP / "sheets", help="where the pictures go")
     stated = parser.parse_args()
+    package = DEMO / "package.zip"
+    if not package.exists():
+        sys.exit("There is no package of the sample; run make demo first.")
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        five, bilingual = stated.packages or (
-            export(folder / "five.zip", ",".join(LANGUAGES)),
-            export(folder / "bilingual.zip", "en", "ar"),
-        )
-        draw_all(unpacked(five, folder / "five"), unpacked(bilingual, folder / "bilingual"), stated.to)
+        bilingual = unpacked(bilingual_package(folder / "bilingual.zip"), folder / "bilingual")
+        five = unpacked(package, folder / "five")
+        draw_all(five, bilingual, stated.to)
+        if stated.to == HELP / "sheets":
+            keep_record(five, bilingual)
 
 
 if __name__ == "__main__":
