@@ -33,7 +33,7 @@ def leg_end(start: Place, azimuth: float, metres: float) -> Place:
     Examples
     --------
     >>> tuple(round(degrees, 7) for degrees in leg_end((36.0, 35.5), 90.0, 10_000.0))
-    (36.1102186, 35.4999497)
+    (36.1102178, 35.4999497)
     """
     longitude, latitude, _ = GEOD.fwd(*start, azimuth, metres)
     return float(longitude), float(latitude)
