@@ -4677,8 +4677,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Accuracy of the boundaries, in metres</source>
-        <translation>Sınırların doğruluğu, metre</translation>
+        <source>Accuracy of boundaries (m)</source>
+        <translation>Sınırların doğruluğu (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -12167,6 +12167,10 @@
     <message>
         <source>A&amp;ccuracy of the boundaries</source>
         <translation type="vanished">Sınırların &amp;doğruluğu</translation>
+    </message>
+    <message>
+        <source>Accuracy of the boundaries, in metres</source>
+        <translation type="vanished">Sınırların doğruluğu, metre</translation>
     </message>
     <message>
         <source>Adds the features that can be taken to the workspace’s file, all in one step.</source>

@@ -68,7 +68,7 @@ class CreateWorkspace(DeescAlgorithm):
         )
         accuracy = QgsProcessingParameterNumber(
             "REFERENCE_ACCURACY",
-            self.tr("Accuracy of the boundaries, in metres"),
+            self.tr("Accuracy of boundaries (m)"),
             QgsProcessingParameterNumber.Type.Double,
             optional=True,
             minValue=0.0,
