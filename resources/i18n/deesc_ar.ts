@@ -4088,8 +4088,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
-        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
-        <translation>ما تغيّر منذ حزمة سابقة: جدول، وملحق ولوحات للأراضي المكتسبة والمفقودة بكل لغة.</translation>
+        <source>What has changed since an earlier package: a table, an annex, and sheets of gained and lost ground.</source>
+        <translation>ما تغيّر منذ حزمة سابقة: جدول وملحق ولوحات للأرض المكتسبة والمفقودة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -12447,6 +12447,10 @@
     <message>
         <source>What differs, from the package to the workspace.</source>
         <translation type="vanished">ما يختلف، من الحزمة إلى مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
+        <translation type="vanished">ما تغيّر منذ حزمة سابقة: جدول، وملحق ولوحات للأراضي المكتسبة والمفقودة بكل لغة.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

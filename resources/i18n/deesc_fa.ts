@@ -4088,8 +4088,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
-        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
-        <translation>آنچه نسبت به بسته‌ای پیشین تغییر کرده است: یک جدول، و پیوست و برگه‌های زمین به‌دست‌آمده و ازدست‌رفته به هر زبان.</translation>
+        <source>What has changed since an earlier package: a table, an annex, and sheets of gained and lost ground.</source>
+        <translation>آنچه از بستهٔ پیشین تاکنون تغییر کرده است: جدول، پیوست و برگ‌های زمین به‌دست‌آمده و ازدست‌رفته.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -12447,6 +12447,10 @@
     <message>
         <source>What differs, from the package to the workspace.</source>
         <translation type="vanished">آنچه تفاوت دارد، از بسته به فضای کار.</translation>
+    </message>
+    <message>
+        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
+        <translation type="vanished">آنچه نسبت به بسته‌ای پیشین تغییر کرده است: یک جدول، و پیوست و برگه‌های زمین به‌دست‌آمده و ازدست‌رفته به هر زبان.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

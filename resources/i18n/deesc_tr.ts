@@ -4088,8 +4088,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
-        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
-        <translation>Önceki bir pakete göre nelerin değiştiği: bir tablo ile her dilde bir ek ve kazanılan ve yitirilen alanın paftaları.</translation>
+        <source>What has changed since an earlier package: a table, an annex, and sheets of gained and lost ground.</source>
+        <translation>Önceki bir paketten bu yana ne değişti: bir tablo, bir ek ve kazanılan ile yitirilen arazinin paftaları.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -12447,6 +12447,10 @@
     <message>
         <source>What differs, from the package to the workspace.</source>
         <translation type="vanished">Paketten çalışma alanına, farklı olanlar.</translation>
+    </message>
+    <message>
+        <source>What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each language.</source>
+        <translation type="vanished">Önceki bir pakete göre nelerin değiştiği: bir tablo ile her dilde bir ek ve kazanılan ve yitirilen alanın paftaları.</translation>
     </message>
     <message>
         <source>What was changed on the way, and why features were refused.</source>

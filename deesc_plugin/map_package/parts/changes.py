@@ -34,8 +34,7 @@ def reread(job: Job) -> None:
 
 @part("changes", order=330, title="Changes since an earlier package", reread=reread, effort=6)
 def changes(job: Job) -> Iterator[PackagedFile]:
-    """What has changed since an earlier package: a table, and an annex and sheets of gained and lost ground in each
-    language.
+    """What has changed since an earlier package: a table, an annex, and sheets of gained and lost ground.
 
     Ground gained and lost by administrative unit, turning points moved, added and removed, settlements on the other
     side of a line, and what features, agreement and limits state otherwise. Without an earlier package no file is
