@@ -12,14 +12,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Sequence
 
+import numpy as np
+import numpy.typing as npt
 import shapely
 
 from .delimitation import Reference
 
+Geometries = npt.NDArray[np.object_]
+
 _ALONG = 1e-5
 """Degrees, about a metre: lines as near to each other as that are one."""
-_BESIDE = 1e-4
-"""About ten metres: so far a border ends before what is set apart, whose ends are no vertices of it."""
 _COARSE = 0.1
 """About the ten kilometres that a map of the world is off at worst: in so wide a strip between two lands is no sea."""
 
@@ -70,15 +72,11 @@ def world_about(
     country = shapely.union(stated, shapely.difference(by_map, theatre)) if own else stated
     apart = [_inside(area, box) for _, area in (*reference.disputed_areas, *reference.separation_areas)]
     held = shapely.union_all([country, *apart])
-    between = shapely.intersection(shapely.difference(by_map, held), shapely.buffer(foreign, _COARSE))
-    land = shapely.union_all([foreign, held, between])
-    borders = shapely.union(
-        shapely.difference(_borders_among(others, foreign), shapely.buffer(held, _ALONG)), shapely.boundary(country)
-    )
-    elsewhere = [land, box, *(one.geometry for one in others if not one.code)]
-    no_borders = [_about(shapely.boundary(one), _ALONG) for one in elsewhere]
-    no_borders += [_about(shapely.boundary(one), _BESIDE) for one in apart]
-    borders = shapely.difference(borders, shapely.union_all(no_borders))
+    land = shapely.union_all([foreign, held, _beside(foreign, shapely.difference(by_map, held))])
+    among = _without_lines(shapely.union_all([shapely.boundary(one.geometry) for one in others]), [foreign, held])
+    borders = shapely.union(shapely.difference(among, held), shapely.boundary(country))
+    no_borders = [land, box, *apart, *(one.geometry for one in others if not one.code)]
+    borders = _without_lines(borders, no_borders)
     named = [replace(one, geometry=shapely.difference(one.geometry, held)) for one in others]
     named += [replace(one, geometry=country if len(own) == 1 else _inside(country, one.geometry)) for one in own]
     return World(shapely.line_merge(borders), tuple(named), shapely.difference(box, land))
@@ -86,17 +84,41 @@ def world_about(
 
 def without_borders(lines: shapely.Geometry, world: World) -> shapely.Geometry:
     """Boundaries of administrative units without what of them is a state border or a shore."""
-    return shapely.difference(lines, _about(shapely.union(world.borders, shapely.boundary(world.sea)), 2 * _ALONG))
+    return _without_lines(lines, [world.borders, world.sea])
 
 
-def _borders_among(lands: Sequence[Land], together: shapely.Geometry) -> shapely.Geometry:
-    """The lines that two lands share: those that are no outline of all of them."""
-    lines = shapely.union_all([shapely.boundary(one.geometry) for one in lands])
-    return shapely.difference(lines, _about(shapely.boundary(together), _ALONG))
+def _beside(foreign: shapely.Geometry, strips: shapely.Geometry) -> shapely.Geometry:
+    """What of strips of land that nobody has lies at the land of others, and so is no sea."""
+    if strips.is_empty:
+        return strips
+    near = _inside(foreign, shapely.box(*strips.bounds).buffer(_COARSE))
+    return shapely.intersection(strips, shapely.buffer(near, _COARSE))
 
 
-def _about(line: shapely.Geometry, width: float) -> shapely.Geometry:
-    return shapely.buffer(line, width, quad_segs=1)
+def _without_lines(lines: shapely.Geometry, others: Sequence[shapely.Geometry]) -> shapely.Geometry:
+    """Lines without what of them runs along other lines, or along the outlines of areas.
+
+    What coincides is taken away exactly; then, edge by edge, what lies beside another by the last digits. A buffer
+    about the others would say the same, and take minutes for the shores of a continent.
+    """
+    drawn = shapely.union_all([one if shapely.get_dimensions(one) == 1 else shapely.boundary(one) for one in others])
+    left = shapely.difference(lines, drawn)
+    vertices, line_of = shapely.get_coordinates(shapely.get_parts(left), return_index=True)
+    ends = np.stack([vertices[:-1], vertices[1:]], axis=1)[line_of[:-1] == line_of[1:]]
+    if not len(ends) or drawn.is_empty:
+        return left
+    tree = shapely.STRtree(_edges(drawn))
+    along = np.unique(tree.query(shapely.points(ends.mean(axis=1)), predicate="dwithin", distance=_ALONG)[0])
+    return shapely.line_merge(shapely.multilinestrings(np.delete(ends, along, axis=0)))
+
+
+def _edges(lines: shapely.Geometry) -> Geometries:
+    """Every edge of lines as a line of its own."""
+    vertices, line_of = shapely.get_coordinates(shapely.get_parts(lines), return_index=True)
+    edges: Geometries = shapely.linestrings(
+        np.stack([vertices[:-1], vertices[1:]], axis=1)[line_of[:-1] == line_of[1:]]
+    )
+    return edges
 
 
 def _inside(geometry: shapely.Geometry | None, box: shapely.Geometry) -> shapely.Geometry:

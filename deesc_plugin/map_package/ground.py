@@ -27,10 +27,11 @@ def ground_box(delimitation: Delimitation) -> tuple[float, float, float, float] 
     A map is drawn at the greatest scale of a list that its subject fits into, which is up to twice as great as needed,
     on a page that is up to half as long again as it is wide: three times as long as its subject, about its middle.
     """
-    units = (unit.geometry for unit in delimitation.reference.units)  # the index shows them as well
-    bounds = shapely.total_bounds([*(feature.geometry for feature in delimitation.features), *units])
-    if not np.isfinite(bounds).all():
+    drawn = [feature.geometry for feature in delimitation.features]
+    if not np.isfinite(shapely.total_bounds(drawn)).all():
         return None
+    regions = [shapely.box(*region.extent) for region in delimitation.agreement.regions]  # the index shows them as well
+    bounds = shapely.total_bounds([*drawn, *regions])
     west, south, east, north = bounds.tolist()
     flat = max(math.cos(math.radians(max(abs(south), abs(north), 0.0))), _FLATTEST)
     reach = _REACHES * max((east - west) * flat, north - south) + _LEAST_REACH
