@@ -75,7 +75,7 @@ def test_an_algorithm_runs_in_qgis_process_and_a_refusal_is_one_sentence(qgis_pr
     target = tmp_path / "w.gpkg"
     done = qgis_process("--json", "run", "deesc:createworkspace", "--AGREEMENT=astana-2017", f"--OUTPUT={target}")
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout[done.stdout.index("{") :])["results"] == {"OUTPUT": str(target)}
+    assert json.loads(done.stdout[done.stdout.index("{") :])["results"] == {"NOTICE": "", "OUTPUT": str(target)}
     assert target.stat().st_size > 100_000
     again = qgis_process("--json", "run", "deesc:createworkspace", "--AGREEMENT=astana-2017", f"--OUTPUT={target}")
     assert again.returncode == 1
