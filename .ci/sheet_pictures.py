@@ -2,7 +2,8 @@
 """Draws sheets, annexes and index pages of the sample's map package as pictures for the help, to be looked at.
 
 ``make pictures`` runs it after the demonstration, whose package in five languages is taken; one of bilingual sheets is
-made. The SHA-256 of each sheet that a picture is of is written to ``sheet_pictures.json``. Needs pdftoppm, Chromium and Pillow.
+made. The SHA-256 of each sheet that a picture is of is written to ``sheet_pictures.json``. Needs
+pdftoppm, Chromium and Pillow.
 """
 
 from __future__ import annotations
