@@ -9035,17 +9035,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>in no unit</source>
-        <translation>در هیچ واحدی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>{unit}, with parts narrower than the accuracy of the boundaries: {others}</source>
-        <translation>{unit}، همراه با بخش‌هایی باریک‌تر از دقت مرزها: {others}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>SHA-256 of the agreement's text</source>
         <translation>SHA-256 متن توافق</translation>
     </message>
@@ -9183,6 +9172,16 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Most apart</source>
         <translation>بیشترین فاصله</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/units.py"/>
+        <source>in no unit</source>
+        <translation>در هیچ واحدی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/units.py"/>
+        <source>{unit}, with parts narrower than the accuracy of the boundaries: {others}</source>
+        <translation>{unit}، همراه با بخش‌هایی باریک‌تر از دقت مرزها: {others}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/__init__.py"/>

@@ -9035,17 +9035,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>in no unit</source>
-        <translation>ни в одной единице</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>{unit}, with parts narrower than the accuracy of the boundaries: {others}</source>
-        <translation>{unit}, включая части, которые уже точности границ: {others}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>SHA-256 of the agreement's text</source>
         <translation>SHA-256 текста соглашения</translation>
     </message>
@@ -9183,6 +9172,16 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Most apart</source>
         <translation>Наибольшее расхождение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/units.py"/>
+        <source>in no unit</source>
+        <translation>ни в одной единице</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/units.py"/>
+        <source>{unit}, with parts narrower than the accuracy of the boundaries: {others}</source>
+        <translation>{unit}, включая части, которые уже точности границ: {others}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/__init__.py"/>

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 
-from deesc_plugin.core.delimitation import Delimitation, Feature
+from deesc_plugin.core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, DeescError
 from deesc_plugin.core.gazetteer import Gazetteer
 from deesc_plugin.core.geodesy import LocalPlane, area
@@ -26,6 +26,7 @@ from deesc_plugin.core.negotiation import (
     compare_proposals,
     proposals_in,
 )
+from deesc_plugin.core.reports.units import area_said, unit_records
 from deesc_plugin.paths import load_agreement
 from tests.agreements import RIVERLAND
 
@@ -278,6 +279,24 @@ def test_settlements_are_inside_or_near_and_population_is_what_is_stated():
     found = compare_proposals([proposal("IR", IR), proposal("RU", RU)], gazetteer=known)
     told = {cell.state: (cell.settlements, cell.near) for cell in found.cells}
     assert told == {AGREED: ((), (1,)), CONTESTED: ((0,), (1,))}
+
+
+def test_areas_by_unit_have_no_more_digits_than_their_boundary_bears():
+    """Two units meet along 16.6 km inside the box, known to 3 km: each half is known to 3 × 16.6 = 50 km²."""
+    halves = tuple(
+        ReferenceUnit(pcode, pcode, shapely.box(west, 34.0, west + 1.0, 36.0))
+        for pcode, west in (("W", 35.7), ("E", 36.7))
+    )
+    known = Reference("made for a test", "none", halves, accuracy_m=3000.0)
+    drawn = [proposal("IR", IR), proposal("RU", IR)]
+    drawn[0] = replace(drawn[0], delimitation=replace(drawn[0].delimitation, reference=known))
+    (cell,) = compare_proposals(drawn).cells
+    assert [share.square_metres for share in cell.shares] == [pytest.approx(area_m2(IR) / 2, rel=1e-4)] * 2
+    told = list(unit_records(ASTANA, cell.shares))
+    assert [(one["pcode"], one["area_m2"], one["known_to_m2"]) for one in told] == [
+        ("W", 150_000_000, 50_000_000), ("E", 150_000_000, 50_000_000),
+    ]  # fmt: skip
+    assert [area_said([share]) for share in cell.shares] == ["150 ± 50"] * 2
 
 
 # ---- what cannot be compared

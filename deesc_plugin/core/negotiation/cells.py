@@ -18,9 +18,9 @@ import numpy.typing as npt
 import shapely
 
 from ..geodesy import Geometries, LocalPlane, area
+from ..in_turn import InTurn
 from ..polygons.pieces import polygonal
 from ..tables.areas import Share
-from .in_turn import InTurn
 
 AGREED, CONTESTED, GAP = "agreed", "contested", "gap"
 STATES = (AGREED, CONTESTED, GAP)

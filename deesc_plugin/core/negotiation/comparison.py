@@ -15,22 +15,20 @@ from ..agreement import Agreement
 from ..delimitation import Feature, Reference
 from ..errors import DeescError
 from ..gazetteer import Gazetteer
-from ..geodesy import Floats, LocalPlane
+from ..geodesy import LocalPlane
+from ..in_turn import InTurn
 from ..polygons.width import inscribed_width
 from ..roles import Shape
 from ..saying import Length
 from ..tables.areas import unit_shares
-from ..tables.nearness import distances_within
+from ..tables.nearness import settlements_about
 from .cells import STATES, Cell, divided
-from .in_turn import InTurn
 from .lines import LinePiece, line_pieces
 from .outline import Outline
 from .proposal import Proposal, claim, refuse_unsound
 
 TOLERANCE, LEAST_RUN = 2.0, 20.0
 """Metres: how far two drawings of one line may be apart, and over which length they have to be the same."""
-_DEGREES_ABOUT = 0.05
-"""How far about a cell settlements are looked for, in latitude: more than any gazetteer's accuracy."""
 
 
 @dataclass(frozen=True)
@@ -235,7 +233,7 @@ def _with_units(cells: Sequence[Cell], reference: Reference, pause_point: Callab
         return list(cells)
     carriers = [Feature(str(number), cell.kind, geometry=cell.geometry) for number, cell in enumerate(cells)]
     told = []
-    for cell, shares in zip(cells, unit_shares(carriers, reference.grounds)):
+    for cell, shares in zip(cells, unit_shares(carriers, reference.grounds, reference.accuracy_m)):
         pause_point()
         told.append(replace(cell, shares=shares))
     return told
@@ -247,17 +245,5 @@ def _with_settlements(cells: list[Cell], gazetteer: Gazetteer | None) -> list[Ce
 
 def _among_settlements(cell: Cell, gazetteer: Gazetteer) -> Cell:
     """A cell with the settlements inside it, and those nearer to its outline than the gazetteer is accurate."""
-    west, south, east, north = cell.geometry.bounds
-    across = _DEGREES_ABOUT / max(math.cos(math.radians(max(abs(south), abs(north)))), 0.01)
-    about = np.flatnonzero(
-        (gazetteer.longitude >= west - across)
-        & (gazetteer.longitude <= east + across)
-        & (gazetteer.latitude >= south - _DEGREES_ABOUT)
-        & (gazetteer.latitude <= north + _DEGREES_ABOUT)
-    )
-    if not len(about):
-        return cell
-    places: Floats = np.column_stack([gazetteer.longitude[about], gazetteer.latitude[about]])
-    near = np.isfinite(distances_within(shapely.boundary(cell.geometry), places, gazetteer.accuracy_m))
-    inside = shapely.intersects_xy(cell.geometry, places[:, 0], places[:, 1])
-    return replace(cell, settlements=tuple(about[inside & ~near].tolist()), near=tuple(about[near].tolist()))
+    about, is_on, is_near = settlements_about(cell.geometry, gazetteer)
+    return replace(cell, settlements=tuple(about[is_on & ~is_near].tolist()), near=tuple(about[is_near].tolist()))

@@ -18,7 +18,7 @@ import numpy.typing as npt
 import shapely
 
 from ..geodesy import Floats, LocalPlane, length
-from .in_turn import InTurn
+from ..in_turn import InTurn
 from .outline import Outline, Run
 
 _QUARTER = 16

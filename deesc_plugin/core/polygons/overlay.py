@@ -18,7 +18,7 @@ the work to the pairs that have to be done anew.
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Callable, Iterator, Sequence
 
@@ -27,6 +27,7 @@ import shapely
 
 from ..errors import Cancelled
 from ..geodesy import Geometries, area
+from ..in_turn import awaited
 from .crossings import Crossed, crossed
 from .entangled import Entangled, are_countable
 from .outlines import Flags, Indices
@@ -36,8 +37,6 @@ from .relation import Relation, holds, relation_of
 from .width import inscribed_width
 
 _THREADS = 2
-_ASK_AGAIN = 0.2
-"""Seconds after which a wait for a thread asks whether the search has been cancelled."""
 _SIMPLE_SHARE = 0.5
 """The part of the work, for the progress bar, that the clean crossings make."""
 
@@ -125,7 +124,7 @@ def find_overlaps(
                 pause()
                 pending.append(pool.submit(work.measured, first, second, pieces, relations, min_width, min_area, ended))
                 on_progress(done)
-            overlaps = [overlap for future in pending for overlap in _awaited(future, pause)]
+            overlaps = [overlap for future in pending for overlap in awaited(future, pause)]
         finally:
             ended.set()
             for future in pending:
@@ -140,14 +139,6 @@ def _pause_point(is_cancelled: Callable[[], bool]) -> Callable[[], None]:
             raise Cancelled("The search for overlaps was cancelled.")
 
     return pause
-
-
-def _awaited(future: Future[list[Overlap]], pause: Callable[[], None]) -> list[Overlap]:
-    while True:
-        pause()
-        wait([future], _ASK_AGAIN)
-        if future.done():
-            return future.result()
 
 
 _Pieces = tuple[Indices, Indices, Geometries, list[Relation], float]

@@ -12,11 +12,12 @@ from ..canonical import fingerprint
 from ..changes import ChangeSheet, MeasuredChange, PointChange, SideChange, attribute_changes
 from ..changes.turning import ADDED, MOVED, REMOVED
 from ..delimitation import Feature
-from ..saying import Area, Count, FeatureName, Length, Listed, Message, Number, Place, Voice
-from ..tables.areas import Share, merged_units
-from ..tables.borne import SQUARE_KILOMETRE, borne
+from ..saying import Area, Count, FeatureName, Length, Message, Number, Place, Voice
+from ..tables.areas import Share
+from ..tables.borne import SQUARE_KILOMETRE
 from .changes_record import digests, limit_changes, rule_changes
 from .page import report_page, report_table
+from .units import area_said, unit_said
 
 CHANGED_HOW = {
     ADDED: Message("added"),
@@ -251,20 +252,7 @@ def _unit_rows(sheet: ChangeSheet) -> Iterator[Cells]:
             for share in ground.shares:
                 shares.setdefault((share.pcode, share.name), [[], []])[place].append(share)
         for (pcode, name), both in shares.items():
-            unit = agreement.unit_wording(pcode, name) if pcode or name else Message("in no unit")
-            merged = [agreement.unit_wording(*other) for other in merged_units(agreement, [*both[0], *both[1]])]
-            if merged:
-                template = "{unit}, with parts narrower than the accuracy of the boundaries: {others}"
-                unit = Message.of(template, unit=unit, others=Listed.of(merged, most=None))
-            yield one.feature, unit, *map(_borne, both)
-
-
-def _borne(shares: Sequence[Share]) -> str:
-    """An area by unit in km², and what it is known to."""
-    if not shares:
-        return ""
-    area, known_to = borne(sum(one.square_metres for one in shares), sum(one.doubt_m2 for one in shares))
-    return f"{area:,f}" if known_to is None else f"{area:,f} ± {known_to:,f}"
+            yield one.feature, unit_said(agreement, pcode, name, [*both[0], *both[1]]), *map(area_said, both)
 
 
 def _point_row(feature: Feature, point: PointChange, place: Callable[[float, float], Any]) -> Cells:

@@ -15,13 +15,11 @@ from ..canonical import fingerprint
 from ..changes import ChangeSheet, Ground, MeasuredChange, PointChange, attribute_changes, stated_limits
 from ..delimitation import Delimitation, Feature, RecordedException
 from ..rules_off import rule_off
-from ..tables.areas import merged_units
-from ..tables.borne import borne
 from ..tables.csv_output import Cell, Column, Table
+from .units import unit_records
 
 FORMAT = "deesc-changes/1"
 _METRES, _DEGREES, _PLACES = 3, 3, 7
-_KM2 = 1_000_000
 _COLUMNS = (
     *(Column(name) for name in ("change", "kind", "region", "party", "name", "uid")),
     *(Column(name, 0) for name in ("part", "ring", "number_before", "number_after")),
@@ -96,22 +94,6 @@ def point_record(point: PointChange) -> Record:
     return {**record, "distance_m": point.metres, "azimuth": point.azimuth}
 
 
-def unit_records(delimitation: Delimitation, ground: Ground) -> Iterator[Record]:
-    """A ground in each administrative unit, with no more digits than the accuracy of the reference bears.
-
-    ``known_to_m2`` says to what the area is known, None where it is as exact as the ground; ``merged`` has the units
-    whose parts are too narrow to be told from this one's.
-    """
-    agreement = delimitation.agreement
-    for share in ground.shares:
-        area, known_to = (
-            None if one is None else float(one * _KM2) for one in borne(share.square_metres, share.doubt_m2)
-        )
-        merged = [f"{pcode} {name}".strip() for pcode, name in merged_units(agreement, [share])]
-        unit = agreement.unit_name(share.pcode, share.name)
-        yield {"pcode": share.pcode, "unit": unit, "area_m2": area, "known_to_m2": known_to, "merged": merged}
-
-
 def _version(delimitation: Delimitation) -> Record:
     return {
         "fingerprint": fingerprint(delimitation),
@@ -143,7 +125,7 @@ def _ground(sheet: ChangeSheet, ground: Ground) -> Record:
     return {
         "area_m2": ground.area_m2,
         "within_tolerance_m2": ground.within_tolerance_m2,
-        "units": list(unit_records(sheet.after, ground)),
+        "units": list(unit_records(sheet.after.agreement, ground.shares)),
     }
 
 
@@ -207,7 +189,7 @@ def _rows_of_features(sheet: ChangeSheet) -> Iterator[Mapping[str, Cell]]:
             if not ground.geometry.is_empty:
                 sizes = {"area_m2": ground.area_m2, "within_tolerance_m2": ground.within_tolerance_m2}
                 yield {"change": f"ground-{what}", **known, **sizes}
-            for of_unit in unit_records(sheet.after, ground):
+            for of_unit in unit_records(sheet.after.agreement, ground.shares):
                 yield {"change": f"unit-{what}", **known, **of_unit, "after": "; ".join(of_unit["merged"]) or None}
         for point in measured.points:
             yield {**known, **point_record(point), "change": f"point-{point.what}"}

@@ -15,6 +15,7 @@ from ..saying import Area, Code, FeatureName, Length, Listed, Message, Number, V
 from ..tables.borne import SQUARE_KILOMETRE
 from .page import report_page, report_table
 from .proposals_record import population
+from .units import area_said, unit_said
 
 STATE_NAMES = {
     AGREED: Message("claimed by all"),
@@ -129,9 +130,8 @@ def _settlements(comparison: ProposalComparison, places: Sequence[int]) -> Any:
 def _unit_rows(comparison: ProposalComparison) -> Iterator[Cells]:
     for place, cell in enumerate(comparison.cells, start=1):
         for share in cell.shares:
-            known = share.pcode or share.name
-            unit = comparison.agreement.unit_wording(share.pcode, share.name) if known else Message("in no unit")
-            yield Number(place), unit, _square_kilometres(share.square_metres)
+            unit = unit_said(comparison.agreement, share.pcode, share.name, [share])
+            yield Number(place), unit, area_said([share])
 
 
 def _line_row(comparison: ProposalComparison, line: LinePiece) -> Cells:

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..canonical import fingerprint
 from ..negotiation import STATES, Cell, LinePiece, ProposalComparison
+from .units import unit_records
 
 FORMAT = "deesc-proposals/1"
 _SEPARATOR = ";"
@@ -42,10 +43,7 @@ def proposals_json(comparison: ProposalComparison) -> str:
                 **cell_record(comparison, cell),
                 "parties": list(cell.parties),
                 "others": list(cell.others),
-                "units": [
-                    {"pcode": pcode, "unit": unit, "area_m2": size}
-                    for pcode, unit, size in unit_areas(comparison, cell)
-                ],
+                "units": list(unit_records(agreement, cell.shares)),
             }
             for cell in comparison.cells
         ],
@@ -74,7 +72,7 @@ def cell_record(comparison: ProposalComparison, cell: Cell) -> Record:
         "within_tolerance_m2": cell.within_tolerance_m2,
         **names,
         "population": population(comparison, cell),
-        "units": _SEPARATOR.join(unit for _, unit, _ in unit_areas(comparison, cell) if unit),
+        "units": _SEPARATOR.join(one["unit"] for one in unit_records(comparison.agreement, cell.shares) if one["unit"]),
     }
 
 
@@ -95,12 +93,3 @@ def population(comparison: ProposalComparison, cell: Cell) -> int:
     """The people of the settlements inside a cell of which the source states a number."""
     known = comparison.gazetteer
     return 0 if known is None else sum(int(known.population[one]) for one in cell.settlements)
-
-
-def unit_areas(comparison: ProposalComparison, cell: Cell) -> list[tuple[str, str, float]]:
-    """P-code, name as the agreement has it, and square metres of a cell in each administrative unit."""
-    agreement = comparison.agreement
-    return [
-        (one.pcode, agreement.unit_name(one.pcode, one.name) if one.pcode or one.name else "", one.square_metres)
-        for one in cell.shares
-    ]

@@ -9,10 +9,14 @@ import numpy as np
 import shapely
 
 from ..delimitation import Feature
+from ..gazetteer import Gazetteer
 from ..geodesy import Floats, Geometries, densify, line_of
 from ..placement.grounds import nearest
+from ..soundness import Flags, Indices
 
 _MOST_METRES_A_DEGREE = 112_000.0
+_DEGREES_ABOUT = 0.05
+"""How far about ground settlements are looked for, in latitude: more than any gazetteer's accuracy."""
 _LEAST_METRES_A_DEGREE = 100_000.0  # times the cosine of the latitude; a tenth less than there are
 
 
@@ -48,6 +52,25 @@ def distances_within(line: shapely.Geometry, places: Floats, metres: float) -> F
         exact = nearest(line, places[close])[1]
         found[close] = np.where(exact <= metres, exact, np.nan)
     return found
+
+
+def settlements_about(ground: shapely.Geometry, gazetteer: Gazetteer) -> tuple[Indices, Flags, Flags]:
+    """The settlements in a box about some ground, and of each whether it is on it and whether too near to tell.
+
+    Returns
+    -------
+    ndarray of int, ndarray of bool, ndarray of bool
+        Places in the gazetteer; whether the position lies on the ground; whether the ground's outline is nearer to it
+        than the gazetteer is accurate.
+    """
+    west, south, east, north = ground.bounds
+    across = _DEGREES_ABOUT / max(float(np.cos(np.radians(max(abs(south), abs(north))))), 0.01)
+    is_across = (gazetteer.longitude >= west - across) & (gazetteer.longitude <= east + across)
+    is_up = (gazetteer.latitude >= south - _DEGREES_ABOUT) & (gazetteer.latitude <= north + _DEGREES_ABOUT)
+    about = np.flatnonzero(is_across & is_up)
+    places: Floats = np.column_stack([gazetteer.longitude[about], gazetteer.latitude[about]])
+    is_on = shapely.intersects_xy(ground, places[:, 0], places[:, 1])
+    return about, is_on, np.isfinite(distances_within(shapely.boundary(ground), places, gazetteer.accuracy_m))
 
 
 def _bounds(degrees: Floats, latitude: float | Floats) -> tuple[Floats, Floats]:

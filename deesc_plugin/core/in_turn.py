@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Callable, TypeVar
 
 _ASK_AGAIN = 0.1
-"""Seconds."""
+"""Seconds after which a wait for a thread asks whether to stop."""
 
 Given = TypeVar("Given")
+
+
+def awaited(future: Future[Given], pause_point: Callable[[], None]) -> Given:
+    """What a piece of work in another thread gives; raises what it raises, or what the pause point does meanwhile."""
+    while True:
+        pause_point()
+        if wait([future], _ASK_AGAIN).done:
+            return future.result()
 
 
 class InTurn:
@@ -25,10 +33,6 @@ class InTurn:
         """What the work gives; raises what it raises, or what the pause point does."""
         pool = ThreadPoolExecutor(1)
         try:
-            future = pool.submit(work)
-            while not future.done():
-                wait([future], _ASK_AGAIN)
-                self._pause_point()
-            return future.result()
+            return awaited(pool.submit(work), self._pause_point)
         finally:
             pool.shutdown(wait=False)
