@@ -3855,7 +3855,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>1 is the outline or the line, 2 and more are holes</source>
-        <translation>1 هو المحيط أو الخط، و2 فأكثر فجوات</translation>
+        <translation>1 هو المحيط أو الخط، و2 فأكثر ثقوب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/view.py"/>
@@ -4561,7 +4561,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A region, by its id in the agreement. Empty: all.</source>
-        <translation>منطقة بمعرّفها في الاتفاق. فارغ: الكل.</translation>
+        <translation>نطاق بمعرّفه في الاتفاق. فارغ: الكل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4576,7 +4576,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>The length over which two lines have to be within the tolerance to be the same.</source>
-        <translation>الطول الذي يجب أن يبقى الخطان على امتداده ضمن التفاوت المسموح ليُعدّا خطًا واحدًا.</translation>
+        <translation>الطول الذي يجب أن يبقى الخطان على امتداده ضمن السماحية ليُعدّا خطًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4613,7 +4613,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Within the tolerance (m²)</source>
-        <translation>ضمن التفاوت المسموح (م²)</translation>
+        <translation>ضمن السماحية (م²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4638,7 +4638,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Cells: the outlines of all claims divide the ground; each piece says who claims it and who does not, its area on the ellipsoid, by administrative unit where a proposal has reference boundaries, and the settlements inside it. Those nearer to its outline than their source is accurate are near, not inside.</source>
-        <translation>الخلايا: تقسّم حدود المطالبات كلها الأرض؛ ويبيّن كل جزء من يطالب به ومن لا يطالب به، ومساحته على المجسّم الإهليلجي، بحسب الوحدات الإدارية حيث توجد في المقترح حدود مرجعية، والتجمعات السكانية داخله. وما كان منها أقرب إلى حدّه من دقة مصدره فهو قريب، لا في الداخل.</translation>
+        <translation>الخلايا: تقسّم حدود المطالبات كلها الأرض؛ ويبيّن كل جزء من يطالب به ومن لا يطالب به، ومساحته على الإهليلج، بحسب الوحدات الإدارية حيث توجد في المقترح حدود مرجعية، والتجمعات السكانية داخله. وما كان منها أقرب إلى حدّه من دقة مصدره فهو قريب، لا في الداخل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4648,7 +4648,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Tolerance: lines that are no farther apart, over the shortest common run or more, are the same line, and ground that is no wider is counted apart. 0 tells every difference.</source>
-        <translation>التفاوت المسموح: الخطوط التي لا تتباعد أكثر منه على امتداد أقصر مسار مشترك أو أكثر خط واحد، والأرض التي لا يزيد عرضها عليه تُحسب على حدة. والقيمة 0 تبيّن كل فرق.</translation>
+        <translation>السماحية: الخطوط التي لا تتباعد أكثر منها على امتداد أقصر مسار مشترك أو أكثر خط واحد، والأرض التي لا يزيد عرضها عليها تُحسب على حدة. والقيمة 0 تبيّن كل فرق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4713,7 +4713,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off, ten at worst. What that map calls disputed in the theatre, and the agreement does not name, is told.</source>
-        <translation>الاتفاق: معرّف اتفاق مضمّن أو مسار ملف JSON. المرجع: طبقة مضلعات للحدود الإدارية (OCHA COD-AB أو geoBoundaries أو Natural Earth، تُعرف من حقولها)؛ ودونها تُستخدم خريطة العالم في QGIS وخطؤها من كيلومتر إلى ثلاثة، وعشرة في أسوأ الأحوال. ويُذكر ما تعدّه تلك الخريطة متنازعًا عليه في النطاق ولا يسمّيه الاتفاق.</translation>
+        <translation>الاتفاق: معرّف اتفاق مضمّن أو مسار ملف JSON. المرجع: طبقة مضلعات للحدود الإدارية (OCHA COD-AB أو geoBoundaries أو Natural Earth، تُعرف من حقولها)؛ ودونها تُستخدم خريطة العالم في QGIS وخطؤها من كيلومتر إلى ثلاثة، وعشرة في أسوأ الأحوال. ويُذكر ما تعدّه تلك الخريطة متنازعًا عليه في المسرح ولا يسمّيه الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5186,7 +5186,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Any vector or raster in a file: settlements, roads, rivers, water, land use, state borders, a model of heights, of which a hillshade is made, or a picture of the ground. It stays where it lies; the workspace keeps its path, seen from the workspace's own folder where it lies in there.</source>
-        <translation>أي بيانات متجهة أو نقطية في ملف: تجمعات سكنية وطرق وأنهار ومياه واستعمالات أرض وحدود دول، أو نموذج ارتفاعات يُصنع منه تظليل التضاريس، أو صورة للأرض. يبقى الملف في مكانه، وتحفظ مساحة العمل مساره، نسبيًّا إن كان في مجلدها.</translation>
+        <translation>أي بيانات متجهة أو نقطية في ملف: تجمعات سكانية وطرق وأنهار ومياه واستخدام أرض وحدود دولية، أو نموذج ارتفاعات يُصنع منه تظليل التضاريس، أو صورة للأرض. يبقى الملف في مكانه، وتحفظ مساحة العمل مساره، نسبيًّا إن كان في مجلدها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5195,8 +5195,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the region.</source>
-        <translation>الطبقة المسمّاة من قبل تأخذ البيانات الجديدة مكان القديمة. وما يمنع رسمها يُرفض فورًا: ملف مفقود، أو نظام إحداثيات غير معروف، أو عناصر من غير نوع الدور، أو حقل غير موجود، أو لا شيء في المنطقة.</translation>
+        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the theatre.</source>
+        <translation>الطبقة المسمّاة من قبل تأخذ البيانات الجديدة مكان القديمة. وما يمنع رسمها يُرفض فورًا: ملف مفقود، أو نظام إحداثيات غير معروف، أو معالم من غير نوع الدور، أو حقل غير موجود، أو لا شيء في مسرح الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -5286,7 +5286,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace (optional): also say how it differs from the package, in the words of Changes: features, accepted findings, agreement and limits. Where the fingerprints differ the run fails. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
-        <translation>مساحة العمل (اختيارية): يُذكر أيضًا بم تختلف عن الحزمة بعبارات «التغييرات»: العناصر والملاحظات المقبولة والاتفاق والقيم الحدّية. وحيث تختلف البصمتان يفشل التشغيل. وإذا حوت الحزمة ما هو سارٍ في يوم واحد قورن بما هو سارٍ في ذلك اليوم في مساحة العمل.</translation>
+        <translation>مساحة العمل (اختيارية): يُذكر أيضًا بم تختلف عن الحزمة بعبارات «التغييرات»: المعالم والملاحظات المقبولة والاتفاق والقيم الحدّية. وحيث تختلف البصمتان يفشل التشغيل. وإذا حوت الحزمة ما هو سارٍ في يوم واحد قورن بما هو سارٍ في ذلك اليوم في مساحة العمل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -5451,8 +5451,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
-        <source>The base layer {layer} shows nothing in the region of the agreement; check its CRS, or choose another layer.</source>
-        <translation>لا تُظهر طبقة الأساس {layer} شيئًا في منطقة الاتفاق؛ تحقق من نظام إحداثياتها أو اختر طبقة أخرى.</translation>
+        <source>The base layer {layer} shows nothing in the theatre of the agreement; check its CRS, or choose another layer.</source>
+        <translation>لا تُظهر طبقة الأساس {layer} شيئًا في مسرح الاتفاق؛ تحقق من نظام إحداثياتها أو اختر طبقة أخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
@@ -5534,7 +5534,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
         <source>QGIS's world map has disputed borders in the theatre of {agreement} for which the agreement names no area: {lines}. Maps draw them as disputed, but units and state borders follow the world map there and may take a side; name the areas in the agreement (“disputed_areas”), or take a COD-AB or geoBoundaries file as the reference.</source>
-        <translation>في خريطة العالم التي في QGIS حدود متنازع عليها ضمن نطاق {agreement} لا يسمّي الاتفاق لها أي منطقة: {lines}. ترسمها الخرائط على أنها متنازع عليها، غير أن الوحدات والحدود الدولية تتبع خريطة العالم هناك وقد تنحاز إلى طرف؛ سمِّ المناطق في الاتفاق («disputed_areas»)، أو اتخذ ملف COD-AB أو geoBoundaries مرجعًا.</translation>
+        <translation>في خريطة العالم التي في QGIS حدود متنازع عليها ضمن مسرح الاتفاق {agreement} لا يسمّي لها أي منطقة: {lines}. ترسمها الخرائط على أنها متنازع عليها، غير أن الوحدات والحدود الدولية تتبع خريطة العالم هناك وقد تنحاز إلى طرف؛ سمِّ المناطق في الاتفاق («disputed_areas»)، أو اتخذ ملف COD-AB أو geoBoundaries مرجعًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>settlements</source>
-        <translation>تجمعات سكنية</translation>
+        <translation>تجمعات سكانية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
@@ -7162,12 +7162,12 @@
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>land use</source>
-        <translation>استعمالات الأرض</translation>
+        <translation>استخدام الأرض</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>state borders</source>
-        <translation>حدود الدول</translation>
+        <translation>الحدود الدولية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
@@ -7440,7 +7440,7 @@
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
         <source>The chainage {chainage} lies beyond the end of {line}, which is {length} long; correct it.</source>
-        <translation>التدريج {chainage} يقع وراء نهاية {line} وطوله {length}؛ صحّحه.</translation>
+        <translation>التدريج {chainage} يقع وراء نهاية خط {line}، وطول الخط {length}؛ صحّحه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
@@ -8165,12 +8165,12 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
-        <translation>«{kind}» ليس نوعًا من المساحات في هذا الاتفاق؛ اختاروا نوعًا منها.</translation>
+        <translation>«{kind}» ليس نوعًا من المساحات في هذا الاتفاق؛ اختر نوعًا منها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>The agreement has no region “{region}”.</source>
-        <translation>ليس في الاتفاق منطقة «{region}».</translation>
+        <translation>ليس في الاتفاق نطاق «{region}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8185,22 +8185,22 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
-        <translation>{first} من اتفاق «{agreement}» و{second} من «{other}» أو من نسخة أخرى منه؛ قارنوا مقترحات بموجب اتفاق واحد.</translation>
+        <translation>{first} من اتفاق «{agreement}» و{second} من «{other}» أو من نسخة أخرى منه؛ قارن مقترحات بموجب اتفاق واحد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>One proposal alone cannot be compared; name those of two parties or more.</source>
-        <translation>لا يمكن مقارنة مقترح واحد وحده؛ سمّوا مقترحات طرفين أو أكثر.</translation>
+        <translation>لا يمكن مقارنة مقترح واحد وحده؛ سمِّ مقترحات طرفين أو أكثر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>{file}: the tolerance of {tolerance} is wider than {feature} ({width}); state a smaller one.</source>
-        <translation>{file}: التفاوت المسموح {tolerance} أعرض من {feature} ({width})؛ حددوا تفاوتًا أصغر.</translation>
+        <translation>{file}: السماحية {tolerance} أعرض من {feature} ({width})؛ حدّد سماحية أصغر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {feature} is of no party of the agreement; state its party and send it again.</source>
-        <translation>{file}: {feature} لا ينتمي إلى أي طرف في الاتفاق؛ حددوا طرفه وأرسلوه من جديد.</translation>
+        <translation>{file}: {feature} لا ينتمي إلى أي طرف في الاتفاق؛ حدّد طرفه وأرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
@@ -8210,12 +8210,12 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {feature} is in no region of the agreement; state its region and send it again.</source>
-        <translation>{file}: {feature} ليس في أي منطقة من مناطق الاتفاق؛ حددوا منطقته وأرسلوه من جديد.</translation>
+        <translation>{file}: {feature} ليس في أي نطاق من نطاقات الاتفاق؛ حدّد نطاقه وأرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {finding} Correct it in the proposal of {party}, and compare again.</source>
-        <translation>{file}: {finding} صحّحوه في مقترح الطرف {party} وقارنوا من جديد.</translation>
+        <translation>{file}: {finding} صحّحه في مقترح الطرف {party} وقارن من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
@@ -9131,7 +9131,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Within the tolerance, km²</source>
-        <translation>ضمن التفاوت المسموح، كم²</translation>
+        <translation>ضمن السماحية، كم²</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -11356,7 +11356,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/previous.py"/>
         <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
-        <translation>لم يتغيّر شيء منذ {file}: ففيها السجل نفسه؛ اختر حزمة أقدم، أو لا تختر شيئًا.</translation>
+        <translation>لم يتغيّر شيء منذ الحزمة {file}: ففيها السجل نفسه؛ اختر حزمة أقدم، أو لا تختر شيئًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -11909,7 +11909,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
-        <translation>سمّوا المقترحات المراد مقارنتها: مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات.</translation>
+        <translation>سمِّ المقترحات المراد مقارنتها: مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>

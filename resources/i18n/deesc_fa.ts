@@ -2914,12 +2914,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Base Map</source>
-        <translation>نقشهٔ پایه</translation>
+        <translation>نقشه پایه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>&amp;Set Layer</source>
-        <translation>&amp;نام‌بردن از لایه</translation>
+        <translation>&amp;تعیین لایه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -2929,7 +2929,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>The layer is set. It lies under the line of every sheet that is exported from now on.</source>
-        <translation>لایه نام برده شد. از این پس در هر برگه‌ای که صادر شود زیر خط قرار دارد.</translation>
+        <translation>لایه تعیین شد. از این پس در هر برگی که برون‌بری شود زیر خط قرار دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -2954,7 +2954,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>The ground under the line; of one role the upper layer lies above the lower.</source>
-        <translation>زمین زیر خط؛ در یک نقش، لایهٔ بالاتر روی پایین‌تر قرار می‌گیرد.</translation>
+        <translation>زمین زیر خط؛ در یک نقش، لایه بالاتر روی پایین‌تر قرار می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -2964,7 +2964,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Moves the chosen layer up (Ctrl+Up).</source>
-        <translation>لایهٔ برگزیده را بالا می‌برد (Ctrl+Up).</translation>
+        <translation>لایه برگزیده را بالا می‌برد (Ctrl+Up).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -2974,7 +2974,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Moves the chosen layer down (Ctrl+Down).</source>
-        <translation>لایهٔ برگزیده را پایین می‌برد (Ctrl+Down).</translation>
+        <translation>لایه برگزیده را پایین می‌برد (Ctrl+Down).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -2985,7 +2985,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Takes the chosen layer off; its file stays (Ctrl+Del).</source>
-        <translation>لایهٔ برگزیده را برمی‌دارد؛ پرونده‌اش می‌ماند (Ctrl+Del).</translation>
+        <translation>لایه برگزیده را برمی‌دارد؛ فایلش می‌ماند (Ctrl+Del).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3005,43 +3005,43 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>A layer of the project, which is named by its file.</source>
-        <translation>لایه‌ای از پروژه که با پرونده‌اش نام برده می‌شود.</translation>
+        <translation>لایه‌ای از پروژه که با فایلش نام برده می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
-        <translation>اگر پرونده چند لایه دارد، نام لایه پس از آن می‌آید: ground.gpkg|layername=roads.</translation>
+        <translation>اگر فایل چند لایه دارد، نام لایه پس از آن می‌آید: ground.gpkg|layername=roads.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>What it shows; it decides how it is drawn.</source>
-        <translation>آنچه نشان می‌دهد؛ شیوهٔ ترسیم را همین تعیین می‌کند.</translation>
+        <translation>آنچه نشان می‌دهد؛ شیوه ترسیم را همین تعیین می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Who made it; it must be stated, and stands on every sheet.</source>
-        <translation>چه کسی آن را ساخته است؛ ذکر آن الزامی است و بر هر برگه می‌آید.</translation>
+        <translation>چه کسی آن را ساخته است؛ ذکر آن الزامی است و بر هر برگ می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Its date or number.</source>
-        <translation>تاریخ یا شمارهٔ آن.</translation>
+        <translation>تاریخ یا شماره آن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The terms of use; they must be stated, and stand on every sheet.</source>
-        <translation>شرایط استفاده؛ ذکر آن الزامی است و بر هر برگه می‌آید.</translation>
+        <translation>شرایط استفاده؛ ذکر آن الزامی است و بر هر برگ می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>One for all languages, or by language: {"en": "name_en", "ar": "name_ar"}; empty: no names.</source>
-        <translation>یکی برای همهٔ زبان‌ها یا به تفکیک زبان: {"en": "name_en", "ar": "name_ar"}؛ خالی: بدون نام.</translation>
+        <translation>یکی برای همه زبان‌ها یا به تفکیک زبان: {"en": "name_en", "ar": "name_ar"}؛ خالی: بدون نام.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3064,7 +3064,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>or &amp;file</source>
-        <translation>یا &amp;پرونده</translation>
+        <translation>یا &amp;فایل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3105,7 +3105,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Choose a layer of the project or a file.</source>
-        <translation>لایه‌ای از پروژه یا پرونده‌ای برگزینید.</translation>
+        <translation>لایه‌ای از پروژه یا فایلی برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3610,7 +3610,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Show the turning points of the selected feature as a table</source>
-        <translation>نمایش نقاط شکست عارضهٔ برگزیده در جدول</translation>
+        <translation>نمایش نقاط شکست عارضه برگزیده در جدول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -3659,12 +3659,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Base Map…</source>
-        <translation>نقشهٔ پایه…</translation>
+        <translation>نقشه پایه…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Name the layers of ground that lie under the line</source>
-        <translation>نام بردن از لایه‌های زمین که زیر خط قرار دارند</translation>
+        <translation>تعیین لایه‌های زمین که زیر خط قرار دارند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -3755,12 +3755,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
-        <translation>افزودن یک نقطهٔ شکست پس از نقطهٔ این سطر (Insert؛ پیش از آن: Shift+Insert)</translation>
+        <translation>افزودن یک نقطه شکست پس از نقطه این سطر (Insert؛ پیش از آن: Shift+Insert)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Take the row’s turning point out (Delete)</source>
-        <translation>برداشتن نقطهٔ شکست این سطر (Delete)</translation>
+        <translation>برداشتن نقطه شکست این سطر (Delete)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
@@ -3800,7 +3800,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>The place in any notation; double-click or F2 to type another</source>
-        <translation>مکان به هر شیوهٔ نگارش؛ برای نوشتن مکان دیگر دوبار کلیک کنید یا F2 را بزنید</translation>
+        <translation>مکان به هر شیوه نگارش؛ برای نوشتن مکان دیگر دوبار کلیک کنید یا F2 را بزنید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
@@ -3815,7 +3815,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>Decimal degrees</source>
-        <translation>درجهٔ اعشاری</translation>
+        <translation>درجه اعشاری</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
@@ -3825,7 +3825,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>Length of the geodesic to the next turning point</source>
-        <translation>طول ژئودزیک تا نقطهٔ شکست بعدی</translation>
+        <translation>طول ژئودزیک تا نقطه شکست بعدی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
@@ -3835,7 +3835,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>Azimuth of the geodesic to the next turning point, clockwise from north</source>
-        <translation>آزیموت ژئودزیک به نقطهٔ شکست بعدی، ساعتگرد از شمال</translation>
+        <translation>آزیموت ژئودزیک به نقطه شکست بعدی، ساعتگرد از شمال</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
@@ -3868,7 +3868,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/view.py"/>
         <source>A place in any notation, or one that is worked out:</source>
-        <translation>مکان به هر شیوهٔ نگارش، یا مکانی که محاسبه می‌شود:</translation>
+        <translation>مکان به هر شیوه نگارش، یا مکانی که محاسبه می‌شود:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/constructions.py"/>
@@ -4089,7 +4089,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
         <source>What has changed since an earlier package: a table, an annex, and sheets of gained and lost ground.</source>
-        <translation>آنچه از بستهٔ پیشین تاکنون تغییر کرده است: جدول، پیوست و برگ‌های زمین به‌دست‌آمده و ازدست‌رفته.</translation>
+        <translation>آنچه از بسته پیشین تاکنون تغییر کرده است: جدول، پیوست و برگ‌های زمین به‌دست‌آمده و ازدست‌رفته.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -4194,7 +4194,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>A project for QGIS over master and ground: layers grouped, styled, labelled and read-only, by relative paths.</source>
-        <translation>پروژه QGIS بر پایه پرونده اصلی و زمینه نقشه‌ها: لایه‌ها گروه‌بندی‌شده، سبک‌دار، برچسب‌دار و فقط‌خواندنی، با مسیرهای نسبی.</translation>
+        <translation>پروژه QGIS بر پایه فایل اصلی و زمینه نقشه‌ها: لایه‌ها گروه‌بندی‌شده، سبک‌دار، برچسب‌دار و فقط‌خواندنی، با مسیرهای نسبی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -4541,7 +4541,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Compare proposals</source>
-        <translation>مقایسهٔ پیشنهادها</translation>
+        <translation>مقایسه پیشنهادها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4556,12 +4556,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A kind of areas, by its id in the agreement, such as zone.</source>
-        <translation>نوعی از پهنه‌ها با شناسهٔ آن در توافق، مانند zone.</translation>
+        <translation>نوعی از پهنه‌ها با شناسه آن در توافق، مانند zone.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A region, by its id in the agreement. Empty: all.</source>
-        <translation>منطقه‌ای با شناسهٔ آن در توافق. خالی: همه.</translation>
+        <translation>ناحیه‌ای با شناسه آن در توافق. خالی: همه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4571,12 +4571,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Shortest common run (m)</source>
-        <translation>کوتاه‌ترین مسیر مشترک (م)</translation>
+        <translation>کوتاه‌ترین مسیر مشترک (متر)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>The length over which two lines have to be within the tolerance to be the same.</source>
-        <translation>طولی که دو خط باید در آن در محدودهٔ رواداری باشند تا یک خط شمرده شوند.</translation>
+        <translation>طولی که دو خط باید در آن در محدوده رواداری باشند تا یک خط شمرده شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4598,32 +4598,32 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by all (m²)</source>
-        <translation>مورد ادعای همه (م²)</translation>
+        <translation>مورد ادعای همه (متر مربع)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Contested (m²)</source>
-        <translation>مورد اختلاف (م²)</translation>
+        <translation>مورد اختلاف (متر مربع)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by nobody (m²)</source>
-        <translation>بدون مدعی (م²)</translation>
+        <translation>بدون مدعی (متر مربع)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Within the tolerance (m²)</source>
-        <translation>در محدودهٔ رواداری (م²)</translation>
+        <translation>در محدوده رواداری (متر مربع)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Line drawn by all (m)</source>
-        <translation>خطی که همه کشیده‌اند (م)</translation>
+        <translation>خطی که همه کشیده‌اند (متر)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Line at stake (m)</source>
-        <translation>خط مورد گفت‌وگو (م)</translation>
+        <translation>خط مورد گفت‌وگو (متر)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4633,17 +4633,17 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
-        <translation>پیشنهاد یک فضای کار، یا بستهٔ نقشه به صورت zip یا بازشده است؛ بسته باید تأیید شود. پرونده‌ای با عارضه‌های چند طرف، از هر کدام یک پیشنهاد دارد. همه زیر یک توافق‌اند و هیچ چیز آن‌ها تغییر، جابه‌جا یا چسبانده نمی‌شود.</translation>
+        <translation>پیشنهاد یک فضای کار، یا بسته نقشه به صورت zip یا بازشده است؛ بسته باید راستی‌آزمایی را بگذراند. فایلی با عارضه‌های چند طرف، از هر کدام یک پیشنهاد دارد. همه زیر یک توافق‌اند و هیچ چیز آن‌ها تغییر، جابه‌جا یا چسبانده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Cells: the outlines of all claims divide the ground; each piece says who claims it and who does not, its area on the ellipsoid, by administrative unit where a proposal has reference boundaries, and the settlements inside it. Those nearer to its outline than their source is accurate are near, not inside.</source>
-        <translation>خانه‌ها: مرزهای همهٔ ادعاها زمین را تقسیم می‌کنند؛ هر تکه می‌گوید چه کسی مدعی آن است و چه کسی نیست، مساحت آن روی بیضوی، به تفکیک واحد اداری اگر پیشنهاد مرزهای مرجع داشته باشد، و آبادی‌های درون آن. آن‌ها که به مرز نزدیک‌تر از دقت منبع‌شان باشند نزدیک‌اند، نه درون آن.</translation>
+        <translation>خانه‌ها: مرزهای همه ادعاها زمین را تقسیم می‌کنند؛ هر تکه می‌گوید چه کسی مدعی آن است و چه کسی نیست، مساحت آن روی بیضوی، به تفکیک واحد اداری اگر پیشنهاد مرزهای مرجع داشته باشد، و آبادی‌های درون آن. آن‌ها که به مرز نزدیک‌تر از دقت منبع‌شان باشند نزدیک‌اند، نه درون آن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is there once, under the first of them by code.</source>
-        <translation>خط‌ها: مرز یک طرف به صورت تکه‌تکه، بر پایهٔ طرف‌های دیگری که آن را هم می‌کشند. تکه‌ای که چند طرف می‌کشند یک بار می‌آید، زیر نخستین آن‌ها به ترتیب کد.</translation>
+        <translation>خط‌ها: مرز یک طرف به صورت تکه‌تکه، بر پایه طرف‌های دیگری که آن را هم می‌کشند. تکه‌ای که چند طرف می‌کشند یک بار می‌آید، زیر نخستین آن‌ها به ترتیب کد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4678,7 +4678,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Accuracy of boundaries (m)</source>
-        <translation>دقت مرزها (م)</translation>
+        <translation>دقت مرزها (متر)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -4869,7 +4869,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and lost ground in each language. It has to be of the same agreement, and must verify; empty means none.</source>
-        <translation>بسته پیشین: آنچه از آن پس تغییر کرده است در بخشی جداگانه می‌آید: جدول، پیوست و برگه زمین به‌دست‌آمده و ازدست‌رفته به هر زبان. باید از همان توافق باشد و راستی‌آزمایی شود؛ خالی یعنی هیچ.</translation>
+        <translation>بسته پیشین: آنچه از آن پس تغییر کرده است در بخشی جداگانه می‌آید: جدول، پیوست و برگ زمین به‌دست‌آمده و ازدست‌رفته به هر زبان. باید از همان توافق باشد و راستی‌آزمایی شود؛ خالی یعنی هیچ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5141,12 +5141,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Set base layer</source>
-        <translation>نام بردن از لایهٔ پایه</translation>
+        <translation>تعیین لایه پایه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Layer or file</source>
-        <translation>لایه یا پرونده</translation>
+        <translation>لایه یا فایل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5171,32 +5171,32 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names the layer no more; its file stays.</source>
-        <translation>فضای کار دیگر از این لایه نام نمی‌برد؛ پروندهٔ آن می‌ماند.</translation>
+        <translation>فضای کار دیگر از این لایه نام نمی‌برد؛ فایل آن می‌ماند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Base layers of the workspace</source>
-        <translation>لایه‌های پایهٔ فضای کار</translation>
+        <translation>لایه‌های پایه فضای کار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Names a layer of ground that is drawn under the line on sheets, index and overview, or takes it away again.</source>
-        <translation>لایه‌ای از زمین را نام می‌برد که روی برگه‌ها، برگهٔ راهنما و نمای کلی زیر خط رسم می‌شود، یا آن را برمی‌دارد.</translation>
+        <translation>لایه‌ای از زمین را نام می‌برد که روی برگ‌ها، برگ راهنما و نمای کلی زیر خط رسم می‌شود، یا آن را برمی‌دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Any vector or raster in a file: settlements, roads, rivers, water, land use, state borders, a model of heights, of which a hillshade is made, or a picture of the ground. It stays where it lies; the workspace keeps its path, seen from the workspace's own folder where it lies in there.</source>
-        <translation>هر دادهٔ برداری یا شبکه‌ای در پرونده: سکونتگاه‌ها، راه‌ها، رودها، آب‌ها، کاربری زمین، مرزهای کشورها، مدل ارتفاعی که از آن سایه‌روشن ساخته می‌شود، یا تصویر زمین. پرونده همان‌جا می‌ماند؛ فضای کار مسیر آن را نگه می‌دارد، و اگر در پوشهٔ خودش باشد نسبت به آن.</translation>
+        <translation>هر داده برداری یا شبکه‌ای در فایل: آبادی‌ها، راه‌ها، رودها، آب‌ها، کاربری زمین، مرزهای کشوری، مدل ارتفاعی که از آن سایه‌روشن ساخته می‌شود، یا تصویر زمین. فایل همان‌جا می‌ماند؛ فضای کار مسیر آن را نگه می‌دارد، و اگر در پوشه خودش باشد نسبت به آن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
-        <translation>منبع و پروانه باید ذکر شوند: بر هر برگه‌ای که لایه را نشان می‌دهد، در README و در فراداده می‌آیند. خود لایه در هیچ بسته‌ای نیست.</translation>
+        <translation>منبع و پروانه باید ذکر شوند: بر هر برگی که لایه را نشان می‌دهد، در README و در فراداده می‌آیند. خود لایه در هیچ بسته‌ای نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the region.</source>
-        <translation>لایه‌ای که پیش‌تر نام برده شده، اطلاعات تازه را به جای پیشین می‌گیرد. آنچه مانع رسم آن شود بی‌درنگ رد می‌شود: نبود پرونده، سیستم مختصات ناشناخته، عوارضی از نوعی جز نوع نقش، نبود فیلد، نبود هیچ چیز در منطقه.</translation>
+        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the theatre.</source>
+        <translation>لایه‌ای که پیش‌تر نام برده شده، اطلاعات تازه را به جای پیشین می‌گیرد. آنچه مانع رسم آن شود بی‌درنگ رد می‌شود: نبود فایل، سامانه مختصات ناشناخته، عوارضی از نوعی جز نوع نقش، نبود فیلد، نبود هیچ چیز در گستره توافق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -5281,12 +5281,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Sheets and annexes have the same bytes only where the same fonts are installed: the report says when the fonts here differ from those that the package's manifest names.</source>
-        <translation>برگه‌ها و پیوست‌ها تنها آنجا بایت‌های یکسان دارند که همان قلم‌ها نصب باشد: گزارش می‌گوید اگر قلم‌های اینجا با آنچه manifest.json بسته نام می‌برد فرق داشته باشد.</translation>
+        <translation>برگ‌ها و پیوست‌ها تنها آنجا بایت‌های یکسان دارند که همان قلم‌ها نصب باشد: گزارش می‌گوید اگر قلم‌های اینجا با آنچه manifest.json بسته نام می‌برد فرق داشته باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace (optional): also say how it differs from the package, in the words of Changes: features, accepted findings, agreement and limits. Where the fingerprints differ the run fails. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
-        <translation>فضای کار (اختیاری): تفاوت آن با بسته نیز با واژه‌های «تغییرها» گفته می‌شود: عارضه‌ها، یافته‌های پذیرفته‌شده، توافق و حدها. جایی که اثر انگشت‌ها یکی نیستند اجرا ناکام می‌ماند. اگر بسته آنچه را در یک روز معتبر است دارد، با آنچه در همان روز در فضای کار معتبر است مقایسه می‌شود.</translation>
+        <translation>فضای کار (اختیاری): تفاوت آن با بسته نیز با واژه‌های «تغییرات» گفته می‌شود: عارضه‌ها، یافته‌های پذیرفته‌شده، توافق و مقادیر مجاز. جایی که اثر انگشت‌ها یکی نیستند اجرا ناکام می‌ماند. اگر بسته آنچه را در یک روز معتبر است دارد، با آنچه در همان روز در فضای کار معتبر است مقایسه می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -5422,7 +5422,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
         <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
-        <translation>لایهٔ پایهٔ {layer} دیگر نیست: پروندهٔ {file} وجود ندارد؛ آن را برگردانید، دوباره نام ببرید، یا از نقشهٔ پایه بردارید.</translation>
+        <translation>لایه پایه {layer} دیگر نیست: فایل {file} وجود ندارد؛ آن را برگردانید، دوباره نام ببرید، یا از نقشه پایه بردارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
@@ -5432,7 +5432,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <source>The base layer {layer} holds {found}, and a layer of the role “{role}” holds {wanted}; choose another role or another layer.</source>
-        <translation>لایهٔ پایهٔ {layer} این‌ها را دارد: {found}، ولی لایه‌ای با نقش «{role}» این‌ها را دارد: {wanted}؛ نقش یا لایهٔ دیگری برگزینید.</translation>
+        <translation>لایه پایه {layer} این‌ها را دارد: {found}، ولی لایه‌ای با نقش «{role}» این‌ها را دارد: {wanted}؛ نقش یا لایه دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
@@ -5442,22 +5442,22 @@
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <source>The base layer {layer} has no field “{field}”; it has {fields}.</source>
-        <translation>لایهٔ پایهٔ {layer} فیلد «{field}» ندارد؛ این‌ها را دارد: {fields}.</translation>
+        <translation>لایه پایه {layer} فیلد «{field}» ندارد؛ این‌ها را دارد: {fields}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <source>The field “{field}” of the base layer {layer} holds no numbers, so nothing can be ranked by it; choose another field, or none.</source>
-        <translation>فیلد «{field}» در لایهٔ پایهٔ {layer} عدد ندارد و با آن نمی‌توان رتبه داد؛ فیلد دیگری برگزینید یا هیچ‌کدام را.</translation>
+        <translation>فیلد «{field}» در لایه پایه {layer} عدد ندارد و با آن نمی‌توان رتبه داد؛ فیلد دیگری برگزینید یا هیچ‌کدام را.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
-        <source>The base layer {layer} shows nothing in the region of the agreement; check its CRS, or choose another layer.</source>
-        <translation>لایهٔ پایهٔ {layer} در منطقهٔ توافق چیزی نشان نمی‌دهد؛ سیستم مختصات آن را بررسی کنید یا لایهٔ دیگری برگزینید.</translation>
+        <source>The base layer {layer} shows nothing in the theatre of the agreement; check its CRS, or choose another layer.</source>
+        <translation>لایه پایه {layer} در گستره توافق چیزی نشان نمی‌دهد؛ سامانه مختصات آن را بررسی کنید یا لایه دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <source>The layer {layer} lies in no file, so that nobody could find it again; save it to a file, and name that.</source>
-        <translation>لایهٔ {layer} در پرونده‌ای نیست و کسی نمی‌تواند دوباره پیدایش کند؛ آن را در پرونده‌ای ذخیره کنید و آن را نام ببرید.</translation>
+        <translation>لایه {layer} در فایلی نیست و کسی نمی‌تواند دوباره پیدایش کند؛ آن را در فایلی ذخیره کنید و آن را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
@@ -5467,12 +5467,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
-        <translation>شبکهٔ {layer} دارای {bands} رنگی است و مدل ارتفاعی یک باند عددی دارد؛ آن را تصویر زمین بنامید.</translation>
+        <translation>شبکه {layer} دارای {bands} رنگی است و مدل ارتفاعی یک باند عددی دارد؛ آن را تصویر زمین بنامید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>The raster {layer} does not say where on the ground it lies; georeference it, and name it again.</source>
-        <translation>شبکهٔ {layer} نمی‌گوید کجای زمین است؛ آن را زمین‌مرجع کنید و دوباره نام ببرید.</translation>
+        <translation>شبکه {layer} نمی‌گوید کجای زمین است؛ آن را زمین‌مرجع کنید و دوباره نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
@@ -5498,22 +5498,22 @@
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
         <source>The base layer {layer} cannot be read ({reason}); save it as GeoPackage and name that.</source>
-        <translation>لایهٔ پایهٔ {layer} خوانده نمی‌شود ({reason})؛ آن را به‌صورت GeoPackage ذخیره کنید و آن را نام ببرید.</translation>
+        <translation>لایه پایه {layer} خوانده نمی‌شود ({reason})؛ آن را به‌صورت GeoPackage ذخیره کنید و آن را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
         <source>The base layer {layer} states no CRS; ask its author which it is, and save it with that.</source>
-        <translation>لایهٔ پایهٔ {layer} سیستم مختصاتی ذکر نمی‌کند؛ از سازنده‌اش بپرسید کدام است و لایه را با آن ذخیره کنید.</translation>
+        <translation>لایه پایه {layer} سامانه مختصاتی ذکر نمی‌کند؛ از سازنده‌اش بپرسید کدام است و لایه را با آن ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
         <source>The base layer {layer} cannot be placed. {reason}</source>
-        <translation>جای لایهٔ پایهٔ {layer} را نمی‌توان یافت. {reason}</translation>
+        <translation>جای لایه پایه {layer} را نمی‌توان یافت. {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
         <source>The coordinates of the base layer {layer} cannot be in the CRS that it states ({crs}); ask its author which CRS it is, and save it with that.</source>
-        <translation>مختصات لایهٔ پایهٔ {layer} نمی‌تواند در سیستم مختصاتی باشد که ذکر می‌کند ({crs})؛ از سازنده‌اش بپرسید کدام است و لایه را با آن ذخیره کنید.</translation>
+        <translation>مختصات لایه پایه {layer} نمی‌تواند در سامانه مختصاتی باشد که ذکر می‌کند ({crs})؛ از سازنده‌اش بپرسید کدام است و لایه را با آن ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -5534,7 +5534,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
         <source>QGIS's world map has disputed borders in the theatre of {agreement} for which the agreement names no area: {lines}. Maps draw them as disputed, but units and state borders follow the world map there and may take a side; name the areas in the agreement (“disputed_areas”), or take a COD-AB or geoBoundaries file as the reference.</source>
-        <translation>نقشه جهان QGIS در گستره {agreement} مرزهای مورد اختلافی دارد که توافق برای آن‌ها محدوده‌ای نام نبرده است: {lines}. نقشه‌ها آن‌ها را مورد اختلاف می‌کشند، اما واحدها و مرزهای کشوری در آن‌جا از نقشه جهان پیروی می‌کنند و ممکن است جانب‌دارانه باشند؛ محدوده‌ها را در توافق («disputed_areas») نام ببرید، یا یک پرونده COD-AB یا geoBoundaries را مرجع بگیرید.</translation>
+        <translation>نقشه جهان QGIS در گستره توافق {agreement} مرزهای مورد اختلافی دارد که توافق برای آن‌ها محدوده‌ای نام نبرده است: {lines}. نقشه‌ها آن‌ها را مورد اختلاف می‌کشند، اما واحدها و مرزهای کشوری در آن‌جا از نقشه جهان پیروی می‌کنند و ممکن است جانب‌دارانه باشند؛ محدوده‌ها را در توافق («disputed_areas») نام ببرید، یا یک فایل COD-AB یا geoBoundaries را مرجع بگیرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
@@ -6582,7 +6582,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
         <source>The base layers of {file} cannot be read ({reason}); try again.</source>
-        <translation>لایه‌های پایهٔ {file} خوانده نمی‌شوند ({reason})؛ دوباره تلاش کنید.</translation>
+        <translation>لایه‌های پایه {file} خوانده نمی‌شوند ({reason})؛ دوباره تلاش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>settlements</source>
-        <translation>سکونتگاه‌ها</translation>
+        <translation>آبادی‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
@@ -7167,7 +7167,7 @@
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>state borders</source>
-        <translation>مرزهای کشورها</translation>
+        <translation>مرزهای کشوری</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
@@ -7182,17 +7182,17 @@
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>The base layer {layer} states no source; state who made it.</source>
-        <translation>برای لایهٔ پایهٔ {layer} منبعی ذکر نشده است؛ بگویید چه کسی آن را ساخته است.</translation>
+        <translation>برای لایه پایه {layer} منبعی ذکر نشده است؛ بگویید چه کسی آن را ساخته است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>The base layer {layer} states no licence; state on what terms it may be used.</source>
-        <translation>برای لایهٔ پایهٔ {layer} پروانه‌ای ذکر نشده است؛ بگویید با چه شرایطی می‌توان از آن استفاده کرد.</translation>
+        <translation>برای لایه پایه {layer} پروانه‌ای ذکر نشده است؛ بگویید با چه شرایطی می‌توان از آن استفاده کرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>Source, edition or licence of the base layer {layer} holds {found}; type it again.</source>
-        <translation>منبع، ویرایش یا پروانهٔ لایهٔ پایهٔ {layer} دارای {found} است؛ دوباره بنویسید.</translation>
+        <translation>منبع، ویرایش یا پروانه لایه پایه {layer} دارای {found} است؛ دوباره بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
@@ -7202,12 +7202,12 @@
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>The base layer {layer} has names in “{language}”, in which no sheet is made; state them by {known}.</source>
-        <translation>لایهٔ پایهٔ {layer} نام‌هایی به زبان «{language}» دارد که برگه‌ای به آن ساخته نمی‌شود؛ نام‌ها را به این زبان‌ها بدهید: {known}.</translation>
+        <translation>لایه پایه {layer} نام‌هایی به زبان «{language}» دارد که برگی به آن ساخته نمی‌شود؛ نام‌ها را به این زبان‌ها بدهید: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>The base layer {layer} cannot be drawn from 1:{scale} on; state a scale such as 250000, or 0 for every one.</source>
-        <translation>لایهٔ پایهٔ {layer} را نمی‌توان از 1:{scale} به بعد رسم کرد؛ مقیاسی مانند 250000 بدهید، یا 0 برای همه.</translation>
+        <translation>لایه پایه {layer} را نمی‌توان از 1:{scale} به بعد رسم کرد؛ مقیاسی مانند 250000 بدهید، یا 0 برای همه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
@@ -7440,7 +7440,7 @@
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
         <source>The chainage {chainage} lies beyond the end of {line}, which is {length} long; correct it.</source>
-        <translation>کیلومتراژ {chainage} پس از پایان {line} است که {length} طول دارد؛ آن را درست کنید.</translation>
+        <translation>کیلومتراژ {chainage} پس از پایان خط {line} است که {length} طول دارد؛ آن را درست کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
@@ -7455,7 +7455,7 @@
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
         <source>The bearings meet at an angle of {angle}, too small to tell where; it must be {least} or more.</source>
-        <translation>راستاها با زاویهٔ {angle} به هم می‌رسند که برای تعیین مکان بسیار کوچک است؛ باید {least} یا بیشتر باشد.</translation>
+        <translation>راستاها با زاویه {angle} به هم می‌رسند که برای تعیین مکان بسیار کوچک است؛ باید {least} یا بیشتر باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructions.py"/>
@@ -7465,7 +7465,7 @@
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
         <source>No zone or line is called “{name}”; write its name, or its number with that of its region, as on maps.</source>
-        <translation>منطقه یا خطی به نام «{name}» نیست؛ نامش را، یا شماره‌اش را همراه شمارهٔ ناحیه همان‌گونه که روی نقشه است بنویسید.</translation>
+        <translation>منطقه یا خطی به نام «{name}» نیست؛ نامش را، یا شماره‌اش را همراه شماره ناحیه همان‌گونه که روی نقشه است بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
@@ -7475,17 +7475,17 @@
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
         <source>No post or checkpoint is called “{name}”; a turning point is written with its number, as in {example}.</source>
-        <translation>پست یا ایستگاه بازرسی به نام «{name}» نیست؛ نقطهٔ شکست با شماره‌اش نوشته می‌شود، مانند {example}.</translation>
+        <translation>پست یا ایست بازرسی به نام «{name}» نیست؛ نقطه شکست با شماره‌اش نوشته می‌شود، مانند {example}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
         <source>No feature is called “{name}”; write its name, or the number of a zone or a line, as in {example}.</source>
-        <translation>عارضه‌ای به نام «{name}» نیست؛ نامش را، یا شمارهٔ یک منطقه یا خط را بنویسید، مانند {example}.</translation>
+        <translation>عارضه‌ای به نام «{name}» نیست؛ نامش را، یا شماره یک منطقه یا خط را بنویسید، مانند {example}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
         <source>{feature} has {count} turning points, and none with the number {number}; correct it.</source>
-        <translation>{feature} دارای {count} نقطهٔ شکست است و شمارهٔ {number} ندارد؛ آن را درست کنید.</translation>
+        <translation>{feature} دارای {count} نقطه شکست است و شماره {number} ندارد؛ آن را درست کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
@@ -7500,7 +7500,7 @@
     <message>
         <location filename="../../deesc_plugin/core/cogo/typed.py"/>
         <source>behind the name of a line its chainage and an offset belong, as in {example}</source>
-        <translation>پس از نام خط، کیلومتراژ و فاصلهٔ جانبی می‌آید، مانند {example}</translation>
+        <translation>پس از نام خط، کیلومتراژ و فاصله جانبی می‌آید، مانند {example}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/typed.py"/>
@@ -7520,7 +7520,7 @@
     <message>
         <location filename="../../deesc_plugin/core/cogo/typed.py"/>
         <source>an azimuth is missing behind its sign</source>
-        <translation>پس از نشانهٔ آزیموت، خود آن نیامده است</translation>
+        <translation>پس از نشانه آزیموت، خود آن نیامده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/typed.py"/>
@@ -8170,7 +8170,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>The agreement has no region “{region}”.</source>
-        <translation>توافق منطقهٔ «{region}» ندارد.</translation>
+        <translation>توافق ناحیه «{region}» ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8185,7 +8185,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
-        <translation>{first} از توافق «{agreement}» است و {second} از «{other}» یا نسخهٔ دیگری از آن؛ پیشنهادهای زیر یک توافق را مقایسه کنید.</translation>
+        <translation>{first} از توافق «{agreement}» است و {second} از «{other}» یا نسخه دیگری از آن؛ پیشنهادهای زیر یک توافق را مقایسه کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8210,7 +8210,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {feature} is in no region of the agreement; state its region and send it again.</source>
-        <translation>{file}: {feature} در هیچ منطقهٔ توافق نیست؛ منطقهٔ آن را بنویسید و دوباره بفرستید.</translation>
+        <translation>{file}: {feature} در هیچ ناحیه توافق نیست؛ ناحیه آن را بنویسید و دوباره بفرستید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
@@ -8814,7 +8814,7 @@
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second} everywhere: the outline of one lies between a hole of the other and its edge. Cut one of the two, or draw the line by hand.</source>
-        <translation>در همه جا خطی از میانه {first} و {second} نمی‌گذرد: محدوده یکی میان سوراخ دیگری و لبه آن است. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
+        <translation>در همه جا خطی از میانه {first} و {second} نمی‌گذرد: محدوده یکی میان حفره دیگری و لبه آن است. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
@@ -9086,7 +9086,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Proposals compared: {parties}</source>
-        <translation>مقایسهٔ پیشنهادها: {parties}</translation>
+        <translation>مقایسه پیشنهادها: {parties}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -9126,12 +9126,12 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Area, km²</source>
-        <translation>مساحت، کم²</translation>
+        <translation>مساحت، کیلومتر مربع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Within the tolerance, km²</source>
-        <translation>در محدودهٔ رواداری، کم²</translation>
+        <translation>در محدوده رواداری، کیلومتر مربع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -10498,17 +10498,17 @@
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
         <source>The delimitation takes more than {most} sheets at {scale} on {paper}, though small neighbours share them, and {feature} is beyond that; let the scale be chosen, choose a coarser one or a larger paper, or leave out the sheets.</source>
-        <translation>تحدید حدود با مقیاس {scale} روی {paper} بیش از {most} برگه می‌خواهد، با آن‌که همسایه‌های کوچک برگه مشترک دارند، و {feature} بیرون از آن است؛ انتخاب مقیاس را به برنامه بسپارید، مقیاس کوچک‌تر یا کاغذ بزرگ‌تر برگزینید، یا برگه‌ها را کنار بگذارید.</translation>
+        <translation>تحدید حدود با مقیاس {scale} روی {paper} بیش از {most} برگ می‌خواهد، با آن‌که همسایه‌های کوچک برگ مشترک دارند، و {feature} بیرون از آن است؛ انتخاب مقیاس را به برنامه بسپارید، مقیاس کوچک‌تر یا کاغذ بزرگ‌تر برگزینید، یا برگ‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
         <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; no paper is larger, so leave out the sheets, or export a part of the delimitation from a workspace of its own.</source>
-        <translation>تحدید حدود روی {paper} بیش از {most} برگه می‌خواهد، با آن‌که همسایه‌های کوچک برگه مشترک دارند، و {feature} بیرون از آن است؛ کاغذی بزرگ‌تر نیست، پس برگه‌ها را کنار بگذارید یا بخشی از تحدید حدود را از فضای کاری جداگانه صادر کنید.</translation>
+        <translation>تحدید حدود روی {paper} بیش از {most} برگ می‌خواهد، با آن‌که همسایه‌های کوچک برگ مشترک دارند، و {feature} بیرون از آن است؛ کاغذی بزرگ‌تر نیست، پس برگ‌ها را کنار بگذارید یا بخشی از تحدید حدود را از فضای کاری جداگانه برون‌بری کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
         <source>The delimitation takes more than {most} sheets on {paper}, though small neighbours share them, and {feature} is beyond that; choose a larger paper, or leave out the sheets.</source>
-        <translation>تحدید حدود روی {paper} بیش از {most} برگه می‌خواهد، با آن‌که همسایه‌های کوچک برگه مشترک دارند، و {feature} بیرون از آن است؛ کاغذ بزرگ‌تری برگزینید یا برگه‌ها را کنار بگذارید.</translation>
+        <translation>تحدید حدود روی {paper} بیش از {most} برگ می‌خواهد، با آن‌که همسایه‌های کوچک برگ مشترک دارند، و {feature} بیرون از آن است؛ کاغذ بزرگ‌تری برگزینید یا برگ‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/plan.py"/>
@@ -10863,17 +10863,17 @@
     <message>
         <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
         <source>A point has one place; draw or type another point instead.</source>
-        <translation>نقطه یک مکان دارد؛ به جای آن نقطهٔ دیگری رسم یا وارد کنید.</translation>
+        <translation>نقطه یک مکان دارد؛ به جای آن نقطه دیگری رسم یا وارد کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
         <source>An outline needs three different turning points; move this one, or delete the outline.</source>
-        <translation>پیرامون به سه نقطهٔ شکست متفاوت نیاز دارد؛ این یکی را جابه‌جا کنید یا پیرامون را پاک کنید.</translation>
+        <translation>پیرامون به سه نقطه شکست متفاوت نیاز دارد؛ این یکی را جابه‌جا کنید یا پیرامون را پاک کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/vertex_edits.py"/>
         <source>A line needs two different turning points, and a point one; move it, or delete the feature.</source>
-        <translation>خط به دو نقطهٔ شکست متفاوت و نقطه به یکی نیاز دارد؛ آن را جابه‌جا کنید یا عارضه را پاک کنید.</translation>
+        <translation>خط به دو نقطه شکست متفاوت و نقطه به یکی نیاز دارد؛ آن را جابه‌جا کنید یا عارضه را پاک کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/workbook.py"/>
@@ -10994,7 +10994,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The base map cannot be changed: {reason}</source>
-        <translation>نقشهٔ پایه را نمی‌توان تغییر داد: {reason}</translation>
+        <translation>نقشه پایه را نمی‌توان تغییر داد: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -11009,17 +11009,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/model.py"/>
         <source>Remove turning point {number} of {feature}</source>
-        <translation>برداشتن نقطهٔ شکست {number} از {feature}</translation>
+        <translation>برداشتن نقطه شکست {number} از {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/model.py"/>
         <source>Insert a turning point beside {number} into {feature}</source>
-        <translation>درج نقطهٔ شکست کنار {number} در {feature}</translation>
+        <translation>درج نقطه شکست کنار {number} در {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/model.py"/>
         <source>Move turning point {number} of {feature}</source>
-        <translation>جابه‌جایی نقطهٔ شکست {number} از {feature}</translation>
+        <translation>جابه‌جایی نقطه شکست {number} از {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>
@@ -11148,12 +11148,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
         <source>Its sheets and annexes are set in {fonts}: the same files as here.</source>
-        <translation>برگه‌ها و پیوست‌های آن با این قلم‌ها حروف‌چینی شده‌اند: {fonts}؛ همان پرونده‌هایی که اینجا هست.</translation>
+        <translation>برگ‌ها و پیوست‌های آن با این قلم‌ها حروف‌چینی شده‌اند: {fonts}؛ همان فایل‌هایی که اینجا هست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
         <source>Its sheets and annexes are set in {fonts}. Fonts here are others: {others}. The same delimitation exported here has other bytes in every sheet, annex and picture for this reason alone; install the same files to compare them.</source>
-        <translation>برگه‌ها و پیوست‌های آن با این قلم‌ها حروف‌چینی شده‌اند: {fonts}. قلم‌های اینجا دیگرند: {others}. تنها به همین دلیل، همان تحدید حدود اگر اینجا صادر شود در هر برگه، پیوست و تصویر بایت‌های دیگری دارد؛ برای مقایسه همان پرونده‌ها را نصب کنید.</translation>
+        <translation>برگ‌ها و پیوست‌های آن با این قلم‌ها حروف‌چینی شده‌اند: {fonts}. قلم‌های اینجا دیگرند: {others}. تنها به همین دلیل، همان تحدید حدود اگر اینجا برون‌بری شود در هر برگ، پیوست و تصویر بایت‌های دیگری دارد؛ برای مقایسه همان فایل‌ها را نصب کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/fonts_used.py"/>
@@ -11356,7 +11356,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/previous.py"/>
         <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
-        <translation>از {file} تا کنون چیزی تغییر نکرده است: همان سابقه را دارد؛ بسته‌ای پیش‌تر برگزینید، یا هیچ.</translation>
+        <translation>از بسته {file} تا کنون چیزی تغییر نکرده است: همان سابقه را دارد؛ بسته‌ای پیش‌تر برگزینید، یا هیچ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -11417,7 +11417,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>the source of a base layer</source>
-        <translation>منبع لایهٔ پایه</translation>
+        <translation>منبع لایه پایه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
@@ -12021,7 +12021,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
-        <translation>فضای کار از لایهٔ پایه‌ای به نام {layer} یاد نمی‌کند؛ فهرست آن را در «نقشهٔ پایه» ببینید.</translation>
+        <translation>فضای کار از لایه پایه‌ای به نام {layer} یاد نمی‌کند؛ فهرست آن را در «نقشه پایه» ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

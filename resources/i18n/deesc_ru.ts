@@ -2919,17 +2919,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>&amp;Set Layer</source>
-        <translation>&amp;Назвать слой</translation>
+        <translation>&amp;Указать слой</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Names the layer with what is stated; one that is in the list already is changed.</source>
-        <translation>Называет слой с указанными сведениями; слой, который уже есть в списке, изменяется.</translation>
+        <translation>Заносит слой в список с указанными сведениями; слой, который там уже есть, изменяется.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>The layer is set. It lies under the line of every sheet that is exported from now on.</source>
-        <translation>Слой назван. Он лежит под линией на каждом листе, который будет экспортирован отныне.</translation>
+        <translation>Слой указан. Он лежит под линией на каждом листе, который будет экспортирован с этого времени.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3005,13 +3005,13 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>A layer of the project, which is named by its file.</source>
-        <translation>Слой проекта; его называют по файлу.</translation>
+        <translation>Слой проекта; он указывается по своему файлу.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads.</source>
-        <translation>Если в файле несколько слоёв, слой называют после него: ground.gpkg|layername=roads.</translation>
+        <translation>Если в файле несколько слоёв, слой указывают после него: ground.gpkg|layername=roads.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3664,7 +3664,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Name the layers of ground that lie under the line</source>
-        <translation>Назвать слои местности, лежащие под линией</translation>
+        <translation>Указать слои местности, лежащие под линией</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -4014,7 +4014,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>open workspace, as it was on</source>
-        <translation>открытая рабочая область, какой была на</translation>
+        <translation>открытая рабочая область, какой она была на</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -4561,7 +4561,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A region, by its id in the agreement. Empty: all.</source>
-        <translation>Район по его идентификатору в соглашении. Пусто: все.</translation>
+        <translation>Регион по его идентификатору в соглашении. Пусто: все.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -5141,7 +5141,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Set base layer</source>
-        <translation>Назвать слой основы</translation>
+        <translation>Указать слой основы</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5171,7 +5171,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names the layer no more; its file stays.</source>
-        <translation>Рабочая область больше не называет слой; его файл остаётся.</translation>
+        <translation>Рабочая область больше не ссылается на слой; его файл остаётся.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5181,7 +5181,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Names a layer of ground that is drawn under the line on sheets, index and overview, or takes it away again.</source>
-        <translation>Называет слой местности, который рисуется под линией на листах, сборном листе и обзорной карте, или снова убирает его.</translation>
+        <translation>Указывает слой местности, который рисуется под линией на листах, сборном листе и обзорной карте, или снова убирает его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5195,8 +5195,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the region.</source>
-        <translation>Уже названный слой получает новые сведения вместо прежних. Что помешало бы его нарисовать, отвергается сразу: нет файла, неизвестна система координат, объекты не того вида, что у роли, нет поля, ничего в регионе.</translation>
+        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the theatre.</source>
+        <translation>Уже указанный слой получает новые сведения вместо прежних. Что помешало бы его нарисовать, отвергается сразу: нет файла, неизвестна система координат, объекты не того вида, что у роли, нет поля, ничего в районе действия.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -5422,12 +5422,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
         <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
-        <translation>Слоя основы {layer} больше нет: нет файла {file}; верните его, назовите заново или уберите с картографической основы.</translation>
+        <translation>Слоя основы {layer} больше нет: нет файла {file}; верните его, укажите слой заново или уберите слой с картографической основы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <source>{file} has several layers ({layers}); name one of them, as {example}.</source>
-        <translation>В файле {file} несколько слоёв ({layers}); назовите один из них, например {example}.</translation>
+        <translation>В файле {file} несколько слоёв ({layers}); укажите один из них, например {example}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
@@ -5451,28 +5451,28 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
-        <source>The base layer {layer} shows nothing in the region of the agreement; check its CRS, or choose another layer.</source>
-        <translation>Слой основы {layer} ничего не показывает в районе соглашения; проверьте его систему координат или выберите другой слой.</translation>
+        <source>The base layer {layer} shows nothing in the theatre of the agreement; check its CRS, or choose another layer.</source>
+        <translation>Слой основы {layer} ничего не показывает в районе действия соглашения; проверьте его систему координат или выберите другой слой.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <source>The layer {layer} lies in no file, so that nobody could find it again; save it to a file, and name that.</source>
-        <translation>Слой {layer} не лежит в файле, и никто не смог бы найти его снова; сохраните его в файл и назовите файл.</translation>
+        <translation>Слой {layer} не лежит в файле, и никто не смог бы найти его снова; сохраните его в файл и укажите этот файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>{file} is no raster that can be read; save it as GeoTIFF and name that.</source>
-        <translation>{file} — не растр, который можно прочитать; сохраните его как GeoTIFF и назовите этот файл.</translation>
+        <translation>{file} — не растр, который можно прочитать; сохраните его как GeoTIFF и укажите этот файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
-        <translation>В растре {layer} {bands} с цветами, а в модели высот один канал с числами; назовите его снимком местности.</translation>
+        <translation>В растре {layer} {bands} с цветами, а в модели высот один канал с числами; укажите его как снимок местности.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>The raster {layer} does not say where on the ground it lies; georeference it, and name it again.</source>
-        <translation>Растр {layer} не говорит, где на местности он лежит; привяжите его и назовите снова.</translation>
+        <translation>Растр {layer} не говорит, где на местности он лежит; привяжите его и укажите снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
@@ -5498,7 +5498,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
         <source>The base layer {layer} cannot be read ({reason}); save it as GeoPackage and name that.</source>
-        <translation>Слой основы {layer} не читается ({reason}); сохраните его как GeoPackage и назовите этот файл.</translation>
+        <translation>Слой основы {layer} не читается ({reason}); сохраните его как GeoPackage и укажите этот файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
@@ -6587,7 +6587,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
         <source>{file} is damaged in the table “{table}”; restore it from a copy.</source>
-        <translation>{file} повреждён в таблице «{table}»; восстановите его из копии.</translation>
+        <translation>Файл {file} повреждён в таблице «{table}»; восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
@@ -8170,7 +8170,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>The agreement has no region “{region}”.</source>
-        <translation>В соглашении нет района «{region}».</translation>
+        <translation>В соглашении нет региона «{region}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8210,7 +8210,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {feature} is in no region of the agreement; state its region and send it again.</source>
-        <translation>{file}: {feature} не относится ни к одному району соглашения; укажите район и пришлите снова.</translation>
+        <translation>{file}: {feature} не относится ни к одному региону соглашения; укажите регион и пришлите снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
@@ -8784,7 +8784,7 @@
     <message>
         <location filename="../../deesc_plugin/core/remedies/middle_line.py"/>
         <source>No line runs midway between these outlines; draw one by hand, or cut one of the two.</source>
-        <translation>Посередине между этими контурами линия не проходит; начертите её вручную или вырежьте один из объектов.</translation>
+        <translation>Посередине между этими контурами линия не проходит; начертите её вручную или обрежьте один из объектов.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/overlap.py"/>
@@ -8814,12 +8814,12 @@
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second} everywhere: the outline of one lies between a hole of the other and its edge. Cut one of the two, or draw the line by hand.</source>
-        <translation>Посередине между {first} и {second} линия проходит не везде: контур одного лежит между отверстием другого и его краем. Вырежьте один из объектов или начертите линию вручную.</translation>
+        <translation>Посередине между объектами {first} и {second} линия проходит не везде: контур одного лежит между вырезом другого и его краем. Обрежьте один из объектов или начертите линию вручную.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/remedies/parting.py"/>
         <source>No line runs midway between {first} and {second} everywhere: about a part of what they share their outlines do not cross each other, or too often. Cut one of the two, or draw the line by hand.</source>
-        <translation>Посередине между {first} и {second} линия проходит не везде: вокруг какой-то общей части их контуры не пересекаются или пересекаются слишком часто. Вырежьте один из объектов или начертите линию вручную.</translation>
+        <translation>Посередине между объектами {first} и {second} линия проходит не везде: вокруг какой-то общей части их контуры не пересекаются или пересекаются слишком часто. Обрежьте один из объектов или начертите линию вручную.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_files.py"/>
@@ -11356,7 +11356,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/previous.py"/>
         <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
-        <translation>Со времени {file} ничего не изменилось: в нём та же запись; выберите более ранний пакет или никакой.</translation>
+        <translation>Со времени пакета {file} ничего не изменилось: в нём та же запись; выберите более ранний пакет или никакой.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -12021,7 +12021,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
-        <translation>Рабочая область не называет слоя основы {layer}; смотрите список в окне «Картографическая основа».</translation>
+        <translation>В рабочей области нет слоя основы {layer}; смотрите список в окне «Картографическая основа».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

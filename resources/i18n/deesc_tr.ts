@@ -3664,7 +3664,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Name the layers of ground that lie under the line</source>
-        <translation>Çizginin altında yer alan arazi katmanlarını belirtir</translation>
+        <translation>Çizginin altında yer alan arazi katmanlarını belirt</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -3755,12 +3755,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Put a turning point behind the row’s (Insert; before it: Shift+Insert)</source>
-        <translation>Bu satırın noktasından sonra bir kırık noktası ekler (Insert; önüne: Shift+Insert)</translation>
+        <translation>Bu satırın noktasından sonra bir kırık noktası ekle (Insert; önüne: Shift+Insert)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Take the row’s turning point out (Delete)</source>
-        <translation>Bu satırın kırık noktasını çıkarır (Delete)</translation>
+        <translation>Bu satırın kırık noktasını çıkar (Delete)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
@@ -3855,7 +3855,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>1 is the outline or the line, 2 and more are holes</source>
-        <translation>1 dış sınır ya da çizgidir, 2 ve sonrası boşluktur</translation>
+        <translation>1 dış sınır ya da çizgidir, 2 ve sonrası deliktir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/view.py"/>
@@ -3923,7 +3923,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>Have before and after change places</source>
-        <translation>Önce ile sonranın yerini değiştirir</translation>
+        <translation>Önce ile sonranın yerini değiştir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -4371,7 +4371,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now, or were before, or whose acceptance lapsed with the line; and differences of the agreement, its limits and rules, the reference boundaries, and the software that packages were written with.</source>
-        <translation>Ayrıca söylenir: eklentide anlaşma ülkesinin yer adları dizini varsa, çizginin öbür yanına geçen yerleşim yerleri; şimdi kabul edilmiş olan, önceden edilmiş olan ya da kabulü çizgiyle birlikte düşen bulgular; anlaşmanın, sınır değerlerinin ve kurallarının, başvuru sınırlarının ve paketleri yazan yazılımların farkları.</translation>
+        <translation>Ayrıca söylenir: eklentide anlaşma ülkesinin yer adları dizini varsa, çizginin öbür yanına geçen yerleşim yerleri; şimdi kabul edilmiş olan, önceden edilmiş olan ya da kabulü çizgiyle birlikte düşen bulgular; anlaşmanın, sınır değerlerinin ve kurallarının, referans sınırların ve paketleri yazan yazılımların farkları.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
@@ -4561,7 +4561,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A region, by its id in the agreement. Empty: all.</source>
-        <translation>Anlaşmadaki kimliğiyle bir bölge. Boş: hepsi.</translation>
+        <translation>Anlaşmadaki kimliğiyle bir bölüm. Boş: hepsi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4623,22 +4623,22 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Line at stake (m)</source>
-        <translation>Söz konusu hat (m)</translation>
+        <translation>Tartışma konusu hat (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Lays the proposals of two parties or more on each other and says what is claimed by all, contested, or claimed by nobody, and how much line is at stake.</source>
-        <translation>İki veya daha çok tarafın önerilerini üst üste koyar; neyin herkesçe talep edildiğini, neyin ihtilaflı olduğunu, neyi kimsenin talep etmediğini ve hattın ne kadarının söz konusu olduğunu söyler.</translation>
+        <translation>İki veya daha çok tarafın önerilerini üst üste koyar; neyin herkesçe talep edildiğini, neyin ihtilaflı olduğunu, neyi kimsenin talep etmediğini ve hattın ne kadarının tartışma konusu olduğunu söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
-        <translation>Öneri, bir çalışma alanı ya da zip olarak veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Birkaç tarafın nesnelerini içeren dosya her birinin bir önerisini taşır. Hepsi tek bir anlaşmaya bağlıdır; hiçbirinde bir şey değiştirilmez, kaydırılmaz ve yapıştırılmaz.</translation>
+        <translation>Öneri, bir çalışma alanı ya da zip olarak veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Birkaç tarafın öğelerini içeren dosya her birinin bir önerisini taşır. Hepsi tek bir anlaşmaya bağlıdır; hiçbirinde bir şey değiştirilmez, kaydırılmaz, başka bir çizgiye yakalatılmaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Cells: the outlines of all claims divide the ground; each piece says who claims it and who does not, its area on the ellipsoid, by administrative unit where a proposal has reference boundaries, and the settlements inside it. Those nearer to its outline than their source is accurate are near, not inside.</source>
-        <translation>Hücreler: bütün taleplerin sınırları araziyi böler; her parça kimin talep edip kimin etmediğini, elipsoit üzerindeki alanını, öneride referans sınırlar varsa idari birimlere göre, ve içindeki yerleşimleri söyler. Sınırına, kaynağının doğruluğundan daha yakın olanlar içeride değil, yakındadır.</translation>
+        <translation>Hücreler: bütün taleplerin sınırları araziyi böler; her parça kimin talep edip kimin etmediğini, elipsoit üzerindeki alanını, öneride referans sınırlar varsa idari birimlere göre, ve içindeki yerleşim yerlerini söyler. Sınırına, kaynağının doğruluğundan daha yakın olanlar içeride değil, yakındadır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4648,7 +4648,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Tolerance: lines that are no farther apart, over the shortest common run or more, are the same line, and ground that is no wider is counted apart. 0 tells every difference.</source>
-        <translation>Tolerans: en kısa ortak kısım boyunca veya daha uzun süre birbirinden bundan fazla uzaklaşmayan hatlar aynı hattır; bundan geniş olmayan arazi ayrı sayılır. 0 her farkı söyler.</translation>
+        <translation>Tolerans: en kısa ortak kısım boyunca veya daha uzun bir kesimde birbirinden bundan fazla uzaklaşmayan hatlar aynı hattır; bundan geniş olmayan arazi ayrı sayılır. 0 her farkı söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4713,7 +4713,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off, ten at worst. What that map calls disputed in the theatre, and the agreement does not name, is told.</source>
-        <translation>Anlaşma: birlikte gelen bir anlaşmanın kimliği ya da bir JSON dosyasının yolu. Referans: idari sınırların poligon katmanı (alanlarından tanınan OCHA COD-AB, geoBoundaries veya Natural Earth); yoksa QGIS'in bir ila üç kilometre sapmalı dünya haritası kullanılır, en kötü durumda on. Bu haritanın alanda tartışmalı saydığı ve anlaşmanın adlandırmadığı şeyler bildirilir.</translation>
+        <translation>Anlaşma: birlikte gelen bir anlaşmanın kimliği ya da bir JSON dosyasının yolu. Referans: idari sınırların poligon katmanı (alanlarından tanınan OCHA COD-AB, geoBoundaries veya Natural Earth); yoksa QGIS'in bir ila üç kilometre sapmalı dünya haritası kullanılır, en kötü durumda on. Bu haritanın geçerlik alanında tartışmalı saydığı ve anlaşmanın adlandırmadığı şeyler bildirilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5186,7 +5186,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>Any vector or raster in a file: settlements, roads, rivers, water, land use, state borders, a model of heights, of which a hillshade is made, or a picture of the ground. It stays where it lies; the workspace keeps its path, seen from the workspace's own folder where it lies in there.</source>
-        <translation>Dosyadaki herhangi bir vektör veya raster: yerleşimler, yollar, akarsular, su yüzeyleri, arazi kullanımı, devlet sınırları, gölgeli kabartmanın yapıldığı yükseklik modeli veya arazinin görüntüsü. Dosya yerinde kalır; çalışma alanı yolunu saklar, kendi klasöründe ise oraya göre.</translation>
+        <translation>Dosyadaki herhangi bir vektör veya raster: yerleşim yerleri, yollar, akarsular, su yüzeyleri, arazi kullanımı, devlet sınırları, gölgeli kabartmanın yapıldığı yükseklik modeli veya arazinin görüntüsü. Dosya yerinde kalır; çalışma alanı yolunu saklar, kendi klasöründe ise oraya göre.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -5195,8 +5195,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the region.</source>
-        <translation>Zaten belirtilmiş bir katman, eskilerinin yerine yeni bilgileri alır. Çizilmesini engelleyecek şey hemen reddedilir: eksik dosya, bilinmeyen CRS, role uymayan türde nesneler, bulunmayan alan, bölgede hiçbir şey olmaması.</translation>
+        <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the theatre.</source>
+        <translation>Zaten belirtilmiş bir katman, eskilerinin yerine yeni bilgileri alır. Çizilmesini engelleyecek şey hemen reddedilir: eksik dosya, bilinmeyen KRS, role uymayan türde öğeler, bulunmayan alan, anlaşmanın geçerlik alanında hiçbir şey olmaması.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -5451,8 +5451,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
-        <source>The base layer {layer} shows nothing in the region of the agreement; check its CRS, or choose another layer.</source>
-        <translation>{layer} altlık katmanı anlaşmanın bölgesinde hiçbir şey göstermiyor; CRS’sini denetleyin veya başka bir katman seçin.</translation>
+        <source>The base layer {layer} shows nothing in the theatre of the agreement; check its CRS, or choose another layer.</source>
+        <translation>{layer} altlık katmanı anlaşmanın geçerlik alanında hiçbir şey göstermiyor; KRS’sini denetleyin veya başka bir katman seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
@@ -5503,7 +5503,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
         <source>The base layer {layer} states no CRS; ask its author which it is, and save it with that.</source>
-        <translation>{layer} altlık katmanı CRS belirtmiyor; hangisi olduğunu hazırlayana sorun ve katmanı onunla kaydedin.</translation>
+        <translation>{layer} altlık katmanı KRS belirtmiyor; hangisi olduğunu hazırlayana sorun ve katmanı onunla kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
@@ -5513,7 +5513,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
         <source>The coordinates of the base layer {layer} cannot be in the CRS that it states ({crs}); ask its author which CRS it is, and save it with that.</source>
-        <translation>{layer} altlık katmanının koordinatları belirttiği CRS’de ({crs}) olamaz; hangi CRS olduğunu hazırlayana sorun ve katmanı onunla kaydedin.</translation>
+        <translation>{layer} altlık katmanının koordinatları belirttiği KRS’de ({crs}) olamaz; hangi KRS olduğunu hazırlayana sorun ve katmanı onunla kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -5534,7 +5534,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
         <source>QGIS's world map has disputed borders in the theatre of {agreement} for which the agreement names no area: {lines}. Maps draw them as disputed, but units and state borders follow the world map there and may take a side; name the areas in the agreement (“disputed_areas”), or take a COD-AB or geoBoundaries file as the reference.</source>
-        <translation>QGIS'in dünya haritasında {agreement} alanında, anlaşmanın bölge adı vermediği tartışmalı sınırlar var: {lines}. Haritalar bunları tartışmalı olarak çizer, ancak birimler ve devlet sınırları orada dünya haritasını izler ve taraf tutabilir; bölgeleri anlaşmada (“disputed_areas”) adlandırın ya da referans olarak bir COD-AB veya geoBoundaries dosyası alın.</translation>
+        <translation>QGIS'in dünya haritasında, {agreement} anlaşmasının geçerlik alanında, anlaşmanın alan adı vermediği tartışmalı sınırlar var: {lines}. Haritalar bunları tartışmalı olarak çizer, ancak birimler ve devlet sınırları orada dünya haritasını izler ve taraf tutabilir; alanları anlaşmada (“disputed_areas”) adlandırın ya da referans olarak bir COD-AB veya geoBoundaries dosyası alın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/disputed_areas.py"/>
@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
         <source>settlements</source>
-        <translation>yerleşimler</translation>
+        <translation>yerleşim yerleri</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/base_layer.py"/>
@@ -8170,7 +8170,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>The agreement has no region “{region}”.</source>
-        <translation>Anlaşmada “{region}” bölgesi yok.</translation>
+        <translation>Anlaşmada “{region}” bölümü yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8195,7 +8195,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>{file}: the tolerance of {tolerance} is wider than {feature} ({width}); state a smaller one.</source>
-        <translation>{file}: {tolerance} tolerans {feature} nesnesinden ({width}) geniştir; daha küçüğünü belirtin.</translation>
+        <translation>{file}: {tolerance} tolerans {feature} öğesinden ({width}) geniştir; daha küçüğünü belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
@@ -8205,12 +8205,12 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file} holds no features to compare.</source>
-        <translation>{file} karşılaştırılacak nesne içermiyor.</translation>
+        <translation>{file} karşılaştırılacak öğe içermiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {feature} is in no region of the agreement; state its region and send it again.</source>
-        <translation>{file}: {feature} anlaşmanın hiçbir bölgesinde değil; bölgesini belirtip yeniden gönderin.</translation>
+        <translation>{file}: {feature} anlaşmanın hiçbir bölümünde değil; bölümünü belirtip yeniden gönderin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
@@ -8976,7 +8976,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
-        <translation>Anlaşma, sınır değerler, kurallar, başvuru sınırları, yazılım ve kabul edilen bulgular</translation>
+        <translation>Anlaşma, sınır değerler, kurallar, referans sınırlar, yazılım ve kabul edilen bulgular</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -9096,17 +9096,17 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Line drawn by all: {agreed}; line at stake: {at_stake}. A line that several parties draw counts once.</source>
-        <translation>Herkesin çizdiği hat: {agreed}; söz konusu hat: {at_stake}. Birkaç tarafın çizdiği hat bir kez sayılır.</translation>
+        <translation>Herkesin çizdiği hat: {agreed}; tartışma konusu hat: {at_stake}. Birkaç tarafın çizdiği hat bir kez sayılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Lines up to {tolerance} apart over {run} or more are the same line; ground between them, {area}, is counted apart.</source>
-        <translation>{run} veya daha uzun boyunca birbirinden en çok {tolerance} uzak hatlar aynı hattır; aralarındaki arazi, {area}, ayrı sayılır.</translation>
+        <translation>{run} veya daha uzun bir kesim boyunca birbirinden en çok {tolerance} uzak hatlar aynı hattır; aralarındaki arazi, {area}, ayrı sayılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Settlements nearer than {accuracy} to the outline of a cell are near, not inside: their positions are no more accurate than that.</source>
-        <translation>Bir hücrenin sınırına {accuracy} mesafeden yakın yerleşimler içeride değil, yakındadır: konumları bundan daha doğru değildir.</translation>
+        <translation>Bir hücrenin sınırına {accuracy} mesafeden yakın yerleşim yerleri içeride değil, yakındadır: konumları bundan daha doğru değildir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -9136,7 +9136,7 @@
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Settlements inside</source>
-        <translation>İçerideki yerleşimler</translation>
+        <translation>İçerideki yerleşim yerleri</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -10088,7 +10088,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} runs through “{area_name}”, at {spot}, whose status sources state differently ({statements}).</source>
-        <translation>{feature}: “{area_name}” içinden, {spot} konumunda geçer; bu alanın statüsü kaynaklarda farklı belirtilir ({statements}).</translation>
+        <translation>{feature}: {spot} konumunda “{area_name}” içinden geçer; bu alanın statüsü kaynaklarda farklı belirtilir ({statements}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>

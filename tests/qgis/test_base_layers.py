@@ -275,7 +275,7 @@ REFUSED = {
     "another CRS than it says": (lambda path: write_layer(path, "x", [shapely.LineString([(5e5, 4e6), (6e5, 4e6)])]),
                                  "road", {}, r"x.gpkg \(x\) cannot be in the CRS that it states \(EPSG:4326\)"),
     "another region": (lambda path: write_layer(path, "x", [shapely.Point(80, 60)]), "settlement", {},
-                       "shows nothing in the region of the agreement"),
+                       "shows nothing in the theatre of the agreement"),
     "other features": (lambda path: write_layer(path, "x", PLACES), "road", {},
                        r"x.gpkg \(x\) holds points, and a layer of the role “roads” holds lines; choose"),
     "no such field": (lambda path: write_layer(path, "x", PLACES), "settlement", {"NAME_FIELDS": "label"},
@@ -290,7 +290,7 @@ REFUSED = {
     "a raster without CRS": (lambda path: write_heights(path, FLAT, epsg=None), "relief", {}, "states no CRS"),
     "a picture for heights": (lambda path: write_heights(path, FLAT, bands=3), "relief", {},
                               "has 3 bands of colours, and a model of heights has one"),
-    "a raster elsewhere": (lambda path: write_heights(path, FLAT, 80, 60), "image", {}, "shows nothing in the region"),
+    "a raster elsewhere": (lambda path: write_heights(path, FLAT, 80, 60), "image", {}, "shows nothing in the theatre"),
     "features for heights": (lambda path: write_layer(path, "x", ROADS), "relief", {}, "is no raster that can be read"),
     "heights for features": (lambda path: write_heights(path, FLAT), "road", {}, "x.gpkg is a picture"),
 }  # fmt: skip

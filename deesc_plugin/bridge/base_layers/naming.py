@@ -144,7 +144,7 @@ def _theatre_in(crs: QgsCoordinateReferenceSystem, agreement: Agreement) -> QgsR
 
 def _nothing_there(layer: BaseLayer) -> BaseLayerError:
     return BaseLayerError(
-        "The base layer {layer} shows nothing in the region of the agreement; check its CRS, or choose another layer.",
+        "The base layer {layer} shows nothing in the theatre of the agreement; check its CRS, or choose another layer.",
         layer=layer.label,
     )
 

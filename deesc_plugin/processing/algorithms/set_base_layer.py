@@ -42,7 +42,7 @@ class SetBaseLayer(DeescAlgorithm):
 
     A layer that is named already takes the new statements in the place of the old ones. What would keep it from being
     drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role
-    has, a field that is not there, nothing in the region.
+    has, a field that is not there, nothing in the theatre.
     """
 
     help_page = "basemap"
