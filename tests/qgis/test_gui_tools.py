@@ -263,7 +263,7 @@ def test_the_read_out_measures_while_drawing_and_warns(tools, mouse, canvas, ses
     assert not session.workspace.layer("sector").isEditable(), "the layer is left as it was found"
 
 
-def test_a_traced_path_counts_as_the_turning_points_that_it_becomes(tools, mouse, canvas, session):
+def test_a_traced_path_counts_as_the_turning_points_that_it_becomes(tools, mouse, canvas, session, desk):
     along = [(9.65 + 0.0005 * step, 0.7 + 0.0002 * (step % 2)) for step in range(200)]
     session.workspace.add(feature("front", "Path", shapely.LineString(along)), "Draw")
     canvas.setLayers([session.workspace.layer("front")])
@@ -275,6 +275,8 @@ def test_a_traced_path_counts_as_the_turning_points_that_it_becomes(tools, mouse
     snapping.setMode(QgsSnappingConfig.AllLayers)
     canvas.snappingUtils().setConfig(snapping)
     canvas.snappingUtils().setMapSettings(canvas.mapSettings())
+    end = QgsPointXY(*along[-1])
+    desk.wait(lambda: canvas.snappingUtils().snapToMap(end).isValid())  # its index is built in a thread
     tracer = QgsMapCanvasTracer(canvas)
     tracing = QAction("Trace", canvas)
     tracing.setCheckable(True)
