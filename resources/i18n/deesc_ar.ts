@@ -5426,6 +5426,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>{file} has several layers ({layers}); name one of them, as {example}.</source>
         <translation>في {file} عدة طبقات ({layers})؛ سمِّ واحدة منها، مثل {example}.</translation>
     </message>
@@ -5463,6 +5464,11 @@
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>{file} is no raster that can be read; save it as GeoTIFF and name that.</source>
         <translation>{file} ليس بيانات نقطية تمكن قراءتها؛ احفظه بصيغة GeoTIFF وسمِّ ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>{file} names “{part}” to be read in the place of its own pixels, which is not done; save it anew as GeoTIFF, and name that.</source>
+        <translation>يسمّي {file} الملف «{part}» ليُقرأ بدل بكسلاته هو، وهذا لا يُفعل؛ احفظه من جديد بصيغة GeoTIFF وسمِّ ذلك الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>

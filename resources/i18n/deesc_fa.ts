@@ -5426,6 +5426,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>{file} has several layers ({layers}); name one of them, as {example}.</source>
         <translation>{file} چند لایه دارد ({layers})؛ یکی از آن‌ها را نام ببرید، مانند {example}.</translation>
     </message>
@@ -5463,6 +5464,11 @@
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>{file} is no raster that can be read; save it as GeoTIFF and name that.</source>
         <translation>{file} شبکه‌ای نیست که بتوان خواند؛ آن را به‌صورت GeoTIFF ذخیره کنید و آن را نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>{file} names “{part}” to be read in the place of its own pixels, which is not done; save it anew as GeoTIFF, and name that.</source>
+        <translation>{file} فایل «{part}» را برای خواندن به‌جای پیکسل‌های خودش نام می‌برد و چنین کاری انجام نمی‌شود؛ آن را از نو با قالب GeoTIFF ذخیره کنید و همان را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>

@@ -5426,6 +5426,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>{file} has several layers ({layers}); name one of them, as {example}.</source>
         <translation>В файле {file} несколько слоёв ({layers}); укажите один из них, например {example}.</translation>
     </message>
@@ -5463,6 +5464,11 @@
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>{file} is no raster that can be read; save it as GeoTIFF and name that.</source>
         <translation>{file} — не растр, который можно прочитать; сохраните его как GeoTIFF и укажите этот файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>{file} names “{part}” to be read in the place of its own pixels, which is not done; save it anew as GeoTIFF, and name that.</source>
+        <translation>{file} называет «{part}» для чтения вместо собственных пикселей, а это не делается; сохраните растр заново в GeoTIFF и укажите этот файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>

@@ -5426,6 +5426,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>{file} has several layers ({layers}); name one of them, as {example}.</source>
         <translation>{file} dosyasında birden çok katman var ({layers}); birini belirtin, örneğin {example}.</translation>
     </message>
@@ -5463,6 +5464,11 @@
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>{file} is no raster that can be read; save it as GeoTIFF and name that.</source>
         <translation>{file} okunabilen bir raster değil; GeoTIFF olarak kaydedip onu belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>{file} names “{part}” to be read in the place of its own pixels, which is not done; save it anew as GeoTIFF, and name that.</source>
+        <translation>{file}, kendi pikselleri yerine okunmak üzere “{part}” dosyasını adlandırıyor, bu yapılmaz; onu yeniden GeoTIFF olarak kaydedip o dosyayı belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
+import shutil
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from deesc_plugin.bridge.base_layers.backdrop import backdrop
 from deesc_plugin.bridge.base_layers.features import ranks_between, shown_on
+from deesc_plugin.bridge.base_layers.place import is_there
 from deesc_plugin.bridge.base_layers.places import places_of
 from deesc_plugin.bridge.stores import create_workspace, store_named
 from deesc_plugin.core.base_layer import BaseLayer, BaseRole
@@ -106,6 +109,20 @@ def test_layers_are_named_with_all_that_is_stated_and_their_paths_move_with_the_
     )  # fmt: skip
 
 
+def test_a_layer_inside_a_zip_is_drawn_and_taken_away(space, name_layer, tmp_path):
+    (tmp_path / "r").mkdir()
+    for name in ("north", "roads"):
+        write_layer(tmp_path / "r" / f"{name}.shp", name, ROADS, 4326, (), ogr.wkbLineString, "ESRI Shapefile")
+    archive = shutil.make_archive(str(tmp_path / "all"), "zip", tmp_path / "r")
+    with pytest.raises(QgsProcessingException, match=r"all\.zip has several layers"):
+        name_layer(archive, "road")
+    name_layer(f"/vsizip/{archive}/roads.shp", "road")
+    (named,) = workspace.snapshot(space).base_layers
+    assert (named.path, named.table) == ("all.zip/roads.shp", "") and is_there(named, str(tmp_path))
+    assert ranks_between(replace(named, rank_field="rank"), str(tmp_path)) == (0.0, 0.0)
+    assert name_layer(f"/vsizip/{archive}/roads.shp", "road", REMOVE=True)["LAYERS"] == 0
+
+
 def test_one_that_is_named_again_is_replaced_in_its_place_and_a_missing_one_can_be_taken_away(
     space, name_layer, tmp_path
 ):
@@ -176,6 +193,20 @@ def test_pieces_of_a_road_are_one_line_and_where_room_is_short_the_important_one
     assert classes.count(0) == 1 and shapely.length(geometries[classes.index(0)]) == pytest.approx(0.22, abs=1e-6)
     # 250 * 150 / 10 = 3,750 mm of line have room; each is 0.22 degrees of 111.2 km, 244.6 mm: 15 of them
     assert len(geometries) == 15
+
+
+def test_what_a_file_may_hold_besides_lines_and_numbers_does_no_harm(tmp_path):
+    line, area = shapely.LineString([(9.02, 1.02), (9.2, 1.02)]), shapely.box(9.05, 1.0, 9.1, 1.05)
+    mixed = shapely.GeometryCollection([line, shapely.Point(9.1, 1.05), area])
+    path = write_layer(tmp_path / "m.gpkg", "x", [mixed, shapely.LineString()])
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    for statement in ("ALTER TABLE x ADD weight REAL", "UPDATE x SET weight = CASE fid WHEN 1 THEN 9e999 ELSE 1 END"):
+        dataset.ExecuteSQL(statement)
+    del dataset
+    (road,), classes = _shown(path, BaseRole.ROAD, rank_field="weight")
+    assert (road.bounds, classes) == (pytest.approx(line.bounds), (0,)), "infinity is a rank above all"
+    (lake,), _ = _shown(path, BaseRole.WATER)
+    assert lake.bounds == pytest.approx(area.bounds)
 
 
 def test_a_border_that_two_states_share_is_drawn_once(tmp_path):
@@ -264,6 +295,29 @@ def _several(path):
     return write_layer(path, "places", PLACES)
 
 
+def _several_rasters(path):
+    """Two tables of tiles in one GeoPackage, as GDAL writes them."""
+    one = write_heights(path.with_suffix(".tif"), FLAT)
+    for table in ("east", "west"):
+        options = [f"RASTER_TABLE={table}", "APPEND_SUBDATASET=YES"]
+        gdal.Translate(str(path), str(one), format="GPKG", outputType=gdal.GDT_Byte, creationOptions=options)
+    return path
+
+
+def _with_overviews_elsewhere(path):
+    """A GeoTIFF beside which lies a VRT of another one by the name of its overviews: any reader of GDAL takes those."""
+    one, other = (write_heights(path.with_name(name), FLAT) for name in ("x.tif", "y.tif"))
+    gdal.Translate(str(path.with_name("x.vrt")), str(other), format="VRT")
+    path.with_name("x.vrt").rename(path.with_name("x.tif.ovr"))
+    return one
+
+
+def _elsewhere(path):
+    """A VRT that reads another file."""
+    gdal.Translate(str(path.with_name("x.vrt")), str(write_heights(path.with_name("y.tif"), FLAT)), format="VRT")
+    return path.with_name("x.vrt")
+
+
 REFUSED = {
     "missing": (lambda path: path, "road", {}, "There is no file .*x.gpkg; check the path"),
     "no source": (lambda path: write_layer(path, "x", ROADS), "road", {"SOURCE": " "},
@@ -291,6 +345,11 @@ REFUSED = {
     "a picture for heights": (lambda path: write_heights(path, FLAT, bands=3), "relief", {},
                               "has 3 bands of colours, and a model of heights has one"),
     "a raster elsewhere": (lambda path: write_heights(path, FLAT, 80, 60), "image", {}, "shows nothing in the theatre"),
+    "several rasters": (_several_rasters, "image", {}, r"several layers \(east, west\); name one of them, as x.gpkg\|"),
+    "overviews elsewhere": (_with_overviews_elsewhere, "image", {}, "x.tif names “x.tif.ovr” to be read in the place"),
+    "a raster of another file": (_elsewhere, "image", {}, "x.vrt is no raster that can be read"),
+    "features of a server": (lambda path: f"/vsicurl/http://127.0.0.1/{path.name}", "road", {}, "names a server"),
+    "pixels of a server": (lambda path: "WMS:http://127.0.0.1/x", "image", {}, "names a server"),
     "features for heights": (lambda path: write_layer(path, "x", ROADS), "relief", {}, "is no raster that can be read"),
     "heights for features": (lambda path: write_heights(path, FLAT), "road", {}, "x.gpkg is a picture"),
 }  # fmt: skip

@@ -164,6 +164,13 @@ KNOWN = {
     # OGC 12-128r12, table 38
     "metadata": "CREATE TRIGGER 'gpkg_metadata_md_scope_update' BEFORE UPDATE OF 'md_scope' ON 'gpkg_metadata' FOR "
     "EACH ROW BEGIN SELECT RAISE(ABORT, 'one of …') WHERE NOT(NEW.md_scope IN ('undefined', 'catalog')); END",
+    # OGC 12-128r12, table 37 of tiles; GDAL compares the lower case of both names
+    "tiles": "CREATE TRIGGER 'z_zoom_insert' BEFORE INSERT ON 'z' FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'no such "
+    "zoom') WHERE NOT (NEW.zoom_level IN (SELECT zoom_level FROM gpkg_tile_matrix WHERE table_name = 'z')); END",
+    "columns of tiles": 'CREATE TRIGGER "z_tile_column_update" BEFORE UPDATE OF tile_column ON "z" FOR EACH ROW BEGIN '
+    "SELECT RAISE(ABORT, 'less') WHERE (NEW.tile_column < 0); SELECT RAISE(ABORT, 'more') WHERE NOT (NEW.tile_column < "
+    "(SELECT matrix_width FROM gpkg_tile_matrix WHERE lower(table_name) = lower('z') AND zoom_level = "
+    "NEW.zoom_level)); END",
     "view": "CREATE VIEW spatial_ref_sys AS SELECT srs_id AS srid, organization AS auth_name, organization_coordsys_id "
     "AS auth_srid, definition AS srtext FROM gpkg_spatial_ref_sys",
 }
@@ -174,7 +181,7 @@ def test_what_other_versions_write_is_known(name):
     assert carried_code(KNOWN[name], name, is_written=True) is None
 
 
-WORDS = ("minx", "fid", "rtree_z_g", "md_scope", "ABORT", "srid", "!=", "NOT")
+WORDS = ("minx", "fid", "rtree_z_g", "md_scope", "matrix_width", "zoom_level", "ABORT", "srid", "!=", "NOT")
 
 
 @pytest.mark.parametrize(("name", "word"), [(name, word) for name in KNOWN for word in WORDS if word in KNOWN[name]])

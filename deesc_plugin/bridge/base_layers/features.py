@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -20,12 +20,14 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ...core.base_layer import BaseLayer, BaseRole
 from ...core.roles import Shape
 from ...core.sheets.on_paper import OnPaper
-from .vector import OpenVector, blob_of, opened_vector
+from ...core.soundness import simple_parts, without_empties
+from .vector import OpenVector, blob_of, opened_vector, rank_in
 
 Geometries = npt.NDArray[np.object_]
 Floats = npt.NDArray[np.float64]
 
-_BATCH = 10_000
+_BATCH, _BATCH_BYTES = 10_000, 64 << 20
+"""Features that are held at a time, and how much of them: a coast can have millions of vertices."""
 _SIMPLER = 0.1
 """Millimetres on paper: finer detail of the ground is left out."""
 _LEAST = 0.6
@@ -122,9 +124,9 @@ def shown_on(
             vector.features.SetAttributeFilter(condition)
             for blobs, ranks in _batches(_rows(vector, layer.rank_field)):
                 pause()
-                lonlat = in_lonlat(shapely.force_2d(shapely.from_wkb(blobs, on_invalid="ignore")), vector.crs)
-                lonlat = _outlines(lonlat) if is_border else lonlat
-                kept = kept.with_others(frame.seen(lonlat, ranks, shape))
+                parts, owner = simple_parts(read_in_lonlat(blobs, vector.crs))
+                parts = _outlines(parts) if is_border else parts
+                kept = kept.with_others(frame.seen(parts, ranks[owner], shape))
                 if kept.sizes.sum() > 2 * room or len(kept.sizes) > 2 * most:
                     kept = (kept if shape is Shape.AREA else kept.joined()).within(room, most)
             if kept.sizes.sum() > room:
@@ -137,8 +139,10 @@ def shown_on(
     return Shown(tuple(frame.in_lonlat(kept.geometries)), tuple(_classes(kept.ranks, between)))
 
 
-def in_lonlat(geometries: Geometries, crs: QgsCoordinateReferenceSystem) -> Geometries:
-    """Geometries of a CRS in WGS 84 longitude and latitude."""
+def read_in_lonlat(blobs: Sequence[bytes], crs: QgsCoordinateReferenceSystem) -> Geometries:
+    """Geometries of a CRS, as `blob_of` gives them, in WGS 84 longitude and latitude; None for what is none."""
+    read = shapely.from_wkb(np.array(blobs, dtype=object), on_invalid="ignore")
+    geometries: Geometries = without_empties(shapely.force_2d(read))
     if crs.authid() == "EPSG:4326":
         return geometries
     way = pyproj.Transformer.from_crs(crs.toWkt(QgsCoordinateReferenceSystem.WKT2_2019), "EPSG:4326", always_xy=True)
@@ -192,9 +196,7 @@ def _rows(vector: OpenVector, rank_field: str) -> Iterator[tuple[bytes, float]]:
     vector.features.SetIgnoredFields([*(name for name in names if name != rank_field), "OGR_STYLE"])
     index = vector.features.GetLayerDefn().GetFieldIndex(rank_field) if rank_field else -1
     for feature in vector.every:
-        blob = blob_of(feature)
-        is_ranked = index >= 0 and feature.IsFieldSetAndNotNull(index)
-        rank = feature.GetFieldAsDouble(index) if is_ranked else 0.0
+        blob, rank = blob_of(feature), rank_in(feature, index)
         del feature
         if blob is not None:
             yield blob, rank
@@ -222,17 +224,19 @@ def _conditions(field: str, between: tuple[float, float]) -> list[str | None]:
     return [*above, f"({name} < {steps[-1]!r} OR {name} IS NULL)"]
 
 
-def _batches(rows: Iterator[tuple[bytes, float]]) -> Iterator[tuple[Geometries, Floats]]:
+def _batches(rows: Iterator[tuple[bytes, float]]) -> Iterator[tuple[list[bytes], Floats]]:
     blobs: list[bytes] = []
     ranks: list[float] = []
+    size = 0
     for blob, rank in rows:
         blobs.append(blob)
         ranks.append(rank)
-        if len(blobs) == _BATCH:
-            yield np.array(blobs, dtype=object), np.array(ranks)
-            blobs, ranks = [], []
+        size += len(blob)
+        if len(blobs) == _BATCH or size >= _BATCH_BYTES:
+            yield blobs, np.array(ranks)
+            blobs, ranks, size = [], [], 0
     if blobs:
-        yield np.array(blobs, dtype=object), np.array(ranks)
+        yield blobs, np.array(ranks)
 
 
 def _classes(ranks: Floats, between: tuple[float, float]) -> list[int]:

@@ -19,10 +19,12 @@ from ...core.base_layer import BaseLayer, refuse_incomplete
 from ...core.errors import BaseLayerError
 from ...core.saying import Listed, Message
 from ..geometry import WGS84
+from ..opening.door import looked_at
+from ..opening.formats import SQLITE
 from ..opening.source import source_of
 from .place import stored_path
-from .raster import opened_raster
-from .vector import SHAPES, opened_vector, shape_of, tables_of
+from .raster import SEVERAL, opened_raster
+from .vector import SHAPES, opened_vector, shape_of
 
 _NUMBERS = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 
@@ -63,18 +65,23 @@ def placed(text: str, stated: BaseLayer, folder: str) -> BaseLayer:
         When the file has several layers, and the text names none.
     """
     source = source_of(text)
-    path = stored_path(source.path / source.member if source.member else source.path, folder)
+    path = stored_path(source.path / source.member, folder)
     if stated.role.is_raster:
         return replace(stated, path=path, table=source.layer_name or "")
-    tables = tables_of(text)
-    if len(tables) > 1:
+    looked = looked_at(text)
+    if source.layer_name is not None:
+        table = source.layer_name
+    elif source.layer_number is not None or len(looked.layers) == 1:
+        table = looked.layers[source.layer_number or 0]
+    else:
         raise BaseLayerError(
-            "{file} has several layers ({layers}); name one of them, as {example}.",
+            SEVERAL,
             file=source.path.name,
-            layers=Listed.of(tables, most=10),
-            example=f"{source.path.name}|layername={tables[0]}",
+            layers=Listed.of(looked.layers, most=10),
+            example=f"{source.path.name}|layername={looked.layers[0]}",
         )
-    return replace(stated, path=path, table=tables[0] if source.path.suffix.lower() == ".gpkg" else "")
+    is_only = len(looked.layers) == 1 and looked.format is not SQLITE  # to which others may be added any time
+    return replace(stated, path=path, table="" if is_only else table)
 
 
 def refuse_undrawable(layer: BaseLayer, folder: str, agreement: Agreement) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from ...core.base_layer import BaseLayer
 
+_ZIPS = (".zip", ".kmz")
+
 
 def stored_path(path: Path, folder: str) -> str:
     """A file as a workspace in that folder names it: relative where it lies in or below the folder, else in full.
@@ -30,13 +32,25 @@ def _plain(path: Path) -> Path:
 
 
 def place_of(layer: BaseLayer, folder: str) -> Path:
-    """The file of a base layer of a workspace in that folder."""
+    """The file of a base layer of a workspace in that folder; of one inside a zip, its place in that."""
     return Path(folder) / layer.path
+
+
+def source_text(layer: BaseLayer, folder: str) -> str:
+    """The same as the text that the door takes, and QGIS."""
+    place = place_of(layer, folder)
+    return str(place) if _file_of(place) == place else f"/vsizip/{place}"
 
 
 def is_there(layer: BaseLayer, folder: str) -> bool:
     """Whether the file of a base layer is there; that of one which names none is not."""
     try:
-        return bool(layer.path) and place_of(layer, folder).exists()
+        return bool(layer.path) and _file_of(place_of(layer, folder)).exists()
     except (OSError, ValueError):
         return False
+
+
+def _file_of(place: Path) -> Path:
+    """The zip in which a place lies, or the place itself."""
+    zips = (parent for parent in place.parents if parent.suffix.lower() in _ZIPS and parent.is_file())
+    return next(zips, place)

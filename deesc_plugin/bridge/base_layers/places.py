@@ -12,9 +12,8 @@ from osgeo import ogr
 from ...core.base_layer import BaseLayer
 from ...core.characters import without_refused
 from ...core.gazetteer import Gazetteer
-from ...core.soundness import without_empties
-from .features import in_lonlat, look_in_box
-from .vector import blob_of, opened_vector
+from .features import look_in_box, read_in_lonlat
+from .vector import blob_of, opened_vector, rank_in
 
 _ACCURACY = 1_000.0
 """Metres; what a layer of places is good for, as long as nobody states it."""
@@ -70,26 +69,24 @@ def _rows(
         look_in_box(vector, box)
         for feature in vector.every:
             blob, texts = blob_of(feature), [_text(feature, field) for field in fields]
-            rank = _rank(feature, layer.rank_field)
+            rank = max(0, int(rank_in(feature, _index_of(feature, layer.rank_field))))
             del feature
             main = next(filter(None, texts), "")
             if blob is not None and main:
                 blobs.append(blob)
                 found.append(([main, *texts[1:]], rank))
-        read = shapely.from_wkb(np.array(blobs, dtype=object), on_invalid="ignore")
-        drawn = in_lonlat(shapely.force_2d(read), vector.crs)
-    points = [None if one is None else shapely.point_on_surface(without_empties(one)) for one in drawn]
+        drawn = read_in_lonlat(blobs, vector.crs)
+    points = shapely.point_on_surface(drawn)
     is_place = [point is not None and not point.is_empty and np.isfinite([point.x, point.y]).all() for point in points]
     rows = [(texts[0], rank, point, *texts[1:]) for (texts, rank), point in zip(found, points)]
     return [row for row, is_fit in zip(rows, is_place) if is_fit]
 
 
 def _text(feature: ogr.Feature, field: str) -> str:
-    index = feature.GetFieldIndex(field) if field else -1
+    index = _index_of(feature, field)
     is_stated = index >= 0 and feature.IsFieldSetAndNotNull(index)
     return without_refused(feature.GetFieldAsString(index)).strip() if is_stated else ""
 
 
-def _rank(feature: ogr.Feature, field: str) -> int:
-    index = feature.GetFieldIndex(field) if field else -1
-    return max(0, int(feature.GetFieldAsDouble(index))) if index >= 0 else 0
+def _index_of(feature: ogr.Feature, field: str) -> int:
+    return int(feature.GetFieldIndex(field)) if field else -1

@@ -5,24 +5,28 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Iterator
 
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
 from ...core.base_layer import BaseLayer, BaseRole
-from ...core.errors import BaseLayerError
-from ...core.saying import Count
+from ...core.characters import visible
+from ...core.errors import BaseLayerError, ImportRefused
+from ...core.saying import Count, Listed
 from ..gdal_session import gdal_session
-from ..opening.plain_file import refuse_unreadable_file
+from ..opening.door import look_at_raster
+from ..opening.formats import HEAD, leads_elsewhere
 from .place import place_of
 from .vector import refuse_misplaced
 
+SEVERAL = "{file} has several layers ({layers}); name one of them, as {example}."
 _DRIVERS = (
     *("GTiff", "GPKG", "AAIGrid", "EHdr", "HFA", "ENVI", "SRTMHGT", "DTED", "USGSDEM", "netCDF", "MBTiles"),
     *("PNG", "JPEG", "JP2OpenJPEG", "JP2ECW", "ECW", "MrSID"),
 )
-"""Formats whose files hold their pixels: no other file, and no server, is asked for any."""
+"""Formats whose files hold their pixels: no server is asked for any."""
 
 
 @dataclass(frozen=True)
@@ -49,16 +53,20 @@ def opened_raster(layer: BaseLayer, folder: str) -> Iterator[OpenRaster]:
     Raises
     ------
     ImportRefused
-        When the file is missing, or is no plain file.
+        When the file is missing, is no plain file, or leads elsewhere.
+    WorkspaceError
+        When it is a database that is damaged or carries code.
     BaseLayerError
         When it is no raster, or nobody can tell where it lies; when it is none of heights and should be.
     """
     path = place_of(layer, folder)
-    refuse_unreadable_file(path)
+    look_at_raster(path)
     try:
         with gdal_session():
-            address = f"GPKG:{path}:{layer.table}" if layer.table else str(path)
-            dataset = gdal.OpenEx(address, gdal.OF_RASTER | gdal.OF_READONLY, list(_DRIVERS))
+            table = [f"TABLE={layer.table}"] if layer.table else []
+            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY, list(_DRIVERS), table)
+            _refuse_elsewhere(dataset, path)
+            _refuse_several(dataset, path)
             refuse_unfit(dataset, layer)
             srs, extent = dataset.GetSpatialRef(), _extent_of(dataset, layer)
             crs = QgsCoordinateReferenceSystem()
@@ -71,6 +79,44 @@ def opened_raster(layer: BaseLayer, folder: str) -> Iterator[OpenRaster]:
         raise BaseLayerError(
             "{file} is no raster that can be read; save it as GeoTIFF and name that.", file=path.name
         ) from error.with_traceback(None)
+
+
+def _refuse_elsewhere(dataset: gdal.Dataset, path: Path) -> None:
+    """Refuse what would have pixels of its overviews or its mask read from elsewhere: any driver opens those.
+
+    Raises
+    ------
+    ImportRefused
+        Naming the file that is no part of it.
+    """
+    for part in map(Path, dataset.GetFileList() or ()):
+        with part.open("rb") as stream:
+            is_far = part.parent != path.parent or leads_elsewhere(stream.read(HEAD))
+        if is_far:
+            raise ImportRefused(
+                "{file} names “{part}” to be read in the place of its own pixels, which is not done; save it anew as "
+                "GeoTIFF, and name that.",
+                file=visible(path.name),
+                part=visible(part.name),
+            )
+
+
+def _refuse_several(dataset: gdal.Dataset, path: Path) -> None:
+    """Refuse a GeoPackage with several rasters of which none is named.
+
+    Raises
+    ------
+    BaseLayerError
+        With those that it has.
+    """
+    names = [address.rpartition(":")[2] for address, _ in dataset.GetSubDatasets() if address.startswith("GPKG:")]
+    if dataset.RasterCount == 0 and names:
+        raise BaseLayerError(
+            SEVERAL,
+            file=path.name,
+            layers=Listed.of(names, most=10),
+            example=f"{path.name}|layername={names[0]}",
+        )
 
 
 def refuse_unfit(dataset: gdal.Dataset, layer: BaseLayer) -> None:

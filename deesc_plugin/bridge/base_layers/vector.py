@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Iterator
@@ -17,8 +18,10 @@ from ...core.saying import Listed, Message
 from ..gdal_session import gdal_session, has_driver
 from ..known_crs import CrsUnknown, could_be_in, named, refuse_unknown
 from ..opening.door import looked_at
-from .place import place_of
+from .place import place_of, source_text
 
+_MOST_RANK = 1e15
+"""What lies beyond counts as this much: a table may hold infinity."""
 SHAPES = {Shape.POINT: Message("points"), Shape.LINE: Message("lines"), Shape.AREA: Message("polygons")}
 _DIMENSIONS = {
     ogr.wkbPoint: Shape.POINT,
@@ -63,25 +66,10 @@ class OpenVector:
         asked = " ".join(("SELECT MIN(", column, "), MAX(", column, ") FROM", table))
         answer = self.dataset.ExecuteSQL(asked)
         row = answer.GetNextFeature()
-        found = tuple(row.GetFieldAsDouble(at) if row.IsFieldSetAndNotNull(at) else 0.0 for at in (0, 1))
+        found = rank_in(row, 0), rank_in(row, 1)
         del row
         self.dataset.ReleaseResultSet(answer)
-        return found[0], found[1]
-
-
-def tables_of(text: str) -> tuple[str, ...]:
-    """The layers of the file that a source names; only the one that it names, where it does.
-
-    Raises
-    ------
-    ImportRefused
-        When the file is missing, is none with features, or is broken.
-    """
-    looked = looked_at(text)
-    source = looked.source
-    if source.layer_name is not None:
-        return (source.layer_name,)
-    return looked.layers[source.layer_number : source.layer_number + 1] if source.layer_number else looked.layers
+        return found
 
 
 @contextmanager
@@ -95,7 +83,7 @@ def opened_vector(layer: BaseLayer, folder: str) -> Iterator[OpenVector]:
     BaseLayerError
         When it has no such layer, or no CRS that is known.
     """
-    looked = looked_at(str(place_of(layer, folder)))
+    looked = looked_at(source_text(layer, folder))
     drivers = [driver for driver in looked.format.drivers if has_driver(driver)]
     try:
         with gdal_session():
@@ -169,6 +157,14 @@ def shape_of(features: ogr.Layer) -> Shape | None:
             return found
         feature = features.GetNextFeature()
     return None
+
+
+def rank_in(feature: ogr.Feature, index: int) -> float:
+    """The number in a field of ranks; 0 where none is stated, or there is no such field (-1)."""
+    if index < 0 or not feature.IsFieldSetAndNotNull(index):
+        return 0.0
+    stated = float(feature.GetFieldAsDouble(index))
+    return stated if abs(stated) <= _MOST_RANK else math.copysign(_MOST_RANK, stated)
 
 
 def blob_of(feature: ogr.Feature) -> bytes | None:

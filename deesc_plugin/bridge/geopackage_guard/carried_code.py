@@ -118,17 +118,20 @@ def _known_triggers(name: str, table: str, statement: Statement) -> Iterator[str
         names = {"t": _doubled(table), "c": _doubled(index[len(f"rtree_{table}_") :]), "x": _doubled(index)}
         for key, text in product(_keys(statement), texts.RTREE.get(which, ())):
             yield begin + _filled(_filled(_filled(text, **_PHRASES), **_PHRASES), **names, i=_doubled(key))
-    yield from (begin + text for text in _known_refusals(name, table))
+    for text, of_table in product(_known_refusals(name, table), texts.OF_TABLE):
+        yield begin + _filled(_filled(text, of_table=of_table), text=_table_in_text(statement).replace("'", "''"))
 
 
 def _known_refusals(name: str, table: str) -> Iterator[str]:
-    """The texts that a trigger may have with which GeoPackage refuses rows of its own tables."""
-    for (owner, column), sets in texts.REFUSALS.items():
+    """The texts that a trigger may have with which GeoPackage refuses rows of its own tables and of tiles."""
+    own = {(owner, f"{owner}_{column}", column): sets for (owner, column), sets in texts.REFUSALS.items()}
+    of_tiles = {(table, f"{table}_{which}", column): sets for (which, column), sets in texts.TILES.items()}
+    for (owner, begin, column), sets in (*own.items(), *of_tiles.items()):
         for event, conditions in product(("INSERT", "UPDATE"), sets):
-            if name == f"{owner}_{column}_{event.lower()}" and table == owner:
+            if name == f"{begin}_{event.lower()}" and table == owner:
                 of = f'OF "{column}" ' if event == "UPDATE" else ""
                 body = " ".join(_filled(texts.REFUSAL, condition=condition) for condition in conditions)
-                yield f'BEFORE {event} {of}ON "{owner}" BEGIN {body} END'
+                yield f'BEFORE {event} {of}ON "{_doubled(owner)}" BEGIN {body} END'
 
 
 def _filled(template: str, **words: str) -> str:

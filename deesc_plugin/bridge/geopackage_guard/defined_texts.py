@@ -74,6 +74,30 @@ REFUSALS: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = {
 }
 """The conditions under which GeoPackage's own triggers refuse a row, by table and column: one set of them."""
 
+OF_TABLE = ("""lower("table_name") = lower('{text}')""", """"table_name" = '{text}'""")
+"""In either of two ways the rows of the matrix of tiles are told that are of a table: GDAL's and the standard's."""
+
+TILES: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = {
+    ("zoom", "zoom_level"): (
+        ('NOT (NEW."zoom_level" IN (SELECT "zoom_level" FROM "gpkg_tile_matrix" WHERE {of_table}))',),
+    ),
+    ("tile_column", "tile_column"): (
+        (
+            '(NEW."tile_column" < 0)',
+            """NOT (NEW."tile_column" < (SELECT "matrix_width" FROM "gpkg_tile_matrix" WHERE {of_table} AND
+            "zoom_level" = NEW."zoom_level"))""",
+        ),
+    ),
+    ("tile_row", "tile_row"): (
+        (
+            '(NEW."tile_row" < 0)',
+            """NOT (NEW."tile_row" < (SELECT "matrix_height" FROM "gpkg_tile_matrix" WHERE {of_table} AND
+            "zoom_level" = NEW."zoom_level"))""",
+        ),
+    ),
+}
+"""The same conditions of a table of tiles, by what stands behind its name in a trigger's, and by column."""
+
 REFUSAL = "SELECT RAISE(ABORT, '') WHERE {condition};"
 
 VIEWS = (

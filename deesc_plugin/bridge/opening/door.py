@@ -53,6 +53,8 @@ MAX_TABLE = 64 << 20
 _KEPT = 16
 _FOUND: dict[tuple[str, tuple[Any, ...]], Looked] = {}
 """What was looked at last: QGIS asks about a parameter several times before the algorithm that has it runs."""
+_RASTERS: set[tuple[Path, tuple[Any, ...]]] = set()
+"""Rasters that were let in last: each sheet opens them."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,28 @@ def look_at_agreement(id_or_path: str) -> None:
     """
     if Path(id_or_path).suffix:
         refuse_unreadable_file(Path(id_or_path), MAX_TABLE)
+
+
+def look_at_raster(path: Path) -> None:
+    """Look at a file that is to be read as a raster, and at what lies beside it.
+
+    Raises
+    ------
+    ImportRefused
+        When it or a part of it is missing, or no plain file.
+    WorkspaceError
+        When it is a database that is damaged or carries code.
+    """
+    state = (path, _state(path))
+    if state in _RASTERS:
+        return
+    refuse_unreadable_file(path)
+    refuse_strange_parts(path)
+    if _kind(path).format is SQLITE:
+        refuse_hostile(path, is_written=False)
+    if len(_RASTERS) >= _KEPT:
+        _RASTERS.clear()
+    _RASTERS.add(state)
 
 
 def looked_at(text: str, is_cancelled: IsCancelled = never) -> Looked:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Looks at what lies beside a file and belongs to it: the parts of a Shapefile, the data of a MapInfo table."""
+"""Looks at what lies beside a file and belongs to it: parts of a Shapefile, overviews of a raster."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from ...core.errors import ImportRefused
 _OF_SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx", ".cst")
 _OF_MAPINFO = (".tab", ".dat", ".map", ".id", ".ind", ".mif", ".mid")
 _OF_TEXT = (".csvt", ".prj", ".gfs", ".xsd")
+_OF_RASTER = (".ovr", ".msk", ".aux.xml")
+"""Behind the whole name."""
 _WHOLE_OF = {
     **dict.fromkeys((".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx"), ".shp"),
     **dict.fromkeys((".dat", ".map", ".id", ".ind"), ".tab"),
@@ -26,7 +28,8 @@ def parts_of(path: Path) -> list[Path]:
     endings = dict.fromkeys((*_OF_SHAPEFILE, *_OF_MAPINFO, *_OF_TEXT))
     if not path.name:
         return []
-    return [path.with_suffix(ending) for known in endings for ending in (known, known.upper())]
+    of_raster = [path.with_name(path.name + ending) for ending in _OF_RASTER]
+    return [*of_raster, *(path.with_suffix(ending) for known in endings for ending in (known, known.upper()))]
 
 
 def parts_of_gml(path: Path) -> list[Path]:

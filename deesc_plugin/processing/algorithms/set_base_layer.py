@@ -136,7 +136,7 @@ def _without(layers: tuple[BaseLayer, ...], file: str, store: Store) -> tuple[Ba
         When none of them is of that file.
     """
     source = source_of(file)
-    path = stored_path(source.path, store.folder)
+    path = stored_path(source.path / source.member, store.folder)
     gone = [one for one in layers if one.path == path and source.layer_name in (None, one.table)]
     if not gone:
         raise BaseLayerError(
