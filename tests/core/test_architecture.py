@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tokenize
 from pathlib import Path
-from typing import Iterator
+from typing import Callable, Iterator
 
 import pytest
 
@@ -77,17 +77,38 @@ def _part(dotted: str) -> str:
     return dotted.split(".")[1]
 
 
+def of_each(names: list[str]) -> Callable[[Callable[[str], None]], Callable[[], None]]:
+    """Make a test of many files one test, which says of each file that fails what is wrong with it."""
+
+    def of(check: Callable[[str], None]) -> Callable[[], None]:
+        def test() -> None:
+            wrong = {}
+            for name in names:
+                try:
+                    check(name)
+                except AssertionError as error:
+                    wrong[name] = str(error)
+            assert names
+            assert not wrong, "\n".join(f"{name}: {what}" for name, what in wrong.items())
+
+        test.__name__, test.__doc__ = check.__name__, check.__doc__
+        return test
+
+    return of
+
+
 def test_the_package_is_found():
     assert "core/check.py" in NAMES
 
 
-@pytest.mark.parametrize("name", NAMES)
+@of_each(NAMES)
 def test_imports_point_inwards(name):
     own = Path(name).parts[0].removesuffix(".py")
     imported = {_part(dotted) for dotted in _imports(name) if dotted.startswith("deesc_plugin.")}
     assert imported - MAY_IMPORT[own] - {"__version__"} == set()
 
 
+@functools.cache
 def _modules() -> dict[str, set[str]]:
     """Every module of the package and those that it imports, wherever the import stands: within a function, too."""
     names = {name: name.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for name in NAMES}
@@ -135,7 +156,7 @@ def test_no_room_leads_back_to_itself(folder):
     assert _circle(_neighbours(_modules())[folder]) == []
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if SETS_TYPE_ONLY.fullmatch(name)])
+@of_each([name for name in NAMES if SETS_TYPE_ONLY.fullmatch(name)])
 def test_typesetting_knows_nothing_of_delimitations(name):
     own = name.rpartition("/")[0].replace("/", ".")
     module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
@@ -143,29 +164,29 @@ def test_typesetting_knows_nothing_of_delimitations(name):
     assert {one for one in foreign if not any(f"{one}.".startswith(f"{may}.") for may in MAY_BE_SET)} == set()
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if WITHOUT_QGIS.fullmatch(name)])
+@of_each([name for name in NAMES if WITHOUT_QGIS.fullmatch(name)])
 def test_no_qgis_and_no_qt_inside(name):
     assert {dotted.partition(".")[0] for dotted in _imports(name)} & QT_AND_QGIS == set()
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("core/")])
+@of_each([name for name in NAMES if name.startswith("core/")])
 def test_core_needs_three_libraries(name):
     allowed = LIBRARIES_OF_CORE | {"deesc_plugin"} | set(sys.stdlib_module_names)
     assert {dotted.partition(".")[0] for dotted in _imports(name)} - allowed == set()
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith(STANDS_ALONE)])
+@of_each([name for name in NAMES if name.startswith(STANDS_ALONE)])
 def test_the_verifier_stands_alone(name):
     outside = {dotted for dotted in _imports(name) if not dotted.startswith("deesc_plugin.map_package.verification.")}
     assert {dotted.partition(".")[0] for dotted in outside} <= set(sys.stdlib_module_names)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@of_each(NAMES)
 def test_qt_comes_through_qgis(name):
     assert not {dotted.partition(".")[0] for dotted in _imports(name)} & {"PyQt5", "PyQt6", "PySide2", "PySide6"}
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("plugin.py", "__init__.py")])
+@of_each([name for name in NAMES if name not in ("plugin.py", "__init__.py")])
 def test_iface_is_known_to_the_plugin_only(name):
     assert not [dotted for dotted in _imports(name) if dotted.endswith(".iface") or dotted == "qgis.utils"]
     used = {node.id for node in ast.walk(_tree(name)) if isinstance(node, ast.Name)}
@@ -174,7 +195,7 @@ def test_iface_is_known_to_the_plugin_only(name):
     assert not {"iface", "_iface"} & (used | parameters | attributes)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "compat.py"])
+@of_each([name for name in NAMES if name != "compat.py"])
 def test_versions_are_asked_for_in_one_file(name):
     code = "\n".join(ast.unparse(node) for node in ast.walk(_tree(name)) if isinstance(node, (ast.Attribute, ast.Name)))
     asked = set(VERSION.findall(code))
@@ -183,7 +204,7 @@ def test_versions_are_asked_for_in_one_file(name):
     assert asked == set()
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if not TAKES_SOURCES_APART.match(name)])
+@of_each([name for name in NAMES if not TAKES_SOURCES_APART.match(name)])
 def test_sources_of_layers_are_taken_apart_by_qgis(name):
     """A file's name may hold the bar that ends it; `QgsProviderRegistry.decodeUri` knows which one does."""
     parting = {"split", "rsplit", "partition", "rpartition"}
@@ -197,10 +218,10 @@ def test_sources_of_layers_are_taken_apart_by_qgis(name):
     assert parted == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@of_each(NAMES)
 def test_shipped_code_has_no_assert_no_silent_except_and_no_leftovers(name):
     text = (PACKAGE / name).read_text("utf-8")
-    for node in ast.walk(ast.parse(text)):
+    for node in ast.walk(_tree(name)):
         assert not isinstance(node, ast.Assert), f"assert in line {node.lineno}"
         if isinstance(node, ast.ExceptHandler):
             assert node.type is not None, f"bare except in line {node.lineno}"
@@ -211,25 +232,25 @@ def test_shipped_code_has_no_assert_no_silent_except_and_no_leftovers(name):
     assert not [comment for comment in comments if re.search(r"\b(TODO|FIXME|XXX|HACK)\b", comment)]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@of_each(NAMES)
 def test_files_and_functions_fit_on_a_screen(name):
     text = (PACKAGE / name).read_text("utf-8")
     assert len(text.splitlines()) <= LONGEST_FILE
     too_long = {
         node.name: node.end_lineno - node.lineno + 1
-        for node in ast.walk(ast.parse(text))
+        for node in ast.walk(_tree(name))
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
         and node.end_lineno - node.lineno >= LONGEST_FUNCTION
     }
     assert too_long == {}
 
 
-@pytest.mark.parametrize("name", NAMES)
+@of_each(NAMES)
 def test_names_say_what_a_file_is_about(name):
     assert not NEVER.search(Path(name).stem)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if (PACKAGE / name).read_text("utf-8").strip()])
+@of_each([name for name in NAMES if (PACKAGE / name).read_text("utf-8").strip()])
 def test_each_module_can_be_read_by_python_3_9(name):
     ast.parse((PACKAGE / name).read_text("utf-8"), name, feature_version=(3, 9))
     has_code = any(not isinstance(node, (ast.Expr, ast.ImportFrom)) for node in _tree(name).body)
@@ -246,6 +267,13 @@ def test_nothing_lies_beside_the_project_that_is_no_part_of_it():
     top = {name.split("/")[0] for name in tracked if name and not name.startswith(".")}
     folders = {"deesc_plugin", "resources", "tests"}
     assert top == folders | {"metadata.txt", "Makefile", "README.md", "LICENSE", "CHANGELOG.md", "pyproject.toml"}
+
+
+def test_the_map_of_the_code_names_each_room():
+    drawn = (PACKAGE.parent / "README.md").read_text("utf-8").partition("\n## Map of the code\n")[2]
+    named = set(re.findall(r"(\w+)/", drawn.partition("\n## ")[0]))
+    rooms = {path.parent.name for pattern in ("*/__init__.py", "*/*/__init__.py") for path in PACKAGE.glob(pattern)}
+    assert rooms - named == set()
 
 
 def test_nobody_asks_which_kind_of_store_a_workspace_is_in():
