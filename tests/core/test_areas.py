@@ -267,6 +267,22 @@ def test_what_lies_in_no_unit_is_as_doubtful_as_what_lies_in_one():
     ]
 
 
+def test_a_boundary_between_two_units_makes_what_lies_in_none_no_more_doubtful():
+    """From 10.5°E to 13.5°E: RV02 has a boundary at either end, and what lies in none only that at 13°E."""
+    box = shapely.box(10.5, 0.5, 13.5, 1.5)
+    assert rounded_up(2 * SIGMA * MERIDIAN) == 700
+    assert [(row[0], row[2]) for row in exact_to(SIGMA, feature("sector", "Through", box))] == [
+        ("RV01", "400"),
+        ("RV02", "700"),
+        ("", "400"),
+    ]
+
+
+def test_far_from_all_units_nothing_is_doubtful():
+    box = shapely.box(2, 0.5, 3, 1.5)
+    assert exact_to(SIGMA, feature("sector", "Away", box)) == [("", f"{karney(box):.6f}", None, None)]
+
+
 def test_a_source_without_a_stated_accuracy_says_so():
     box = shapely.box(10.5, 0.5, 11.5, 1.5)
     table = printed_areas(delimitation(feature("sector", "Astride", box)), phrases("tables", "en"))

@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 
 from ..geodesy import Floats
-from .outlines import Flags, Indices
+from .outlines import Flags, Indices, directed_rings, rounds
 
 _MANY = 300
 """Crossings of the window's sides up to which GEOS is quick."""
@@ -66,9 +66,7 @@ class _Rings:
 
     @classmethod
     def of(cls, polygon: shapely.Geometry) -> _Rings:
-        lines, part = shapely.get_rings(shapely.get_parts(polygon), return_index=True)
-        is_turned = shapely.is_ccw(lines) != np.append(True, part[1:] != part[:-1])
-        lines[is_turned] = shapely.reverse(lines[is_turned])
+        lines, _ = directed_rings(shapely.get_parts(polygon))
         vertices, ring = shapely.get_coordinates(lines, return_index=True)
         return cls(vertices[np.append(ring[1:] == ring[:-1], False)], shapely.get_num_coordinates(lines) - 1)
 
@@ -173,23 +171,6 @@ class _Stretches:
         vertices = rings.vertices[np.repeat(start, size) + place % np.repeat(edges, size)]
         vertices[begin], vertices[begin + size - 1] = self.comes_in[order], self.goes_out[order]
         return _Rings(vertices, np.bincount(joint, size).astype(np.intp))
-
-
-def rounds(following: Indices) -> tuple[Indices, Indices]:
-    """What follows one another, round by round, and the number of each one's round."""
-    after = following.tolist()
-    is_left = [True] * len(after)
-    order: list[int] = []
-    sizes = []
-    for begin in range(len(after)):
-        before, one = len(order), begin
-        while is_left[one]:
-            is_left[one] = False
-            order.append(one)
-            one = after[one]
-        if len(order) > before:
-            sizes.append(len(order) - before)
-    return np.array(order, dtype=np.intp), np.repeat(np.arange(len(sizes)), sizes)
 
 
 def _on_line(start: Floats, end: Floats, axis: int, bound: float) -> Floats:

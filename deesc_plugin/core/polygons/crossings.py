@@ -20,7 +20,7 @@ import numpy as np
 import shapely
 
 from ..geodesy import Floats, Geometries
-from .outlines import RUNS_AT_ONCE, EdgeRuns, Flags, Indices, Outlines
+from .outlines import RUNS_AT_ONCE, EdgeRuns, Flags, Indices, Outlines, rounds
 
 _RUN_PAIRS_AT_ONCE = 65_536
 """Pairs of runs whose edges are compared together; many outlines on one line have very many."""
@@ -289,7 +289,7 @@ class _Arcs:
 
     def polygons(self, outlines: Outlines) -> tuple[Indices, Geometries]:
         """The pairs and their intersections, each a polygon or a multipolygon."""
-        arcs, shell_of_arc = self._shells()
+        arcs, shell_of_arc = rounds(self.following)
         if not len(arcs):
             return np.zeros(0, dtype=np.intp), np.zeros(0, dtype=object)
         vertices, shell = self._vertices(outlines, arcs, shell_of_arc)
@@ -305,23 +305,6 @@ class _Arcs:
                 shells[~single], indices=np.searchsorted(several, pair_of_shell[~single])
             )
         return pairs, geometries
-
-    def _shells(self) -> tuple[Indices, Indices]:
-        """The arcs in the order in which they follow one another, and the shell each belongs to."""
-        following = self.following.tolist()
-        seen = [False] * len(following)
-        arcs: list[int] = []
-        shells: list[int] = []
-        shell = 0
-        for begin in range(len(following)):
-            arc = begin
-            while not seen[arc]:
-                seen[arc] = True
-                arcs.append(arc)
-                shells.append(shell)
-                arc = following[arc]
-            shell = shells[-1] + 1
-        return np.array(arcs, dtype=np.intp), np.array(shells, dtype=np.intp)
 
     def _vertices(self, outlines: Outlines, arcs: Indices, shell_of_arc: Indices) -> tuple[Floats, Indices]:
         """The vertices of all shells, closed, and the shell of each: per arc its crossing, then its vertices."""

@@ -148,3 +148,29 @@ class EdgeRuns:
         meet = (self.west[edges] <= east) & (self.east[edges] >= west)
         meet &= (self.south[edges] <= north) & (self.north[edges] >= south)
         return edges, meet & real
+
+
+def directed_rings(parts: Geometries) -> tuple[Geometries, Indices]:
+    """The rings of polygons, the inside to the left of each, and the place of the polygon that each belongs to."""
+    rings, part = shapely.get_rings(parts, return_index=True)
+    is_shell = np.append(True, part[1:] != part[:-1])[: len(part)]
+    turned = shapely.is_ccw(rings) != is_shell
+    rings[turned] = shapely.reverse(rings[turned])
+    return rings, part
+
+
+def rounds(following: Indices) -> tuple[Indices, Indices]:
+    """What follows one another, round by round, and the number of each one's round."""
+    after = following.tolist()
+    is_left = [True] * len(after)
+    order: list[int] = []
+    sizes = []
+    for begin in range(len(after)):
+        before, one = len(order), begin
+        while is_left[one]:
+            is_left[one] = False
+            order.append(one)
+            one = after[one]
+        if len(order) > before:
+            sizes.append(len(order) - before)
+    return np.array(order, dtype=np.intp), np.repeat(np.arange(len(sizes)), sizes)

@@ -212,7 +212,7 @@ def unit_shares(
             pieces = {places[0]: geometry} if is_within else _pieces(geometry, drawn_units, places)
             sizes = _sizes(pieces, square_metres)
             kept = {place: pieces[place] for place in sizes if place in pieces}
-            found = doubts(geometry, kept, boundaries, accuracy_m) if accuracy_m else {}
+            found = doubts(geometry, kept, drawn_units, boundaries, accuracy_m) if accuracy_m else {}
             yield _shares(sizes, pieces, found, units)
 
 

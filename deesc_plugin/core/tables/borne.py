@@ -23,6 +23,7 @@ import numpy as np
 import shapely
 
 from ..geodesy import ECCENTRICITY_SQUARED, SEMI_MAJOR, Floats, Geometries
+from ..polygons.clipping import clipped
 
 SQUARE_KILOMETRE = 1_000_000.0
 DECIMALS = 6
@@ -51,7 +52,11 @@ class Doubt:
 
 
 def doubts(
-    whole: shapely.Geometry, pieces: Mapping[int, shapely.Geometry], boundaries: Geometries, accuracy_m: float
+    whole: shapely.Geometry,
+    pieces: Mapping[int, shapely.Geometry],
+    units: Geometries,
+    boundaries: Geometries,
+    accuracy_m: float,
 ) -> dict[int, Doubt]:
     """What is doubtful of the pieces that a polygon is divided into, by their places.
 
@@ -60,21 +65,21 @@ def doubts(
     whole : shapely.Geometry
         The polygon in WGS 84, drawn out.
     pieces : mapping of int to shapely.Geometry
-        What of it each unit has, by the place of its boundary; -1 for what lies in none.
-    boundaries : ndarray of geometry
-        Of the units, drawn out.
+        What of it each unit has, by the place of that; -1 for what lies in none.
+    units, boundaries : ndarray of geometry
+        The units, drawn out, and their boundaries.
     accuracy_m : float
         How far off the units' boundaries may be, metres.
     """
     chart = _Chart.about(whole)
     drawn = chart.put(whole)
-    strips: dict[int, shapely.Geometry] = {}
-    for place in range(len(boundaries)) if -1 in pieces else pieces:
-        boundary = chart.nearby(boundaries[place], whole, accuracy_m)
-        strips[place] = shapely.intersection(drawn, _strip(boundary, drawn, accuracy_m))
-    if -1 in pieces:
-        strips[-1] = shapely.union_all(list(strips.values()))
-    return {place: _doubt(chart.put(piece), strips[place]) for place, piece in pieces.items()}
+    found = {}
+    for place, piece in pieces.items():
+        boundary = boundaries[place] if place >= 0 else _outline(units, chart.window(whole, 2 * accuracy_m))
+        near = chart.put(shapely.clip_by_rect(boundary, *chart.window(whole, accuracy_m)))
+        strip = shapely.intersection(drawn, _strip(near, drawn, accuracy_m))
+        found[place] = _doubt(chart.put(piece), strip)
+    return found
 
 
 def _doubt(piece: shapely.Geometry, strip: shapely.Geometry) -> Doubt:
@@ -127,11 +132,18 @@ class _Chart:
     def put(self, geometry: shapely.Geometry) -> shapely.Geometry:
         return shapely.transform(geometry, lambda lonlat: (lonlat - self.place) * self.metres)
 
-    def nearby(self, boundary: shapely.Geometry, whole: shapely.Geometry, metres: float) -> shapely.Geometry:
-        """What of a boundary is in the box of a polygon and so many metres about it."""
-        west, south, east, north = whole.bounds
-        across, up = metres / self.metres
-        return self.put(shapely.clip_by_rect(boundary, west - across, south - up, east + across, north + up))
+    def window(self, whole: shapely.Geometry, metres: float) -> Floats:
+        """The box of a polygon and so many metres about it, degrees: west, south, east, north."""
+        bounds = shapely.bounds(whole)
+        return np.concatenate([bounds[:2] - metres / self.metres, bounds[2:] + metres / self.metres])
+
+
+def _outline(units: Geometries, window: Floats) -> shapely.Geometry:
+    """The outline of all units together in a window, and its sides: no line between two bounds what lies in none."""
+    bounds = shapely.bounds(units)
+    is_near = (bounds[:, :2] <= window[2:]).all(axis=1) & (bounds[:, 2:] >= window[:2]).all(axis=1)
+    together = shapely.union_all([clipped(unit, window) for unit in units[is_near]])
+    return shapely.multilinestrings(shapely.get_rings(shapely.get_parts(together)))
 
 
 def _strip(boundary: shapely.Geometry, drawn: shapely.Geometry, metres: float) -> shapely.Geometry:
