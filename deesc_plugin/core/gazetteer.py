@@ -19,6 +19,7 @@ from .characters import REPLACEMENT, refused_in
 from .errors import GazetteerError
 from .geodesy import Floats
 from .notation.utm import Integers
+from .saying import FeatureName
 
 COLUMNS = ("id", "name", "name_arabic", "name_cyrillic", "lon", "lat", "population")
 """The columns of a gazetteer file, CSV in UTF-8; lines that start with ``#`` state its source."""
@@ -102,6 +103,12 @@ class Gazetteer:
             return stated
         by_script = self.arabic if language in _ARABIC else self.cyrillic if language in _CYRILLIC else self.names
         return by_script[index] or self.names[index]
+
+    def called(self, index: int) -> FeatureName:
+        """A settlement's names, for messages in any language."""
+        languages = sorted(_ARABIC | _CYRILLIC | {language for language, _ in self.by_language})
+        names = tuple((language, self.name(index, language)) for language in languages)
+        return FeatureName(self.ids[index], self.names[index], names)
 
 
 def read_gazetteer(path: Path) -> Gazetteer:

@@ -159,8 +159,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
-        <source>The ground cannot be measured in one of the versions; the check says why.</source>
-        <translation>لا يمكن قياس الأرض في إحدى النسختين؛ ويذكر التحقق السبب.</translation>
+        <source>The ground is not measured: see the check of both versions, or their lines cross too often.</source>
+        <translation>لم تُقَس الأرض: انظر التحقق من النسختين، أو أن خطوطهما تتقاطع مرات أكثر مما ينبغي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
@@ -8924,8 +8924,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>لا يمكن قياس أرض المعلم {feature} أو نقاط انعطافه في إحدى النسختين؛ وفحص تلك النسخة يبين السبب.</translation>
+        <source>The ground or the turning points of {feature} are not measured: one of the versions is not sound, as its check says, or the lines of the two cross at more than {most} places.</source>
+        <translation>لم تُقَس أرض المعلم {feature} أو نقاط انعطافه: إحدى النسختين غير سليمة كما يبين التحقق منها، أو أن خطوط النسختين تتقاطع في أكثر من {most} موضعًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -12396,6 +12396,14 @@
     <message>
         <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
         <translation type="vanished">المعالم المختلفة. تنتقل الخريطة إلى المعلم المختار: بالنقاط كما في الحزمة، وبالشرطات كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation type="vanished">لا يمكن قياس الأرض في إحدى النسختين؛ ويذكر التحقق السبب.</translation>
+    </message>
+    <message>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation type="vanished">لا يمكن قياس أرض المعلم {feature} أو نقاط انعطافه في إحدى النسختين؛ وفحص تلك النسخة يبين السبب.</translation>
     </message>
     <message>
         <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>

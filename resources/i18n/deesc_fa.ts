@@ -159,8 +159,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
-        <source>The ground cannot be measured in one of the versions; the check says why.</source>
-        <translation>زمین را در یکی از نسخه‌ها نمی‌توان سنجید؛ بررسی دلیلش را می‌گوید.</translation>
+        <source>The ground is not measured: see the check of both versions, or their lines cross too often.</source>
+        <translation>زمین سنجیده نشد: بررسی هر دو نسخه را ببینید، یا خطوط آن‌ها بیش از اندازه یکدیگر را قطع می‌کنند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
@@ -8924,8 +8924,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>زمین یا نقاط شکست {feature} در یکی از نسخه‌ها سنجیده نمی‌شود؛ بررسی آن نسخه می‌گوید چرا.</translation>
+        <source>The ground or the turning points of {feature} are not measured: one of the versions is not sound, as its check says, or the lines of the two cross at more than {most} places.</source>
+        <translation>زمین یا نقاط شکست {feature} سنجیده نشد: یکی از نسخه‌ها، چنان‌که بررسی آن می‌گوید، درست نیست، یا خطوط دو نسخه در بیش از {most} جا یکدیگر را قطع می‌کنند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -12396,6 +12396,14 @@
     <message>
         <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
         <translation type="vanished">عارضه‌هایی که تفاوت دارند. نقشه به عارضهٔ برگزیده می‌رود: نقطه‌چین در بسته، خط‌چین اکنون.</translation>
+    </message>
+    <message>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation type="vanished">زمین را در یکی از نسخه‌ها نمی‌توان سنجید؛ بررسی دلیلش را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation type="vanished">زمین یا نقاط شکست {feature} در یکی از نسخه‌ها سنجیده نمی‌شود؛ بررسی آن نسخه می‌گوید چرا.</translation>
     </message>
     <message>
         <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>

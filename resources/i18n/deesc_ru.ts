@@ -159,8 +159,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
-        <source>The ground cannot be measured in one of the versions; the check says why.</source>
-        <translation>В одной из версий площадь нельзя измерить; проверка говорит почему.</translation>
+        <source>The ground is not measured: see the check of both versions, or their lines cross too often.</source>
+        <translation>Площадь не измерена: смотрите проверку обеих версий, либо их линии пересекаются слишком часто.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
@@ -8924,8 +8924,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>Площадь или поворотные точки объекта {feature} в одной из версий измерить нельзя; почему — скажет проверка этой версии.</translation>
+        <source>The ground or the turning points of {feature} are not measured: one of the versions is not sound, as its check says, or the lines of the two cross at more than {most} places.</source>
+        <translation>Площадь или поворотные точки объекта {feature} не измерены: одна из версий с ошибками, о чём говорит её проверка, или линии обеих пересекаются более чем в {most} местах.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -12396,6 +12396,14 @@
     <message>
         <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
         <translation type="vanished">Объекты, которые различаются. Карта переходит к выбранному: точками — в пакете, штрихами — сейчас.</translation>
+    </message>
+    <message>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation type="vanished">В одной из версий площадь нельзя измерить; проверка говорит почему.</translation>
+    </message>
+    <message>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation type="vanished">Площадь или поворотные точки объекта {feature} в одной из версий измерить нельзя; почему — скажет проверка этой версии.</translation>
     </message>
     <message>
         <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>

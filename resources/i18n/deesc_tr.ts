@@ -159,8 +159,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
-        <source>The ground cannot be measured in one of the versions; the check says why.</source>
-        <translation>Sürümlerden birinde alan ölçülemiyor; nedenini denetim söyler.</translation>
+        <source>The ground is not measured: see the check of both versions, or their lines cross too often.</source>
+        <translation>Alan ölçülmedi: iki sürümün denetimine bakın ya da çizgileri birbirini çok sık kesiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
@@ -8924,8 +8924,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
-        <translation>{feature} öğesinin alanı veya kırık noktaları sürümlerden birinde ölçülemiyor; nedenini o sürümün denetimi söyler.</translation>
+        <source>The ground or the turning points of {feature} are not measured: one of the versions is not sound, as its check says, or the lines of the two cross at more than {most} places.</source>
+        <translation>{feature} öğesinin alanı veya kırık noktaları ölçülmedi: sürümlerden biri, denetiminin de söylediği gibi, hatalı ya da iki sürümün çizgileri {most} yerden fazla kesişiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
@@ -12396,6 +12396,14 @@
     <message>
         <source>The features that differ. The map goes to the one that is chosen: dotted in the package, dashed now.</source>
         <translation type="vanished">Farklı olan ögeler. Harita seçilene gider: noktalı paketteki, kesikli şimdiki hâli.</translation>
+    </message>
+    <message>
+        <source>The ground cannot be measured in one of the versions; the check says why.</source>
+        <translation type="vanished">Sürümlerden birinde alan ölçülemiyor; nedenini denetim söyler.</translation>
+    </message>
+    <message>
+        <source>The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that version says why.</source>
+        <translation type="vanished">{feature} öğesinin alanı veya kırık noktaları sürümlerden birinde ölçülemiyor; nedenini o sürümün denetimi söyler.</translation>
     </message>
     <message>
         <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>

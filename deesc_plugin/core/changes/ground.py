@@ -17,7 +17,10 @@ import shapely
 
 from ..delimitation import Feature, ReferenceUnit
 from ..geodesy import Geometries, area, densify
-from ..polygons.outlines import Flags, Indices
+from ..polygons.clipping import clipped
+from ..polygons.entangled import are_countable
+from ..polygons.outlines import Flags
+from ..polygons.part_by_part import few_at_once
 from ..polygons.pieces import polygonal
 from ..polygons.width import inscribed_width
 from ..tables.areas import Share, are_measurable, unit_shares
@@ -26,8 +29,6 @@ from .loops import differences
 
 _DEVIATION = 0.001
 """Metres by which a drawn-out edge may leave its geodesic here."""
-_VERTICES_AT_ONCE = 50_000
-"""Of versions that are held against each other between two pauses."""
 _MARGIN = 1e-4
 """Degrees, some metres, about the edges that differ."""
 BALANCE_SHARE, BALANCE_M2 = 1e-6, 1.0
@@ -81,8 +82,9 @@ def gained_and_lost(
     Returns
     -------
     list of (shapely.MultiPolygon, shapely.MultiPolygon), or None
-        Drawn out. None where a version encloses no area, such as an outline that crosses itself, or where the areas do
-        not add up to `BALANCE_SHARE` and `BALANCE_M2`.
+        Drawn out. None where a version encloses no area, such as an outline that crosses itself, where the two cross
+        at more than `limits.MOST_CROSSINGS` places, or where the areas do not add up to `BALANCE_SHARE` and
+        `BALANCE_M2`.
     """
     both = np.empty((len(versions), 2), dtype=object)
     both[:] = [[NOTHING if one is None else one for one in pair] for pair in versions] or both
@@ -90,8 +92,9 @@ def gained_and_lost(
     is_known = (is_empty | are_measurable(both.ravel()).reshape(both.shape)).all(axis=1)
     grounds: list[tuple[shapely.Geometry, shapely.Geometry] | None] = [None] * len(versions)
     known = np.flatnonzero(is_known)
-    for some in _few_at_once(known, shapely.get_num_coordinates(both[known]).sum(axis=1)):
+    for places in few_at_once(shapely.get_num_coordinates(both[known]).sum(axis=1)):
         pause_point()
+        some = known[places]
         drawn = _drawn(both[some])
         pairs = _differences(drawn, ~is_empty[some].any(axis=1), pause_point)
         sizes = area(np.concatenate([pairs, both[some][:, ::-1]], axis=1))  # gained, lost, after, before
@@ -102,13 +105,8 @@ def gained_and_lost(
     return grounds
 
 
-def _few_at_once(places: Indices, vertices: Indices) -> list[Indices]:
-    group = np.cumsum(vertices) // _VERTICES_AT_ONCE
-    return np.split(places, np.flatnonzero(np.diff(group)) + 1) if len(places) else []
-
-
 def _differences(drawn: Geometries, has_both: Flags, pause_point: Callable[[], None]) -> Geometries:
-    """What was gained and lost between each two drawn-out versions, shape (n, 2); null where GEOS gives up."""
+    """What was gained and lost between each two drawn-out versions, shape (n, 2); null where that cannot be told."""
     found = np.full(drawn.shape, None, dtype=object)
     at = np.flatnonzero(has_both)
     if len(at):
@@ -117,6 +115,8 @@ def _differences(drawn: Geometries, has_both: Flags, pause_point: Callable[[], N
     for place in np.flatnonzero(shapely.is_missing(found[:, 0])).tolist():
         pause_point()
         old, new = _near_changes(*drawn[place])
+        if not are_countable(old, new, pause_point):
+            continue
         try:
             found[place] = [_multi(shapely.difference(*pair)) for pair in ((new, old), (old, new))]
         except shapely.errors.GEOSException:
@@ -134,9 +134,8 @@ def _near_changes(old: shapely.Geometry, new: shapely.Geometry) -> tuple[shapely
     if not len(own) or 2 * len(own) > len(edges[0]) + len(edges[1]):
         return old, new
     ends = own.view(np.float64).reshape(-1, 2)
-    window = (*(ends.min(axis=0) - _MARGIN), *(ends.max(axis=0) + _MARGIN))
-    cut = shapely.clip_by_rect(np.array([old, new], dtype=object), *window)
-    return (cut[0], cut[1]) if shapely.is_valid(cut).all() else (old, new)
+    window = np.concatenate([ends.min(axis=0) - _MARGIN, ends.max(axis=0) + _MARGIN])
+    return clipped(old, window), clipped(new, window)
 
 
 def _edges(geometry: shapely.Geometry) -> npt.NDArray[np.void]:

@@ -16,14 +16,16 @@ import numpy as np
 import shapely
 
 from ..geodesy import Floats, Geometries
-from ..polygons.clipping import rounds
 from ..polygons.crossings import edge_crossings, side_of
-from ..polygons.outlines import RUNS_AT_ONCE, EdgeRuns, Flags, Indices, Outlines
+from ..polygons.outlines import EdgeRuns, Flags, Indices, Outlines, directed_rings, rounds
 
 _APART = 1e-9
 """Part of an edge by which crossings on it lie apart, and from its ends, to be told in order."""
 _BALANCE = 1e-9
 """Part of both areas by which gained less lost may differ from what the plane of longitude and latitude says."""
+_RUNS_AT_ONCE = 512
+_MOST_MET = 8
+"""Runs of the other outline that a run meets on average: of another drawing of the same line it meets two or three."""
 _FACTORS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], dtype=np.uint64)
 
 
@@ -100,10 +102,7 @@ class _Edges:
     @classmethod
     def of(cls, old: Geometries, new: Geometries) -> _Edges:
         parts, area = shapely.get_parts(np.concatenate([old, new]), return_index=True)
-        rings, part = shapely.get_rings(parts, return_index=True)
-        is_shell = np.append(True, part[1:] != part[:-1])
-        turned = shapely.is_ccw(rings) != is_shell
-        rings[turned] = shapely.reverse(rings[turned])
+        rings, part = directed_rings(parts)
         counts = shapely.get_num_coordinates(rings)
         start = np.concatenate([[0], np.cumsum(counts)])
         outlines = Outlines(shapely.get_coordinates(rings) + 0.0, start)  # -0.0 is 0.0
@@ -161,11 +160,11 @@ class _Joints:
     def of(cls, edges: _Edges, pause: Callable[[], None]) -> tuple[_Joints, Indices]:
         """The joints, and the pairs whose outlines meet in a way that cannot be told."""
         vertices = edges.outlines.vertices
-        new, old = _meeting_edges(edges, pause)
+        new, old, crowded = _meeting_edges(edges, pause)
         crosses, is_unclear, share_new, share_old, enters = edge_crossings(vertices, new, old)
         ends = np.minimum(np.minimum(share_new, 1 - share_new), np.minimum(share_old, 1 - share_old))
         is_unclear |= crosses & (ends < _APART)
-        unclear = np.concatenate([edges.repeated, edges.pair[new[is_unclear]]])
+        unclear = np.concatenate([edges.repeated, crowded, edges.pair[new[is_unclear]]])
         at = np.flatnonzero(crosses & ~is_unclear)
         is_shared = (edges.side == 1) & (edges.twin >= 0) & (np.arange(len(edges.pair)) - edges.first < edges.size)
         vertex = np.flatnonzero(is_shared)
@@ -185,9 +184,12 @@ class _Joints:
         return joints, unclear
 
 
-def _meeting_edges(edges: _Edges, pause: Callable[[], None]) -> tuple[Indices, Indices]:
-    """New and old edges of one pair whose boxes meet, without those that both versions have and those that end in one
-    vertex: these meet nowhere else, unless they run along one another, which shows at the vertex."""
+def _meeting_edges(edges: _Edges, pause: Callable[[], None]) -> tuple[Indices, Indices, Indices]:
+    """New and old edges of one pair whose boxes meet, and the pairs whose outlines meet too often for that.
+
+    Left out are edges that both versions have and those that end in one vertex: these meet nowhere else, unless they
+    run along one another, which shows at the vertex.
+    """
     runs = EdgeRuns.of(edges.outlines)
     differs = np.flatnonzero(np.logical_or.reduceat(edges.is_own[runs.vertex], runs.start))
     side, pair = (of_edge[runs.vertex[runs.start[differs]]] for of_edge in (edges.side, edges.pair))
@@ -195,17 +197,21 @@ def _meeting_edges(edges: _Edges, pause: Callable[[], None]) -> tuple[Indices, I
     pair_of_old, pair_of_new = pair[side == 0], pair[side == 1]
     tree = shapely.STRtree(runs.diagonals[old])
     found = [(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp))]
-    for low in range(0, len(new), RUNS_AT_ONCE):
+    pairs = int(edges.pair.max()) + 1
+    met, most = np.zeros(pairs, dtype=np.intp), _MOST_MET * np.bincount(pair, minlength=pairs)
+    for low in range(0, len(new), _RUNS_AT_ONCE):
         pause()
-        one, other = tree.query(runs.diagonals[new[low : low + RUNS_AT_ONCE]])
-        is_one_pair = pair_of_new[one + low] == pair_of_old[other]
-        found.append(runs.meeting_edges(new[one[is_one_pair] + low], old[other[is_one_pair]]))
+        one, other = tree.query(runs.diagonals[new[low : low + _RUNS_AT_ONCE]])
+        is_wanted = pair_of_new[one + low] == pair_of_old[other]
+        met += np.bincount(pair_of_old[other[is_wanted]], minlength=pairs)
+        is_wanted &= (met <= most)[pair_of_old[other]]
+        found.append(runs.meeting_edges(new[one[is_wanted] + low], old[other[is_wanted]]))
     a, b = (runs.vertex[np.concatenate(some)] for some in zip(*found))
     twin = edges.twin
     meets = (twin[a] == b) | (_end(edges, a) == b) | (twin[a] == _following(edges, b))
     meets |= (_end(edges, a) >= 0) & (_end(edges, a) == _following(edges, b))
-    kept = edges.is_own[a] & edges.is_own[b] & ~meets
-    return a[kept], b[kept]
+    kept = edges.is_own[a] & edges.is_own[b] & ~meets & (met <= most)[edges.pair[a]]
+    return a[kept], b[kept], np.flatnonzero(met > most)
 
 
 def _following(edges: _Edges, edge: Indices) -> Indices:

@@ -12,7 +12,8 @@ from ..canonical import fingerprint
 from ..changes import ChangeSheet, MeasuredChange, PointChange, SideChange, attribute_changes
 from ..changes.turning import ADDED, MOVED, REMOVED
 from ..delimitation import Feature
-from ..saying import Area, Count, FeatureName, Length, Message, Number, Place, Voice
+from ..limits import MOST_CROSSINGS
+from ..saying import Area, Count, Length, Message, Number, Place, Voice
 from ..tables.areas import Share
 from ..tables.borne import SQUARE_KILOMETRE
 from .changes_record import digests, limit_changes, rule_changes
@@ -130,9 +131,10 @@ def change_sentences(sheet: ChangeSheet) -> Iterator[Message]:
 def not_measured(change: MeasuredChange) -> Message:
     """What is said of a feature of which not everything can be told."""
     return Message.of(
-        "The ground or the turning points of {feature} cannot be measured in one of the versions; the check of that "
-        "version says why.",
+        "The ground or the turning points of {feature} are not measured: one of the versions is not sound, as its "
+        "check says, or the lines of the two cross at more than {most} places.",
         feature=change.feature,
+        most=MOST_CROSSINGS,
     )
 
 
@@ -271,9 +273,8 @@ def _side_rows(sheet: ChangeSheet, place: Callable[[float, float], Any]) -> Iter
         known = sheet.gazetteer
         if known is not None:
             at = side.settlement
-            names = tuple((one, known.name(at, one)) for one in ("ar", "fa", "ru"))
             stands = place(float(known.longitude[at]), float(known.latitude[at]))
-            yield side.zone, FeatureName(known.ids[at], known.names[at], names), stands, side_said(side)
+            yield side.zone, known.called(at), stands, side_said(side)
 
 
 def _other_rows(sheet: ChangeSheet) -> Iterator[Cells]:

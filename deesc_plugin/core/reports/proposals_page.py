@@ -11,7 +11,7 @@ from typing import Any, Iterable, Iterator, Sequence
 
 from ..canonical import fingerprint
 from ..negotiation import AGREED, CONTESTED, GAP, Cell, LinePiece, ProposalComparison
-from ..saying import Area, Code, FeatureName, Length, Listed, Message, Number, Voice
+from ..saying import Area, Code, Length, Listed, Message, Number, Voice
 from ..tables.borne import SQUARE_KILOMETRE
 from .page import report_page, report_table
 from .proposals_record import population
@@ -22,8 +22,6 @@ STATE_NAMES = {
     CONTESTED: Message("contested"),
     GAP: Message("claimed by nobody"),
 }
-
-_BY_SCRIPT = ("ar", "fa", "ru")
 
 Cells = Sequence[Any]
 
@@ -117,13 +115,7 @@ def _cell_row(comparison: ProposalComparison, place: int, cell: Cell) -> Cells:
 
 def _settlements(comparison: ProposalComparison, places: Sequence[int]) -> Any:
     known = comparison.gazetteer
-    names = [
-        FeatureName(
-            known.ids[one], known.names[one], tuple((code, known.name(one, code)) for code in ("ar", "fa", "ru"))
-        )
-        for one in places
-        if known is not None
-    ]
+    names = [] if known is None else [known.called(one) for one in places]
     return Listed.of(names, most=None) if names else ""
 
 

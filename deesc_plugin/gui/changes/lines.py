@@ -21,7 +21,7 @@ _AREA = 2
 def change_lines(change: MeasuredChange) -> Iterator[str]:
     """Each turning point and each attribute that differs; the ground has columns of its own."""
     if not change.is_measured:
-        yield tr("The ground cannot be measured in one of the versions; the check says why.")
+        yield tr("The ground is not measured: see the check of both versions, or their lines cross too often.")
     elif change.is_line_other and not change.points:
         yield tr("The line differs by less than a centimetre.")
     for point in change.points:
