@@ -32,6 +32,7 @@ from deesc_plugin.core.saying import ENGLISH
 from deesc_plugin.core.wording import Wording
 from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
 from tests.benchmarks.workloads import zones
+from tests.core.test_entangled import comb
 
 KARNEY = Geod(ellps="WGS84")
 BOX = [(36.60, 34.80), (36.80, 34.80), (36.80, 34.95), (36.60, 34.95)]
@@ -334,6 +335,16 @@ def test_a_version_of_one_day_is_held_against_what_was_in_force_then():
         assert [str(one) for one in change_sentences(sheet)] == [
             "What is in force on 2031-02-15 is compared.", "The two versions are the same.",
         ]  # fmt: skip
+
+
+def test_lines_that_cross_too_often_are_not_laid_on_each_other_and_that_is_said(monkeypatch):
+    monkeypatch.setattr("deesc_plugin.core.polygons.entangled.MOST_CROSSINGS", 1_000)
+    monkeypatch.setattr(shapely, "difference", lambda *pair: pytest.fail("laid on each other"))
+    combs = [feature("sector", "Comb", comb(60, is_lying=is_lying), uid="c") for is_lying in (False, True)]
+    sheet = change_sheet(*(delimitation(one) for one in combs))
+    (change,) = sheet.features
+    assert not change.is_measured
+    assert "cross at more than 200,000 places" in str([str(one) for one in change_sentences(sheet)])
 
 
 @pytest.mark.parametrize("seed", range(6))
