@@ -99,12 +99,12 @@ def moment_stated(text: str) -> datetime:
     Raises
     ------
     DeescError
-        When the text is neither.
+        When the text is neither, or is still to come: of that time nothing can be known.
 
     Examples
     --------
-    >>> shown_moment(moment_stated("2031-03-04 12:30")), shown_moment(moment_stated("2031-03-04"))
-    ('2031-03-04 12:30 UTC', '2031-03-04 23:59 UTC')
+    >>> shown_moment(moment_stated("2017-05-27 12:30")), shown_moment(moment_stated("2017-05-27"))
+    ('2017-05-27 12:30 UTC', '2017-05-27 23:59 UTC')
     """
     found = _MOMENT.fullmatch(text.strip())
     try:
@@ -112,9 +112,12 @@ def moment_stated(text: str) -> datetime:
             raise ValueError(text)
         day = date.fromisoformat(found["day"])
         stated = found["time"] or ""
+        begin = time.fromisoformat(stated or "00:00")
         until = time.fromisoformat(stated + str(time.max)[len(stated) :])
     except ValueError as error:
         raise DeescError(
             "“{value}” is no day and no time; write it as 2017-05-27, or 2017-05-27 14:30 (UTC).", value=text
         ) from error
+    if datetime.combine(day, begin, timezone.utc) > datetime.now(timezone.utc):
+        raise DeescError("“{value}” (UTC) is still to come; state a day or a time that has begun.", value=text)
     return datetime.combine(day, until, timezone.utc)

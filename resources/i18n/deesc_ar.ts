@@ -7655,6 +7655,11 @@
         <translation>«{value}» ليس يومًا ولا وقتًا؛ اكتبه هكذا 2017-05-27 أو 2017-05-27 14:30 (UTC).</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/history.py"/>
+        <source>“{value}” (UTC) is still to come; state a day or a time that has begun.</source>
+        <translation>«{value}» (UTC) لم يحن بعد؛ حدّد يومًا أو وقتًا قد بدأ.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>an outline has fewer than three different vertices; add the missing ones.</source>

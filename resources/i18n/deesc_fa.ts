@@ -7655,6 +7655,11 @@
         <translation>«{value}» نه روز است و نه ساعت؛ آن را چون 2017-05-27 یا 2017-05-27 14:30 (UTC) بنویسید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/history.py"/>
+        <source>“{value}” (UTC) is still to come; state a day or a time that has begun.</source>
+        <translation>«{value}» (UTC) هنوز فرا نرسیده است؛ روز یا ساعتی را بنویسید که آغاز شده باشد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>an outline has fewer than three different vertices; add the missing ones.</source>

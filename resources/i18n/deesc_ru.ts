@@ -7655,6 +7655,11 @@
         <translation>«{value}» — не день и не время; запишите как 2017-05-27 или 2017-05-27 14:30 (UTC).</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/history.py"/>
+        <source>“{value}” (UTC) is still to come; state a day or a time that has begun.</source>
+        <translation>«{value}» (UTC) ещё не наступило; укажите день или время, которые уже начались.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
         <location filename="../../deesc_plugin/core/intake/geometry.py"/>
         <source>an outline has fewer than three different vertices; add the missing ones.</source>

@@ -7,6 +7,7 @@ import pytest
 import shapely
 
 from deesc_plugin.core.base_layer import BaseRole
+from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.gui.settings.base_map_dialog import BaseMapDialog
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import HeardMessages, press, write_sound_workspace
@@ -66,3 +67,30 @@ def test_what_the_algorithm_refuses_is_said_below_the_form_and_the_list_stays(de
     state(dialog, desk, write_layer(tmp_path / "p.gpkg", "x", PLACES), BaseRole.ROAD)
     assert "holds points, and a layer of the role “roads” holds lines" in dialog.outcome.text()
     assert dialog.list.topLevelItemCount() == 0 and not dialog.list_buttons["undo"].isEnabled()
+
+
+def test_what_was_changed_of_one_workspace_is_not_taken_back_in_another(desk, opened, tmp_path):
+    dialog = desk.put(BaseMapDialog(opened, HeardMessages()))
+    state(dialog, desk, write_layer(tmp_path / "roads.gpkg", "x", ROADS), BaseRole.ROAD)
+    state(dialog, desk, write_layer(tmp_path / "places.gpkg", "y", PLACES), BaseRole.SETTLEMENT)
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    press(dialog.list_buttons["remove"])
+    opened.open(write_sound_workspace(tmp_path / "other.gpkg"))
+    assert not dialog.list_buttons["undo"].isEnabled()
+    dialog.take_back()
+    assert stored(opened) == []
+
+
+def test_why_a_change_cannot_be_taken_back_is_said_and_it_can_be_tried_again(desk, opened, tmp_path, monkeypatch):
+    dialog = desk.put(BaseMapDialog(opened, HeardMessages()))
+    state(dialog, desk, write_layer(tmp_path / "roads.gpkg", "x", ROADS), BaseRole.ROAD)
+
+    def refuse(_layers):
+        raise WorkspaceError("The disk is full.")
+
+    monkeypatch.setattr(opened, "set_base_layers", refuse)
+    press(dialog.list_buttons["undo"])
+    assert dialog.outcome.text() == "The disk is full."
+    monkeypatch.undo()
+    press(dialog.list_buttons["undo"])
+    assert stored(opened) == []

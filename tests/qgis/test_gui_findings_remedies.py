@@ -99,6 +99,7 @@ def test_what_nothing_comes_of_says_why_and_cannot_be_chosen(dock, session, desk
     form = ask(dock, desk, "overlap.zone")
     assert "would fall apart" in form.options[0] and "would fall apart" in form.options[2]
     assert [form.group.button(place).isEnabled() for place in range(4)] == [False, False, False, True]
+    assert [form.group.button(place).isVisible() for place in range(4)] == [False, False, False, True]
     assert form.group.checkedId() == 3 and form.ok.isEnabled()
 
 

@@ -157,6 +157,16 @@ def test_the_workspace_as_it_was_is_opened_beside_it(session, dock, desk, tmp_pa
     assert session.workspace.snapshot().feature(ZONE.uid).geometry.equals_exact(MOVED, 0)
 
 
+def test_nothing_is_done_with_a_moment_that_is_still_to_come(session, dock, desk):
+    save(session, ZONE.uid, MOVED, "Move vertex")
+    desk.wait(dock.past.isVisible)
+    dock.past.box.setDateTime(dock.past.box.dateTimeFromText("2131-03-04 12:30"))
+    for button in (dock.past.open_button, dock.past.prune_button):
+        press(button)
+        assert "“2131-03-04 12:30” (UTC) is still to come" in plain(dock._messages.heard.pop()[1])
+    assert session.workspace.store.label == "w.gpkg" and not dock._messages.heard
+
+
 def test_what_is_older_goes_when_that_is_confirmed(session, dock, desk, tmp_path):
     save(session, ZONE.uid, MOVED, "Move vertex")
     desk.wait(dock.past.isVisible)

@@ -85,7 +85,7 @@ def finish(dock, desk, text):
     editor = dock.view.findChild(QLineEdit)
     editor.setText(text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    desk.wait(lambda: dock.view.findChild(QLineEdit) is None and not dock._timer.isActive())
+    desk.wait(lambda: dock.view.findChild(QLineEdit) is None and not dock.selection.is_awaited)
 
 
 def test_rows_are_those_of_annex_a_and_legs_are_geodesic(session, dock, desk):
@@ -238,7 +238,7 @@ def test_what_other_tools_do_to_the_feature_is_shown(session, dock, desk):
     layer.undoStack().undo()
     desk.wait(lambda: dock.model.rowCount() == 7)
     assert session.workspace.save() == ()
-    desk.wait(lambda: not dock._timer.isActive())
+    desk.wait(lambda: not dock.selection.is_awaited)
     assert dock.model.rowCount() == 7
 
 
@@ -266,7 +266,7 @@ def test_a_hundred_thousand_vertices_open_within_a_second_and_scroll(session, do
     session.workspace.add(feature("sector", "Round", circle), "Draw")
     large = next(one for one in session.workspace.snapshot().features if one.name == "Round")
     layer, fid = session.workspace.find(large.uid)
-    desk.wait(lambda: not dock._timer.isActive())
+    desk.wait(lambda: not dock.selection.is_awaited)
     began = time.process_time()
     layer.selectByIds([fid])
     dock.refresh()

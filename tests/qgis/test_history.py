@@ -322,7 +322,7 @@ def at(path, moments):
         connection.commit()
 
 
-DAYS = [f"2031-03-0{day}T12:00:00.000Z" for day in (1, 1, 2, 3, 4)]
+DAYS = [f"2021-03-0{day}T12:00:00.000Z" for day in (1, 1, 2, 3, 4)]
 MOVED = shapely.box(9.25, 0.2, 9.8, 0.8)
 
 
@@ -339,32 +339,32 @@ def past(store, path):
 
 def test_the_workspace_as_it_was(past, path, tmp_path):
     for stated, zone, is_other_there in (
-        ("2031-03-01", ZONE, True),
-        ("2031-03-02 11:59", ZONE, True),
-        ("2031-03-02", replace(ZONE, geometry=MOVED), True),
-        ("2031-03-03", replace(ZONE, name="Back"), True),
-        ("2031-03-04 12:01", replace(ZONE, name="Back"), False),
+        ("2021-03-01", ZONE, True),
+        ("2021-03-02 11:59", ZONE, True),
+        ("2021-03-02", replace(ZONE, geometry=MOVED), True),
+        ("2021-03-03", replace(ZONE, name="Back"), True),
+        ("2021-03-04 12:01", replace(ZONE, name="Back"), False),
     ):
         expected = (zone, OTHER) if is_other_there else (zone,)
         found = past.history.as_it_was(moment_stated(stated))
         assert difference(found, Delimitation(RIVERLAND, expected, REFERENCE)).is_empty, stated
-    with pytest.raises(WorkspaceError, match=r"its history begins on 2031-03-01 12:00 UTC; state a later moment"):
-        past.history.as_it_was(moment_stated("2031-02-28"))
-    at(path, [*DAYS[:2], "2031-03-02T12:00:25.400Z", *DAYS[3:]])
+    with pytest.raises(WorkspaceError, match=r"its history begins on 2021-03-01 12:00 UTC; state a later moment"):
+        past.history.as_it_was(moment_stated("2021-02-28"))
+    at(path, [*DAYS[:2], "2021-03-02T12:00:25.400Z", *DAYS[3:]])
     for stated, line in (("12:00", MOVED), ("12:00:25", MOVED), ("12:00:24", ZONE.geometry), ("11:59", ZONE.geometry)):
-        found = past.history.as_it_was(moment_stated(f"2031-03-02 {stated}")).feature(ZONE.uid)
+        found = past.history.as_it_was(moment_stated(f"2021-03-02 {stated}")).feature(ZONE.uid)
         assert found.geometry.equals(line), f"{stated}, of what is shown as saved at 12:00"
-    copy = tmp_path / "w_on_20310302_2359_1.gpkg"
-    assert past.history.keep_as_it_was(moment_stated("2031-03-02")) == str(copy)
+    copy = tmp_path / "w_on_20210302_2359_1.gpkg"
+    assert past.history.keep_as_it_was(moment_stated("2021-03-02")) == str(copy)
     assert copy.stat().st_mode & 0o222 == 0, "it is only read"
     kept = store_named(copy)
-    assert difference(kept.snapshot(), past.history.as_it_was(moment_stated("2031-03-02"))).is_empty
+    assert difference(kept.snapshot(), past.history.as_it_was(moment_stated("2021-03-02"))).is_empty
     assert not kept.history.is_begun()
 
 
 def test_changes_between_two_days_of_one_workspace(past, path, run_algorithm):
     """A strip of 0.05° × 0.6° was lost; 5,565.97 m at the equator × 66,344.6 m, less what cosine takes, by hand."""
-    days = {"BEFORE": str(path), "BEFORE_DATE": "2031-03-01", "AFTER": str(path), "AFTER_DATE": "2031-03-02"}
+    days = {"BEFORE": str(path), "BEFORE_DATE": "2021-03-01", "AFTER": str(path), "AFTER_DATE": "2021-03-02"}
     found = run_algorithm("deesc:changes", days)
     assert found["LOST_M2"] == pytest.approx(5_565.97 * 66_344.6, rel=1e-3)
     assert (found["GAINED_M2"], found["MOVED_POINTS"]) == (pytest.approx(0, abs=1e4), 2)
@@ -379,14 +379,14 @@ def test_changes_between_two_days_of_one_workspace(past, path, run_algorithm):
 
 def test_what_is_older_goes_and_what_held_then_stays(past, path):
     before = past.history.extent()
-    assert (before.records, shown_moment(before.begin)) == (5, "2031-03-01 12:00 UTC")
-    assert past.history.prune(moment_stated("2031-03-02 18:00")) == 1
+    assert (before.records, shown_moment(before.begin)) == (5, "2021-03-01 12:00 UTC")
+    assert past.history.prune(moment_stated("2021-03-02 18:00")) == 1
     begin, back = past.history.of(ZONE.uid)
-    assert (begin.origin, shown_moment(begin.time)) == (Origin.FIRST, "2031-03-02 18:00 UTC")
+    assert (begin.origin, shown_moment(begin.time)) == (Origin.FIRST, "2021-03-02 18:00 UTC")
     assert wkb(past.history.version(begin).geometry) == wkb(MOVED)
     assert past.history.version(back) == replace(ZONE, name="Back"), "its line was held by the record that went"
     assert past.history.version(past.history.of(OTHER.uid)[0]) == OTHER
-    assert past.history.prune(moment_stated("2031-03-05")) == 3, "two that were replaced, and one that was removed"
+    assert past.history.prune(moment_stated("2021-03-05")) == 3, "two that were replaced, and one that was removed"
     assert past.history.of(OTHER.uid) == ()
     assert past.history.extent().records == 1
     assert [one.name for one in past.snapshot().features] == ["Back"]
@@ -411,7 +411,7 @@ def test_a_prune_that_fails_leaves_every_record(past, monkeypatch):
     records = past.history.of(ZONE.uid)
     monkeypatch.setattr("deesc_plugin.bridge.stores.geopackage.history.pruning._make", fails)
     with pytest.raises(WorkspaceError, match="it broke down"):
-        past.history.prune(moment_stated("2031-03-05"))
+        past.history.prune(moment_stated("2021-03-05"))
     assert past.history.of(ZONE.uid) == records
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 import shapely
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
@@ -24,6 +24,7 @@ from ..language.direction import european, filled, said, sentence, told
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..tasks.buffer_task import BufferTask
+from ..tasks.current_task import CurrentTask
 from ..tasks.task_dialog import HelpedDialog
 from ..widgets.messages import Messages
 from ..widgets.tool_tip import plain_tip
@@ -55,7 +56,7 @@ class BufferPanel(HelpedDialog):
     def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__("deescBufferPanel", tr("Buffer from Zone"), "drawing", parent)
         self._session, self._messages = session, messages
-        self._task: BufferTask | None = None
+        self._task = CurrentTask()
         self._zones: dict[str, Feature] = {}
         self.result_shown: BufferResult | None = None
         self._pause = QTimer(self)
@@ -173,7 +174,7 @@ class BufferPanel(HelpedDialog):
     def preview(self) -> None:
         """Make the buffer that is asked for, in the background; an earlier one still in the making is dropped."""
         self._pause.stop()
-        self._drop_task()
+        self._task.drop()
         zone = self._zones.get(self.zone_uid)
         if zone is None:
             self._say_nothing_to_add(tr("There is no zone yet: draw one first."))
@@ -193,9 +194,8 @@ class BufferPanel(HelpedDialog):
         if self._is_line(zone) and min(widths) > 0 and widths[0] != widths[1]:
             self._say_nothing_to_add(tr("A strip along a line has one width; make one of its own for each side."))
             return
-        self._task = BufferTask(zone.geometry, *widths, self.tolerance.value(), self._on_made)
         self.answer.setText(tr("Measuring …"))
-        QgsApplication.taskManager().addTask(self._task)
+        self._task.begin(BufferTask(zone.geometry, *widths, self.tolerance.value(), self._on_made))
 
     def add(self) -> None:
         """Add the buffer that is shown, as one undoable edit."""
@@ -256,7 +256,7 @@ class BufferPanel(HelpedDialog):
     def _change(self) -> None:
         self._name_sides()
         self._warn()
-        self._drop_task()  # its answer would be to the question before
+        self._task.drop()  # its answer would be to the question before
         self._say_nothing_to_add("")
         self._pause.start()
 
@@ -278,7 +278,6 @@ class BufferPanel(HelpedDialog):
         )
 
     def _on_made(self, task: BufferTask) -> None:
-        self._task = None
         if isinstance(task.problem, DeescError):
             self._say_nothing_to_add(told(task.problem))
         elif task.problem is not None:
@@ -316,14 +315,9 @@ class BufferPanel(HelpedDialog):
     def _finish(self, _outcome: int) -> None:
         """The window was closed, by whatever means: drop what is in the making."""
         self._pause.stop()
-        self._drop_task()
+        self._task.drop()
         self.previewed.emit(None)
         self.closed.emit()
-
-    def _drop_task(self) -> None:
-        if self._task is not None:
-            task, self._task = self._task, None
-            task.forget()
 
 
 def _width(side: str) -> float:

@@ -112,10 +112,18 @@ class FixForm(Form):
         self._outcomes[place] = outcome
         if self._words:
             self._say(place)
-            self.group.button(place).setEnabled(isinstance(outcome, Trial))
+            if not isinstance(outcome, Trial):
+                self._take_off_offer(place)
             self._leave_what_cannot_be()
         if place == max(self.group.checkedId(), 0):
             self._look()
+
+    def _take_off_offer(self, place: int) -> None:
+        """What cannot be done is no choice: why it cannot stays to be read, without a button."""
+        button = self.group.button(place)
+        button.setEnabled(False)
+        button.hide()
+        self._words[place].setEnabled(False)
 
     def _leave_what_cannot_be(self) -> None:
         """Look at the next remedy where nothing comes of the one that is chosen."""

@@ -18,6 +18,7 @@ from ...core.errors import DeescError
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.background_task import BackgroundTask
+from ..tasks.current_task import CurrentTask
 
 DIRECTLY_UP_TO = 2_000
 """Vertices of a delimitation that is checked at once: a tenth of a second; more goes into a task."""
@@ -55,7 +56,7 @@ class LiveCheck(QObject):
         super().__init__(parent)
         self._session = session
         self.memory = CheckMemory()
-        self._task: CheckTask | None = None
+        self._task = CurrentTask()
         self._guest: BackgroundTask | None = None
         self._is_outdated = False
         self._is_asked_again = False
@@ -71,12 +72,12 @@ class LiveCheck(QObject):
     @property
     def is_running(self) -> bool:
         """Whether a check is under way."""
-        return self._task is not None
+        return self._task.is_running
 
     @property
     def is_current(self) -> bool:
         """Whether `result` is of the workspace as it now stands."""
-        return self.result is not None and not self._is_outdated and self._task is None
+        return self.result is not None and not self._is_outdated and not self.is_running
 
     def check_now(self) -> None:
         """Check the workspace as it stands, at once or, where that takes a while, in a task."""
@@ -84,10 +85,9 @@ class LiveCheck(QObject):
         workspace = self._session.workspace
         if workspace is None:
             return
-        if self._task is not None or self._guest is not None:  # the memory serves one of them at a time
+        if self.is_running or self._guest is not None:  # the memory serves one of them at a time
             self._is_asked_again = True
-            if self._task is not None:
-                self._task.cancel()
+            self._task.cancel()
             self.memory_wanted.emit()
             return
         try:
@@ -97,12 +97,11 @@ class LiveCheck(QObject):
             return
         self._is_outdated = False
         task = CheckTask(snapshot, date.today(), self.memory, self._on_finished)
-        self._task = task
         if task.vertices <= DIRECTLY_UP_TO:
             task.finished(task.run())
             return
         task.progressChanged.connect(self.progressed)
-        QgsApplication.taskManager().addTask(task)
+        self._task.begin(task)
         self.state_changed.emit()
 
     def lend(self, guest: BackgroundTask) -> None:
@@ -114,7 +113,7 @@ class LiveCheck(QObject):
         """The memory is free again, for a check that waited for it."""
         if guest is self._guest:
             self._guest = None
-            if self._is_asked_again and self._task is None:
+            if self._is_asked_again and not self.is_running:
                 self._is_asked_again = False
                 self._timer.start(0)
 
@@ -145,13 +144,10 @@ class LiveCheck(QObject):
 
     def _drop_task(self) -> None:
         self._is_asked_again = False
-        if self._task is not None:
-            self._task.forget()
-            self._task = None
+        self._task.drop()
 
     def _on_finished(self, task: CheckTask) -> None:
         """Take over what a task found, unless the drawing has changed meanwhile."""
-        self._task = None
         if task.problem is not None:
             self._is_asked_again = False
             self.state_changed.emit()

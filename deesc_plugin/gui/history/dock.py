@@ -5,12 +5,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Any, Iterator
 
-from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...bridge.open_workspace import OpenWorkspace
@@ -24,6 +21,7 @@ from ..changes.lines import all_lines
 from ..findings.tree import detail_label
 from ..language.direction import filled, told
 from ..language.translation import tr
+from ..session.selection import Selection
 from ..session.session import Session
 from ..tasks.current_task import CurrentTask
 from ..widgets.dock_width import DockWidth
@@ -49,7 +47,6 @@ class HistoryDock(QDockWidget):
         self.setObjectName("deescHistoryDock")
         self._session, self._messages = session, messages
         self._workspace: OpenWorkspace | None = None
-        self._layers: list[QgsVectorLayer] = []
         self._task = CurrentTask()
         self._version: Feature | None = None
         self._now: Feature | None = None
@@ -63,14 +60,11 @@ class HistoryDock(QDockWidget):
         self.table, self.past = VersionsTable(), Past(session, messages)
         self.restore_button = QPushButton(tr("&Restore"))
         self.restore_button.setObjectName("deescHistoryRestore")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self.refresh)
+        self.selection = Selection(session, _WAIT_MS, self)
         DockWidth(self, _USUAL_WIDTH, "deesc/history_width")
         self._build()
         self._connect()
-        self._follow()
+        self.refresh()
 
     def open(self) -> None:
         """Show the dock, with the list in focus."""
@@ -81,15 +75,14 @@ class HistoryDock(QDockWidget):
     def close_parts(self) -> None:
         """Let go of map and session: the last thing before the dock is removed."""
         self._task.drop()
-        for signal, slot in self._signals():
-            signal.disconnect(slot)
-        self._let_go()
+        self.selection.close()
         self.drawing.clear()
 
     def refresh(self) -> None:
         """Read the versions of the selected feature anew."""
-        workspace = self._workspace
-        self._now = self._selected()
+        workspace = self._workspace = self.selection.workspace
+        uid = self.selection.uid
+        self._now = workspace.snapshot().feature(uid) if workspace is not None and uid else None
         if workspace is None or not self.isVisible():
             self.table.clear()
             self.heading.setText(self._heading(False))
@@ -152,41 +145,10 @@ class HistoryDock(QDockWidget):
         self.table.itemSelectionChanged.connect(self._show_version)
         self.table.itemActivated.connect(lambda *_: self._zoom())
         self.restore_button.clicked.connect(lambda _checked=False: self.restore())
-        self.visibilityChanged.connect(self._later)
+        self.visibilityChanged.connect(self.selection.tell_soon)
+        self.selection.changed.connect(self.refresh)
         self.past.pruned.connect(self.refresh)
         OwnKeys(self, help_key(lambda: "history"))
-        for signal, slot in self._signals():
-            signal.connect(slot)
-
-    def _signals(self) -> Iterator[tuple[Any, Any]]:
-        yield self._session.workspace_changed, self._follow
-        yield self._session.content_changed, self._later
-        yield self._session.unsaved_changed, self._later
-
-    def _follow(self) -> None:
-        self._let_go()
-        self._workspace = self._session.workspace
-        self._layers = [] if self._workspace is None else list(self._workspace.layers)
-        for layer in self._layers:
-            layer.selectionChanged.connect(self._later)
-        self.refresh()
-
-    def _let_go(self) -> None:
-        for layer in self._layers:
-            if not sip.isdeleted(layer):
-                layer.selectionChanged.disconnect(self._later)
-        self._layers = []
-
-    def _selected(self) -> Feature | None:
-        """The one feature that is selected, as it is shown now; None for none and for several."""
-        workspace = self._workspace
-        if workspace is None:
-            return None
-        found = [(layer, fid) for layer in workspace.layers for fid in layer.selectedFeatureIds()]
-        if len(found) != 1:
-            return None
-        uid = workspace.uid_at(workspace.kind_of(found[0][0]), found[0][1])
-        return workspace.snapshot().feature(uid) if uid else None
 
     def _now_of(self, version: Feature) -> Feature | None:
         """The feature of a version as it is shown now; None where it is not there any more."""
@@ -280,9 +242,6 @@ class HistoryDock(QDockWidget):
 
     def _zoom(self) -> None:
         self.drawing.zoom()
-
-    def _later(self, *_: Any) -> None:
-        self._timer.start()
 
 
 def _alone(feature: Feature, of: Delimitation) -> Version:

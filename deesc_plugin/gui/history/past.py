@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Callable
 
 from qgis.PyQt.QtCore import QDateTime, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
@@ -42,11 +43,11 @@ class Past(QWidget):
         self.open_button = QPushButton(tr("Open as It &Was"))
         self.open_button.setObjectName("deescHistoryOpen")
         self.open_button.setToolTip(tr("Opens a read-only copy of the workspace as it was, which is put beside it"))
-        self.open_button.clicked.connect(lambda _checked=False: self._open())
+        self.open_button.clicked.connect(lambda _checked=False: self._try(self.open_copy))
         self.prune_button = QPushButton(tr("&Let Go of Older…"))
         self.prune_button.setObjectName("deescHistoryPrune")
         self.prune_button.setToolTip(tr("Takes what was replaced before that moment out of the workspace, for good"))
-        self.prune_button.clicked.connect(lambda _checked=False: self.ask())
+        self.prune_button.clicked.connect(lambda _checked=False: self._try(self.ask))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (label, self.box, self.open_button, self.prune_button):
@@ -55,7 +56,13 @@ class Past(QWidget):
 
     @property
     def moment(self) -> datetime:
-        """The end of the minute that is shown."""
+        """The end of the minute that is shown.
+
+        Raises
+        ------
+        DeescError
+            When it is still to come.
+        """
         return self.box.moment
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -82,7 +89,13 @@ class Past(QWidget):
         self._session.open(workspace.store.history.keep_as_it_was(self.moment))
 
     def ask(self) -> None:
-        """Ask whether what is older may go: it does not come back."""
+        """Ask whether what is older may go: it does not come back.
+
+        Raises
+        ------
+        DeescError
+            When the moment is still to come, or no workspace is open.
+        """
         moment, store = self.moment, self._session.open_workspace.store
         question = filled(
             tr(
@@ -108,8 +121,8 @@ class Past(QWidget):
     def _on_stated(self, *_: object) -> None:
         self._is_stated = True
 
-    def _open(self) -> None:
+    def _try(self, act: Callable[[], None]) -> None:
         try:
-            self.open_copy()
+            act()
         except DeescError as error:
             self._messages.error(error)

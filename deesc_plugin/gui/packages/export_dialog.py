@@ -6,7 +6,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -15,6 +14,7 @@ from ...core.errors import DeescError
 from ..language.direction import filled, told
 from ..language.translation import tr
 from ..session.session import Session
+from ..tasks.current_task import CurrentTask
 from ..widgets.messages import Messages
 from .export_form import ExportForm
 from .export_memory import remember_export
@@ -28,7 +28,7 @@ class ExportDialog(ExportForm):
 
     def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
         super().__init__(session, messages, parent)
-        self._preflight: Preflight | None = None
+        self._preflight = CurrentTask()
         self._known: Found | None = None
         self._result: CheckResult | None = None
         self._link: Path | None = None
@@ -48,7 +48,7 @@ class ExportDialog(ExportForm):
     def check(self) -> None:
         """Check what is saved, and what the chosen parts need; the findings appear when the task is done."""
         self._timer.stop()
-        self._drop_preflight()
+        self._preflight.drop()
         self._result = None
         workspace = self.session.workspace
         try:
@@ -60,8 +60,7 @@ class ExportDialog(ExportForm):
             self._refresh()
             return
         self.findings.wait(tr("Checking what is saved…"))
-        self._preflight = Preflight(workspace.store, options, self.in_force.day, self._known, self._on_checked)
-        QgsApplication.taskManager().addTask(self._preflight)
+        self._preflight.begin(Preflight(workspace.store, options, self.in_force.day, self._known, self._on_checked))
         self._refresh()
 
     def start(self) -> None:
@@ -105,7 +104,7 @@ class ExportDialog(ExportForm):
     def hideEvent(self, event: Any) -> None:
         """A check for a dialog that is closed is of no use."""
         self._timer.stop()
-        self._drop_preflight()
+        self._preflight.drop()
         super().hideEvent(event)
 
     def showEvent(self, event: Any) -> None:
@@ -145,13 +144,13 @@ class ExportDialog(ExportForm):
     def _check_soon(self, *_: Any) -> None:
         """Several changes in a row are checked once; what was found before holds no more from the first of them on."""
         self._result = None
-        self._drop_preflight()  # its outcome would be that of what was stated before
+        self._preflight.drop()  # its outcome would be that of what was stated before
         if self.isVisible():
             self._timer.start()
         self._refresh()
 
     def _on_checked(self, task: Preflight) -> None:
-        self._preflight, self._known, self._result = None, task.found, task.result
+        self._known, self._result = task.found, task.result
         if task.result is not None and task.found is not None:
             self.findings.show_result(task.result, task.found[0])
         elif isinstance(task.problem, DeescError):
@@ -161,11 +160,6 @@ class ExportDialog(ExportForm):
             if task.problem is not None:
                 self.messages.error(task.problem)
         self._refresh()
-
-    def _drop_preflight(self) -> None:
-        if self._preflight is not None:
-            self._preflight.forget()
-            self._preflight = None
 
     def _errors(self) -> int:
         return 0 if self._result is None else len(self._result.blocking)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from qgis.PyQt.QtCore import QObject
 
 from .session import Session
@@ -10,6 +12,11 @@ from .session import Session
 
 class Follower(QObject):
     """Follows a session from one workspace to the next, until it is closed."""
+
+    _follow: Callable[[], None]
+    """Lets go of the workspace before, and takes up the one that is at hand now, if any; which subclasses define."""
+    _let_go: Callable[[], None]
+    """Lets go of the workspace at hand; which subclasses define."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -20,11 +27,3 @@ class Follower(QObject):
         """Let go of the session."""
         self._session.workspace_changed.disconnect(self._follow)
         self._let_go()
-
-    def _follow(self) -> None:
-        """Let go of the workspace before, and take up the one that is at hand now, if any."""
-        raise NotImplementedError
-
-    def _let_go(self) -> None:
-        """Let go of the workspace at hand."""
-        raise NotImplementedError

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge.base_layers.place import place_of
+from ...bridge.stores import Store
 from ...core.base_layer import MAIN, BaseLayer, BaseRole
 from ...core.errors import DeescError
 from ..language.direction import figure, sentence, told
@@ -44,7 +45,8 @@ class BaseMapDialog(TaskDialog):
     def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
         super().__init__(session, messages, "deescBaseMap", tr("Base Map"), "basemap", tr("&Set Layer"), parent)
         self._before: list[tuple[BaseLayer, ...]] = []
-        self._was: tuple[BaseLayer, ...] = ()
+        self._was: tuple[BaseLayer, ...] | None = None
+        self._listed: Store | None = None
         self._make_list()
         self._make_fields()
         self._lay_out()
@@ -52,8 +54,8 @@ class BaseMapDialog(TaskDialog):
             tr("Names the layer with what is stated; one that is in the list already is changed.")
         )
         self.run_button.clicked.connect(self.start)
-        session.workspace_changed.connect(self._refresh)
-        self._refresh()
+        session.workspace_changed.connect(self._on_workspace)
+        self._on_workspace()
         self.resize(860, 560)
 
     def start(self) -> None:
@@ -76,7 +78,8 @@ class BaseMapDialog(TaskDialog):
 
     def on_done(self, results: dict[str, Any]) -> None:
         """Show the list as it is stored now."""
-        self._before.append(self._was)
+        if self._was is not None:
+            self._before.append(self._was)
         try:
             self.session.read_again()
         except DeescError as error:
@@ -91,8 +94,7 @@ class BaseMapDialog(TaskDialog):
 
     def take_back(self) -> None:
         """Have the layers that there were before the last change."""
-        if self._before:
-            self._store(self._before[-1], is_noted=False)
+        if self._before and self._store(self._before[-1], is_noted=False):
             self._before.pop()
             self._refresh()
 
@@ -115,15 +117,26 @@ class BaseMapDialog(TaskDialog):
         workspace = self.session.workspace
         return () if workspace is None else workspace.base_layers
 
-    def _store(self, layers: tuple[BaseLayer, ...], is_noted: bool = True) -> None:
+    def _store(self, layers: tuple[BaseLayer, ...], is_noted: bool = True) -> bool:
+        """Have the workspace name these layers; whether it does now: why it does not is said."""
         was = self._layers
         try:
             self.session.set_base_layers(layers)
         except DeescError as error:
             self.say(told(error))
-            return
+            return False
         if is_noted:
             self._before.append(was)
+        self._refresh()
+        return True
+
+    def _on_workspace(self) -> None:
+        """What was changed of one workspace is not taken back in another; the same one read again is no other."""
+        workspace = self.session.workspace
+        store = None if workspace is None else workspace.store
+        if store != self._listed:
+            self._listed, self._was = store, None
+            self._before.clear()
         self._refresh()
 
     def _make_list(self) -> None:

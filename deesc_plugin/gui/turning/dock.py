@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterator, Sequence
+from typing import Any, Callable, Sequence
 
 import numpy as np
-from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -23,6 +21,7 @@ from ...core.saying import Message
 from ...core.tables.vertex_edits import Place
 from ..language.direction import filled, told
 from ..language.translation import tr
+from ..session.selection import Selection
 from ..session.session import Session
 from ..widgets.messages import Messages
 from ..widgets.own_keys import Act, OwnKeys, help_key
@@ -54,7 +53,6 @@ class TurningPointsDock(QDockWidget):
         self.setObjectName("deescTurningPointsDock")
         self._session, self._canvas, self._messages, self._reopen = session, canvas, messages, reopen
         self._workspace: OpenWorkspace | None = None
-        self._layers: list[QgsVectorLayer] = []
         self._door: Admission | None = None
         self._feature: Feature | None = None
         self._wanted: Place | None = None
@@ -74,13 +72,10 @@ class TurningPointsDock(QDockWidget):
         self.reopen_button = QPushButton(tr("Reopen…"))
         self.reopen_button.setObjectName("deescTurningPointsReopen")
         self.reopen_button.setToolTip(tr("State the reason and the document by which it may be changed again"))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self.refresh)
+        self.selection = Selection(session, _WAIT_MS, self)
         self._build()
         self._connect()
-        self._follow()
+        self.refresh()
 
     def open(self) -> None:
         """Show the dock, with the table in focus."""
@@ -90,14 +85,14 @@ class TurningPointsDock(QDockWidget):
 
     def close_parts(self) -> None:
         """Let go of map and session: the last thing before the dock is removed."""
-        self._timer.stop()
-        for signal, slot in self._signals():
-            signal.disconnect(slot)
-        self._let_go()
+        self.selection.close()
         self.marks.close()
 
     def refresh(self) -> None:
         """Show the turning points of the feature as it is now."""
+        if self._workspace is not self.selection.workspace:
+            self._workspace = self.selection.workspace
+            self._door = self._feature = None
         if not self.isVisible():
             self._show(None, None, "")
             return
@@ -147,15 +142,10 @@ class TurningPointsDock(QDockWidget):
         self.view.row_left_empty.connect(self.model.drop_pending)
         self.view.selectionModel().currentChanged.connect(self._on_row)
         self.view.activated.connect(lambda index: self._point_out(index, is_centred=True))
-        self.visibilityChanged.connect(self._later)
+        self.visibilityChanged.connect(self.selection.tell_soon)
+        self.selection.changed.connect(self.refresh)
         OwnKeys(self, help_key(lambda: "turning"))
         OwnKeys(self.view, self._key)
-        for signal, slot in self._signals():
-            signal.connect(slot)
-
-    def _signals(self) -> Iterator[tuple[Any, Any]]:
-        yield self._session.workspace_changed, self._follow
-        yield self._session.content_changed, self._later
 
     def _key(self, event: QKeyEvent) -> Act | None:
         """What a key does to the row; nothing while one types."""
@@ -175,25 +165,10 @@ class TurningPointsDock(QDockWidget):
             getattr(layer.undoStack(), way)()
             layer.triggerRepaint()
 
-    def _follow(self) -> None:
-        self._let_go()
-        self._workspace = self._session.workspace
-        self._door = self._feature = None
-        self._layers = [] if self._workspace is None else list(self._workspace.layers)
-        for layer in self._layers:
-            layer.selectionChanged.connect(self._later)
-        self.refresh()
-
-    def _let_go(self) -> None:
-        for layer in self._layers:
-            if not sip.isdeleted(layer):
-                layer.selectionChanged.disconnect(self._later)
-        self._layers = []
-
     def _refresh(self, workspace: OpenWorkspace) -> None:
         snapshot = workspace.snapshot()
         before = self._feature
-        uid = _selected(workspace) or (before.uid if before is not None else "")
+        uid = self.selection.uid or (before.uid if before is not None else "")
         now = snapshot.feature(uid)
         if before is None or uid != before.uid:
             self.model.forget()
@@ -296,9 +271,6 @@ class TurningPointsDock(QDockWidget):
         self.status.setText(text)
         self.status.setVisible(bool(text))
 
-    def _later(self, *_: Any) -> None:
-        self._timer.start()
-
 
 def _wrapped_label(name: str) -> QLabel:
     label = QLabel()
@@ -306,9 +278,3 @@ def _wrapped_label(name: str) -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _selected(workspace: OpenWorkspace) -> str:
-    """The uid of the one feature that is selected; empty for none and for several."""
-    found = [(layer, fid) for layer in workspace.layers for fid in layer.selectedFeatureIds()]
-    return workspace.uid_at(workspace.kind_of(found[0][0]), found[0][1]) if len(found) == 1 else ""

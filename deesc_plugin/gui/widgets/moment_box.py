@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime
 
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtWidgets import QDateTimeEdit
 
+from ...core.history import moment_stated
 from ..language.direction import european
 from ..language.translation import tr
 
@@ -27,6 +28,11 @@ class MomentBox(QDateTimeEdit):
 
     @property
     def moment(self) -> datetime:
-        """The end of the minute that is shown."""
-        seconds = self.dateTime().toSecsSinceEpoch() // 60 * 60
-        return datetime.fromtimestamp(seconds + 59.999, timezone.utc)
+        """The end of the minute that is shown.
+
+        Raises
+        ------
+        DeescError
+            When it is still to come.
+        """
+        return moment_stated(self.text())
