@@ -18,7 +18,7 @@ from ..agreement import AUTO
 from ..delimitation import AGREED, Delimitation, Feature
 from ..errors import ImportRefused
 from ..limits import MOST_VERTICES_OF_A_FILE
-from ..proposals import Proposals
+from ..next_features import NextFeatures
 from ..roles import Role
 from ..saying import Listed
 from ..soundness import has_empties
@@ -92,7 +92,7 @@ class Desk:
             for kind in self._agreement.kinds
             for name in (kind.id, *(text for wording in (kind.name, kind.plural) for _, text in wording.texts))
         }
-        self._proposals = {kind.id: Proposals(delimitation, kind) for kind in self._agreement.kinds}
+        self._next_features = {kind.id: NextFeatures(delimitation, kind) for kind in self._agreement.kinds}
 
     def take_in(self, drafts: Iterable[Draft], stated: Stated) -> Intake:
         """Sort the features of one input into accepted and refused ones; the order of the file is kept.
@@ -229,7 +229,7 @@ class Desk:
         """A feature that is new with the next number of its region where it has none, and with a name."""
         if feature.number is not None and feature.name:
             return feature
-        number, name = self._proposals[feature.kind].take(feature.region)
+        number, name = self._next_features[feature.kind].take(feature.region)
         return replace(feature, number=number if feature.number is None else feature.number, name=feature.name or name)
 
     def _role(self, draft: Draft) -> Role:

@@ -10,8 +10,8 @@ import shapely
 
 from ...core.agreement import Agreement, Kind
 from ...core.delimitation import Delimitation, Feature
+from ...core.next_features import NextFeatures
 from ...core.placement.region_locator import RegionLocator
-from ...core.proposals import Proposals
 from ...core.roles import Role
 from ..session.session import Session
 
@@ -49,7 +49,7 @@ def new_feature(
     if not region:
         regions = RegionLocator(snapshot.agreement, snapshot.reference).regions_of(geometry)
         region = regions[0] if regions else ""
-    number, name = Proposals(snapshot, kind).take(region)
+    number, name = NextFeatures(snapshot, kind).take(region)
     values: dict[str, Any] = {
         "region": region,
         "name": name,

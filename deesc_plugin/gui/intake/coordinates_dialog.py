@@ -28,7 +28,7 @@ from ...core.errors import DeescError
 from ...core.intake.existing import Existing
 from ...core.intake.statement import Stated
 from ...core.intake.taking import Desk
-from ...core.proposals import Proposals
+from ...core.next_features import NextFeatures
 from ...core.roles import Shape
 from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms
@@ -304,9 +304,9 @@ class CoordinatesDialog(HelpedDialog):
 
 def _numbered(snapshot: Delimitation, kind: Kind, features: Sequence[Feature]) -> list[Feature]:
     """Features as drawing makes them: new uids, the next numbers of their regions, names where none was typed."""
-    proposals = Proposals(snapshot, kind)
+    next_features = NextFeatures(snapshot, kind)
     numbered = []
     for feature in features:
-        number, name = proposals.take(feature.region)
+        number, name = next_features.take(feature.region)
         numbered.append(replace(feature, uid=str(uuid.uuid4()), number=number, name=feature.name or name))
     return numbered

@@ -13,9 +13,9 @@ from ...bridge.typed_places import TypedPlace, TypedRing
 from ...core.agreement import Kind
 from ...core.geodesy import Floats
 from ...core.limits import LEAST_OF_RING
+from ...core.next_features import NextFeatures
 from ...core.placement.region_locator import RegionLocator
 from ...core.polygons.live_ring import Neighbourhood, RingReading
-from ...core.proposals import Proposals
 from ...core.roles import Role
 from ..drawing.readout import ring_text
 from ..language.direction import filled
@@ -97,7 +97,7 @@ class ListReader(QObject):
                 self._locator = RegionLocator(snapshot.agreement, snapshot.reference)
             found = self._locator.regions_of(_shape_through(vertices, kind.role))
             region = found[0] if found else ""
-        return Proposals(snapshot, kind).take(region)[1]
+        return NextFeatures(snapshot, kind).take(region)[1]
 
     def _forget_neighbours(self) -> None:
         self._neighbours.clear()

@@ -9,8 +9,8 @@ from .agreement import Kind
 from .delimitation import Delimitation
 
 
-class Proposals:
-    """The numbers and names of the next features of a kind; what was proposed once is not proposed again.
+class NextFeatures:
+    """The numbers and names of the next features of a kind; what was taken once is not taken again.
 
     Each region counts for itself, as the numbers of maps and tables do.
 
