@@ -13,6 +13,7 @@ from .agreement import Agreement
 from .base_layer import BaseLayer
 from .characters import visible
 from .errors import DeescError
+from .imported_proposal import ImportedProposal
 from .ledger.acts import AgreedAct
 from .ledger.ledger import Ledger
 from .roles import Role
@@ -216,10 +217,7 @@ class Reference:
 
 @dataclass(frozen=True)
 class RecordedException:
-    """A finding that an authority accepts until a date; it lapses when what the finding looked at changes.
-
-    `hash` is the accepted finding's hash.
-    """
+    """A finding, by its hash, that an authority accepts until a date; it lapses when what it looked at changes."""
 
     rule: str
     hash: str
@@ -282,6 +280,8 @@ class Delimitation:
         What the parties did, by the workspace's ledger.
     base_layers : tuple of BaseLayer
         The ground that is drawn under the line, in the order in which it was named.
+    proposals : tuple of ImportedProposal
+        What is on record of the proposals kept beside it, in the order in which they were imported.
     """
 
     agreement: Agreement
@@ -292,6 +292,7 @@ class Delimitation:
     in_force_on: date | None = None
     acts: Acts = field(default_factory=Acts)
     base_layers: tuple[BaseLayer, ...] = ()
+    proposals: tuple[ImportedProposal, ...] = ()
 
     def __post_init__(self) -> None:
         uids_are_unique = len({feature.uid for feature in self.features}) == len(self.features)

@@ -6592,6 +6592,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>{file} is damaged in the table “{table}”; restore it from a copy.</source>
         <translation>{file} تالف في الجدول «{table}»؛ استعده من نسخة.</translation>
     </message>
@@ -6696,6 +6697,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
         <translation>تُقرأ القيم الحدّية من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوبًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposal {proposal} of {party} is not in {file} as it was sent; take it off, and import it again.</source>
+        <translation>المقترح {proposal} للطرف {party} ليس في {file} كما أُرسل؛ أزيلوه واستوردوه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>{workspace} has this proposal of {party} already, from {file}: its features are the same; nothing was written.</source>
+        <translation>في {workspace} هذا المقترح للطرف {party} من قبل، من {file}: معالمه هي نفسها؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تتعذر قراءة المقترحات في {file} ({reason})؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>

@@ -6592,6 +6592,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>{file} is damaged in the table “{table}”; restore it from a copy.</source>
         <translation>{file} در جدول «{table}» آسیب دیده است؛ آن را از نسخه‌ای بازیابی کنید.</translation>
     </message>
@@ -6696,6 +6697,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
         <translation>مقادیر مجاز از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposal {proposal} of {party} is not in {file} as it was sent; take it off, and import it again.</source>
+        <translation>پیشنهاد {proposal} از طرف {party} در {file} آن‌گونه که فرستاده شده نیست؛ آن را بردارید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>{workspace} has this proposal of {party} already, from {file}: its features are the same; nothing was written.</source>
+        <translation>{workspace} این پیشنهاد طرف {party} را از پیش دارد، از {file}: عارضه‌هایش همان‌هاست؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>پیشنهادهای {file} خوانده نمی‌شود ({reason})؛ آن را از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>

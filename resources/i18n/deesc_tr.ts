@@ -6592,6 +6592,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/base_layers.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>{file} is damaged in the table “{table}”; restore it from a copy.</source>
         <translation>{file} dosyasının “{table}” tablosu hasarlı; bir kopyadan geri yükleyin.</translation>
     </message>
@@ -6696,6 +6697,21 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
         <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
         <translation>Sınır değerleri {file} dosyasından yazıldığından farklı okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposal {proposal} of {party} is not in {file} as it was sent; take it off, and import it again.</source>
+        <translation>{party} tarafının {proposal} önerisi {file} içinde gönderildiği gibi değil; kaldırıp yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>{workspace} has this proposal of {party} already, from {file}: its features are the same; nothing was written.</source>
+        <translation>{workspace} içinde {party} tarafının bu önerisi zaten var ({file}): nesneleri aynı; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} içindeki öneriler okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>

@@ -20,13 +20,15 @@ from deesc_plugin.bridge.waiting import Wait
 from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.agreement_file import parse_agreement
 from deesc_plugin.core.base_layer import BaseLayer, BaseRole
-from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.canonical import fingerprint, fingerprint_of
 from deesc_plugin.core.changes import Difference, FeatureChange, difference
 from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.errors import AgreementError, WorkspaceError
+from deesc_plugin.core.imported_proposal import ImportedProposal
 from deesc_plugin.map_package.record import record_digest
 from deesc_plugin.paths import agreement_schema
 from tests.agreements import REFERENCE, RIVERLAND, feature
+from tests.workspace import by_sql
 
 ZONE = feature("sector", "North 1", shapely.MultiPolygon([shapely.box(9.2, 0.2, 9.8, 0.8)]), number=1)
 OTHER = feature("sector", "North 2", shapely.MultiPolygon([shapely.box(10.2, 0.2, 10.4, 0.4)]), number=2)
@@ -128,6 +130,57 @@ def test_base_layers_are_stored_in_their_order_and_taken_back(store):
     assert store.snapshot() == before
 
 
+def proposal(number: int, *features: Feature, **stated: Any) -> ImportedProposal:
+    """What is on record of features that a party sent."""
+    texts = {"title": "Draft “١”", "version": str(number), "day": date(2031, 2, 3), "manifest_sha256": "ab" * 32}
+    known = {"id": f"{number:036d}", "party": "NORTH", "file": "ours.zip", "note": "by courier | \\n", **texts}
+    return ImportedProposal(fingerprint=fingerprint_of(features), agreement=RIVERLAND.digest, **{**known, **stated})
+
+
+GONE = feature("sector", "Gone", shapely.box(9.0, 0.0, 9.1, 0.1), status="withdrawn")
+EMPTY = feature("sector", "Nowhere", None, names=(("tr", "Hiçbir yer"),), valid_to=date(2031, 3, 1), exclusions="Town")
+
+
+def test_proposals_are_kept_as_they_were_sent_and_are_no_part_of_the_workspace(store):
+    store.write(added(ZONE))
+    before = store.snapshot()
+    first, second = proposal(1, OTHER, POST, GONE, EMPTY), proposal(2, ZONE, party="SOUTH", title="", day=None, note="")
+    store.proposals.add(first, (OTHER, POST, GONE, EMPTY), before)
+    store.proposals.add(second, (ZONE,), before)
+    after = store.snapshot()
+    assert store.proposals.records() == after.proposals == (first, second)
+    assert (difference(before, after).is_empty, fingerprint(after)) == (True, fingerprint(before))
+    assert record_digest(after) == record_digest(before)
+    assert [len(store.history.of(one.uid)) for one in (ZONE, OTHER, POST)] == [1, 0, 0]
+    read = store.proposals.read(first, after)
+    assert (read.party, read.label) == ("NORTH", "ours.zip (1)")
+    assert difference(read.delimitation, Delimitation(RIVERLAND, (OTHER, POST, EMPTY), REFERENCE)).is_empty
+    store.proposals.remove(first)
+    assert store.snapshot().proposals == (second,)
+    assert store.proposals.read(second, after).delimitation.features[0].name == "North 1"
+    with pytest.raises(WorkspaceError, match=r"ours.zip \(1\) of NORTH is not in zones.gpkg as it was sent"):
+        store.proposals.read(first, after)
+
+
+def test_a_proposal_is_kept_once_and_told_when_it_was_changed(store):
+    held, sent = store.snapshot(), proposal(1, OTHER)
+    store.proposals.add(sent, (OTHER,), held)
+    with pytest.raises(WorkspaceError, match=r"zones.gpkg has this proposal of NORTH already, from ours.zip \(1\)"):
+        store.proposals.add(proposal(2, OTHER), (OTHER,), held)
+    assert store.proposals.records() == (sent,)
+    by_sql(store.id, """UPDATE deesc_proposal_feature SET attributes = replace(attributes, 'North 2', 'North 3')""")
+    with pytest.raises(WorkspaceError, match=r"not in zones\.gpkg as it was sent; take it off, and import it again"):
+        store.proposals.read(sent, held)
+
+
+def test_a_proposal_stays_under_the_agreement_that_it_was_sent_under(store):
+    held, sent = store.snapshot(), proposal(1, OTHER)
+    store.proposals.add(sent, (OTHER,), held)
+    store.replace_agreement(newer(lambda document: document["title"].update(en="Newer")), "a test", NOON)
+    assert str(store.snapshot().agreement.title) == "Newer"
+    assert store.proposals.read(sent, store.snapshot()).delimitation.agreement.digest == RIVERLAND.digest
+
+
 def test_its_layers_are_told_by_what_they_read(store):
     source = store.layer_source("sector")
     layer = QgsVectorLayer(source.uri, "anything", source.provider)
@@ -223,7 +276,7 @@ def test_it_is_brought_up_when_it_is_first_written_to_and_a_copy_stays(first_for
     was = store.snapshot()
     store.write(added(feature("sector", "North 9", OTHER.geometry)), Wait(tell=told.append))
     assert [str(message) for message in told] == [
-        "old.gpkg was brought from the format 1 up to 6, which older versions of the plugin do not read; a copy of it "
+        "old.gpkg was brought from the format 1 up to 7, which older versions of the plugin do not read; a copy of it "
         "as it was is old_format_1_1.gpkg."
     ]
     assert [change.after.name for change in difference(was, store.snapshot()).added] == ["North 9"]

@@ -20,6 +20,7 @@ from ...core.errors import WorkspaceError
 from ...core.saying import Listed, Message
 from ..waiting import AT_ONCE, PATIENT, Wait
 from .history import History
+from .proposals import Proposals
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,8 @@ class Store(Protocol):
         Where files that belong to it are put by default; empty for none.
     history : History
         The versions that its features have had.
+    proposals : Proposals
+        The parties' proposals that it keeps as they were sent.
     """
 
     @property
@@ -131,6 +134,10 @@ class Store(Protocol):
     @property
     def history(self) -> History:
         """The versions that its features have had."""
+
+    @property
+    def proposals(self) -> Proposals:
+        """The parties' proposals that it keeps as they were sent."""
 
     def is_there(self) -> bool:
         """Whether there is anything at that name."""

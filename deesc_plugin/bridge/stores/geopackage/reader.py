@@ -40,6 +40,7 @@ from ...schema import (
 from .acts_tables import read_acts
 from .base_layers import stored_base_layers
 from .migrations import NEWEST, format_name, format_number, step_3, step_5
+from .proposal_records import stored_proposals
 from .rows import WGS84_ID, StoredRow, geometry_in_digits, stored_columns, stored_rows
 from .writer import ABROAD, COUNTRY, LIMITS_KEY, REFERENCE_COLUMNS
 
@@ -105,9 +106,16 @@ class _Reading:
         exceptions = tuple(self._exceptions())
         reference, stored = self._reference(about), read_acts(self._connection, self._file)
         ground, unread = stored_base_layers(self._connection, self._file)
-        unreadable = (*self._unreadable, *stored.unreadable, *unread)
+        proposals, unread_of_them = stored_proposals(self._connection, self._file)
         return Delimitation(
-            agreement, tuple(features), reference, exceptions, unreadable, acts=stored.acts, base_layers=ground
+            agreement,
+            tuple(features),
+            reference,
+            exceptions,
+            (*self._unreadable, *stored.unreadable, *unread, *unread_of_them),
+            acts=stored.acts,
+            base_layers=ground,
+            proposals=proposals,
         )
 
     def _about(self) -> dict[str, StoredRow]:

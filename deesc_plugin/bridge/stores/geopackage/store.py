@@ -25,6 +25,7 @@ from .acts_tables import stored_acts
 from .files import free_name, hindrance, is_in_package, write_whole
 from .history.kept import GeoPackageHistory
 from .presence import FilePresence
+from .proposals import GeoPackageProposals
 from .reader import read_geopackage
 
 _JOURNALS = ("-wal", "-journal")
@@ -72,6 +73,11 @@ class GeoPackageStore:
     def history(self) -> GeoPackageHistory:
         """The versions that its features have had."""
         return GeoPackageHistory(self._path)
+
+    @property
+    def proposals(self) -> GeoPackageProposals:
+        """The parties' proposals that it keeps as they were sent."""
+        return GeoPackageProposals(self._path)
 
     def is_there(self) -> bool:
         """Whether there is a file of that name."""

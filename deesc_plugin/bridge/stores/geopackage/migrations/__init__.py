@@ -12,12 +12,12 @@ from typing import Callable, Mapping
 
 from osgeo import ogr
 
-from . import step_2, step_3, step_4, step_5, step_6
+from . import step_2, step_3, step_4, step_5, step_6, step_7
 
 Step = Callable[["ogr.DataSource"], None]  # a name that newer GDALs have only once all of it is loaded
 
 STEPS: Mapping[int, Step] = {
-    number: step.upgrade for number, step in enumerate((step_2, step_3, step_4, step_5, step_6), start=2)
+    number: step.upgrade for number, step in enumerate((step_2, step_3, step_4, step_5, step_6, step_7), start=2)
 }
 """By the format that a step leads to."""
 NEWEST = max(STEPS)
