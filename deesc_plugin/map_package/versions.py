@@ -9,7 +9,8 @@ from ..bridge.stores import names_workspace, store_named
 from ..core.changes import Version
 from ..core.errors import DeescError
 from ..core.history import moment_stated, shown_moment
-from .delimitation import package_named, packaged_version
+from .delimitation import package_named, verified_version
+from .verification.package import Verification
 
 
 def version_named(text: str, moment: str = "") -> Version:
@@ -27,7 +28,7 @@ def version_named(text: str, moment: str = "") -> Version:
     DeescError
         When there is nothing of the kind, it cannot be read, or its history begins later.
     """
-    path, package = Path(text), package_named(text)
+    path = Path(text)
     if names_workspace(text):
         store = store_named(path)
         if moment:
@@ -36,6 +37,19 @@ def version_named(text: str, moment: str = "") -> Version:
         return Version(store.label, store.snapshot())
     if moment:
         raise DeescError("{file} is no workspace and has no history; leave its date empty.", file=path.name)
+    return package_version(text)[0]
+
+
+def package_version(text: str) -> tuple[Version, Verification]:
+    """Read the version in a package that a text names, and what its verification found.
+
+    Raises
+    ------
+    DeescError
+        When there is none, or it does not verify.
+    """
+    package = package_named(text)
     if not package.exists():
-        raise DeescError("There is no {file}; name a workspace, or a map package as a zip or a folder.", file=path.name)
-    return packaged_version(package)
+        name = Path(text).name
+        raise DeescError("There is no {file}; name a workspace, or a map package as a zip or a folder.", file=name)
+    return verified_version(package)

@@ -159,6 +159,10 @@ class MapLayerInput(LooksFirst, QgsProcessingParameterMapLayer):
     """A layer of any kind that is stated, or the file of one."""
 
 
+class TableInput(QgsProcessingParameterFile):
+    """The file of a table of coordinates."""
+
+
 def _look_at(definition: QgsProcessingParameterDefinition, text: str, is_cancelled: Callable[[], bool]) -> None:
     name = definition.name()
     if names_layers(definition):
@@ -174,7 +178,7 @@ def _look_at(definition: QgsProcessingParameterDefinition, text: str, is_cancell
             raise WorkspaceError("{file} cannot be a workspace; name a .gpkg file.", file=Path(text).name)
     elif name == "AGREEMENT":
         look_at_agreement(text)
-    elif name == "INPUT" and isinstance(definition, QgsProcessingParameterFile):
+    elif isinstance(definition, TableInput):
         look_at_table(Path(text))
 
 

@@ -1979,6 +1979,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Party</source>
@@ -4271,6 +4272,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Working group</source>
         <translation>فريق العمل</translation>
     </message>
@@ -4286,6 +4288,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>A workspace, or a map package as a zip or a folder.</source>
         <translation>مساحة عمل، أو حزمة خرائط في ملف zip أو مجلد.</translation>
     </message>
@@ -4395,6 +4398,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Imported proposal</source>
+        <translation>مقترح مستورد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>The identifier of one: it is checked by itself, in the place of the workspace's features.</source>
+        <translation>معرّف أحدها: يُفحص وحده بدلًا من معالم مساحة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Rules (empty: all)</source>
         <translation>القواعد (فارغ: كلها)</translation>
     </message>
@@ -4407,6 +4420,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -4550,8 +4564,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Workspaces, or map packages as zips or folders.</source>
-        <translation>مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات.</translation>
+        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
+        <translation>مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات. فارغ: المستوردة إلى مساحة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Imported proposals</source>
+        <translation>المقترحات المستوردة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
+        <translation>معرّفاتها مفصولة بفواصل أو مسافات. فارغ: الأخير من كل طرف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4632,8 +4656,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
-        <translation>المقترح مساحة عمل، أو حزمة خرائط على شكل zip أو مفكوكة؛ ويجب أن تجتاز الحزمة التحقق. والملف الذي فيه معالم عدة أطراف يضم مقترحًا لكل منها. وكلها بموجب اتفاق واحد، ولا يُغيَّر فيها شيء ولا يُنقل ولا يُجذب.</translation>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. Where no file is named, those are compared that were imported into the workspace, of each party the last. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation>المقترح مساحة عمل، أو حزمة خرائط على شكل zip أو مفكوكة؛ ويجب أن تجتاز الحزمة التحقق. والملف الذي فيه معالم عدة أطراف يضم مقترحًا لكل منها. وحيث لا يُسمّى ملف تُقارَن المقترحات المستوردة إلى مساحة العمل، الأخير من كل طرف. وكلها بموجب اتفاق واحد، ولا يُغيَّر فيها شيء ولا يُنقل ولا يُجذب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -5092,6 +5116,52 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>يُقرأ النوع والنطاق «auto» من عمودي «kind» و«region» في الملف؛ والنطاق غير المذكور هناك يتبع الموضع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Import proposal</source>
+        <translation>استيراد مقترح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Whose features are taken, by the party's code. Empty: the only party that has any.</source>
+        <translation>من تُؤخذ معالمه، برمز الطرف. فارغ: الطرف الوحيد الذي له معالم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>For the list of proposals, such as how it was handed over.</source>
+        <translation>لقائمة المقترحات، مثل كيفية تسليمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Identifier of the proposal</source>
+        <translation>معرّف المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Keeps what one party sent in a workspace, beside its features, so that it can be checked and compared there.</source>
+        <translation>يحفظ ما أرسله أحد الأطراف في مساحة عمل بجانب معالمها، ليمكن فحصه ومقارنته هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. It must be under the very text of the agreement that the workspace has.</source>
+        <translation>المقترح مساحة عمل، أو حزمة خرائط على شكل zip أو مفكوكة؛ ويجب أن تجتاز الحزمة التحقق. ويجب أن يكون بموجب نص الاتفاق نفسه الذي في مساحة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>It stays as it was sent: nobody edits it, and it is in no history, in no fingerprint and in no map package. The same features of one party are not kept twice. What keeps it from being compared is told at once; it is for the party to correct that and to send it again.</source>
+        <translation>يبقى كما أُرسل: لا يحرّره أحد، وليس في أي سجل ولا بصمة ولا حزمة خرائط. ولا تُحفظ المعالم نفسها لطرف واحد مرتين. وما يمنع مقارنته يُذكر في الحال؛ وتصحيحه وإرساله من جديد شأن الطرف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -5808,6 +5878,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>ملف العمل {workspace} معطوب كما يذكر التحقق؛ استعده من نسخة.</translation>
     </message>
@@ -6454,11 +6525,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Geometry it was made from (SHA-256)</source>
         <translation>الشكل الهندسي الذي أُنشئ منه (SHA-256)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -8211,8 +8277,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
-        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
-        <translation>{first} من اتفاق «{agreement}» و{second} من «{other}» أو من نسخة أخرى منه؛ قارن مقترحات بموجب اتفاق واحد.</translation>
+        <source>{first} is under the agreement “{agreement}” with the SHA-256 {digest}, and {second} under “{other}” with {other_digest}; compare proposals under one agreement.</source>
+        <translation>{first} بموجب اتفاق «{agreement}» ببصمة SHA-256 {digest}، و{second} بموجب «{other}» ببصمة {other_digest}؛ قارنوا مقترحات بموجب اتفاق واحد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8243,6 +8309,27 @@
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {finding} Correct it in the proposal of {party}, and compare again.</source>
         <translation>{file}: {finding} صحّحه في مقترح الطرف {party} وقارن من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} is under the agreement “{agreement}” with the SHA-256 {digest}, and {workspace} under “{own}” with {own_digest}; have it sent under that one, or replace the agreement of the workspace first.</source>
+        <translation>{file} بموجب اتفاق «{agreement}» ببصمة SHA-256 {digest}، و{workspace} بموجب «{own}» ببصمة {own_digest}؛ اطلبوا إرساله بموجب هذا الأخير، أو استبدلوا اتفاق مساحة العمل أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>“{code}” is no party of the agreement; use one of {known}.</source>
+        <translation>«{code}» ليس طرفًا في الاتفاق؛ استخدم أحد هذه: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} holds no features of {party}, only of {parties}.</source>
+        <translation>ليس في {file} معالم للطرف {party}، بل للأطراف: {parties} فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} holds features of {parties}; say whose proposal is imported.</source>
+        <translation>في {file} معالم للأطراف {parties}؛ حدّدوا مقترح أيّها يُستورد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
@@ -11188,6 +11275,11 @@
         <translation>بعضها غير مثبّت</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/import_proposal.py"/>
+        <source>The package's manifest states “{value}” as its date, which is no date; ask the sender for the package again.</source>
+        <translation>يذكر بيان الحزمة «{value}» تاريخًا لها، وليس ذلك تاريخًا؛ اطلب الحزمة من مرسلها ثانية.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» ليست لغة تُكتب بها الوثائق؛ استخدم: {known}.</translation>
@@ -11935,8 +12027,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
-        <translation>سمِّ المقترحات المراد مقارنتها: مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات.</translation>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders; or the workspace that they were imported into.</source>
+        <translation>سمّوا المقترحات المراد مقارنتها: مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات؛ أو مساحة العمل التي استُوردت إليها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>{party}: {proposal}, fingerprint {fingerprint}</source>
+        <translation>{party}: {proposal}، البصمة {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -11996,11 +12093,6 @@
         <translation>أبلغ المتلقين بها عبر قناة غير الحزمة: يطبعها verify.py.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>“{code}” is no party of the agreement; use one of {known}.</source>
-        <translation>«{code}» ليس طرفًا في الاتفاق؛ استخدم أحد هذه: {known}.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>{buffers}, measured: nowhere more than {worst} off.</source>
         <translation>{buffers}، بالقياس: الانحراف لا يزيد في أي موضع عن {worst}.</translation>
@@ -12039,6 +12131,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
         <translation>ينحرف نطاق المعلم {number} بمقدار {error} عند {spot}، أكثر من التفاوت {tolerance}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>{file}: the proposal of {party} is kept in {workspace}, fingerprint {fingerprint}.</source>
+        <translation>{file}: مقترح الطرف {party} محفوظ في {workspace}، البصمة {fingerprint}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -12094,6 +12191,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>الحزمة {package} سليمة، لكن في ملف العمل {workspace} تعيين حدود آخر: بصمته {current} وبصمة الحزمة {packaged}. صدّر ملف العمل من جديد أو قارنه بالنسخة التي أُخذت منها الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
+        <source>{workspace} has no proposals yet; import them first.</source>
+        <translation>ليس في {workspace} مقترحات بعد؛ استوردوها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
+        <source>{workspace} has no proposal with the identifier “{id}”; it has {known}.</source>
+        <translation>ليس في {workspace} مقترح بالمعرّف «{id}»؛ فيها {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -12181,6 +12288,10 @@
     <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">مشروع لبرنامج QGIS فوق الملف الأصلي: طبقات مجمّعة ومنمّقة ومعنونة وللقراءة فقط، بمسارات نسبية.</translation>
+    </message>
+    <message>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation type="vanished">المقترح مساحة عمل، أو حزمة خرائط على شكل zip أو مفكوكة؛ ويجب أن تجتاز الحزمة التحقق. والملف الذي فيه معالم عدة أطراف يضم مقترحًا لكل منها. وكلها بموجب اتفاق واحد، ولا يُغيَّر فيها شيء ولا يُنقل ولا يُجذب.</translation>
     </message>
     <message>
         <source>A valid area</source>
@@ -12309,6 +12420,10 @@
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>
         <translation type="vanished">انقل نقاط الانعطاف بحيث لا يلتقي أي حد بنفسه ولا بغيره.</translation>
+    </message>
+    <message>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
+        <translation type="vanished">سمِّ المقترحات المراد مقارنتها: مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات.</translation>
     </message>
     <message>
         <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
@@ -12507,6 +12622,10 @@
         <translation type="vanished">مساحة العمل (اختيارية): تُقارن الحزمة بها أيضًا؛ ويجب أن تتطابق العناصر والسمات والحدود. وإذا حوت الحزمة ما هو سارٍ في يوم واحد قورن بما هو سارٍ في ذلك اليوم في مساحة العمل.</translation>
     </message>
     <message>
+        <source>Workspaces, or map packages as zips or folders.</source>
+        <translation type="vanished">مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات.</translation>
+    </message>
+    <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
         <translation type="vanished">بعد آخر مدة مسجلة للاتفاق، وقد انتهت في {last}؛ ويستند إلى تمديد تلقائي غير مسجل؛ مصدر يومها الأول: {source}</translation>
     </message>
@@ -12581,6 +12700,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">يُقرأ الملف {file} وفيه {found} من {expected} معلمًا؛ ربما كان القرص معطوبًا.</translation>
+    </message>
+    <message>
+        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
+        <translation type="vanished">{first} من اتفاق «{agreement}» و{second} من «{other}» أو من نسخة أخرى منه؛ قارن مقترحات بموجب اتفاق واحد.</translation>
     </message>
     <message>
         <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>

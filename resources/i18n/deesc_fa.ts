@@ -1979,6 +1979,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Party</source>
@@ -4271,6 +4272,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Working group</source>
         <translation>کارگروه</translation>
     </message>
@@ -4286,6 +4288,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>A workspace, or a map package as a zip or a folder.</source>
         <translation>فضای کار، یا بسته نقشه به صورت zip یا پوشه.</translation>
     </message>
@@ -4395,6 +4398,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Imported proposal</source>
+        <translation>پیشنهاد واردشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>The identifier of one: it is checked by itself, in the place of the workspace's features.</source>
+        <translation>شناسهٔ یکی از آن‌ها: به جای عارضه‌های فضای کار، خودش به تنهایی بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Rules (empty: all)</source>
         <translation>قواعد (خالی: همه)</translation>
     </message>
@@ -4407,6 +4420,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -4550,8 +4564,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Workspaces, or map packages as zips or folders.</source>
-        <translation>فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه.</translation>
+        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
+        <translation>فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه. خالی: آن‌ها که به فضای کار وارد شده‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Imported proposals</source>
+        <translation>پیشنهادهای واردشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
+        <translation>شناسه‌های آن‌ها، جدا شده با ویرگول یا فاصله. خالی: آخرین پیشنهاد هر طرف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4632,8 +4656,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
-        <translation>پیشنهاد یک فضای کار، یا بسته نقشه به صورت zip یا بازشده است؛ بسته باید راستی‌آزمایی را بگذراند. فایلی با عارضه‌های چند طرف، از هر کدام یک پیشنهاد دارد. همه زیر یک توافق‌اند و هیچ چیز آن‌ها تغییر، جابه‌جا یا چسبانده نمی‌شود.</translation>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. Where no file is named, those are compared that were imported into the workspace, of each party the last. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation>پیشنهاد یک فضای کار، یا بستهٔ نقشه به صورت zip یا بازشده است؛ بسته باید تأیید شود. پرونده‌ای با عارضه‌های چند طرف، از هر کدام یک پیشنهاد دارد. اگر پرونده‌ای نام برده نشود، آن‌ها که به فضای کار وارد شده‌اند مقایسه می‌شوند، از هر طرف آخرین. همه زیر یک توافق‌اند و هیچ چیز آن‌ها تغییر، جابه‌جا یا چسبانده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -5092,6 +5116,52 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>نوع و ناحیه «auto» از ستون‌های «kind» و «region» فایل خوانده می‌شود؛ ناحیه‌ای که آنجا بیان نشده از مکان به دست می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Import proposal</source>
+        <translation>وارد کردن پیشنهاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Proposal</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Whose features are taken, by the party's code. Empty: the only party that has any.</source>
+        <translation>عارضه‌های کدام طرف گرفته شود، با کد آن. خالی: تنها طرفی که عارضه دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>For the list of proposals, such as how it was handed over.</source>
+        <translation>برای فهرست پیشنهادها، مانند این‌که چگونه تحویل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Identifier of the proposal</source>
+        <translation>شناسهٔ پیشنهاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Keeps what one party sent in a workspace, beside its features, so that it can be checked and compared there.</source>
+        <translation>آنچه را یک طرف فرستاده در یک فضای کار، کنار عارضه‌های آن، نگه می‌دارد تا بتوان آن را در همان‌جا بررسی و مقایسه کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. It must be under the very text of the agreement that the workspace has.</source>
+        <translation>پیشنهاد یک فضای کار، یا بستهٔ نقشه به صورت zip یا بازشده است؛ بسته باید تأیید شود. باید زیر همان متن توافقی باشد که فضای کار دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>It stays as it was sent: nobody edits it, and it is in no history, in no fingerprint and in no map package. The same features of one party are not kept twice. What keeps it from being compared is told at once; it is for the party to correct that and to send it again.</source>
+        <translation>همان‌گونه که فرستاده شده می‌ماند: کسی آن را ویرایش نمی‌کند و در هیچ تاریخچه، اثر انگشت و بستهٔ نقشه‌ای نیست. همان عارضه‌های یک طرف دو بار نگه داشته نمی‌شوند. آنچه مانع مقایسهٔ آن است بی‌درنگ گفته می‌شود؛ اصلاح و ارسال دوباره کار همان طرف است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -5808,6 +5878,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>فایل کار {workspace} چنان‌که بررسی می‌گوید آسیب دیده است؛ از یک نسخه بازگردانید.</translation>
     </message>
@@ -6454,11 +6525,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Geometry it was made from (SHA-256)</source>
         <translation>هندسه‌ای که از آن ساخته شد (SHA-256)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Note</source>
-        <translation>یادداشت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -8211,8 +8277,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
-        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
-        <translation>{first} از توافق «{agreement}» است و {second} از «{other}» یا نسخه دیگری از آن؛ پیشنهادهای زیر یک توافق را مقایسه کنید.</translation>
+        <source>{first} is under the agreement “{agreement}” with the SHA-256 {digest}, and {second} under “{other}” with {other_digest}; compare proposals under one agreement.</source>
+        <translation>{first} زیر توافق «{agreement}» با SHA-256 {digest} است و {second} زیر «{other}» با {other_digest}؛ پیشنهادهای زیر یک توافق را مقایسه کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8243,6 +8309,27 @@
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {finding} Correct it in the proposal of {party}, and compare again.</source>
         <translation>{file}: {finding} آن را در پیشنهاد طرف {party} درست کنید و دوباره مقایسه کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} is under the agreement “{agreement}” with the SHA-256 {digest}, and {workspace} under “{own}” with {own_digest}; have it sent under that one, or replace the agreement of the workspace first.</source>
+        <translation>{file} زیر توافق «{agreement}» با SHA-256 {digest} است و {workspace} زیر «{own}» با {own_digest}؛ بخواهید زیر همین فرستاده شود، یا نخست توافق فضای کار را جایگزین کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>“{code}” is no party of the agreement; use one of {known}.</source>
+        <translation>«{code}» طرف توافق نیست؛ یکی از این‌ها را به کار ببرید: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} holds no features of {party}, only of {parties}.</source>
+        <translation>{file} عارضه‌ای از طرف {party} ندارد، تنها از: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} holds features of {parties}; say whose proposal is imported.</source>
+        <translation>{file} عارضه‌هایی از {parties} دارد؛ بگویید پیشنهاد کدام وارد شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
@@ -11188,6 +11275,11 @@
         <translation>برخی از آن‌ها نصب نیست</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/import_proposal.py"/>
+        <source>The package's manifest states “{value}” as its date, which is no date; ask the sender for the package again.</source>
+        <translation>در فهرست بسته تاریخ آن «{value}» آمده که تاریخ نیست؛ بسته را دوباره از فرستنده بخواهید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» زبان سندها نیست؛ اینها را به کار برید: {known}.</translation>
@@ -11935,8 +12027,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
-        <translation>پیشنهادهای مورد مقایسه را نام ببرید: فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه.</translation>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders; or the workspace that they were imported into.</source>
+        <translation>پیشنهادهای مورد مقایسه را نام ببرید: فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه؛ یا فضای کاری که به آن وارد شده‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>{party}: {proposal}, fingerprint {fingerprint}</source>
+        <translation>{party}: {proposal}، اثر انگشت {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -11996,11 +12093,6 @@
         <translation>این‌ها را از راهی جز بسته به گیرندگان بگویید: verify.py چاپشان می‌کند.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>“{code}” is no party of the agreement; use one of {known}.</source>
-        <translation>«{code}» طرف توافق نیست؛ یکی از این‌ها را به کار ببرید: {known}.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>{buffers}, measured: nowhere more than {worst} off.</source>
         <translation>{buffers}، سنجیده: انحراف هیچ‌جا بیش از {worst} نیست.</translation>
@@ -12039,6 +12131,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
         <translation>حائل عارضه {number} در {spot} {error} انحراف دارد، بیش از رواداری {tolerance}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>{file}: the proposal of {party} is kept in {workspace}, fingerprint {fingerprint}.</source>
+        <translation>{file}: پیشنهاد طرف {party} در {workspace} نگه داشته شد، اثر انگشت {fingerprint}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -12094,6 +12191,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>بسته {package} سالم است، ولی فایل کار {workspace} تحدید حدود دیگری دارد: اثر انگشتش {current} و از آن بسته {packaged} است. فایل کار را دوباره برون‌بری کنید یا با نسخه‌ای که بسته از آن آمد بسنجید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
+        <source>{workspace} has no proposals yet; import them first.</source>
+        <translation>{workspace} هنوز پیشنهادی ندارد؛ نخست آن‌ها را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
+        <source>{workspace} has no proposal with the identifier “{id}”; it has {known}.</source>
+        <translation>{workspace} پیشنهادی با شناسهٔ «{id}» ندارد؛ این‌ها را دارد: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -12181,6 +12288,10 @@
     <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">پروژه‌ای برای QGIS بر پایه فایل اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
+    </message>
+    <message>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation type="vanished">پیشنهاد یک فضای کار، یا بسته نقشه به صورت zip یا بازشده است؛ بسته باید راستی‌آزمایی را بگذراند. فایلی با عارضه‌های چند طرف، از هر کدام یک پیشنهاد دارد. همه زیر یک توافق‌اند و هیچ چیز آن‌ها تغییر، جابه‌جا یا چسبانده نمی‌شود.</translation>
     </message>
     <message>
         <source>A valid area</source>
@@ -12309,6 +12420,10 @@
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>
         <translation type="vanished">نقاط شکست را چنان جابه‌جا کنید که هیچ کناره‌ای خود یا دیگری را نبیند.</translation>
+    </message>
+    <message>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
+        <translation type="vanished">پیشنهادهای مورد مقایسه را نام ببرید: فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه.</translation>
     </message>
     <message>
         <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
@@ -12507,6 +12622,10 @@
         <translation type="vanished">فضای کار (اختیاری): بسته با آن هم مقایسه می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند. اگر بسته آنچه را در یک روز معتبر است دارد، با آنچه در همان روز در فضای کار معتبر است مقایسه می‌شود.</translation>
     </message>
     <message>
+        <source>Workspaces, or map packages as zips or folders.</source>
+        <translation type="vanished">فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه.</translation>
+    </message>
+    <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
         <translation type="vanished">پس از واپسین دوره ثبت‌شده توافق که در {last} پایان یافت؛ بر تمدید خودکاری استوار است که ثبت نیست؛ منبع روز نخست آن: {source}</translation>
     </message>
@@ -12581,6 +12700,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
+        <translation type="vanished">{first} از توافق «{agreement}» است و {second} از «{other}» یا نسخه دیگری از آن؛ پیشنهادهای زیر یک توافق را مقایسه کنید.</translation>
     </message>
     <message>
         <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>

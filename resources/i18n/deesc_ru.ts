@@ -1979,6 +1979,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Party</source>
@@ -4271,6 +4272,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Working group</source>
         <translation>Рабочая группа</translation>
     </message>
@@ -4286,6 +4288,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>A workspace, or a map package as a zip or a folder.</source>
         <translation>Рабочая область или пакет карт: zip или папка.</translation>
     </message>
@@ -4395,6 +4398,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Imported proposal</source>
+        <translation>Импортированное предложение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>The identifier of one: it is checked by itself, in the place of the workspace's features.</source>
+        <translation>Идентификатор одного из них: оно проверяется само по себе, вместо объектов рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Rules (empty: all)</source>
         <translation>Правила (пусто: все)</translation>
     </message>
@@ -4407,6 +4420,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -4550,8 +4564,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Workspaces, or map packages as zips or folders.</source>
-        <translation>Рабочие области или пакеты карт в виде архивов zip или папок.</translation>
+        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
+        <translation>Рабочие области или пакеты карт в виде архивов zip или папок. Пусто: импортированные в рабочую область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Imported proposals</source>
+        <translation>Импортированные предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
+        <translation>Их идентификаторы через запятую или пробел. Пусто: последнее каждой стороны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4632,8 +4656,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
-        <translation>Предложение — это рабочая область или пакет карт в виде архива zip либо распакованный; пакет должен пройти проверку. Файл с объектами нескольких сторон содержит по одному предложению каждой. Все относятся к одному соглашению; ничего в них не изменяется, не сдвигается и не притягивается.</translation>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. Where no file is named, those are compared that were imported into the workspace, of each party the last. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation>Предложение — это рабочая область или пакет карт в виде архива zip либо распакованный; пакет должен пройти проверку. Файл с объектами нескольких сторон содержит по одному предложению каждой. Если файлы не названы, сравниваются предложения, импортированные в рабочую область, — последнее каждой стороны. Все относятся к одному соглашению; ничего в них не изменяется, не сдвигается и не притягивается.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -5092,6 +5116,52 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>Вид и регион «auto» читаются из столбцов «kind» и «region» файла; регион, который там не указан, определяется по месту.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Import proposal</source>
+        <translation>Импортировать предложение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Whose features are taken, by the party's code. Empty: the only party that has any.</source>
+        <translation>Чьи объекты берутся, по коду стороны. Пусто: единственной стороны, у которой они есть.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>For the list of proposals, such as how it was handed over.</source>
+        <translation>Для списка предложений, например, как оно было передано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Identifier of the proposal</source>
+        <translation>Идентификатор предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Keeps what one party sent in a workspace, beside its features, so that it can be checked and compared there.</source>
+        <translation>Хранит присланное одной стороной в рабочей области рядом с её объектами, чтобы его можно было там проверить и сравнить.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. It must be under the very text of the agreement that the workspace has.</source>
+        <translation>Предложение — это рабочая область или пакет карт в виде архива zip либо распакованный; пакет должен пройти проверку. Оно должно относиться к тому же тексту соглашения, что и рабочая область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>It stays as it was sent: nobody edits it, and it is in no history, in no fingerprint and in no map package. The same features of one party are not kept twice. What keeps it from being compared is told at once; it is for the party to correct that and to send it again.</source>
+        <translation>Оно остаётся таким, каким было прислано: никто его не правит, и его нет ни в истории, ни в отпечатке, ни в пакете карт. Одни и те же объекты одной стороны дважды не хранятся. О том, что мешает его сравнить, сообщается сразу; исправить это и прислать заново — дело стороны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -5808,6 +5878,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>Рабочий файл {workspace} повреждён, как сообщает проверка; восстановите его из копии.</translation>
     </message>
@@ -6454,11 +6525,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Geometry it was made from (SHA-256)</source>
         <translation>Геометрия, по которой построено (SHA-256)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Note</source>
-        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -8211,8 +8277,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
-        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
-        <translation>{first} относится к соглашению «{agreement}», а {second} — к «{other}» или к другой его версии; сравнивайте предложения по одному соглашению.</translation>
+        <source>{first} is under the agreement “{agreement}” with the SHA-256 {digest}, and {second} under “{other}” with {other_digest}; compare proposals under one agreement.</source>
+        <translation>{first} относится к соглашению «{agreement}» с SHA-256 {digest}, а {second} — к «{other}» с {other_digest}; сравнивайте предложения по одному соглашению.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8243,6 +8309,27 @@
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {finding} Correct it in the proposal of {party}, and compare again.</source>
         <translation>{file}: {finding} Исправьте это в предложении стороны {party} и сравните снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} is under the agreement “{agreement}” with the SHA-256 {digest}, and {workspace} under “{own}” with {own_digest}; have it sent under that one, or replace the agreement of the workspace first.</source>
+        <translation>{file} относится к соглашению «{agreement}» с SHA-256 {digest}, а {workspace} — к «{own}» с {own_digest}; попросите прислать его по этому соглашению или сначала замените соглашение рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>“{code}” is no party of the agreement; use one of {known}.</source>
+        <translation>«{code}» — не сторона соглашения; укажите одну из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} holds no features of {party}, only of {parties}.</source>
+        <translation>В {file} нет объектов стороны {party}, есть только объекты сторон: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} holds features of {parties}; say whose proposal is imported.</source>
+        <translation>В {file} есть объекты сторон {parties}; укажите, чьё предложение импортируется.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
@@ -11188,6 +11275,11 @@
         <translation>некоторые из них не установлены</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/import_proposal.py"/>
+        <source>The package's manifest states “{value}” as its date, which is no date; ask the sender for the package again.</source>
+        <translation>В манифесте пакета датой указано «{value}», а это не дата; запросите пакет у отправителя ещё раз.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» — не язык документов; используйте: {known}.</translation>
@@ -11935,8 +12027,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
-        <translation>Назовите сравниваемые предложения: рабочие области или пакеты карт в виде архивов zip или папок.</translation>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders; or the workspace that they were imported into.</source>
+        <translation>Назовите сравниваемые предложения: рабочие области или пакеты карт в виде архивов zip или папок; либо рабочую область, в которую они импортированы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>{party}: {proposal}, fingerprint {fingerprint}</source>
+        <translation>{party}: {proposal}, отпечаток {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -11996,11 +12093,6 @@
         <translation>Сообщите их получателям иным путём, чем пакет: verify.py их печатает.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>“{code}” is no party of the agreement; use one of {known}.</source>
-        <translation>«{code}» — не сторона соглашения; укажите одну из: {known}.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>{buffers}, measured: nowhere more than {worst} off.</source>
         <translation>{buffers}, измерено: отклонение нигде не больше {worst}.</translation>
@@ -12039,6 +12131,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
         <translation>Буфер объекта {number} отклоняется на {error} в точке {spot}, больше допуска {tolerance}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>{file}: the proposal of {party} is kept in {workspace}, fingerprint {fingerprint}.</source>
+        <translation>{file}: предложение стороны {party} хранится в {workspace}, отпечаток {fingerprint}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -12094,6 +12191,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>Пакет {package} цел, но в рабочем файле {workspace} другая делимитация: её отпечаток {current}, отпечаток пакета {packaged}. Экспортируйте рабочий файл заново или сравните его с копией, из которой сделан пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
+        <source>{workspace} has no proposals yet; import them first.</source>
+        <translation>В {workspace} ещё нет предложений; сначала импортируйте их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
+        <source>{workspace} has no proposal with the identifier “{id}”; it has {known}.</source>
+        <translation>В {workspace} нет предложения с идентификатором «{id}»; есть {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -12181,6 +12288,10 @@
     <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">Проект QGIS поверх основного файла: слои сгруппированы, оформлены, подписаны и доступны только для чтения; пути относительные.</translation>
+    </message>
+    <message>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation type="vanished">Предложение — это рабочая область или пакет карт в виде архива zip либо распакованный; пакет должен пройти проверку. Файл с объектами нескольких сторон содержит по одному предложению каждой. Все относятся к одному соглашению; ничего в них не изменяется, не сдвигается и не притягивается.</translation>
     </message>
     <message>
         <source>A valid area</source>
@@ -12309,6 +12420,10 @@
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>
         <translation type="vanished">Переместите поворотные точки так, чтобы ни один контур не касался себя или другого.</translation>
+    </message>
+    <message>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
+        <translation type="vanished">Назовите сравниваемые предложения: рабочие области или пакеты карт в виде архивов zip или папок.</translation>
     </message>
     <message>
         <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
@@ -12507,6 +12622,10 @@
         <translation type="vanished">Рабочая область (необязательно): пакет сравнивается и с ней; объекты, атрибуты и границы должны совпадать. Если в пакете то, что в силе на один день, сравнивается то, что в рабочей области в силе на этот день.</translation>
     </message>
     <message>
+        <source>Workspaces, or map packages as zips or folders.</source>
+        <translation type="vanished">Рабочие области или пакеты карт в виде архивов zip или папок.</translation>
+    </message>
+    <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
         <translation type="vanished">после последнего записанного срока соглашения, закончившегося {last}; дата основана на автоматическом продлении, которое не записано; источник его первого дня: {source}</translation>
     </message>
@@ -12581,6 +12700,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">Файл {file} читается с числом объектов {found} из {expected}; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
+        <translation type="vanished">{first} относится к соглашению «{agreement}», а {second} — к «{other}» или к другой его версии; сравнивайте предложения по одному соглашению.</translation>
     </message>
     <message>
         <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>

@@ -1979,6 +1979,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Party</source>
@@ -4271,6 +4272,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Working group</source>
         <translation>Çalışma grubu</translation>
     </message>
@@ -4286,6 +4288,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>A workspace, or a map package as a zip or a folder.</source>
         <translation>Bir çalışma alanı ya da zip veya klasör olarak bir harita paketi.</translation>
     </message>
@@ -4395,6 +4398,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Imported proposal</source>
+        <translation>İçe aktarılan öneri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>The identifier of one: it is checked by itself, in the place of the workspace's features.</source>
+        <translation>Birinin kimliği: çalışma alanının nesneleri yerine tek başına denetlenir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Rules (empty: all)</source>
         <translation>Kurallar (boş: tümü)</translation>
     </message>
@@ -4407,6 +4420,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -4550,8 +4564,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Workspaces, or map packages as zips or folders.</source>
-        <translation>Çalışma alanları ya da zip veya klasör olarak harita paketleri.</translation>
+        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
+        <translation>Çalışma alanları ya da zip veya klasör olarak harita paketleri. Boş: çalışma alanına içe aktarılanlar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Imported proposals</source>
+        <translation>İçe aktarılan öneriler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
+        <translation>Virgül veya boşlukla ayrılmış kimlikleri. Boş: her tarafın sonuncusu.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4632,8 +4656,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
-        <translation>Öneri, bir çalışma alanı ya da zip olarak veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Birkaç tarafın öğelerini içeren dosya her birinin bir önerisini taşır. Hepsi tek bir anlaşmaya bağlıdır; hiçbirinde bir şey değiştirilmez, kaydırılmaz, başka bir çizgiye yakalatılmaz.</translation>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. Where no file is named, those are compared that were imported into the workspace, of each party the last. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation>Öneri, bir çalışma alanı ya da zip olarak veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Birkaç tarafın nesnelerini içeren dosya her birinin bir önerisini taşır. Dosya belirtilmezse çalışma alanına içe aktarılanlar, her tarafın sonuncusu, karşılaştırılır. Hepsi tek bir anlaşmaya bağlıdır; hiçbirinde bir şey değiştirilmez, kaydırılmaz ve yapıştırılmaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -5092,6 +5116,52 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>Tür ve bölüm “auto” ise dosyanın “kind” ve “region” sütunlarından okunur; orada belirtilmeyen bölüm konumdan çıkar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Import proposal</source>
+        <translation>Öneriyi içe aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Proposal</source>
+        <translation>Öneri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Whose features are taken, by the party's code. Empty: the only party that has any.</source>
+        <translation>Kimin nesnelerinin alınacağı, tarafın koduyla. Boş: nesnesi olan tek taraf.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>For the list of proposals, such as how it was handed over.</source>
+        <translation>Öneriler listesi için, örneğin nasıl teslim edildiği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Identifier of the proposal</source>
+        <translation>Önerinin kimliği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>Keeps what one party sent in a workspace, beside its features, so that it can be checked and compared there.</source>
+        <translation>Bir tarafın gönderdiğini bir çalışma alanında, onun nesnelerinin yanında saklar; orada denetlenip karşılaştırılabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. It must be under the very text of the agreement that the workspace has.</source>
+        <translation>Öneri, bir çalışma alanı ya da zip olarak veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Çalışma alanındaki anlaşma metninin aynısına bağlı olmalıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>It stays as it was sent: nobody edits it, and it is in no history, in no fingerprint and in no map package. The same features of one party are not kept twice. What keeps it from being compared is told at once; it is for the party to correct that and to send it again.</source>
+        <translation>Gönderildiği gibi kalır: kimse onu düzenlemez; hiçbir geçmişte, parmak izinde ve harita paketinde yer almaz. Bir tarafın aynı nesneleri iki kez saklanmaz. Karşılaştırılmasını engelleyen hemen söylenir; onu düzeltip yeniden göndermek tarafın işidir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -5808,6 +5878,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>{workspace} denetimin bildirdiği gibi hasarlı; bir kopyadan geri yükleyin.</translation>
     </message>
@@ -6454,11 +6525,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Geometry it was made from (SHA-256)</source>
         <translation>Üretildiği geometri (SHA-256)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <source>Note</source>
-        <translation>Not</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -8211,8 +8277,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
-        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
-        <translation>{first} “{agreement}” anlaşmasına, {second} ise “{other}” anlaşmasına veya onun başka bir sürümüne bağlıdır; tek bir anlaşmaya bağlı önerileri karşılaştırın.</translation>
+        <source>{first} is under the agreement “{agreement}” with the SHA-256 {digest}, and {second} under “{other}” with {other_digest}; compare proposals under one agreement.</source>
+        <translation>{first}, SHA-256 değeri {digest} olan “{agreement}” anlaşmasına, {second} ise {other_digest} olan “{other}” anlaşmasına bağlıdır; tek bir anlaşmaya bağlı önerileri karşılaştırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8243,6 +8309,27 @@
         <location filename="../../deesc_plugin/core/negotiation/proposal.py"/>
         <source>{file}: {finding} Correct it in the proposal of {party}, and compare again.</source>
         <translation>{file}: {finding} Bunu {party} tarafının önerisinde düzeltip yeniden karşılaştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} is under the agreement “{agreement}” with the SHA-256 {digest}, and {workspace} under “{own}” with {own_digest}; have it sent under that one, or replace the agreement of the workspace first.</source>
+        <translation>{file}, SHA-256 değeri {digest} olan “{agreement}” anlaşmasına, {workspace} ise {own_digest} olan “{own}” anlaşmasına bağlıdır; bu anlaşmaya göre gönderilmesini isteyin ya da önce çalışma alanının anlaşmasını değiştirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>“{code}” is no party of the agreement; use one of {known}.</source>
+        <translation>“{code}” anlaşmanın tarafı değil; şunlardan birini kullanın: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} holds no features of {party}, only of {parties}.</source>
+        <translation>{file} içinde {party} tarafının nesnesi yok; yalnızca şu tarafların var: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
+        <source>{file} holds features of {parties}; say whose proposal is imported.</source>
+        <translation>{file} şu tarafların nesnelerini içeriyor: {parties}; kimin önerisinin içe aktarılacağını belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
@@ -11188,6 +11275,11 @@
         <translation>bunlardan bazıları kurulu değil</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/import_proposal.py"/>
+        <source>The package's manifest states “{value}” as its date, which is no date; ask the sender for the package again.</source>
+        <translation>Paketin bildiriminde tarih olarak “{value}” yazıyor; bu bir tarih değil; paketi gönderenden yeniden isteyin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>“{code}” belgelerin yazıldığı bir dil değil; şunları kullanın: {known}.</translation>
@@ -11935,8 +12027,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
-        <translation>Karşılaştırılacak önerileri belirtin: çalışma alanları ya da zip veya klasör olarak harita paketleri.</translation>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders; or the workspace that they were imported into.</source>
+        <translation>Karşılaştırılacak önerileri belirtin: çalışma alanları ya da zip veya klasör olarak harita paketleri; ya da içe aktarıldıkları çalışma alanı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>{party}: {proposal}, fingerprint {fingerprint}</source>
+        <translation>{party}: {proposal}, parmak izi {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -11996,11 +12093,6 @@
         <translation>Bunları alıcılara paketten başka bir yolla bildirin: verify.py bunları yazdırır.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>“{code}” is no party of the agreement; use one of {known}.</source>
-        <translation>“{code}” anlaşmanın tarafı değil; şunlardan birini kullanın: {known}.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>{buffers}, measured: nowhere more than {worst} off.</source>
         <translation>{buffers}, ölçüldü: sapma hiçbir yerde {worst} değerini aşmıyor.</translation>
@@ -12039,6 +12131,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
         <translation>{number} öğesinin tamponu {spot} konumunda {error} sapıyor, tolerans {tolerance} aşılıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>{file}: the proposal of {party} is kept in {workspace}, fingerprint {fingerprint}.</source>
+        <translation>{file}: {party} tarafının önerisi {workspace} içinde saklandı, parmak izi {fingerprint}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -12094,6 +12191,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>{package} paketi sağlam, ama {workspace} başka bir sınırlandırma tutuyor: parmak izi {current}, paketinki {packaged}. Çalışma dosyasını yeniden dışa aktarın ya da paketin yapıldığı kopyayla karşılaştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
+        <source>{workspace} has no proposals yet; import them first.</source>
+        <translation>{workspace} içinde henüz öneri yok; önce içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
+        <source>{workspace} has no proposal with the identifier “{id}”; it has {known}.</source>
+        <translation>{workspace} içinde “{id}” kimlikli öneri yok; şunlar var: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -12181,6 +12288,10 @@
     <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">Ana dosyanın üzerinde bir QGIS projesi: katmanlar gruplu, stilli, etiketli ve salt okunur; yollar görelidir.</translation>
+    </message>
+    <message>
+        <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
+        <translation type="vanished">Öneri, bir çalışma alanı ya da zip olarak veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Birkaç tarafın öğelerini içeren dosya her birinin bir önerisini taşır. Hepsi tek bir anlaşmaya bağlıdır; hiçbirinde bir şey değiştirilmez, kaydırılmaz, başka bir çizgiye yakalatılmaz.</translation>
     </message>
     <message>
         <source>A valid area</source>
@@ -12309,6 +12420,10 @@
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>
         <translation type="vanished">Kırık noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
+    </message>
+    <message>
+        <source>Name the proposals to compare: workspaces, or map packages as zips or folders.</source>
+        <translation type="vanished">Karşılaştırılacak önerileri belirtin: çalışma alanları ya da zip veya klasör olarak harita paketleri.</translation>
     </message>
     <message>
         <source>No line runs midway between {first} and {second}: their outlines do not cross each other twice about each part of what they share. Cut one of the two, or draw the line by hand.</source>
@@ -12507,6 +12622,10 @@
         <translation type="vanished">Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır. Paket bir günde yürürlükte olanı içeriyorsa çalışma alanında o gün yürürlükte olanla karşılaştırılır.</translation>
     </message>
     <message>
+        <source>Workspaces, or map packages as zips or folders.</source>
+        <translation type="vanished">Çalışma alanları ya da zip veya klasör olarak harita paketleri.</translation>
+    </message>
+    <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
         <translation type="vanished">anlaşmanın {last} tarihinde biten son kayıtlı döneminden sonra; kayıtlı olmayan kendiliğinden bir uzatmaya dayanıyor; ilk gününün kaynağı: {source}</translation>
     </message>
@@ -12581,6 +12700,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">{file} geri okunurken {expected} öğeden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>
+        <translation type="vanished">{first} “{agreement}” anlaşmasına, {second} ise “{other}” anlaşmasına veya onun başka bir sürümüne bağlıdır; tek bir anlaşmaya bağlı önerileri karşılaştırın.</translation>
     </message>
     <message>
         <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from dataclasses import replace
 
@@ -13,10 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 
-from deesc_plugin.core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
+from deesc_plugin.core.canonical import canonical_line
+from deesc_plugin.core.delimitation import Delimitation, Feature, Reference, ReferenceUnit, Unreadable
 from deesc_plugin.core.errors import Cancelled, DeescError
 from deesc_plugin.core.gazetteer import Gazetteer
 from deesc_plugin.core.geodesy import LocalPlane, area
+from deesc_plugin.core.imported_proposal import ImportedProposal, latest_of_each_party
 from deesc_plugin.core.negotiation import (
     AGREED,
     CONTESTED,
@@ -25,6 +28,7 @@ from deesc_plugin.core.negotiation import (
     Proposal,
     compare_proposals,
     proposals_in,
+    sent_proposal,
 )
 from deesc_plugin.core.reports.units import area_said, unit_records
 from deesc_plugin.paths import load_agreement
@@ -314,9 +318,9 @@ THIN = [(36.6, 34.8), (36.60001, 34.8), (36.60001, 34.9), (36.6, 34.9)]
         ([proposal("IR", IR), proposal("RU", BOW_TIE)], {}, "RU.gpkg: "),
         ([proposal("IR", IR), proposal("RU", RU, region="moon")], {}, "Zone 0 of RU is in no region"),
         (
-            [proposal("IR", IR), proposal("RU", IR, agreement=replace(ASTANA, digest="0" * 64))],
+            [proposal("IR", IR), proposal("RU", IR, agreement=ANOTHER_VERSION)],
             {},
-            "another version of it",
+            f"the SHA-256 {ASTANA.digest}, and RU.gpkg under “",
         ),
         ([proposal("IR", IR), proposal("RU", THIN)], {}, "the tolerance of 2.0 m is wider than Zone 0 of RU"),
         (THREE, {"tolerance": -1.0}, "0 or more"),
@@ -342,6 +346,48 @@ def test_a_file_holds_a_proposal_of_each_party_and_none_of_an_unknown_one():
         proposals_in(Delimitation(ASTANA, (replace(features[0], party="XX"),)), "x.gpkg")
     with pytest.raises(DeescError, match="no features"):
         proposals_in(Delimitation(ASTANA, (replace(features[0], status="withdrawn"),)), "x.gpkg")
+
+
+STATED = ImportedProposal("", "", "", "2", None, "", "", "sent.zip", "by courier", "")
+OF_ALL = tuple(one.delimitation.features[0] for one in THREE)
+UNREADABLE = replace(OF_ALL[0], unreadable=(Unreadable("number", "x"),))
+
+
+def test_what_a_party_sent_is_on_record_with_its_fingerprint():
+    gone = replace(OF_ALL[1], uid="gone", status="withdrawn")
+    version = Delimitation(ASTANA, (*OF_ALL, gone))
+    sent = sent_proposal(version, replace(STATED, party="RU"), Delimitation(ASTANA, ()), "ours.gpkg")
+    assert sent.features == tuple(one for one in version.features if one.party == "RU")
+    assert len(sent.features) == 2
+    lines = sorted(canonical_line(one) for one in (OF_ALL[1], gone))
+    digest = hashlib.sha256("".join(f"{line}\n" for line in lines).encode()).hexdigest()
+    assert (sent.record.party, sent.record.fingerprint, sent.record.agreement) == ("RU", digest, ASTANA.digest)
+    assert (sent.record.label, sent.record.note, len(sent.record.id)) == ("sent.zip (2)", "by courier", 36)
+    alone = sent_proposal(Delimitation(ASTANA, OF_ALL[:1]), STATED, Delimitation(ASTANA, ()), "ours.gpkg")
+    assert alone.record.party == "IR"
+    records = [replace(STATED, id=str(number), party=party) for number, party in enumerate(("RU", "IR", "RU"))]
+    assert [(one.party, one.id) for one in latest_of_each_party(records)] == [("IR", "1"), ("RU", "2")]
+
+
+@pytest.mark.parametrize(
+    ("version", "party", "words"),
+    [
+        (
+            Delimitation(ANOTHER_VERSION, OF_ALL[:1]),
+            "",
+            f"SHA-256 {'0' * 64}, and ours.gpkg .* with {ASTANA.digest}",
+        ),
+        (Delimitation(ASTANA, OF_ALL), "XX", "“XX” is no party of the agreement; use one of IR, RU, TR"),
+        (Delimitation(ASTANA, OF_ALL), "", "sent.zip holds features of IR, RU, TR; say whose proposal is imported"),
+        (Delimitation(ASTANA, OF_ALL[1:]), "IR", "sent.zip holds no features of IR, only of RU, TR"),
+        (Delimitation(ASTANA, ()), "", "sent.zip holds no features"),
+        (Delimitation(ASTANA, (replace(OF_ALL[0], party="XX"),)), "", "of no party of the agreement"),
+        (Delimitation(ASTANA, (UNREADABLE,)), "", "sent.zip is damaged"),
+    ],
+)
+def test_what_cannot_be_taken_in_is_refused_in_one_sentence(version, party, words):
+    with pytest.raises(DeescError, match=words.replace(".gpkg", r"\.gpkg").replace(".zip", r"\.zip")):
+        sent_proposal(version, replace(STATED, party=party), Delimitation(ASTANA, ()), "ours.gpkg")
 
 
 def test_a_comparison_stops_where_it_is_asked_to():

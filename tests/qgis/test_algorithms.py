@@ -19,7 +19,7 @@ from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 FIXED_IDS = {
     "createworkspace", "importfeatures", "importcoordinates", "geodesicbuffer", "checkgeometry", "checkoverlaps",
     "checkdelimitation", "turningpoints", "exportpackage", "verifypackage", "replaceagreement",
-    "changes", "setbaselayer", "compareproposals",
+    "changes", "setbaselayer", "importproposal", "compareproposals",
 }  # fmt: skip
 
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 import shapely
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
+from deesc_plugin.bridge.stores import store_named
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.map_package.delimitation import packaged_version
+from deesc_plugin.map_package.verification.package import verify
 from tests import workspace
 from tests.agreements import delimitation, feature
 from tests.english_words import LANGUAGES, english_in
@@ -77,6 +82,71 @@ def test_a_package_and_a_workspace_of_several_parties_are_proposals(proposals, r
     assert run_algorithm("deesc:compareproposals", _of(proposals, "north.gpkg", sent)) == by_files
     workspace.write_whole(proposals / "both.gpkg", delimitation(NORTH, SOUTH))
     assert run_algorithm("deesc:compareproposals", _of(proposals, "both.gpkg")) == by_files
+
+
+def _imported(folder, run_algorithm, *names, **more):
+    """Proposals taken into a workspace of their own: what the algorithm tells of each."""
+    store = store_named(folder / "ours.gpkg")
+    if not store.is_there():
+        workspace.write_whole(folder / "ours.gpkg", delimitation(POST))
+    sent = {"WORKSPACE": store.id, **more}
+    return store, [run_algorithm("deesc:importproposal", {"INPUT": str(folder / name), **sent}) for name in names]
+
+
+def test_imported_proposals_are_compared_and_checked_as_the_files_are(proposals, run_algorithm):
+    store, (north, south) = _imported(proposals, run_algorithm, "north.gpkg", "south.gpkg", NOTE="by courier")
+    held = store.snapshot()
+    assert [(one.party, one.label, one.note, one.manifest_sha256) for one in held.proposals] == [
+        ("NORTH", "north.gpkg", "by courier", ""), ("SOUTH", "south.gpkg", "by courier", ""),
+    ]  # fmt: skip
+    assert north["FINGERPRINT"] == fingerprint(workspace.snapshot(proposals / "north.gpkg"))
+    by_files = run_algorithm("deesc:compareproposals", _of(proposals, "north.gpkg", "south.gpkg"))
+    own = {"WORKSPACE": store.id, "KIND": "sector"}
+    assert run_algorithm("deesc:compareproposals", own) == by_files
+    ids = f"{south['PROPOSAL']}, {north['PROPOSAL']}"
+    assert run_algorithm("deesc:compareproposals", {**own, "PROPOSALS": ids}) == by_files
+    alone = {"WORKSPACE": store.id, "DATE": "2031-02-15"}
+    checked = run_algorithm("deesc:checkdelimitation", {**alone, "PROPOSAL": north["PROPOSAL"]})
+    assert checked == run_algorithm("deesc:checkdelimitation", {**alone, "WORKSPACE": str(proposals / "north.gpkg")})
+    with pytest.raises(QgsProcessingException, match=r"ours\.gpkg has no proposal with the identifier “17”; it has "):
+        run_algorithm("deesc:checkdelimitation", {**alone, "PROPOSAL": "17"})
+    with pytest.raises(
+        QgsProcessingException, match=r"ours\.gpkg has this proposal of NORTH already, from north\.gpkg"
+    ):
+        _imported(proposals, run_algorithm, "north.gpkg")
+
+
+def test_of_a_party_that_sends_a_package_again_the_last_is_compared_and_none_leaves_in_a_package(
+    proposals, run_algorithm
+):
+    whole = {"PARTS": ["geopackage"], "DATE": "2031-02-15", "OVERRIDE_REASON": "a test"}
+    sent = {"WORKSPACE": str(proposals / "south.gpkg"), "VERSION": "2", "TITLE": "Draft", **whole}
+    again = run_algorithm("deesc:exportpackage", {**sent, "OUTPUT": str(proposals / "again.zip")})
+    workspace.write_whole(proposals / "first.gpkg", delimitation(replace(SOUTH, geometry=NORTH.geometry)))
+    store, (*_, last) = _imported(proposals, run_algorithm, "north.gpkg", "first.gpkg", "again.zip")
+    record = store.proposals.records()[-1]
+    assert (record.label, record.title, record.day) == ("again.zip (2)", "Draft", date(2031, 2, 15))
+    assert last["FINGERPRINT"] == again["FINGERPRINT"]
+    assert record.manifest_sha256 == verify(proposals / "again.zip").digest
+    by_files = run_algorithm("deesc:compareproposals", _of(proposals, "north.gpkg", "south.gpkg"))
+    assert run_algorithm("deesc:compareproposals", {"WORKSPACE": store.id, "KIND": "sector"}) == by_files
+    out = {**whole, "WORKSPACE": store.id, "OUTPUT": str(proposals / "out.zip")}
+    run_algorithm("deesc:exportpackage", out)
+    assert packaged_version(proposals / "out.zip").delimitation.proposals == ()
+
+
+def test_what_keeps_a_proposal_from_being_compared_is_told_when_it_is_imported(proposals, run_algorithm):
+    bow_tie = shapely.Polygon([(9.6, 0.8), (9.8, 0.95), (9.8, 0.8), (9.6, 0.95)])
+    workspace.write_whole(proposals / "crossed.gpkg", delimitation(replace(NORTH, geometry=bow_tie)))
+    told = QgsProcessingFeedback()
+    workspace.write_whole(proposals / "ours.gpkg", delimitation())
+    given = {"INPUT": str(proposals / "crossed.gpkg"), "WORKSPACE": str(proposals / "ours.gpkg")}
+    run_algorithm("deesc:importproposal", given, feedback=told)
+    assert "Correct it in the proposal of NORTH, and compare again." in told.textLog()
+    (proposals / "cut.zip").write_bytes(b"PK")
+    for name, words in (("cut.zip", "cut.zip is not valid"), ("gone.zip", "There is no gone.zip")):
+        with pytest.raises(QgsProcessingException, match=words.replace(".", r"\.")):
+            _imported(proposals, run_algorithm, name)
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,9 @@ from tests.qgis.gui_fixtures import write_sound_workspace
 NAMES = [
     "createworkspace", "importfeatures", "importcoordinates", "geodesicbuffer", "checkgeometry", "checkoverlaps",
     "checkdelimitation", "turningpoints", "exportpackage", "verifypackage", "changes",
-    "compareproposals",
+    "importproposal", "compareproposals",
 ]  # fmt: skip
-OVER_A_WORKSPACE = ["importfeatures", "importcoordinates", "checkdelimitation", "exportpackage"]
+OVER_A_WORKSPACE = ["importfeatures", "importcoordinates", "checkdelimitation", "exportpackage", "importproposal"]
 LONGEST_LABEL = 30
 
 

@@ -79,6 +79,14 @@ REFUSED = {
         {"INPUTS": "missing.zip"},
         {"INPUTS": "cut.zip"},
         {"INPUTS": "space.gpkg"},
+        {},
+        {"WORKSPACE": "space.gpkg"},
+    ],
+    "importproposal": [
+        {"INPUT": "missing.zip"},
+        {"INPUT": "cut.zip"},
+        {"INPUT": "space.gpkg", "PARTY": "XX"},
+        {"INPUT": "space.gpkg"},
     ],
     "replaceagreement": [{"WORKSPACE": "space.gpkg", "AGREEMENT": "astana-2017", "REASON": "Прежний текст"}],
     "setbaselayer": [

@@ -137,6 +137,7 @@ def proposal(number: int, *features: Feature, **stated: Any) -> ImportedProposal
     return ImportedProposal(fingerprint=fingerprint_of(features), agreement=RIVERLAND.digest, **{**known, **stated})
 
 
+THEIRS = replace(ZONE, party="SOUTH")
 GONE = feature("sector", "Gone", shapely.box(9.0, 0.0, 9.1, 0.1), status="withdrawn")
 EMPTY = feature("sector", "Nowhere", None, names=(("tr", "Hiçbir yer"),), valid_to=date(2031, 3, 1), exclusions="Town")
 
@@ -144,9 +145,10 @@ EMPTY = feature("sector", "Nowhere", None, names=(("tr", "Hiçbir yer"),), valid
 def test_proposals_are_kept_as_they_were_sent_and_are_no_part_of_the_workspace(store):
     store.write(added(ZONE))
     before = store.snapshot()
-    first, second = proposal(1, OTHER, POST, GONE, EMPTY), proposal(2, ZONE, party="SOUTH", title="", day=None, note="")
+    first = proposal(1, OTHER, POST, GONE, EMPTY)
+    second = proposal(2, THEIRS, party="SOUTH", title="", day=None, note="")
     store.proposals.add(first, (OTHER, POST, GONE, EMPTY), before)
-    store.proposals.add(second, (ZONE,), before)
+    store.proposals.add(second, (THEIRS,), before)
     after = store.snapshot()
     assert store.proposals.records() == after.proposals == (first, second)
     assert (difference(before, after).is_empty, fingerprint(after)) == (True, fingerprint(before))

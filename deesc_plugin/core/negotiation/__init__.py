@@ -10,7 +10,8 @@ from __future__ import annotations
 from .cells import AGREED, CONTESTED, GAP, STATES, Cell
 from .comparison import LEAST_RUN, TOLERANCE, ProposalComparison, compare_proposals
 from .lines import LinePiece
-from .proposal import Proposal, proposals_in
+from .proposal import Proposal, proposal_of, proposals_in, refuse_unsound
+from .sent import SentProposal, sent_proposal
 
 __all__ = [
     "AGREED",
@@ -23,6 +24,10 @@ __all__ = [
     "LinePiece",
     "Proposal",
     "ProposalComparison",
+    "SentProposal",
     "compare_proposals",
+    "proposal_of",
     "proposals_in",
+    "refuse_unsound",
+    "sent_proposal",
 ]

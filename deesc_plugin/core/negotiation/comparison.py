@@ -199,12 +199,14 @@ def _refuse_others(held: Sequence[Proposal]) -> None:
             )
         if first.delimitation.agreement.digest != second.delimitation.agreement.digest:
             raise DeescError(
-                "{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; "
-                "compare proposals under one agreement.",
+                "{first} is under the agreement “{agreement}” with the SHA-256 {digest}, and {second} under “{other}” "
+                "with {other_digest}; compare proposals under one agreement.",
                 first=first.label,
                 agreement=first.delimitation.agreement.title,
+                digest=first.delimitation.agreement.digest,
                 second=second.label,
                 other=second.delimitation.agreement.title,
+                other_digest=second.delimitation.agreement.digest,
             )
     if len(held) < 2:
         raise DeescError("One proposal alone cannot be compared; name those of two parties or more.")

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Sequence
@@ -46,31 +45,42 @@ class Proposal:
         return [one for one in self.delimitation.features if one.region == region and one.kind == kind]
 
 
-def proposals_in(delimitation: Delimitation, label: str) -> tuple[Proposal, ...]:
-    """The proposals that a version holds: one of each party that it has features of, by their codes.
+def parties_of(delimitation: Delimitation, label: str) -> tuple[str, ...]:
+    """The codes of the parties that have features which are not withdrawn, in alphabetical order.
 
     Raises
     ------
     DeescError
         When there are no features, or one whose party the agreement does not know.
     """
-    by_party: dict[str, list[Feature]] = defaultdict(list)
-    for feature in delimitation.features:
-        if feature.status == WITHDRAWN:
-            continue
+    standing = [feature for feature in delimitation.features if feature.status != WITHDRAWN]
+    for feature in standing:
         if delimitation.agreement.party(feature.party) is None:
             raise DeescError(
                 "{file}: {feature} is of no party of the agreement; state its party and send it again.",
                 file=label,
                 feature=feature,
             )
-        by_party[feature.party].append(feature)
-    if not by_party:
+    if not standing:
         raise DeescError("{file} holds no features to compare.", file=label)
-    return tuple(
-        Proposal(party, label, replace(delimitation, features=tuple(features)))
-        for party, features in sorted(by_party.items())
-    )
+    return tuple(sorted({feature.party for feature in standing}))
+
+
+def proposals_in(delimitation: Delimitation, label: str) -> tuple[Proposal, ...]:
+    """The proposals that a version holds: one of each party that it has features of, by their codes.
+
+    Raises
+    ------
+    DeescError
+        As `parties_of`.
+    """
+    return tuple(proposal_of(delimitation, party, label) for party in parties_of(delimitation, label))
+
+
+def proposal_of(delimitation: Delimitation, party: str, label: str) -> Proposal:
+    """One party's proposal in a version."""
+    standing = (one for one in delimitation.features if one.party == party and one.status != WITHDRAWN)
+    return Proposal(party, label, replace(delimitation, features=tuple(standing)))
 
 
 def refuse_unsound(proposal: Proposal, kind: str) -> None:

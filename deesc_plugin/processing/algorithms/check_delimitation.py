@@ -22,7 +22,8 @@ from ...core.reports.findings_page import findings_html
 from ...core.saying import Message
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
-from ..parameters import as_of_parameter, workspace_parameter
+from ..imported_proposals import imported_proposals
+from ..parameters import as_of_parameter, explained, workspace_parameter
 
 _REPORTS = {
     "REPORT_JSON": (Message("a report for programs"), (".json",)),
@@ -50,6 +51,9 @@ class CheckDelimitation(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(workspace_parameter(self))
+        proposal = QgsProcessingParameterString("PROPOSAL", self.tr("Imported proposal"), optional=True)
+        tip = self.tr("The identifier of one: it is checked by itself, in the place of the workspace's features.")
+        self.addParameter(explained(proposal, tip))
         self.addParameter(
             QgsProcessingParameterString("RULES", self.tr("Rules (empty: all)"), multiLine=False, optional=True)
         )
@@ -78,7 +82,12 @@ class CheckDelimitation(DeescAlgorithm):
             if parameters.get(name)
         }
         store = self.store(parameters, context)
-        delimitation = self.as_of(store.snapshot(), parameters, context)
+        delimitation, label = store.snapshot(), store.label
+        proposal = self.parameterAsString(parameters, "PROPOSAL", context).strip()
+        if proposal:
+            (record,) = imported_proposals(store, delimitation, [proposal])
+            delimitation, label = store.proposals.read(record, delimitation).delimitation, record.label
+        delimitation = self.as_of(delimitation, parameters, context)
         rules = self.parameterAsString(parameters, "RULES", context).replace(",", " ").split()
         day = self.day(parameters, "DATE", context, delimitation.in_force_on)
         result = check(
@@ -86,7 +95,7 @@ class CheckDelimitation(DeescAlgorithm):
         )
         outputs = write_findings(self, parameters, context, feedback, result)
         voice = user_voice()
-        title = f"{voice.text(delimitation.agreement.title)}: {store.label}"
+        title = f"{voice.text(delimitation.agreement.title)}: {label}"
         for name, text in (
             ("REPORT_JSON", findings_json(result)),
             ("REPORT_HTML", findings_html(result, title, voice)),

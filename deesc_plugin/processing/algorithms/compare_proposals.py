@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
@@ -41,8 +42,9 @@ from ...core.saying import Message
 from ...map_package.versions import version_named
 from ...paths import bundled_gazetteer
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..imported_proposals import imported_proposals
 from ..looking import MapLayerInput
-from ..parameters import explained
+from ..parameters import explained, workspace_parameter
 from ..telling import tell
 
 _REPORTS: dict[str, tuple[Message, tuple[str, ...], Callable[[ProposalComparison], str]]] = {
@@ -61,8 +63,8 @@ class CompareProposals(DeescAlgorithm):
     nobody, and how much line is at stake.
 
     A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of
-    several parties holds one proposal of each. All are under one agreement, and nothing of them is changed, moved or
-    snapped.
+    several parties holds one proposal of each. Where no file is named, those are compared that were imported into the
+    workspace, of each party the last. All are under one agreement, and nothing of them is changed, moved or snapped.
 
     Cells: the outlines of all claims divide the ground; each piece says who claims it and who does not, its area on the
     ellipsoid, by administrative unit where a proposal has reference boundaries, and the settlements inside it. Those
@@ -81,8 +83,16 @@ class CompareProposals(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         types = QgsProcessing.SourceType
-        inputs = QgsProcessingParameterMultipleLayers("INPUTS", self.tr("Proposals"), types.TypeFile)
-        self.addParameter(explained(inputs, self.tr("Workspaces, or map packages as zips or folders.")))
+        inputs = QgsProcessingParameterMultipleLayers("INPUTS", self.tr("Proposals"), types.TypeFile, optional=True)
+        tip = self.tr("Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.")
+        self.addParameter(explained(inputs, tip))
+        workspace = workspace_parameter(self)
+        workspace.setFlags(workspace.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        self.addParameter(workspace)
+        imported = QgsProcessingParameterString("PROPOSALS", self.tr("Imported proposals"), optional=True)
+        imported.setFlags(imported.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        tip = self.tr("Their identifiers, separated by commas or blanks. Empty: of each party the last.")
+        self.addParameter(explained(imported, tip))
         kind = QgsProcessingParameterString("KIND", self.tr("Kind"), "zone")
         self.addParameter(explained(kind, self.tr("A kind of areas, by its id in the agreement, such as zone.")))
         region = QgsProcessingParameterString("REGION", self.tr("Region"), optional=True)
@@ -178,16 +188,35 @@ class CompareProposals(DeescAlgorithm):
     def _proposals(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> list[Proposal]:
-        """What the files that are named propose."""
+        """What the files that are named propose, or what was imported into the workspace."""
         paths = [path for path in self.parameterAsFileList(parameters, "INPUTS", context) if path]
         if not paths:
-            raise DeescError("Name the proposals to compare: workspaces, or map packages as zips or folders.")
+            return self._imported(parameters, context, feedback)
         proposals: list[Proposal] = []
         for number, path in enumerate(paths):
             ask_cancelled(feedback)
             version = version_named(path)
             proposals += proposals_in(version.delimitation, version.label)
             feedback.setProgress(20 * (number + 1) / len(paths))
+        return proposals
+
+    def _imported(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> list[Proposal]:
+        if not self.parameterAsString(parameters, "WORKSPACE", context):
+            raise DeescError(
+                "Name the proposals to compare: workspaces, or map packages as zips or folders; or the workspace that "
+                "they were imported into."
+            )
+        store = self.store(parameters, context)
+        common = store.snapshot()
+        ids = self.parameterAsString(parameters, "PROPOSALS", context).replace(",", " ").split()
+        proposals: list[Proposal] = []
+        for record in imported_proposals(store, common, ids):
+            ask_cancelled(feedback)
+            template = "{party}: {proposal}, fingerprint {fingerprint}"
+            tell(feedback, template, party=record.party, proposal=record.label, fingerprint=record.fingerprint)
+            proposals.append(store.proposals.read(record, common))
         return proposals
 
     def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -24,6 +23,7 @@ from ..intake_parameters import (
     stated_of,
     texts_of,
 )
+from ..looking import TableInput
 from ..parameters import explained
 
 
@@ -49,9 +49,7 @@ class ImportCoordinates(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
-            QgsProcessingParameterFile(
-                "INPUT", self.tr("Table"), fileFilter=self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.ods)")
-            )
+            TableInput("INPUT", self.tr("Table"), fileFilter=self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.ods)"))
         )
         add_intake_parameters(self, self.tr("It must be stated: no table carries it."))
         columns = QgsProcessingParameterString("COLUMNS", self.tr("Columns"), "", optional=True)

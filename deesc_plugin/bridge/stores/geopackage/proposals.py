@@ -13,10 +13,10 @@ from osgeo import ogr
 from ....core.agreement import Agreement
 from ....core.agreement_file import parse_agreement
 from ....core.canonical import fingerprint_of
-from ....core.delimitation import WITHDRAWN, Delimitation, Feature
+from ....core.delimitation import Delimitation, Feature
 from ....core.errors import WorkspaceError
 from ....core.imported_proposal import ImportedProposal
-from ....core.negotiation import Proposal
+from ....core.negotiation import Proposal, proposal_of
 from ....core.well_known_binary import geometries_of
 from ....paths import agreement_schema
 from ...database import read_only
@@ -60,9 +60,8 @@ class GeoPackageProposals:
                 party=record.party,
                 file=self._path.name,
             )
-        standing = tuple(feature for feature in features if feature.status != WITHDRAWN)
-        sent = Delimitation(self._agreement(record, common), standing, common.reference)
-        return Proposal(record.party, record.label, sent)
+        sent = Delimitation(self._agreement(record, common), features, common.reference)
+        return proposal_of(sent, record.party, record.label)
 
     def add(self, record: ImportedProposal, features: Sequence[Feature], common: Delimitation) -> None:
         """Keep another one; the same features of one party are not kept twice."""
