@@ -4559,26 +4559,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Proposals</source>
-        <translation>المقترحات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
-        <translation>مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات. فارغ: المستوردة إلى مساحة العمل.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Imported proposals</source>
-        <translation>المقترحات المستوردة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
-        <translation>معرّفاتها مفصولة بفواصل أو مسافات. فارغ: الأخير من كل طرف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A kind of areas, by its id in the agreement, such as zone.</source>
         <translation>نوع من المساحات بمعرّفه في الاتفاق، مثل zone.</translation>
     </message>
@@ -4648,6 +4628,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Line at stake (m)</source>
         <translation>خط موضع خلاف (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
+        <translation>مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات. فارغ: المستوردة إلى مساحة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Imported proposals</source>
+        <translation>المقترحات المستوردة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
+        <translation>معرّفاتها مفصولة بفواصل أو مسافات. فارغ: الأخير من كل طرف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -6767,7 +6767,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>The proposal {proposal} of {party} is not in {file} as it was sent; take it off, and import it again.</source>
-        <translation>المقترح {proposal} للطرف {party} ليس في {file} كما أُرسل؛ أزيلوه واستوردوه من جديد.</translation>
+        <translation>المقترح {proposal} للطرف {party} ليس في {file} كما أُرسل؛ أزله واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
@@ -8278,7 +8278,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>{first} is under the agreement “{agreement}” with the SHA-256 {digest}, and {second} under “{other}” with {other_digest}; compare proposals under one agreement.</source>
-        <translation>{first} بموجب اتفاق «{agreement}» ببصمة SHA-256 {digest}، و{second} بموجب «{other}» ببصمة {other_digest}؛ قارنوا مقترحات بموجب اتفاق واحد.</translation>
+        <translation>{first} بموجب اتفاق «{agreement}» ببصمة SHA-256 {digest}، و{second} بموجب «{other}» ببصمة {other_digest}؛ قارن مقترحات بموجب اتفاق واحد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
@@ -8313,7 +8313,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{file} is under the agreement “{agreement}” with the SHA-256 {digest}, and {workspace} under “{own}” with {own_digest}; have it sent under that one, or replace the agreement of the workspace first.</source>
-        <translation>{file} بموجب اتفاق «{agreement}» ببصمة SHA-256 {digest}، و{workspace} بموجب «{own}» ببصمة {own_digest}؛ اطلبوا إرساله بموجب هذا الأخير، أو استبدلوا اتفاق مساحة العمل أولًا.</translation>
+        <translation>{file} بموجب اتفاق «{agreement}» ببصمة SHA-256 {digest}، و{workspace} بموجب «{own}» ببصمة {own_digest}؛ اطلب إرساله بموجب هذا الأخير، أو استبدل اتفاق مساحة العمل أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
@@ -8329,7 +8329,7 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{file} holds features of {parties}; say whose proposal is imported.</source>
-        <translation>في {file} معالم للأطراف {parties}؛ حدّدوا مقترح أيّها يُستورد.</translation>
+        <translation>في {file} معالم للأطراف {parties}؛ حدّد مقترح أيّها يُستورد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
@@ -12028,7 +12028,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Name the proposals to compare: workspaces, or map packages as zips or folders; or the workspace that they were imported into.</source>
-        <translation>سمّوا المقترحات المراد مقارنتها: مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات؛ أو مساحة العمل التي استُوردت إليها.</translation>
+        <translation>سمِّ المقترحات المراد مقارنتها: مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات؛ أو مساحة العمل التي استُوردت إليها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -12195,7 +12195,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
         <source>{workspace} has no proposals yet; import them first.</source>
-        <translation>ليس في {workspace} مقترحات بعد؛ استوردوها أولًا.</translation>
+        <translation>ليس في {workspace} مقترحات بعد؛ استوردها أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/imported_proposals.py"/>

@@ -4404,7 +4404,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>The identifier of one: it is checked by itself, in the place of the workspace's features.</source>
-        <translation>شناسهٔ یکی از آن‌ها: به جای عارضه‌های فضای کار، خودش به تنهایی بررسی می‌شود.</translation>
+        <translation>شناسه یکی از آن‌ها: به جای عارضه‌های فضای کار، خودش به تنهایی بررسی می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -4559,26 +4559,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Proposals</source>
-        <translation>پیشنهادها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
-        <translation>فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه. خالی: آن‌ها که به فضای کار وارد شده‌اند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Imported proposals</source>
-        <translation>پیشنهادهای واردشده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
-        <translation>شناسه‌های آن‌ها، جدا شده با ویرگول یا فاصله. خالی: آخرین پیشنهاد هر طرف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A kind of areas, by its id in the agreement, such as zone.</source>
         <translation>نوعی از پهنه‌ها با شناسه آن در توافق، مانند zone.</translation>
     </message>
@@ -4651,13 +4631,33 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
+        <translation>فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه. خالی: آن‌ها که به فضای کار وارد شده‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Imported proposals</source>
+        <translation>پیشنهادهای واردشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
+        <translation>شناسه‌های آن‌ها، جدا شده با ویرگول یا فاصله. خالی: آخرین پیشنهاد هر طرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Lays the proposals of two parties or more on each other and says what is claimed by all, contested, or claimed by nobody, and how much line is at stake.</source>
         <translation>پیشنهادهای دو یا چند طرف را روی هم می‌گذارد و می‌گوید چه چیزی مورد ادعای همه است، چه چیزی مورد اختلاف است، چه چیزی مدعی ندارد و چه مقدار از خط مورد گفت‌وگوست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. Where no file is named, those are compared that were imported into the workspace, of each party the last. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
-        <translation>پیشنهاد یک فضای کار، یا بستهٔ نقشه به صورت zip یا بازشده است؛ بسته باید تأیید شود. پرونده‌ای با عارضه‌های چند طرف، از هر کدام یک پیشنهاد دارد. اگر پرونده‌ای نام برده نشود، آن‌ها که به فضای کار وارد شده‌اند مقایسه می‌شوند، از هر طرف آخرین. همه زیر یک توافق‌اند و هیچ چیز آن‌ها تغییر، جابه‌جا یا چسبانده نمی‌شود.</translation>
+        <translation>پیشنهاد یک فضای کار، یا بسته نقشه به صورت zip یا بازشده است؛ بسته باید راستی‌آزمایی را بگذراند. فایلی با عارضه‌های چند طرف، از هر کدام یک پیشنهاد دارد. اگر فایلی نام برده نشود، آن‌ها که به فضای کار وارد شده‌اند مقایسه می‌شوند، از هر طرف آخرین. همه زیر یک توافق‌اند و هیچ چیز آن‌ها تغییر، جابه‌جا یا چسبانده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -5146,7 +5146,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Identifier of the proposal</source>
-        <translation>شناسهٔ پیشنهاد</translation>
+        <translation>شناسه پیشنهاد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
@@ -5156,12 +5156,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. It must be under the very text of the agreement that the workspace has.</source>
-        <translation>پیشنهاد یک فضای کار، یا بستهٔ نقشه به صورت zip یا بازشده است؛ بسته باید تأیید شود. باید زیر همان متن توافقی باشد که فضای کار دارد.</translation>
+        <translation>پیشنهاد یک فضای کار، یا بسته نقشه به صورت zip یا بازشده است؛ بسته باید راستی‌آزمایی را بگذراند. باید زیر همان متن توافقی باشد که فضای کار دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>It stays as it was sent: nobody edits it, and it is in no history, in no fingerprint and in no map package. The same features of one party are not kept twice. What keeps it from being compared is told at once; it is for the party to correct that and to send it again.</source>
-        <translation>همان‌گونه که فرستاده شده می‌ماند: کسی آن را ویرایش نمی‌کند و در هیچ تاریخچه، اثر انگشت و بستهٔ نقشه‌ای نیست. همان عارضه‌های یک طرف دو بار نگه داشته نمی‌شوند. آنچه مانع مقایسهٔ آن است بی‌درنگ گفته می‌شود؛ اصلاح و ارسال دوباره کار همان طرف است.</translation>
+        <translation>همان‌گونه که فرستاده شده می‌ماند: کسی آن را ویرایش نمی‌کند و در هیچ تاریخچه، اثر انگشت و بسته نقشه‌ای نیست. همان عارضه‌های یک طرف دو بار نگه داشته نمی‌شوند. آنچه مانع مقایسه آن است بی‌درنگ گفته می‌شود؛ اصلاح و ارسال دوباره کار همان طرف است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -12200,7 +12200,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/imported_proposals.py"/>
         <source>{workspace} has no proposal with the identifier “{id}”; it has {known}.</source>
-        <translation>{workspace} پیشنهادی با شناسهٔ «{id}» ندارد؛ این‌ها را دارد: {known}.</translation>
+        <translation>{workspace} پیشنهادی با شناسه «{id}» ندارد؛ این‌ها را دارد: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>

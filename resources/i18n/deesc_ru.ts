@@ -4559,26 +4559,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Proposals</source>
-        <translation>Предложения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
-        <translation>Рабочие области или пакеты карт в виде архивов zip или папок. Пусто: импортированные в рабочую область.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Imported proposals</source>
-        <translation>Импортированные предложения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
-        <translation>Их идентификаторы через запятую или пробел. Пусто: последнее каждой стороны.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A kind of areas, by its id in the agreement, such as zone.</source>
         <translation>Вид площадных объектов по его идентификатору в соглашении, например zone.</translation>
     </message>
@@ -4648,6 +4628,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Line at stake (m)</source>
         <translation>Линия под вопросом (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
+        <translation>Рабочие области или пакеты карт в виде архивов zip или папок. Пусто: импортированные в рабочую область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Imported proposals</source>
+        <translation>Импортированные предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
+        <translation>Их идентификаторы через запятую или пробел. Пусто: последнее каждой стороны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>

@@ -4404,7 +4404,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>The identifier of one: it is checked by itself, in the place of the workspace's features.</source>
-        <translation>Birinin kimliği: çalışma alanının nesneleri yerine tek başına denetlenir.</translation>
+        <translation>Birinin kimliği: çalışma alanının öğeleri yerine tek başına denetlenir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -4559,26 +4559,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Proposals</source>
-        <translation>Öneriler</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
-        <translation>Çalışma alanları ya da zip veya klasör olarak harita paketleri. Boş: çalışma alanına içe aktarılanlar.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Imported proposals</source>
-        <translation>İçe aktarılan öneriler</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
-        <translation>Virgül veya boşlukla ayrılmış kimlikleri. Boş: her tarafın sonuncusu.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A kind of areas, by its id in the agreement, such as zone.</source>
         <translation>Anlaşmadaki kimliğiyle bir alan türü, örneğin zone.</translation>
     </message>
@@ -4651,13 +4631,33 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.</source>
+        <translation>Çalışma alanları ya da zip veya klasör olarak harita paketleri. Boş: çalışma alanına içe aktarılanlar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Imported proposals</source>
+        <translation>İçe aktarılan öneriler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Their identifiers, separated by commas or blanks. Empty: of each party the last.</source>
+        <translation>Virgül veya boşlukla ayrılmış kimlikleri. Boş: her tarafın sonuncusu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Lays the proposals of two parties or more on each other and says what is claimed by all, contested, or claimed by nobody, and how much line is at stake.</source>
         <translation>İki veya daha çok tarafın önerilerini üst üste koyar; neyin herkesçe talep edildiğini, neyin ihtilaflı olduğunu, neyi kimsenin talep etmediğini ve hattın ne kadarının tartışma konusu olduğunu söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>A proposal is a workspace, or a map package as a zip or unpacked; a package must verify. A file with features of several parties holds one proposal of each. Where no file is named, those are compared that were imported into the workspace, of each party the last. All are under one agreement, and nothing of them is changed, moved or snapped.</source>
-        <translation>Öneri, bir çalışma alanı ya da zip olarak veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Birkaç tarafın nesnelerini içeren dosya her birinin bir önerisini taşır. Dosya belirtilmezse çalışma alanına içe aktarılanlar, her tarafın sonuncusu, karşılaştırılır. Hepsi tek bir anlaşmaya bağlıdır; hiçbirinde bir şey değiştirilmez, kaydırılmaz ve yapıştırılmaz.</translation>
+        <translation>Öneri, bir çalışma alanı ya da zip olarak veya açılmış bir harita paketidir; paketin doğrulanması gerekir. Birkaç tarafın öğelerini içeren dosya her birinin bir önerisini taşır. Dosya belirtilmezse çalışma alanına içe aktarılanlar, her tarafın sonuncusu, karşılaştırılır. Hepsi tek bir anlaşmaya bağlıdır; hiçbirinde bir şey değiştirilmez, kaydırılmaz, başka bir çizgiye yakalatılmaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -5130,7 +5130,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Whose features are taken, by the party's code. Empty: the only party that has any.</source>
-        <translation>Kimin nesnelerinin alınacağı, tarafın koduyla. Boş: nesnesi olan tek taraf.</translation>
+        <translation>Kimin öğelerinin alınacağı, tarafın koduyla. Boş: öğesi olan tek taraf.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
@@ -5151,7 +5151,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Keeps what one party sent in a workspace, beside its features, so that it can be checked and compared there.</source>
-        <translation>Bir tarafın gönderdiğini bir çalışma alanında, onun nesnelerinin yanında saklar; orada denetlenip karşılaştırılabilir.</translation>
+        <translation>Bir tarafın gönderdiğini bir çalışma alanında, onun öğelerinin yanında saklar; orada denetlenip karşılaştırılabilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
@@ -5161,7 +5161,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>It stays as it was sent: nobody edits it, and it is in no history, in no fingerprint and in no map package. The same features of one party are not kept twice. What keeps it from being compared is told at once; it is for the party to correct that and to send it again.</source>
-        <translation>Gönderildiği gibi kalır: kimse onu düzenlemez; hiçbir geçmişte, parmak izinde ve harita paketinde yer almaz. Bir tarafın aynı nesneleri iki kez saklanmaz. Karşılaştırılmasını engelleyen hemen söylenir; onu düzeltip yeniden göndermek tarafın işidir.</translation>
+        <translation>Gönderildiği gibi kalır: kimse onu düzenlemez; hiçbir geçmişte, parmak izinde ve harita paketinde yer almaz. Bir tarafın aynı öğeleri iki kez saklanmaz. Karşılaştırılmasını engelleyen hemen söylenir; onu düzeltip yeniden göndermek tarafın işidir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -6772,7 +6772,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>{workspace} has this proposal of {party} already, from {file}: its features are the same; nothing was written.</source>
-        <translation>{workspace} içinde {party} tarafının bu önerisi zaten var ({file}): nesneleri aynı; hiçbir şey yazılmadı.</translation>
+        <translation>{workspace} içinde {party} tarafının bu önerisi zaten var ({file}): öğeleri aynı; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
@@ -8324,12 +8324,12 @@
     <message>
         <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{file} holds no features of {party}, only of {parties}.</source>
-        <translation>{file} içinde {party} tarafının nesnesi yok; yalnızca şu tarafların var: {parties}.</translation>
+        <translation>{file} içinde {party} tarafının öğesi yok; yalnızca şu tarafların var: {parties}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{file} holds features of {parties}; say whose proposal is imported.</source>
-        <translation>{file} şu tarafların nesnelerini içeriyor: {parties}; kimin önerisinin içe aktarılacağını belirtin.</translation>
+        <translation>{file} şu tarafların öğelerini içeriyor: {parties}; kimin önerisinin içe aktarılacağını belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>

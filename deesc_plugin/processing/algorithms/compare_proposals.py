@@ -83,16 +83,7 @@ class CompareProposals(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         types = QgsProcessing.SourceType
-        inputs = QgsProcessingParameterMultipleLayers("INPUTS", self.tr("Proposals"), types.TypeFile, optional=True)
-        tip = self.tr("Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.")
-        self.addParameter(explained(inputs, tip))
-        workspace = workspace_parameter(self)
-        workspace.setFlags(workspace.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
-        self.addParameter(workspace)
-        imported = QgsProcessingParameterString("PROPOSALS", self.tr("Imported proposals"), optional=True)
-        imported.setFlags(imported.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        tip = self.tr("Their identifiers, separated by commas or blanks. Empty: of each party the last.")
-        self.addParameter(explained(imported, tip))
+        self._add_proposals()
         kind = QgsProcessingParameterString("KIND", self.tr("Kind"), "zone")
         self.addParameter(explained(kind, self.tr("A kind of areas, by its id in the agreement, such as zone.")))
         region = QgsProcessingParameterString("REGION", self.tr("Region"), optional=True)
@@ -142,6 +133,21 @@ class CompareProposals(DeescAlgorithm):
             ("LINE_AT_STAKE_M", self.tr("Line at stake (m)")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def _add_proposals(self) -> None:
+        """The parameters that name what is compared."""
+        inputs = QgsProcessingParameterMultipleLayers(
+            "INPUTS", self.tr("Proposals"), QgsProcessing.SourceType.TypeFile, optional=True
+        )
+        tip = self.tr("Workspaces, or map packages as zips or folders. Empty: those imported into the workspace.")
+        self.addParameter(explained(inputs, tip))
+        workspace = workspace_parameter(self)
+        workspace.setFlags(workspace.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        self.addParameter(workspace)
+        imported = QgsProcessingParameterString("PROPOSALS", self.tr("Imported proposals"), optional=True)
+        imported.setFlags(imported.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        tip = self.tr("Their identifiers, separated by commas or blanks. Empty: of each party the last.")
+        self.addParameter(explained(imported, tip))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
