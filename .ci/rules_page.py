@@ -30,6 +30,7 @@ _GROUPS = {
     "post": "Observation posts",
     "checkpoint": "Checkpoints",
     "term": "Term",
+    "proposal": "Imported proposals",
     "limits": "Limits",
     "workspace": "The workspace's file",
     "ledger": "The ledger of acts",

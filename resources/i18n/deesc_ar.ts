@@ -10390,6 +10390,21 @@
         <translation>حذف {other}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>One proposal of each version</source>
+        <translation>مقترح واحد لكل نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>Ask the party which of the two it stands by, and take the other one off.</source>
+        <translation>اسأل الطرف أيّ الاثنين يتمسك به، وأزل الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>Two proposals of {party} state the version {version} and differ: {first} with the fingerprint {digest}, and {second} with {other}.</source>
+        <translation>مقترحان للطرف {party} يذكران النسخة {version} ويختلفان: {first} بالبصمة {digest}، و{second} بالبصمة {other}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
         <translation>تقع المنطقة الآمنة داخل منطقتها بعيدًا عن منطقتها العازلة</translation>

@@ -10390,6 +10390,21 @@
         <translation>پاک کردن {other}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>One proposal of each version</source>
+        <translation>از هر نسخه یک پیشنهاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>Ask the party which of the two it stands by, and take the other one off.</source>
+        <translation>از آن طرف بپرسید بر کدام یک از دو می‌ایستد و دیگری را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>Two proposals of {party} state the version {version} and differ: {first} with the fingerprint {digest}, and {second} with {other}.</source>
+        <translation>دو پیشنهاد طرف {party} نسخه {version} را بیان می‌کنند و متفاوت‌اند: {first} با اثر انگشت {digest} و {second} با {other}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
         <translation>منطقه امن درون منطقه خود و دور از حائل آن است</translation>

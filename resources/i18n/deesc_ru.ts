@@ -10390,6 +10390,21 @@
         <translation>Удалить {other}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>One proposal of each version</source>
+        <translation>Одно предложение на каждую версию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>Ask the party which of the two it stands by, and take the other one off.</source>
+        <translation>Спросите сторону, на каком из двух она стоит, и уберите другое.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>Two proposals of {party} state the version {version} and differ: {first} with the fingerprint {digest}, and {second} with {other}.</source>
+        <translation>Два предложения стороны {party} указывают версию {version} и различаются: {first} с отпечатком {digest} и {second} с {other}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
         <translation>Безопасная зона лежит внутри своей зоны, вне её буфера</translation>

@@ -10390,6 +10390,21 @@
         <translation>{other} öğesini sil</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>One proposal of each version</source>
+        <translation>Her sürümün tek önerisi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>Ask the party which of the two it stands by, and take the other one off.</source>
+        <translation>Tarafa ikisinden hangisinin arkasında durduğunu sorun, ötekini kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
+        <source>Two proposals of {party} state the version {version} and differ: {first} with the fingerprint {digest}, and {second} with {other}.</source>
+        <translation>{party} tarafının iki önerisi {version} sürümünü belirtiyor ve farklı: {digest} parmak izli {first} ile {other} parmak izli {second}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
         <translation>Güvenli bölge, bölgesinin içinde ve tamponundan uzakta yer alır</translation>

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from zipfile import ZipFile
 
 import pytest
 import shapely
@@ -13,6 +14,7 @@ from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedb
 
 from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.check import check
 from deesc_plugin.map_package.delimitation import packaged_version
 from deesc_plugin.map_package.verification.package import verify
 from tests import workspace
@@ -123,15 +125,24 @@ def test_of_a_party_that_sends_a_package_again_the_last_is_compared_and_none_lea
     sent = {"WORKSPACE": str(proposals / "south.gpkg"), "VERSION": "2", "TITLE": "Draft", **whole}
     again = run_algorithm("deesc:exportpackage", {**sent, "OUTPUT": str(proposals / "again.zip")})
     workspace.write_whole(proposals / "first.gpkg", delimitation(replace(SOUTH, geometry=NORTH.geometry)))
-    store, (*_, last) = _imported(proposals, run_algorithm, "north.gpkg", "first.gpkg", "again.zip")
+    first = {**sent, "WORKSPACE": str(proposals / "first.gpkg"), "OUTPUT": str(proposals / "first.zip")}
+    run_algorithm("deesc:exportpackage", first)
+    store, (*_, last) = _imported(proposals, run_algorithm, "north.gpkg", "first.zip", "again.zip")
     record = store.proposals.records()[-1]
     assert (record.label, record.title, record.day) == ("again.zip (2)", "Draft", date(2031, 2, 15))
     assert last["FINGERPRINT"] == again["FINGERPRINT"]
     assert record.manifest_sha256 == verify(proposals / "again.zip").digest
     by_files = run_algorithm("deesc:compareproposals", _of(proposals, "north.gpkg", "south.gpkg"))
     assert run_algorithm("deesc:compareproposals", {"WORKSPACE": store.id, "KIND": "sector"}) == by_files
-    out = {**whole, "WORKSPACE": store.id, "OUTPUT": str(proposals / "out.zip")}
+    findings = check(store.snapshot(), date(2031, 2, 15)).findings
+    (same,) = [str(one.message) for one in findings if one.rule == "proposal.same"]
+    assert same.startswith("Two proposals of SOUTH state the version 2 and differ: first.zip with the fingerprint ")
+    out = {**whole, "PARTS": ["geopackage", "findings"], "WORKSPACE": store.id, "OUTPUT": str(proposals / "out.zip")}
     run_algorithm("deesc:exportpackage", out)
+    with ZipFile(proposals / "out.zip") as archive:
+        sent_out = b"".join(archive.read(name) for name in archive.namelist() if "findings" in name)
+    assert b"lookout" in sent_out
+    assert b"first.zip" not in sent_out
     assert packaged_version(proposals / "out.zip").delimitation.proposals == ()
 
 

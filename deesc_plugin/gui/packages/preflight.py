@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, Callable
 
@@ -60,7 +61,8 @@ class Preflight(BackgroundTask):
     def work(self) -> CheckResult:
         """Read and check."""
         if self.found is None:
-            delimitation = narrowed(self._store.snapshot(), self._as_of)
+            stored = replace(self._store.snapshot(), proposals=())  # no finding about them leaves either
+            delimitation = narrowed(stored, self._as_of)
             day = self._options.day
             result = check(delimitation, day, (), lambda share: self.setProgress(100 * share), self.isCanceled)
             self.found = delimitation, result

@@ -194,7 +194,8 @@ class ExportPackage(DeescAlgorithm):
             template = "{file} exists and is replaced once the new package has been verified."
             warn(feedback, template, file=target.name)
         store = self.store(parameters, context)
-        delimitation = self.as_of(store.snapshot(), parameters, context)
+        stored = replace(store.snapshot(), proposals=())  # no finding about them leaves either
+        delimitation = self.as_of(stored, parameters, context)
         options = replace(self._options(parameters, context, delimitation), base_folder=store.folder)
         if options.previous is not None:  # before the check, which may take long
             options.previous.refuse_unlike(delimitation)
