@@ -10,8 +10,9 @@ from qgis.core import QgsFeature, QgsField, QgsFields
 
 from ..compat import FieldType
 from ..core.negotiation import ProposalComparison
-from ..core.reports.proposals_record import cell_record, line_record
+from ..core.reports.proposals_record import cell_record, line_record, unclaimed_record
 from .geometry import to_qgis
+from .schema import stored_geometry
 
 _OF_CELLS = {
     **dict.fromkeys(("region", "kind", "parties", "others", "state"), FieldType.STRING),
@@ -24,6 +25,7 @@ _OF_LINES = {
     **dict.fromkeys(("region", "kind", "party", "same_as", "others"), FieldType.STRING),
     **dict.fromkeys(("length_m", "max_apart_m"), FieldType.REAL),
 }
+_OF_UNCLAIMED = {"region": FieldType.STRING, "area_m2": FieldType.REAL, "known_to_m2": FieldType.REAL}
 
 
 def cell_fields() -> QgsFields:
@@ -48,6 +50,20 @@ def line_rows(comparison: ProposalComparison) -> list[QgsFeature]:
     """One multiline, drawn out along its geodesics, for each piece of line."""
     return [
         _row(line_fields(), line_record(line), shapely.multilinestrings([line.geometry])) for line in comparison.lines
+    ]
+
+
+def unclaimed_fields() -> QgsFields:
+    """The fields of the layer of what nobody claims of the regions' units."""
+    return _fields(_OF_UNCLAIMED)
+
+
+def unclaimed_rows(comparison: ProposalComparison) -> list[QgsFeature]:
+    """One multipolygon for each region of which the proposals' reference has the units."""
+    return [
+        _row(unclaimed_fields(), unclaimed_record(one), stored_geometry(one.geometry))
+        for one in comparison.unclaimed
+        if not one.geometry.is_empty
     ]
 
 

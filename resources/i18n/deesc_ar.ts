@@ -4601,6 +4601,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody</source>
+        <translation>وحدات لا يطالب بها أحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by all (m²)</source>
         <translation>يطالب به الجميع (م²)</translation>
     </message>
@@ -4613,6 +4618,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by nobody (m²)</source>
         <translation>لا يطالب به أحد (م²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody (m²)</source>
+        <translation>وحدات لا يطالب بها أحد (م²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4668,6 +4678,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is there once, under the first of them by code.</source>
         <translation>الخطوط: حدّ طرفٍ ما مجزّأً بحسب الأطراف الأخرى التي ترسمه أيضًا. والجزء الذي ترسمه عدة أطراف يرد مرة واحدة تحت أولها بحسب الرمز.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody: the rest of the units that the agreement names for a region, where a proposal has the boundaries of all of them; drawn where a layer is asked for.</source>
+        <translation>وحدات لا يطالب بها أحد: بقية الوحدات التي يسمّيها الاتفاق للنطاق، حيث توجد في مقترح حدودها كلها؛ وتُرسم حيث تُطلب طبقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -9266,6 +9281,11 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Cells by administrative unit</source>
         <translation>الخلايا بحسب الوحدات الإدارية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Units that the agreement names for a region: claimed by nobody</source>
+        <translation>الوحدات التي يسمّيها الاتفاق للنطاق: ما لا يطالب به أحد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>

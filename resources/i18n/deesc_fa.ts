@@ -4601,6 +4601,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody</source>
+        <translation>واحدهای بی‌مدعی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by all (m²)</source>
         <translation>مورد ادعای همه (متر مربع)</translation>
     </message>
@@ -4613,6 +4618,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by nobody (m²)</source>
         <translation>بدون مدعی (متر مربع)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody (m²)</source>
+        <translation>واحدهای بی‌مدعی (متر مربع)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4668,6 +4678,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is there once, under the first of them by code.</source>
         <translation>خط‌ها: مرز یک طرف به صورت تکه‌تکه، بر پایه طرف‌های دیگری که آن را هم می‌کشند. تکه‌ای که چند طرف می‌کشند یک بار می‌آید، زیر نخستین آن‌ها به ترتیب کد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody: the rest of the units that the agreement names for a region, where a proposal has the boundaries of all of them; drawn where a layer is asked for.</source>
+        <translation>واحدهای بی‌مدعی: باقی واحدهایی که توافق برای یک ناحیه نام می‌برد، اگر پیشنهادی مرز همه آن‌ها را داشته باشد؛ در صورت درخواست لایه کشیده می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -9266,6 +9281,11 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Cells by administrative unit</source>
         <translation>خانه‌ها به تفکیک واحد اداری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Units that the agreement names for a region: claimed by nobody</source>
+        <translation>واحدهایی که توافق برای یک ناحیه نام می‌برد: آنچه مدعی ندارد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>

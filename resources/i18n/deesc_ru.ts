@@ -4601,6 +4601,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody</source>
+        <translation>Единицы, никем не заявленные</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by all (m²)</source>
         <translation>Заявлено всеми (м²)</translation>
     </message>
@@ -4613,6 +4618,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by nobody (m²)</source>
         <translation>Не заявлено никем (м²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody (m²)</source>
+        <translation>Единицы, никем не заявленные (м²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4668,6 +4678,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is there once, under the first of them by code.</source>
         <translation>Линии: контур стороны по частям, по другим сторонам, которые его тоже проводят. Часть, проведённая несколькими сторонами, стоит один раз, под первой из них по коду.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody: the rest of the units that the agreement names for a region, where a proposal has the boundaries of all of them; drawn where a layer is asked for.</source>
+        <translation>Единицы, никем не заявленные: остаток единиц, которые соглашение называет для региона, если в предложении есть границы их всех; рисуется, если запрошен слой.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -9266,6 +9281,11 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Cells by administrative unit</source>
         <translation>Ячейки по административным единицам</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Units that the agreement names for a region: claimed by nobody</source>
+        <translation>Единицы, которые соглашение называет для региона: не заявлено никем</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>

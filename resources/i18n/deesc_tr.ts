@@ -4601,6 +4601,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody</source>
+        <translation>Kimsenin talep etmediği birimler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by all (m²)</source>
         <translation>Hepsinin talep ettiği (m²)</translation>
     </message>
@@ -4613,6 +4618,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Claimed by nobody (m²)</source>
         <translation>Kimsenin talep etmediği (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody (m²)</source>
+        <translation>Kimsenin talep etmediği birimler (m²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4668,6 +4678,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is there once, under the first of them by code.</source>
         <translation>Hatlar: bir tarafın sınırı, onu çizen diğer taraflara göre parçalara ayrılmış olarak. Birkaç tarafın çizdiği parça, koda göre ilkinin altında bir kez yer alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Units claimed by nobody: the rest of the units that the agreement names for a region, where a proposal has the boundaries of all of them; drawn where a layer is asked for.</source>
+        <translation>Kimsenin talep etmediği birimler: bir öneride hepsinin sınırları varsa anlaşmanın bir bölüm için andığı birimlerin geri kalanı; katman istenirse çizilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -9266,6 +9281,11 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Cells by administrative unit</source>
         <translation>İdari birimlere göre hücreler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Units that the agreement names for a region: claimed by nobody</source>
+        <translation>Anlaşmanın bir bölüm için andığı birimler: kimsenin talep etmediği</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>

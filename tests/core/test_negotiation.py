@@ -30,6 +30,7 @@ from deesc_plugin.core.negotiation import (
     proposals_in,
     sent_proposal,
 )
+from deesc_plugin.core.reports.proposals_record import unclaimed_record
 from deesc_plugin.core.reports.units import area_said, unit_records
 from deesc_plugin.paths import load_agreement
 from tests.agreements import RIVERLAND
@@ -346,6 +347,33 @@ def test_a_file_holds_a_proposal_of_each_party_and_none_of_an_unknown_one():
         proposals_in(Delimitation(ASTANA, (replace(features[0], party="XX"),)), "x.gpkg")
     with pytest.raises(DeescError, match="no features"):
         proposals_in(Delimitation(ASTANA, (replace(features[0], status="withdrawn"),)), "x.gpkg")
+
+
+def test_what_nobody_claims_of_a_regions_units_is_one_number():
+    """The unit is a box of a degree by two; its area and those of the claims are Karney's by pyproj."""
+    (pcode,) = ASTANA.region("homs").pcodes
+    unit = shapely.box(36.0, 34.0, 37.0, 36.0)
+    known = Reference("made for a test", "none", (ReferenceUnit(pcode, "Unit", unit),))
+    ring = [(36.6, 34.8), (36.8, 34.8), (36.9, 34.8), (36.9, 34.95), (36.8, 34.95), (36.6, 34.95)]
+    drawn = [proposal("IR", IR), proposal("RU", ring)]
+    assert compare_proposals(drawn).unclaimed == ()
+    drawn[1] = replace(drawn[1], delimitation=replace(drawn[1].delimitation, reference=known))
+    (rest,) = compare_proposals(drawn).unclaimed
+    whole, claimed = (
+        abs(WGS84.geometry_area_perimeter(shapely.Polygon(one))[0]) for one in (unit.exterior.coords, ring)
+    )
+    assert rest.area_m2 == pytest.approx(whole - claimed, abs=50.0)
+    assert unclaimed_record(rest) == {"region": "homs", "area_m2": round(rest.area_m2), "known_to_m2": None}
+    rough = replace(known, accuracy_m=1000.0)
+    drawn[1] = replace(drawn[1], delimitation=replace(drawn[1].delimitation, reference=rough))
+    assert unclaimed_record(compare_proposals(drawn).unclaimed[0])["known_to_m2"] == pytest.approx(6e8, rel=0.2)
+    ringed = [(36.1, 34.1), (36.9, 34.1), (36.9, 35.9), (36.1, 35.9)]
+    hole = shapely.Polygon(ringed, [[(36.4, 34.8), (36.5, 34.8), (36.5, 34.9), (36.4, 34.9)]])
+    feature = replace(drawn[0].delimitation.features[0], geometry=hole)
+    drawn[0] = replace(drawn[0], delimitation=replace(drawn[0].delimitation, features=(feature,)))
+    compared = compare_proposals(drawn)
+    assert compared.area_m2(GAP) > 0, "the hole is a gap, and no part of the rest"
+    assert not compared.unclaimed[0].geometry.intersects(shapely.Point(36.45, 34.85))
 
 
 STATED = ImportedProposal("", "", "", "2", None, "", "", "sent.zip", "by courier", "")

@@ -28,8 +28,8 @@ POST = feature("lookout", "Post", shapely.Point(9.5, 0.5))
 OWN = frozenset({"north", "south", "gpkg", "NORTH", "SOUTH", "Upper"})
 """What the proposals say themselves, in the one language of their agreement."""
 NAMES = {
-    "OUTPUT_CELLS": "cells.gpkg", "OUTPUT_LINES": "lines.gpkg", "REPORT_JSON": "proposals.json",
-    "REPORT_HTML": "proposals.html",
+    "OUTPUT_CELLS": "cells.gpkg", "OUTPUT_LINES": "lines.gpkg", "OUTPUT_UNCLAIMED": "unclaimed.gpkg",
+    "REPORT_JSON": "proposals.json", "REPORT_HTML": "proposals.html",
 }  # fmt: skip
 
 
@@ -61,6 +61,11 @@ def test_layers_and_reports_agree_whatever_the_order(proposals, run_algorithm):
     # near the equator: 0.2° × 0.15° of about 111.3 × 110.6 km
     assert outputs["AGREED_M2"] == pytest.approx(0.2 * 111.31 * 0.15 * 110.58 * 1e6, rel=1e-3)
     record = json.loads((proposals / "proposals.json").read_text("utf-8"))
+    (rest,) = _rows(proposals / "unclaimed.gpkg")
+    assert record["unclaimed"] == [{name: rest[name] for name in ("region", "area_m2", "known_to_m2")}]
+    assert rest["area_m2"] == pytest.approx(outputs["UNCLAIMED_M2"], abs=1.0)
+    # of the unit, two degrees each way, all but the ground of the southern proposal
+    assert rest["area_m2"] == pytest.approx((4.0 - 0.3 * 0.15) * 111.31 * 110.58 * 1e6, rel=1e-3)
     assert [(one["party"], one["label"]) for one in record["proposals"]] == [
         ("NORTH", "north.gpkg"), ("SOUTH", "south.gpkg"),
     ]  # fmt: skip

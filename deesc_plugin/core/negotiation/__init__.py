@@ -12,6 +12,7 @@ from .comparison import LEAST_RUN, TOLERANCE, ProposalComparison, compare_propos
 from .lines import LinePiece
 from .proposal import Proposal, proposal_of, proposals_in, refuse_unsound
 from .sent import SentProposal, sent_proposal
+from .unclaimed import Unclaimed
 
 __all__ = [
     "AGREED",
@@ -25,6 +26,7 @@ __all__ = [
     "Proposal",
     "ProposalComparison",
     "SentProposal",
+    "Unclaimed",
     "compare_proposals",
     "proposal_of",
     "proposals_in",

@@ -6,12 +6,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Callable, Iterable, Sequence
+from typing import Callable, Iterable, NamedTuple, Sequence
 
 import numpy as np
 import shapely
 
-from ..agreement import Agreement
+from ..agreement import Agreement, Region
 from ..delimitation import Feature, Reference
 from ..errors import DeescError
 from ..gazetteer import Gazetteer
@@ -22,10 +22,11 @@ from ..roles import Shape
 from ..saying import Length
 from ..tables.areas import unit_shares
 from ..tables.nearness import settlements_about
-from .cells import STATES, Cell, divided
+from .cells import GAP, STATES, Cell, divided
 from .lines import LinePiece, line_pieces
 from .outline import Outline
 from .proposal import Proposal, claim, refuse_unsound
+from .unclaimed import Unclaimed, unclaimed_in
 
 TOLERANCE, LEAST_RUN = 2.0, 20.0
 """Metres: how far two drawings of one line may be apart, and over which length they have to be the same."""
@@ -45,6 +46,8 @@ class ProposalComparison:
         By region, parties and length, the longest first; a shared piece once.
     faces_within_tolerance_m2 : float
         Ground in faces that are wholly within the tolerance, and so no cells.
+    unclaimed : tuple of Unclaimed
+        By region, what nobody claims of the units that the agreement names for it, where a proposal has all of them.
     """
 
     proposals: tuple[Proposal, ...]
@@ -55,6 +58,7 @@ class ProposalComparison:
     cells: tuple[Cell, ...]
     lines: tuple[LinePiece, ...]
     faces_within_tolerance_m2: float
+    unclaimed: tuple[Unclaimed, ...] = ()
     gazetteer: Gazetteer | None = field(default=None, repr=False)
 
     @property
@@ -125,41 +129,58 @@ def compare_proposals(
     _refuse(held, kind, region, tolerance, least_run, in_turn)
     on_progress(0.2)
     agreement = held[0].delimitation.agreement
-    regions = [one.id for one in agreement.regions if region in ("", one.id)]
-    cells, lines, narrow = list[Cell](), list[LinePiece](), 0.0
+    regions = [one for one in agreement.regions if region in ("", one.id)]
+    reference = next((one.delimitation.reference for one in held if one.delimitation.reference.units), Reference())
+    found: list[_InRegion] = []
     for number, of_region in enumerate(regions):
         pause_point()
-        found, pieces, left = _of_region(held, kind, of_region, tolerance, least_run, in_turn)
-        cells, lines, narrow = cells + found, lines + pieces, narrow + left
+        found.append(_of_region(held, kind, of_region, reference, tolerance, least_run, in_turn))
         on_progress(0.2 + 0.6 * (number + 1) / len(regions))
-    reference = next((one.delimitation.reference for one in held if one.delimitation.reference.units), Reference())
-    cells = _with_settlements(_with_units(cells, reference, pause_point), gazetteer)
+    cells = _with_units([cell for one in found for cell in one.cells], reference, pause_point)
+    places, lines = [one.id for one in regions], [line for one in found for line in one.lines]
     on_progress(1.0)
     return ProposalComparison(
         held,
         kind,
-        tuple(regions),
+        tuple(places),
         tolerance,
         least_run,
-        tuple(sorted(cells, key=lambda cell: _place_of(cell, regions))),
-        tuple(sorted(lines, key=lambda one: (regions.index(one.region), one.party, one.same_as, -one.length_m))),
-        narrow,
+        tuple(sorted(_with_settlements(cells, gazetteer), key=lambda cell: _place_of(cell, places))),
+        tuple(sorted(lines, key=lambda one: (places.index(one.region), one.party, one.same_as, -one.length_m))),
+        sum(one.narrow_m2 for one in found),
+        tuple(one.unclaimed for one in found if one.unclaimed is not None),
         gazetteer,
     )
 
 
+class _InRegion(NamedTuple):
+    """What is found in a region; `narrow_m2` lies in faces that are wholly within the tolerance."""
+
+    cells: Sequence[Cell] = ()
+    lines: Sequence[LinePiece] = ()
+    narrow_m2: float = 0.0
+    unclaimed: Unclaimed | None = None
+
+
 def _of_region(
-    held: Sequence[Proposal], kind: str, region: str, tolerance: float, least_run: float, in_turn: InTurn
-) -> tuple[list[Cell], list[LinePiece], float]:
-    """The cells and the lines of a region, and the square metres in faces that are wholly within the tolerance."""
-    claims = {one.party: in_turn(partial(claim, one.features_of(region, kind))) for one in held}
+    held: Sequence[Proposal],
+    kind: str,
+    region: Region,
+    reference: Reference,
+    tolerance: float,
+    least_run: float,
+    in_turn: InTurn,
+) -> _InRegion:
+    claims = {one.party: in_turn(partial(claim, one.features_of(region.id, kind))) for one in held}
     if all(ground.is_empty for ground in claims.values()):
-        return [], [], 0.0
+        return _InRegion()
     plane = LocalPlane.around(shapely.geometrycollections(list(claims.values())))
     on_plane = {party: plane.project(ground) for party, ground in claims.items()}
-    cells, narrow = divided(on_plane, plane, region, kind, tolerance, in_turn)
+    cells, narrow = divided(on_plane, plane, region.id, kind, tolerance, in_turn)
     outlines = {party: Outline(ground) for party, ground in on_plane.items()}
-    return cells, line_pieces(outlines, plane, region, kind, tolerance, least_run, in_turn), narrow
+    lines = line_pieces(outlines, plane, region.id, kind, tolerance, least_run, in_turn)
+    ground = [*claims.values(), *(cell.geometry for cell in cells if cell.state == GAP)]
+    return _InRegion(cells, lines, narrow, in_turn(partial(unclaimed_in, region, reference, ground, kind)))
 
 
 def _place_of(cell: Cell, regions: Sequence[str]) -> tuple[object, ...]:

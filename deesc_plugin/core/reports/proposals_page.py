@@ -91,6 +91,11 @@ def _sections(comparison: ProposalComparison) -> Iterator[tuple[Message, Cells, 
         list(_unit_rows(comparison)),
     )
     yield (
+        Message("Units that the agreement names for a region: claimed by nobody"),
+        (region, Message("Area, km²")),
+        [(comparison.agreement.region_wording(one.region), area_said(one.shares)) for one in comparison.unclaimed],
+    )
+    yield (
         Message("Lines"),
         (region, Message("Drawn by"), Message("Not drawn by"), Message("Length"), Message("Most apart")),
         [_line_row(comparison, line) for line in comparison.lines],

@@ -11,7 +11,8 @@ import json
 from typing import Any
 
 from ..canonical import fingerprint
-from ..negotiation import STATES, Cell, LinePiece, ProposalComparison
+from ..negotiation import STATES, Cell, LinePiece, ProposalComparison, Unclaimed
+from ..tables.borne import SQUARE_KILOMETRE, borne
 from .units import unit_records
 
 FORMAT = "deesc-proposals/1"
@@ -36,6 +37,7 @@ def proposals_json(comparison: ProposalComparison) -> str:
         "least_run_m": comparison.least_run_m,
         **{f"{state}_m2": comparison.area_m2(state) for state in STATES},
         "within_tolerance_m2": comparison.within_tolerance_m2,
+        "unclaimed": [unclaimed_record(one) for one in comparison.unclaimed],
         "line_agreed_m": comparison.line_agreed_m,
         "line_at_stake_m": comparison.line_at_stake_m,
         "cells": [
@@ -74,6 +76,13 @@ def cell_record(comparison: ProposalComparison, cell: Cell) -> Record:
         "population": population(comparison, cell),
         "units": _SEPARATOR.join(one["unit"] for one in unit_records(comparison.agreement, cell.shares) if one["unit"]),
     }
+
+
+def unclaimed_record(rest: Unclaimed) -> Record:
+    """What nobody claims of a region's units, with no more digits than their boundaries bear."""
+    square_metres, doubt = rest.area_m2, sum(share.doubt_m2 for share in rest.shares)
+    area, known_to = (None if one is None else float(one) * SQUARE_KILOMETRE for one in borne(square_metres, doubt))
+    return {"region": rest.region, "area_m2": area, "known_to_m2": known_to}
 
 
 def line_record(line: LinePiece) -> Record:

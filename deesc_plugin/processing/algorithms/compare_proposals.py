@@ -19,7 +19,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...bridge.proposal_layers import cell_fields, cell_rows, line_fields, line_rows
+from ...bridge.proposal_layers import (
+    cell_fields,
+    cell_rows,
+    line_fields,
+    line_rows,
+    unclaimed_fields,
+    unclaimed_rows,
+)
 from ...bridge.settlements import gazetteer_of
 from ...bridge.user_voice import user_voice
 from ...core.atomic import write_atomically
@@ -73,6 +80,9 @@ class CompareProposals(DeescAlgorithm):
     Lines: a party's outline in pieces, by the other parties that draw it as well. A piece that several parties draw is
     there once, under the first of them by code.
 
+    Units claimed by nobody: the rest of the units that the agreement names for a region, where a proposal has the
+    boundaries of all of them; drawn where a layer is asked for.
+
     Tolerance: lines that are no farther apart, over the shortest common run or more, are the same line, and ground that
     is no wider is counted apart. 0 tells every difference.
 
@@ -113,6 +123,7 @@ class CompareProposals(DeescAlgorithm):
         for name, label, kind_of in (
             ("OUTPUT_CELLS", self.tr("Cells"), types.TypeVectorPolygon),
             ("OUTPUT_LINES", self.tr("Lines"), types.TypeVectorLine),
+            ("OUTPUT_UNCLAIMED", self.tr("Units claimed by nobody"), types.TypeVectorPolygon),
         ):
             self.addParameter(
                 QgsProcessingParameterFeatureSink(name, label, kind_of, optional=True, createByDefault=False)
@@ -128,6 +139,7 @@ class CompareProposals(DeescAlgorithm):
             ("AGREED_M2", self.tr("Claimed by all (m²)")),
             ("CONTESTED_M2", self.tr("Contested (m²)")),
             ("GAP_M2", self.tr("Claimed by nobody (m²)")),
+            ("UNCLAIMED_M2", self.tr("Units claimed by nobody (m²)")),
             ("WITHIN_TOLERANCE_M2", self.tr("Within the tolerance (m²)")),
             ("LINE_AGREED_M", self.tr("Line drawn by all (m)")),
             ("LINE_AT_STAKE_M", self.tr("Line at stake (m)")),
@@ -176,6 +188,7 @@ class CompareProposals(DeescAlgorithm):
             "AGREED_M2": comparison.area_m2(AGREED),
             "CONTESTED_M2": comparison.area_m2(CONTESTED),
             "GAP_M2": comparison.area_m2(GAP),
+            "UNCLAIMED_M2": sum(one.area_m2 for one in comparison.unclaimed),
             "WITHIN_TOLERANCE_M2": comparison.within_tolerance_m2,
             "LINE_AGREED_M": comparison.line_agreed_m,
             "LINE_AT_STAKE_M": comparison.line_at_stake_m,
@@ -183,6 +196,7 @@ class CompareProposals(DeescAlgorithm):
         for name, fields, rows, kind in (
             ("OUTPUT_CELLS", cell_fields(), cell_rows, QgsWkbTypes.Type.MultiPolygon),
             ("OUTPUT_LINES", line_fields(), line_rows, QgsWkbTypes.Type.MultiLineString),
+            ("OUTPUT_UNCLAIMED", unclaimed_fields(), unclaimed_rows, QgsWkbTypes.Type.MultiPolygon),
         ):
             if parameters.get(name) is not None:
                 outputs[name] = self.write(name, parameters, context, fields, kind, rows(comparison))
