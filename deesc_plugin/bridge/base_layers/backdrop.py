@@ -11,13 +11,16 @@ from osgeo import gdal
 
 from ...core.base_layer import BaseLayer, BaseRole
 from ...core.sheets.on_paper import OnPaper
-from .raster import opened_raster
+from ..geometry import metres_of_unit
+from .raster import OpenRaster, opened_raster
 
 Pixels = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float64]
 
 _PIXEL = 0.3
 """Millimetres on paper: what lies behind a map is seen in large, and a file of it stays small."""
+_SAMPLES = 3
+"""Pixels of a raster to each side that a pixel of the picture is made of, where the raster is that much finer."""
 _STEPS = 4
 """Shades are rounded to so many of 256 levels, which no eye tells apart and files pack better."""
 _DARKEST = 110.0
@@ -60,7 +63,7 @@ def _shades(layer: BaseLayer, folder: str, paper: OnPaper, shape: tuple[int, int
     Flat ground has the brightness sin 45° (181 of 1 to 255) in GDAL's hillshade: shades are told from there.
     """
     with opened_raster(layer, folder) as raster:
-        heights = _cut(raster.dataset, paper, shape, "bilinear", gdal.GDT_Float32)
+        heights = _cut(raster, raster.dataset, paper, shape, "bilinear", gdal.GDT_Float32)
         shade = gdal.DEMProcessing("", heights, "hillshade", format="MEM", zFactor=_STEEPER, computeEdges=True)
         light = shade.GetRasterBand(1).ReadAsArray().astype(float)
         del shade, heights
@@ -74,8 +77,8 @@ def _colours(layer: BaseLayer, folder: str, paper: OnPaper, shape: tuple[int, in
     with opened_raster(layer, folder) as raster:
         coloured = raster.dataset
         if coloured.GetRasterBand(1).GetColorTable() is not None:
-            coloured = gdal.Translate("", coloured, format="MEM", rgbExpand="rgb")
-        cut = _cut(coloured, paper, shape, "average", gdal.GDT_Byte, has_alpha=True)
+            coloured = gdal.Translate("", coloured, format="VRT", rgbExpand="rgb")  # pixel by pixel as they are read
+        cut = _cut(raster, coloured, paper, shape, "average", gdal.GDT_Byte, has_alpha=True)
         bands = cut.ReadAsArray().astype(float)
         del cut, coloured
     colours = bands[[0, 1, 2]] if len(bands) > 3 else bands[[0, 0, 0]]
@@ -83,10 +86,24 @@ def _colours(layer: BaseLayer, folder: str, paper: OnPaper, shape: tuple[int, in
 
 
 def _cut(
-    dataset: gdal.Dataset, paper: OnPaper, shape: tuple[int, int], way: str, kind: int, has_alpha: bool = False
+    raster: OpenRaster,
+    dataset: gdal.Dataset,
+    paper: OnPaper,
+    shape: tuple[int, int],
+    way: str,
+    kind: int,
+    has_alpha: bool = False,
 ) -> gdal.Dataset:
-    """A raster in the projection of a map, in its frame, with a pixel for each of the picture."""
+    """A raster in the projection of a map, in its frame, with a pixel for each of the picture.
+
+    `dataset` has its pixels, where they are others than the file's.
+    """
     (west, south), (east, north) = paper.to_grid([(0.0, 0.0), (paper.width, paper.height)]).tolist()
+    cell = abs(dataset.GetGeoTransform()[5]) * metres_of_unit(raster.crs)
+    step = int((north - south) / shape[0] / cell / _SAMPLES)
+    if step > 1:  # a map of a country is of a raster's every tenth pixel: no more are worked out
+        size = (max(dataset.RasterXSize // step, 1), max(dataset.RasterYSize // step, 1))
+        dataset = gdal.Translate("", dataset, format="VRT", width=size[0], height=size[1], resampleAlg="nearest")
     return gdal.Warp(
         "",
         dataset,

@@ -36,8 +36,8 @@ _NOTHING = 0.02
 """Millimetres: of a piece of a line, before pieces are joined."""
 _ROOM = {Shape.LINE: 10.0, Shape.AREA: 1.2}
 """Square millimetres of a map for each millimetre of line; of a map for each square millimetre of area."""
-_MOST_AREAS = 15.0
-"""Square millimetres of a map for each area."""
+_EACH = {Shape.LINE: 40.0, Shape.AREA: 15.0}
+"""Square millimetres of a map for each line or area: more of them are a texture that nobody reads."""
 _CLASSES = 3
 _METRES_OF_DEGREE = 111_195.0
 """On a sphere of the Earth's mean radius, for sizes on paper: nothing is placed by it."""
@@ -115,7 +115,8 @@ def shown_on(
     """
     shape, is_border = layer.role.shapes[0], layer.role is BaseRole.BORDER
     room = paper.width * paper.height / _ROOM[shape]
-    most = paper.width * paper.height / _MOST_AREAS if shape is Shape.AREA else math.inf
+    most = paper.width * paper.height / _EACH[shape]
+    in_passing = most if shape is Shape.AREA else math.inf  # lines are counted when all of their pieces are joined
     frame = _Frame(paper, 0.0 if is_border else _SIMPLER)
     kept = _Kept(np.empty(0, dtype=object), np.empty(0), np.empty(0))
     with opened_vector(layer, folder) as vector:
@@ -127,8 +128,8 @@ def shown_on(
                 parts, owner = simple_parts(read_in_lonlat(blobs, vector.crs))
                 parts = _outlines(parts) if is_border else parts
                 kept = kept.with_others(frame.seen(parts, ranks[owner], shape))
-                if kept.sizes.sum() > 2 * room or len(kept.sizes) > 2 * most:
-                    kept = (kept if shape is Shape.AREA else kept.joined()).within(room, most)
+                if kept.sizes.sum() > 2 * room or len(kept.sizes) > 2 * in_passing:
+                    kept = (kept if shape is Shape.AREA else kept.joined()).within(room, in_passing)
             if kept.sizes.sum() > room:
                 break
     kept = kept if shape is Shape.AREA else kept.joined()

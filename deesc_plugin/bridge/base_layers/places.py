@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import Any, Sequence
 
 import numpy as np
@@ -77,9 +78,9 @@ def _rows(
                 found.append(([main, *texts[1:]], rank))
         drawn = read_in_lonlat(blobs, vector.crs)
     points = shapely.point_on_surface(drawn)
-    is_place = [point is not None and not point.is_empty and np.isfinite([point.x, point.y]).all() for point in points]
+    is_place = np.isfinite(shapely.get_x(points)) & np.isfinite(shapely.get_y(points))
     rows = [(texts[0], rank, point, *texts[1:]) for (texts, rank), point in zip(found, points)]
-    return [row for row, is_fit in zip(rows, is_place) if is_fit]
+    return list(compress(rows, is_place))
 
 
 def _text(feature: ogr.Feature, field: str) -> str:

@@ -292,5 +292,8 @@ def _hits(shapes: Geometries, others: Sequence[shapely.Geometry]) -> npt.NDArray
     """How many of the others each shape meets."""
     if not others or not len(shapes):
         return np.zeros(len(shapes), dtype=np.int64)
-    met = shapely.STRtree(shapes).query(np.array(others, dtype=object), predicate="intersects")[1]
+    asked = np.empty(len(others), dtype=object)
+    for at, other in enumerate(others):  # numpy would look for a sequence in each, which takes most of the time
+        asked[at] = other
+    met = shapely.STRtree(shapes).query(asked, predicate="intersects")[1]
     return np.bincount(met, minlength=len(shapes))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Iterator, Sequence
 
 import shapely
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsSymbol
 
 from ....bridge.styling.ground_symbols import ground_symbol
 from ....core.agreement import Agreement
@@ -17,7 +17,7 @@ from ....core.sheets.label_placement import LabelSpace
 from ....core.sheets.on_paper import OnPaper
 from ...paper.text_fit import Style
 from .label_style import MapLabel, size_of
-from .memory_layers import plain_layer
+from .memory_layers import grid_crs, plain_layer
 
 LAND = Style(10.0, False, "#7A7A7A")
 _ORDER = list(GroundRole)
@@ -26,17 +26,23 @@ _ORDER = list(GroundRole)
 class GroundLayers:
     """The layers of the ground, made once for all maps where that can be: each of them cuts to its frame what it draws.
 
-    Pictures are no layers: they lie behind the map (`bridge.base_layers.backdrop`).
+    Of ground that is cut for each map, those of the last map are kept for its other languages. Pictures are no layers:
+    they lie behind the map (`bridge.base_layers.backdrop`).
     """
 
     def __init__(self, ground: Sequence[GroundLayer]) -> None:
         self._ordered = sorted(ground, key=lambda layer: _ORDER.index(layer.role))
-        self._made = [list(_drawn(layer)) if layer.cut is None else None for layer in self._ordered]
+        self._made = {id(layer): list(_drawn(layer)) for layer in self._ordered if layer.cut is None}
+        self._paper: OnPaper | None = None
+        self._cut: dict[int, list[QgsMapLayer]] = {}
 
     def on(self, paper: OnPaper) -> list[QgsMapLayer]:
         """What a map shows, the topmost first."""
-        pairs = [pair for pair in zip(self._ordered, self._made) if pair[0].is_shown_at(paper.scale)]
-        return [drawn for layer, made in pairs for drawn in (_drawn(layer.on(paper)) if made is None else made)]
+        shown = [layer for layer in self._ordered if layer.is_shown_at(paper.scale)]
+        if paper != self._paper:
+            self._cut = {id(layer): list(_cut(layer.on(paper), paper)) for layer in shown if layer.cut is not None}
+            self._paper = paper
+        return [drawn for layer in shown for drawn in (self._made if layer.cut is None else self._cut)[id(layer)]]
 
 
 def land_labels(
@@ -82,8 +88,23 @@ def named_grounds(delimitation: Delimitation, languages: Sequence[str]) -> list[
 
 def _drawn(layer: GroundLayer) -> Iterator[QgsMapLayer]:
     """One layer for each rank, the most important first, with one symbol each."""
+    for symbol, shape, drawn in _by_rank(layer):
+        yield plain_layer(layer.name, drawn, symbol, type_name=shape.stored)
+
+
+def _cut(layer: GroundLayer, paper: OnPaper) -> Iterator[QgsMapLayer]:
+    """The same of what was cut for a map, as one geometry each in its projection: QGIS has less to do with it."""
+    for symbol, shape, drawn in _by_rank(layer):
+        whole = (shapely.multilinestrings if shape is Shape.LINE else shapely.multipolygons)(shapely.get_parts(drawn))
+        made = plain_layer(layer.name, [paper.grid.project_all(whole)], symbol, type_name=shape.stored)
+        made.setCrs(grid_crs(paper.grid))
+        yield made
+
+
+def _by_rank(layer: GroundLayer) -> Iterator[tuple[QgsSymbol, Shape, list[shapely.Geometry]]]:
+    """The symbol, the shape and the geometries of each rank."""
     ranks = layer.ranks or (0,) * len(layer.geometries)
     for rank in sorted(set(ranks)):
         drawn = [geometry for geometry, own in zip(layer.geometries, ranks) if own == rank]
         shape = Shape(int(shapely.get_dimensions(drawn[0])))
-        yield plain_layer(layer.name, drawn, ground_symbol(layer.role, rank, shape), type_name=shape.stored)
+        yield ground_symbol(layer.role, rank, shape), shape, drawn

@@ -124,7 +124,7 @@ class SheetFacts:
         outline = self.sheet.outline
         shapely.prepare(outline)
         named = shapely.intersects(outline, [area for area, _ in layer.names])
-        is_drawn = bool(layer.picture) or bool(np.any(shapely.intersects(outline, list(layer.geometries))))
+        is_drawn = bool(layer.picture) or any(shapely.intersects(outline, one) for one in layer.geometries)
         return is_drawn or int(np.count_nonzero(named)) > 1
 
     @cached_property
