@@ -145,6 +145,8 @@ class AgreedGuard(QObject):
         for uid in dict.fromkeys(feature.uid for feature in features):
             before = stored.feature(uid)
             agreed = stored.acts.agreed_of(uid)
+            if uid in self._promised and before is not None:
+                self._refuse_unsaved(before)  # it is not on record yet: Undo takes the status back
             if before is None or (agreed is None and before.status != AGREED):
                 continue  # somebody else was quicker
             self._refuse_unsaved(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .saying import Message
 
+_NAME_IN = "name_"
 _NAMES = {
     "uid": Message("uid"),
     "kind": Message("kind"),
@@ -29,10 +30,17 @@ def attribute_name(attribute: str) -> Message:
 
     Examples
     --------
-    >>> str(attribute_name("name_ar")), str(attribute_name("source"))
-    ('name_ar', 'source')
+    >>> str(attribute_name("name_ar")), str(attribute_name("source")), str(attribute_name("surveyed"))
+    ('name (ar)', 'source', 'surveyed')
     """
+    if attribute.startswith(_NAME_IN):
+        return name_in(attribute.removeprefix(_NAME_IN))
     return _NAMES.get(attribute) or Message.of("{attribute}", attribute=attribute)
+
+
+def attribute_value(attribute: str, value: str) -> Message | str:
+    """What sentences call the value of an attribute: a status is a word of each language, any other is as it is."""
+    return Message(value) if attribute == "status" and value else value
 
 
 def name_in(language: str) -> Message:

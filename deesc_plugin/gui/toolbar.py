@@ -18,7 +18,7 @@ from ..core.finding import Severity
 from ..core.roles import BUFFERED, Role
 from ..paths import resources
 from .drawing.new_feature import kind_of_role, kinds_of_role
-from .language.direction import filled
+from .language.direction import filled, in_a_row
 from .language.layer_names import unsaved_names
 from .language.translation import language, tr
 from .session.session import Session
@@ -247,7 +247,7 @@ def _what(entry: Entry, workspace: OpenWorkspace | None) -> str:
     """What an action that can be used would be done to, where that is worth telling."""
     if not entry.needs_edits:
         return ""
-    return filled(tr("Unsaved: {layers}."), layers=", ".join(unsaved_names(workspace)))
+    return filled(tr("Unsaved: {layers}."), layers=in_a_row(unsaved_names(workspace)))
 
 
 def _no_workspace() -> str:

@@ -382,6 +382,17 @@ def test_what_has_unsaved_edits_is_not_reopened(window):
     assert window.workspace.snapshot().feature(ZONE.uid).note == "mine"
 
 
+def test_what_is_not_saved_as_agreed_yet_is_not_reopened_but_undone(window):
+    layer = window.agree(DRAFT.uid)
+    renamed(layer, window.place(DRAFT.uid)[1])
+    window.turn()
+    reopen(window)
+    assert f"{DRAFT.name} has unsaved edits; save or discard them first." in window.texts()
+    layer.undoStack().undo()
+    window.turn()
+    assert window.workspace.snapshot().feature(DRAFT.uid).status == DRAFT.status
+
+
 def test_an_act_that_cannot_be_recorded_is_told_and_recorded_later(window, monkeypatch):
     layer = window.agree(DRAFT.uid)
     store = window.workspace.store

@@ -37,6 +37,7 @@ from deesc_plugin.gui.intake.import_dialog import ImportDialog
 from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
 from deesc_plugin.gui.session.other_windows import OtherWindows
+from deesc_plugin.gui.settings.base_map_dialog import BaseMapDialog
 from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from deesc_plugin.paths import load_agreement
 from tests import workspace
@@ -935,7 +936,7 @@ def test_f1_and_help_open_a_page_that_is_there(desk, opened, messages, monkeypat
     assert went[0] == went[1]
 
 
-@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, verify_dialog])
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, verify_dialog, BaseMapDialog])
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_dialogs_fit_and_every_field_has_a_label_a_name_and_a_tip(desk, opened, messages, kind, direction):
     QApplication.setLayoutDirection(direction)

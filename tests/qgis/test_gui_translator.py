@@ -18,24 +18,26 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
-from deesc_plugin.core.delimitation import RecordedException
+from deesc_plugin.core.changes import Version, compare
+from deesc_plugin.core.delimitation import Delimitation, RecordedException
 from deesc_plugin.core.errors import WriteError
 from deesc_plugin.core.finding import Edit, Severity, found
 from deesc_plugin.core.polygons.overlap_table import overlap_table
+from deesc_plugin.gui.changes.lines import change_lines
 from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
 from deesc_plugin.gui.findings.fix_form import edit_text
 from deesc_plugin.gui.findings.live_check import LiveCheck
 from deesc_plugin.gui.findings.output import FindingsOutput
 from deesc_plugin.gui.findings.overlap_matrix import OverlapMatrix
 from deesc_plugin.gui.language import direction, translator
-from deesc_plugin.gui.language.direction import figure, filled, sentence
+from deesc_plugin.gui.language.direction import figure, filled, in_a_row, plain, sentence
 from deesc_plugin.gui.language.language_names import language_name
 from deesc_plugin.gui.language.translation import tr
 from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.settings.limits_table import AGREED, HERE
 from deesc_plugin.gui.settings.options_page import OptionsFactory
 from deesc_plugin.gui.widgets.help import help_file
-from tests.agreements import feature
+from tests.agreements import REFERENCE, RIVERLAND, feature
 from tests.english_words import english_in
 from tests.qgis.gui_fixtures import FromSource, HeardMessages, write_sound_workspace
 
@@ -134,6 +136,28 @@ def test_what_the_core_says_is_put_into_a_sentence_in_the_windows_language(speak
     told = filled(tr(template), reason=problem)
     assert "w.gpkg" in told
     assert english_in(told, "ru", frozenset({"gpkg"})) == []
+
+
+def test_what_a_feature_states_otherwise_is_told_in_the_windows_language(speak):
+    before = feature("sector", "1", shapely.box(9.5, 0.5, 9.6, 0.6), status="proposed", names=(("tr", "1"),))
+    after = replace(before, status="draft", names=(("tr", "2"),))
+    versions = (Version("", Delimitation(RIVERLAND, (one,), REFERENCE)) for one in (before, after))
+    (change,) = compare(*versions, date(2031, 3, 4)).features
+    assert [plain(line) for line in change_lines(change)] == [
+        "status: “proposed” before, “draft” now",
+        "name (tr): “1” before, “2” now",
+    ]
+    speak("ar")
+    status, name = change_lines(change)
+    assert "مقترح" in status and "مسودة" in status
+    assert english_in(f"{status} {name}", "ar", frozenset({"tr"})) == []
+    assert in_a_row("12") == "1، 2"
+
+
+def test_the_letter_of_a_key_stands_behind_words_whose_letters_join(speak):
+    assert tr("R&ole") == "R&ole"
+    speak("ar")
+    assert tr("R&ole") == "الدور (&د)"
 
 
 def test_undo_names_what_was_accepted_in_the_windows_language(speak, session, tmp_path):

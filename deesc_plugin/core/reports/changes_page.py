@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any, Callable, Iterator, Mapping, Sequence
 
-from ..attribute_names import attribute_name
+from ..attribute_names import attribute_name, attribute_value
 from ..canonical import fingerprint
 from ..changes import ChangeSheet, MeasuredChange, PointChange, SideChange, attribute_changes
 from ..changes.turning import ADDED, MOVED, REMOVED
@@ -221,7 +221,11 @@ def _attributes_table(sheet: ChangeSheet) -> ChangeTable:
         Message("What features state"),
         (_FEATURE, Message("Field"), *_STATES),
         tuple(
-            (one.feature, attribute_name(field.field), field.before, field.after)
+            (
+                one.feature,
+                attribute_name(field.field),
+                *(attribute_value(field.field, text) for text in (field.before, field.after)),
+            )
             for one in sheet.features
             for field in attribute_changes(one.change)
         ),

@@ -7,7 +7,7 @@ from typing import Iterator
 
 import shapely
 
-from ...core.attribute_names import attribute_name
+from ...core.attribute_names import attribute_name, attribute_value
 from ...core.changes import AttributeChange, MeasuredChange, attribute_changes
 from ...core.changes.turning import MOVED
 from ...core.intake.consequences import point_text
@@ -64,6 +64,6 @@ def _attribute_text(attribute: AttributeChange) -> str:
     return filled(
         tr("{field}: “{before}” before, “{after}” now"),
         field=told(attribute_name(attribute.field)),
-        before=attribute.before or "–",
-        after=attribute.after or "–",
+        before=attribute_value(attribute.field, attribute.before) or "–",
+        after=attribute_value(attribute.field, attribute.after) or "–",
     )

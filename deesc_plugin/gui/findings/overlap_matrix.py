@@ -26,7 +26,7 @@ from ...core.delimitation import Delimitation
 from ...core.errors import DeescError
 from ...core.polygons.overlap_table import FeatureOverlap, OverlapTable, overlap_table
 from ...core.saying import Area
-from ..language.direction import filled, said, sentence
+from ..language.direction import filled, in_a_row, said, sentence
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..tasks.background_task import BackgroundTask
@@ -131,7 +131,7 @@ class OverlapMatrix(QDockWidget):
         self.zones.say_when_empty(tr("No zone overlaps another."))
         more = ""
         if table.left_out:
-            names = ", ".join(map(said, table.left_out))
+            names = in_a_row(map(said, table.left_out))
             more = " " + filled(tr("Left out, because their geometry is not valid: {names}."), names=names)
         more += " " + _outdated_text() if self._is_outdated else ""
         of_kinds = _counted(table.overlaps, tr("Nothing overlaps anything."))

@@ -6,11 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Iterator, Sequence
 
+from qgis.core import QgsApplication
+
 from ...core.agreement import Agreement
 from ...core.attribute_names import attribute_name
 from ...core.history import GEOMETRY, Origin, Record, shown_moment
 from ...core.roles import AREAS, Role
-from ..language.direction import figure, filled, said
+from ..language.direction import figure, filled, in_a_row, said
 from ..language.translation import tr
 
 
@@ -49,7 +51,7 @@ def removals(pairs: Sequence[tuple[Record, Record]]) -> list[Entry]:
 def texts(entry: Entry, agreement: Agreement) -> tuple[str, str, str, str]:
     """When, hand, command, and what changed."""
     record = entry.record
-    what = ", ".join(_words(entry, agreement))
+    what = in_a_row(_words(entry, agreement))
     return _when(record), record.deed.hand, _command(record), f"{entry.title}: {what}" if entry.title else what
 
 
@@ -65,7 +67,10 @@ def _when(record: Record) -> str:
 def _command(record: Record) -> str:
     if record.origin is Origin.OUTSIDE:
         return tr("changed outside of the plugin")
-    return tr("being saved") if record.origin is Origin.PENDING else record.deed.command
+    if record.origin is Origin.PENDING:
+        return tr("being saved")
+    algorithm = QgsApplication.processingRegistry().algorithmById(record.deed.command)
+    return record.deed.command if algorithm is None else algorithm.displayName()
 
 
 def _words(entry: Entry, agreement: Agreement) -> Iterator[str]:

@@ -23,7 +23,7 @@ from ...core.delimitation import Delimitation
 from ...core.placement.region_locator import RegionLocator
 from ...core.saying import Message
 from ..changes.map_drawing import MapDrawing
-from ..language.direction import figure, filled, told
+from ..language.direction import figure, filled, in_a_row, told
 from ..language.translation import language, tr
 from ..tasks.background_task import BackgroundTask
 from ..widgets.tool_tip import plain_tip
@@ -193,4 +193,4 @@ def _place(candidate: Candidate, delimitation: Delimitation) -> str:
         return tr("outside the theatre")
     known = [delimitation.agreement.region(region) for region in candidate.regions]
     names = [region.name.in_language(language()) for region in known if region is not None]
-    return ", ".join(names) or tr("in no region")
+    return in_a_row(names) or tr("in no region")

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
 from ...core.text_encoding import TITLES
-from ..language.direction import filled
+from ..language.direction import filled, in_a_row
 from ..language.translation import tr
 
 
@@ -30,5 +30,5 @@ class EncodingRow(QComboBox):
 
     def show_names(self, names: Sequence[str]) -> None:
         """Show the first names of a layer."""
-        self.names.setText(filled(tr("The first names: {names}"), names=", ".join(names)) if names else "")
+        self.names.setText(filled(tr("The first names: {names}"), names=in_a_row(names)) if names else "")
         self.names.setVisible(bool(names))

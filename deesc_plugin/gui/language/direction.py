@@ -7,7 +7,7 @@ are for showing only: nothing that is stored holds them.
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from typing import Any, Iterable, Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
@@ -57,10 +57,13 @@ def filled(template: str, **values: Any) -> str:
 def listed(names: Sequence[str]) -> str:
     """The first few names, and how many more there are."""
     if len(names) <= _MOST_NAMES:
-        return ", ".join(names)
-    return filled(
-        tr("{names} and {number} more"), names=", ".join(names[:_MOST_NAMES]), number=len(names) - _MOST_NAMES
-    )
+        return in_a_row(names)
+    return filled(tr("{names} and {number} more"), names=in_a_row(names[:_MOST_NAMES]), number=len(names) - _MOST_NAMES)
+
+
+def in_a_row(texts: Iterable[str]) -> str:
+    """Texts parted by the comma of the window's language."""
+    return voice(language()).phrase(", ").join(texts)
 
 
 def told(message: Message | DeescError) -> str:

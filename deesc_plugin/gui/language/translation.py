@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -11,9 +14,24 @@ CONTEXT = "deesc"
 
 def tr(text: str) -> str:
     """The text in the language of the user interface; the text itself where there is no translation."""
-    return str(QCoreApplication.translate(CONTEXT, text))
+    return _with_key_apart(str(QCoreApplication.translate(CONTEXT, text)))
 
 
 def language() -> str:
     """The ISO 639-1 code of the user interface's language, in which an agreement's own words are shown."""
     return str(QgsApplication.locale())[:2]
+
+
+def _with_key_apart(text: str) -> str:
+    """The text with the letter of its key behind it where letters join: Qt would draw that one apart from its word,
+    and cut the label.
+
+    Examples
+    --------
+    >>> _with_key_apart("إض&افة…"), _with_key_apart("&Add…")
+    ('إضافة (&ا)…', '&Add…')
+    """
+    before, _, behind = text.partition("&")
+    if not behind or unicodedata.bidirectional(behind[0]) != "AL":
+        return text
+    return re.sub(r"(?=[…:]*$)", f" (&{behind[0]})", before + behind, count=1)

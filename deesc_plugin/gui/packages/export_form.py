@@ -15,7 +15,7 @@ from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
 from ..language.direction import said
 from ..language.language_names import language_name
-from ..language.translation import tr
+from ..language.translation import language, tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
 from ..tasks.task_dialog import TaskDialog
@@ -42,10 +42,12 @@ class ExportForm(TaskDialog):
         """Offer what an agreement has, and choose what was chosen for the last package of the project."""
         last = recall_export(self.session.project)
         self.title.setPlaceholderText(said(agreement.title))
-        chosen = ("en",) if last is None else last.languages
-        for language in written_languages(agreement):
-            self.languages.add(language, language_name(language), language, is_chosen=language in chosen)
-        self.sheets.offer_languages(written_languages(agreement))
+        written = written_languages(agreement)
+        usual = language() if language() in written else "en"
+        chosen = (usual,) if last is None else last.languages
+        for code in written:
+            self.languages.add(code, language_name(code), code, is_chosen=code in chosen)
+        self.sheets.offer_languages(written)
         self.copy.offer(agreement, "" if last is None else last.copy_of)
         self.settlements.offer(self.session)
         if last is not None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QWidget
 
-from ..language.direction import filled
+from ..language.direction import filled, in_a_row
 from ..language.layer_names import shown_name, unsaved_names
 from ..language.translation import tr
 from ..widgets.messages import Messages
@@ -66,7 +66,7 @@ class UnsavedNotice(QWidget):
         names = unsaved_names(self._session.workspace)
         self.label.setText(
             filled(
-                tr("Unsaved edits in {layers}. {consequence}"), layers=", ".join(names), consequence=self._consequence
+                tr("Unsaved edits in {layers}. {consequence}"), layers=in_a_row(names), consequence=self._consequence
             )
         )
         self.setVisible(bool(names))
@@ -90,4 +90,4 @@ def save_all(session: Session, messages: Messages) -> None:
     refused = workspace.shared.refused
     names = [shown_name(layer) for layer in edited if workspace.kind_of(layer) not in refused]
     if names:
-        messages.tell(filled(tr("Saved: {layers}."), layers=", ".join(names)))
+        messages.tell(filled(tr("Saved: {layers}."), layers=in_a_row(names)))

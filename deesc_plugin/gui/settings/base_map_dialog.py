@@ -33,7 +33,6 @@ from ..session.session import Session
 from ..tasks.task_dialog import TaskDialog
 from ..widgets.focus import lead_focus_inside
 from ..widgets.messages import Messages
-from ..widgets.rows import in_one_row
 from ..widgets.tool_tip import plain_tip
 
 _MOST_SCALE = 100_000_000
@@ -234,7 +233,7 @@ class BaseMapDialog(TaskDialog):
         form.addRow(tr("&Edition"), self.edition)
         form.addRow(tr("L&icence"), self.licence)
         form.addRow(tr("Fields of n&ames"), self.names)
-        form.addRow(tr("Field of ran&k"), in_one_row(self.rank))
+        form.addRow(tr("Field of ran&k"), self.rank)
         form.addRow(tr("From scale"), self.scale)
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)

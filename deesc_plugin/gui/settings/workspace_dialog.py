@@ -25,7 +25,7 @@ from ...bridge.reference import COARSEST_ACCURACY
 from ...core.agreement import Agreement
 from ...core.errors import DeescError
 from ...paths import bundled_agreements, load_agreement
-from ..language.direction import figure, filled, told
+from ..language.direction import figure, filled, in_a_row, told
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
@@ -231,7 +231,7 @@ class NewWorkspaceDialog(TaskDialog):
             tr("{regions}. In force from {day}. Parties: {parties}."),
             regions="; ".join(region.name.in_language(language()) for region in agreement.regions),
             day=figure(term.in_force_from.isoformat()),
-            parties=", ".join(sorted(party.code for party in agreement.parties)),
+            parties=in_a_row(sorted(party.code for party in agreement.parties)),
         )
         if term.source is None:
             return told
