@@ -19,6 +19,7 @@ from tests.sample.content import PLANS, Features, drawn_features
 from tests.sample.drawing import reference_of, world_map
 from tests.sample.faults import DRAFT_PLANS, TABLE_WITHOUT_CRS, Fault, with_faults
 from tests.sample.files import SampleFile, write
+from tests.sample.proposals import proposals_of
 
 AGREEMENT = "astana-2017"
 DAY = "2017-05-27"
@@ -35,6 +36,9 @@ is a position on any boundary.
 
 - drafts/     what three delegations might hand in, with eight deliberate faults
 - corrected/  the same without the faults
+- proposals/  three drafts of the zone of Homs, to be laid on each other: RU's as in corrected/, IR's walked again at
+              other stations, each up to 0.8 m beside the line, TR's with a made-up bay; which party has which follows
+              from nothing
 - sample.json how to import each file, and for each fault what it is, where it lies, and which rule finds it or what the
               refusal at import says
 
@@ -48,7 +52,10 @@ Provincial boundaries: made with Natural Earth (naturalearthdata.com), public do
 """
 
 
-def sample_sets() -> dict[str, tuple[tuple[SampleFile, ...], tuple[Fault, ...]]]:
+Sets = dict[str, tuple[tuple[SampleFile, ...], tuple[Fault, ...]]]
+
+
+def sample_sets() -> Sets:
     """The files and the faults of the two sets.
 
     Raises
@@ -67,6 +74,12 @@ def sample_sets() -> dict[str, tuple[tuple[SampleFile, ...], tuple[Fault, ...]]]
         "drafts": (_files(faulty, is_faulty=True), faults),
         "corrected": (_files(corrected, is_faulty=False), ()),
     }
+
+
+def proposals(sets: Sets) -> tuple[SampleFile, ...]:
+    """Three parties' drafts of the zone of Homs, from the sets as `sample_sets` gives them."""
+    (zone,) = next(file.features for file in sets["corrected"][0] if file.path == "RU/homs_zone.gpkg")
+    return proposals_of(zone)
 
 
 def _files(features: Features, is_faulty: bool) -> tuple[SampleFile, ...]:
@@ -131,7 +144,7 @@ def _files(features: Features, is_faulty: bool) -> tuple[SampleFile, ...]:
     )
 
 
-def manifest(sets: dict[str, tuple[tuple[SampleFile, ...], tuple[Fault, ...]]]) -> dict[str, Any]:
+def manifest(sets: Sets) -> dict[str, Any]:
     """What ``sample.json`` holds."""
     return {
         "format": "deesc-sample/1",
@@ -189,6 +202,8 @@ def make(folder: Path) -> None:
     for name, (files, _) in sets.items():
         for file in files:
             write(file, folder / name)
+    for file in proposals(sets):
+        write(file, folder / "proposals")
     text = json.dumps(manifest(sets), indent=2, ensure_ascii=False) + "\n"
     (folder / "sample.json").write_bytes(text.encode("utf-8"))
     (folder / "README.md").write_bytes(_README.encode("utf-8"))

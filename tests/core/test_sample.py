@@ -22,7 +22,7 @@ from deesc_plugin.core.geodesy import distance
 from deesc_plugin.core.intake.taking import Refusal
 from deesc_plugin.core.trial import applied, try_out
 from deesc_plugin.paths import load_agreement
-from tests.make_sample import AGREEMENT, FOLDER, manifest, sample_sets
+from tests.make_sample import AGREEMENT, FOLDER, manifest, proposals, sample_sets
 from tests.sample.drawing import reference_of, world_map
 
 NEAR = 2_000.0  # metres from the announced place within which a finding must point
@@ -106,6 +106,15 @@ def test_the_committed_features_are_what_the_generator_makes(made, taken_in):
                 *(drawn[uid].name, drawn[uid].names, drawn[uid].zone, drawn[uid].width_m),
                 *(drawn[uid].party, drawn[uid].region),
             )
+
+
+def test_the_committed_proposals_are_what_the_generator_makes(made):
+    for file in proposals(made):
+        (committed,) = json.loads((FOLDER / "proposals" / file.path).read_text("utf-8"))["features"]
+        (drawn,) = file.features
+        assert (committed["properties"]["uid"], committed["properties"]["party"]) == (drawn.uid, drawn.party)
+        assert "(illustrative)" in committed["properties"]["name"] and drawn.source == "illustrative"
+        assert shapely.hausdorff_distance(shapely.geometry.shape(committed["geometry"]), drawn.geometry) < 2e-5
 
 
 def test_the_corrected_set_is_taken_in_whole_and_has_no_error_and_no_warning(taken_in):

@@ -4,21 +4,26 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
 from zipfile import ZipFile
 
 import pytest
 import shapely
+from pyproj import Geod
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
 from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import check
+from deesc_plugin.core.geodesy import LocalPlane
+from deesc_plugin.gui.widgets.help import help_file
 from deesc_plugin.map_package.delimitation import packaged_version
 from deesc_plugin.map_package.verification.package import verify
 from tests import workspace
 from tests.agreements import delimitation, feature
+from tests.conftest import PROJECT
 from tests.english_words import LANGUAGES, english_in
 from tests.qgis.test_changes_algorithm import _rows, _shown
 
@@ -181,6 +186,43 @@ def test_what_cannot_be_compared_is_refused_and_nothing_is_written(names, more, 
     with pytest.raises(QgsProcessingException, match=words):
         run_algorithm("deesc:compareproposals", _of(proposals, *names, REPORT_JSON=str(target), **more))
     assert not target.exists()
+
+
+COMMANDS = re.compile(r"qgis_process run (deesc:\w+) (.*)")
+
+
+def test_the_three_drafts_of_the_sample_are_compared_as_the_help_says(tmp_path, run_algorithm):
+    page = (help_file("proposals").read_text("utf-8")).partition('<pre id="drafts">')[2].partition('<h2 id="cells">')[0]
+    folder = PROJECT / "resources" / "samples" / "astana-2017"
+    outputs = []
+    for algorithm, words in COMMANDS.findall(re.sub("<[^>]*>", "", page)):
+        given = dict(word.removeprefix("--").split("=", 1) for word in words.split())
+        for name, value in given.items():
+            made = value.endswith((".gpkg", ".html"))
+            given[name] = str(tmp_path / value) if made else value.replace("$SAMPLE/..", str(folder))
+        outputs.append(run_algorithm(algorithm, given))
+    by_files = outputs[2]
+    assert outputs[-1] == by_files
+    drafts = {one.party: one.geometry for one in workspace.snapshot(tmp_path / "drafts.gpkg").features}
+    assert sorted(drafts) == ["IR", "RU", "TR"]
+    # what the bay adds, by Karney; all of RU's zone is claimed by all but for what the line that was walked again cuts
+    wgs84 = Geod(ellps="WGS84")
+    areas = {party: abs(wgs84.geometry_area_perimeter(drawn)[0]) for party, drawn in drafts.items()}
+    assert by_files["CONTESTED_M2"] == pytest.approx(areas["TR"] - areas["RU"], rel=1e-3)
+    assert by_files["AGREED_M2"] == pytest.approx(areas["RU"], rel=1e-4)
+    assert 0 < by_files["WITHIN_TOLERANCE_M2"] < 0.8 * abs(wgs84.geometry_length(drafts["RU"].exterior))
+    corners = LocalPlane.around(drafts["RU"]).project(drafts["RU"])
+    walked = shapely.points(shapely.get_coordinates(LocalPlane.around(drafts["RU"]).project(drafts["IR"])))
+    assert 0.5 < shapely.distance(walked, corners.exterior).max() < 0.85
+    store = store_named(tmp_path / "zones.gpkg")
+    common = store.snapshot()
+    assert [store.proposals.read(one, common).party for one in common.proposals] == ["IR", "RU", "TR"]
+    rules = {
+        one.rule
+        for record in common.proposals
+        for one in check(store.proposals.read(record, common).delimitation, date(2017, 5, 27)).blocking
+    }
+    assert rules == {"buffer.encloses"}, "the drafts are zones without buffer zones"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
