@@ -24,7 +24,7 @@ So the fingerprint is the same whatever the file format, the ring's start and it
 from __future__ import annotations
 
 import hashlib
-from typing import Iterable
+from typing import Callable, Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -42,6 +42,7 @@ _GREATEST = 999.0
 _POLYGON = 3
 _FEW = 16
 """Vertices up to which Python's own numbers are quicker than arrays."""
+_RINGS_AT_ONCE = 1_000
 _MINUS, _POINT, _SPACE, _COMMA, _ZERO = b"-. ,0"
 ESCAPES = str.maketrans({"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r"})
 
@@ -71,10 +72,13 @@ def as_bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def canonical_line(feature: Feature) -> str:
-    """One feature as one line; a backslash, bar or line break inside a text is escaped by a backslash."""
+def canonical_line(feature: Feature, pause: Callable[[], None] = lambda: None) -> str:
+    """One feature as one line; a backslash, bar or line break inside a text is escaped by a backslash.
+
+    `pause` is called between pieces of work, and may raise to stop.
+    """
     texts = (feature.uid, feature.kind, feature.region, feature.party, feature.status, feature.name)
-    return "|".join([*(text.translate(ESCAPES) for text in texts), geometry_text(feature.geometry)])
+    return "|".join([*(text.translate(ESCAPES) for text in texts), geometry_text(feature.geometry, pause)])
 
 
 def geometry_hash(geometry: shapely.Geometry | None) -> str:
@@ -82,8 +86,8 @@ def geometry_hash(geometry: shapely.Geometry | None) -> str:
     return hashlib.sha256(geometry_text(geometry).encode("ascii")).hexdigest()
 
 
-def geometry_text(geometry: shapely.Geometry | None) -> str:
-    """The canonical text of a geometry in WGS 84; ``EMPTY`` for none.
+def geometry_text(geometry: shapely.Geometry | None, pause: Callable[[], None] = lambda: None) -> str:
+    """The canonical text of a geometry in WGS 84; ``EMPTY`` for none. `pause` is called between pieces of work.
 
     Examples
     --------
@@ -97,7 +101,7 @@ def geometry_text(geometry: shapely.Geometry | None) -> str:
     parts, _ = simple_parts(geometry)
     parts = parts[~shapely.is_empty(parts)]
     names: list[str] = [part.geom_type.upper() for part in parts]
-    texts = _texts_of(parts)
+    texts = _texts_of(parts, pause)
     if len(parts) == 1:
         return names[0] + texts[0]
     if len(set(names)) == 1:
@@ -105,7 +109,7 @@ def geometry_text(geometry: shapely.Geometry | None) -> str:
     return "GEOMETRYCOLLECTION(" + ",".join(sorted(name + text for name, text in zip(names, texts))) + ")"
 
 
-def _texts_of(parts: Geometries) -> list[str]:
+def _texts_of(parts: Geometries, pause: Callable[[], None]) -> list[str]:
     """The text of each point, line or polygon, none of them empty; rings of all polygons are rounded at once."""
     is_polygon = shapely.get_type_id(parts) == _POLYGON
     texts = [[] if is_ring else [_vertices_text(_rounded(part))] for part, is_ring in zip(parts, is_polygon.tolist())]
@@ -113,7 +117,9 @@ def _texts_of(parts: Geometries) -> list[str]:
     rings, owner = shapely.get_rings(parts[polygons], return_index=True)
     sizes = shapely.get_num_points(rings)
     vertices = np.split(_units(shapely.get_coordinates(rings)), np.cumsum(sizes)[:-1])
-    for ring, part in zip(vertices, polygons[owner].tolist()):
+    for index, (ring, part) in enumerate(zip(vertices, polygons[owner].tolist())):
+        if index % _RINGS_AT_ONCE == 0:
+            pause()
         if len(ring):
             texts[part].append(_ring_text(ring[:-1], counter_clockwise=not texts[part]))
     for part in polygons.tolist():

@@ -222,7 +222,7 @@ class _Seal:
         delimitation, day = context.delimitation, context.day
         self._context = context
         self._delimitation = delimitation
-        lines = context.recall("canonical line", [(feature,) for feature in delimitation.features], _lines)
+        lines = context.recall("canonical line", [(feature,) for feature in delimitation.features], self._canonical)
         self._lines = {id(feature): line for feature, line in zip(delimitation.features, lines)}
         self._times = Counter(feature.uid for feature in delimitation.features)
         self._excepted = {
@@ -260,6 +260,9 @@ class _Seal:
     def _digest(self, feature: Feature) -> str:
         return self._context.recall("digest", [(feature,)], self._digests)[0]
 
+    def _canonical(self, questions: list[Question]) -> list[str]:
+        return [canonical_line(feature, self._context.pause_point) for (feature,) in questions]
+
     def _digests(self, questions: list[Question]) -> list[str]:
         return [_digest(feature, self._lines.get(id(feature)) or canonical_line(feature)) for (feature,) in questions]
 
@@ -272,10 +275,6 @@ class _Seal:
             if feature is None or feature.status == AGREED or (edit.of is None and self._times[edit.uid] != 1):
                 return False
         return True
-
-
-def _lines(questions: list[Question]) -> list[str]:
-    return [canonical_line(feature) for (feature,) in questions]
 
 
 def _digest(feature: Feature, line: str) -> str:

@@ -22,6 +22,8 @@ from .spans import Span, spans_between_changes
 from .validity import sound
 
 Derived = TypeVar("Derived")
+_QUESTIONS_AT_ONCE = 1_000
+"""That are looked up between two pauses: each has a digest to be made."""
 
 
 class Context:
@@ -149,7 +151,11 @@ class Context:
                 answers.extend(work_out(batch))
             return answers
 
-        return self._memory.recall(subject, questions, by_and_by)
+        answers: list[Derived] = []
+        for low in range(0, len(questions), _QUESTIONS_AT_ONCE):
+            self.pause_point()
+            answers += self._memory.recall(subject, questions[low : low + _QUESTIONS_AT_ONCE], by_and_by)
+        return answers
 
     def key(self, geometry: shapely.Geometry) -> bytes:
         """The digest of a geometry: for questions on many geometries at once, which are quicker to look up so."""

@@ -84,8 +84,8 @@ def area(geometries: Any) -> Floats:
     coordinates, ring, owner, is_shell = _rings(array)
     if not len(coordinates):
         return np.zeros(np.shape(geometries))
-    ring_areas = np.abs(_ring_areas(coordinates, ring, len(owner)))
-    totals = np.bincount(owner, np.where(is_shell, ring_areas, -ring_areas), len(array))
+    areas = np.abs(ring_areas(coordinates, ring, len(owner)))
+    totals = np.bincount(owner, np.where(is_shell, areas, -areas), len(array))
     return np.asarray(totals.reshape(np.shape(geometries)), dtype=float)
 
 
@@ -123,7 +123,7 @@ def _rings(
     return coordinates, ring, owner, is_shell
 
 
-def _ring_areas(coordinates: Floats, ring: npt.NDArray[np.intp], count: int) -> Floats:
+def ring_areas(coordinates: Floats, ring: npt.NDArray[np.intp], count: int) -> Floats:
     """Signed area of each of `count` rings, counter-clockwise positive, in square metres; 0 without vertices."""
     longitude, latitude = np.radians(coordinates).T
     inside = ring[1:] == ring[:-1]
@@ -195,7 +195,7 @@ def _rebuilt(array: Geometries, deviation: float) -> Geometries:
     edges = _edges_that_may_leave(coordinates, deviation)
     edges = edges[owner[edges] == owner[edges + 1]]
     alone = np.stack([coordinates.take(edges, axis=0), coordinates.take(edges + 1, axis=0)], axis=1).reshape(-1, 2)
-    leaves = _pieces(alone, deviation)[::2] > 1 if len(edges) else np.zeros(0, dtype=bool)
+    leaves = pieces_within(alone, deviation)[::2] > 1 if len(edges) else np.zeros(0, dtype=bool)
     result = array.copy()
     for index in np.unique(owner[edges[leaves]]):
         result[index] = _drawn(array[index], deviation)
@@ -234,7 +234,7 @@ def _drawn_lines(lines: Geometries, deviation: float) -> tuple[Floats, npt.NDArr
     """The vertices of lines with those of their geodesics between them, shape (n, 2), and the line of each."""
     coordinates, line = shapely.get_coordinates(lines, return_index=True)
     # from the end of a line to the start of the next there is no edge to be divided
-    pieces = np.where(line[1:] == line[:-1], _pieces(coordinates, deviation), 1)
+    pieces = np.where(line[1:] == line[:-1], pieces_within(coordinates, deviation), 1)
     return divide(coordinates, pieces), np.append(np.repeat(line[:-1], pieces), line[-1:])
 
 
@@ -263,7 +263,7 @@ def divide(coordinates: Floats, pieces: npt.NDArray[np.int_]) -> Floats:
     return np.vstack([vertices, coordinates[-1:]])
 
 
-def _pieces(coordinates: Floats, deviation: float) -> npt.NDArray[np.int_]:
+def pieces_within(coordinates: Floats, deviation: float) -> npt.NDArray[np.int_]:
     """Into how many pieces each edge must be divided to stay within `deviation` metres of its geodesic."""
     return np.asarray(np.maximum(1, np.ceil(np.sqrt(most_deviation(coordinates) / deviation))), dtype=int)
 

@@ -20,7 +20,7 @@ from .geodesy import Floats, Geometries
 Indices = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]
 
-_COLLECTION = 7
+_POLYGON, _COLLECTION = 3, 7
 _LARGEST = np.array([180.0, 90.0])
 
 
@@ -97,7 +97,7 @@ def simple_parts(geometries: Any) -> tuple[Geometries, Indices]:
     """The points, lines and polygons of geometries, out of collections however deep, and the geometry of each."""
     array = np.asarray(geometries, dtype=object).ravel()
     parts, owner = shapely.get_parts(array, return_index=True)
-    while (shapely.get_type_id(parts) > 3).any():
+    while (shapely.get_type_id(parts) > _POLYGON).any():
         parts, part = shapely.get_parts(parts, return_index=True)
         owner = owner[part]
     return parts, owner
@@ -106,8 +106,10 @@ def simple_parts(geometries: Any) -> tuple[Geometries, Indices]:
 def has_empties(geometries: Any) -> Flags:
     """Which geometries have vertices, and beside them a part or a ring that has none; shape (n,)."""
     array = np.asarray(geometries, dtype=object).ravel()
-    parts, owner = simple_parts(array)
     flags = np.zeros(len(array), dtype=bool)
+    if (shapely.get_type_id(array) <= _POLYGON).all() and not shapely.get_num_interior_rings(array).any():
+        return flags
+    parts, owner = simple_parts(array)
     flags[owner[shapely.is_empty(parts)]] = True
     flags[_with_empty_collection(array)] = True
     holed = np.flatnonzero(shapely.get_num_interior_rings(parts) > 0)

@@ -19,6 +19,7 @@ from deesc_plugin.core.agreement import LimitOverride, RuleOff
 from deesc_plugin.core.changes import Version, change_sheet, compare
 from deesc_plugin.core.changes.ground import gained_and_lost
 from deesc_plugin.core.changes.loops import differences
+from deesc_plugin.core.changes.paired_rings import PairedRings
 from deesc_plugin.core.changes.turning import turning_changes
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import RecordedException
@@ -378,8 +379,17 @@ def _edited(corners, random):
     return np.roll(more, int(random.integers(len(more))), axis=0)[:: random.choice([-1, 1])]
 
 
+def _a_few(corners, random):
+    """Two corners moved, some of them neighbours; the others stand where they stood, in their order."""
+    moved = corners.copy()
+    at = int(random.integers(len(corners)))
+    moved[[at, at - random.integers(1, 4)]] += random.normal(0, 2e-4, (2, 2))
+    return moved
+
+
 _EDITS = {
     "edited": _edited,
+    "a few corners": _a_few,
     "every corner": lambda corners, random: corners + random.normal(0, 3e-5, corners.shape),
     "as a whole": lambda corners, random: corners + random.normal(0, 5e-4, 2),
 }
@@ -395,14 +405,17 @@ def test_differences_are_those_of_a_full_overlay(edit):
         if after.is_valid:
             old.append(zone_before - hole if len(old) % 2 else zone_before)
             new.append(after - hole if len(new) % 2 else after)
-    old, new = densify(np.array([old, new]), 0.001)
-    told = differences(old, new)
+    area_of = np.vectorize(_area)
+    rings = PairedRings.of(np.array(old), np.array(new)).shortened()
+    assert np.abs(rings.growth() - (area_of(new) - area_of(old))).max() < 1e-3
+    assert (edit is not _a_few) or len(rings.vertices) < 0.25 * shapely.get_num_coordinates([old, new]).sum()
+    told = differences(rings.drawn_out(0.001))
     assert told.is_known.mean() > 0.8
+    old, new = densify(np.array([old, new]), 0.001)
     for found, expected in ((told.gained, shapely.difference(new, old)), (told.lost, shapely.difference(old, new))):
         apart = shapely.area(shapely.symmetric_difference(found, expected))[told.is_known]
         assert shapely.is_valid(found).all() and apart.max() <= 1e-13
         assert shapely.is_empty(found[~told.is_known]).all()
-    area_of = np.vectorize(_area)
     missing = area_of(told.gained) - area_of(told.lost) - (area_of(new) - area_of(old))
     assert (np.abs(missing) <= 1e-9 * area_of(old))[told.is_known].all()
 
@@ -415,6 +428,6 @@ def test_outlines_that_share_lines_and_corners_are_told_rightly_or_not_at_all():
     old, new = chosen[: len(chosen) // 2], chosen[len(chosen) // 2 :][: len(chosen) // 2]
     skewed = shapely.transform(new, lambda places: np.where(places == 2, places + 0.1, places))
     for other in (new, skewed):
-        told = differences(old, other)
+        told = differences(PairedRings.of(old, other))
         for one, two, gained in zip(old[told.is_known], other[told.is_known], told.gained[told.is_known]):
             assert gained.is_valid and gained.equals(shapely.difference(two, one))

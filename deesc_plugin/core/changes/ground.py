@@ -16,16 +16,16 @@ import numpy.typing as npt
 import shapely
 
 from ..delimitation import Feature, ReferenceUnit
-from ..geodesy import Geometries, area, densify
+from ..geodesy import Floats, Geometries, area, densify
 from ..polygons.clipping import clipped
 from ..polygons.entangled import are_countable
-from ..polygons.outlines import Flags
 from ..polygons.part_by_part import few_at_once
 from ..polygons.pieces import polygonal
 from ..polygons.width import inscribed_width
 from ..tables.areas import Share, are_measurable, unit_shares
 from ..validity import sound
 from .loops import differences
+from .paired_rings import PairedRings
 
 _DEVIATION = 0.001
 """Metres by which a drawn-out edge may leave its geodesic here."""
@@ -95,33 +95,36 @@ def gained_and_lost(
     for places in few_at_once(shapely.get_num_coordinates(both[known]).sum(axis=1)):
         pause_point()
         some = known[places]
-        drawn = _drawn(both[some])
-        pairs = _differences(drawn, ~is_empty[some].any(axis=1), pause_point)
-        sizes = area(np.concatenate([pairs, both[some][:, ::-1]], axis=1))  # gained, lost, after, before
-        missing = np.abs(sizes[:, 0] - sizes[:, 1] - (sizes[:, 2] - sizes[:, 3]))
-        adds_up = missing <= BALANCE_SHARE * (sizes[:, 0] + sizes[:, 1]) + BALANCE_M2
+        pairs, growth = _differences(both[some], pause_point)
+        sizes = area(pairs)
+        missing = np.abs(sizes[:, 0] - sizes[:, 1] - growth)
+        adds_up = missing <= BALANCE_SHARE * sizes.sum(axis=1) + BALANCE_M2
         for place, pair, is_good in zip(some.tolist(), pairs.tolist(), adds_up.tolist()):
             grounds[place] = tuple(pair) if is_good and None not in pair else None
     return grounds
 
 
-def _differences(drawn: Geometries, has_both: Flags, pause_point: Callable[[], None]) -> Geometries:
-    """What was gained and lost between each two drawn-out versions, shape (n, 2); null where that cannot be told."""
-    found = np.full(drawn.shape, None, dtype=object)
-    at = np.flatnonzero(has_both)
+def _differences(versions: Geometries, pause_point: Callable[[], None]) -> tuple[Geometries, Floats]:
+    """What was gained and lost between each two versions, shape (n, 2), null where that cannot be told; and by how
+    much the later one is greater, m², shape (n,)."""
+    found, growth = np.full(versions.shape, None, dtype=object), np.full(len(versions), np.nan)
+    at = np.flatnonzero(~shapely.is_empty(versions).any(axis=1))
     if len(at):
-        told = differences(drawn[at, 0], drawn[at, 1], pause_point)
+        rings = PairedRings.of(*versions[at].T).shortened()
+        told = differences(rings.drawn_out(_DEVIATION), pause_point)
         found[at[told.is_known]] = np.column_stack([told.gained, told.lost])[told.is_known]
-    for place in np.flatnonzero(shapely.is_missing(found[:, 0])).tolist():
+        growth[at[told.is_known]] = rings.growth()[told.is_known]
+    for place in np.flatnonzero(np.isnan(growth)).tolist():
         pause_point()
-        old, new = _near_changes(*drawn[place])
+        growth[place] = np.subtract(*area(versions[place, ::-1]))
+        old, new = _near_changes(*_drawn(versions[place]))
         if not are_countable(old, new, pause_point):
             continue
         try:
             found[place] = [_multi(shapely.difference(*pair)) for pair in ((new, old), (old, new))]
         except shapely.errors.GEOSException:
             continue
-    return found
+    return found, growth
 
 
 def _near_changes(old: shapely.Geometry, new: shapely.Geometry) -> tuple[shapely.Geometry, shapely.Geometry]:

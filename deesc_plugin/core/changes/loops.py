@@ -17,7 +17,8 @@ import shapely
 
 from ..geodesy import Floats, Geometries
 from ..polygons.crossings import edge_crossings, side_of
-from ..polygons.outlines import EdgeRuns, Flags, Indices, Outlines, directed_rings, rounds
+from ..polygons.outlines import EdgeRuns, Flags, Indices, Outlines, rounds
+from .paired_rings import PairedRings
 
 _APART = 1e-9
 """Part of an edge by which crossings on it lie apart, and from its ends, to be told in order."""
@@ -38,13 +39,13 @@ class Differences:
     is_known: Flags
 
 
-def differences(old: Geometries, new: Geometries, pause: Callable[[], None] = lambda: None) -> Differences:
+def differences(rings: PairedRings, pause: Callable[[], None] = lambda: None) -> Differences:
     """What of each new area was not in the old one, and the other way round.
 
     Parameters
     ----------
-    old, new : ndarray of Polygon or MultiPolygon, shape (n,)
-        Valid and not empty, the versions of one area at one place; edges are straight in longitude and latitude.
+    rings : PairedRings
+        Of two valid versions of each area; edges are straight in longitude and latitude.
     pause : callable
         Called between pieces of work; may raise.
 
@@ -53,16 +54,16 @@ def differences(old: Geometries, new: Geometries, pause: Callable[[], None] = la
     Differences
         Of multipolygons.
     """
-    edges = _Edges.of(old, new)
+    edges = _Edges.of(rings)
     pause()
     joints, unclear = _Joints.of(edges, pause)
     arcs = [_Arcs.of(edges, joints, side) for side in (0, 1)]
     unclear = np.concatenate([unclear, *(one.unclear for one in arcs)])
     pause()
     (lost, bad_lost), (gained, bad_gained) = (_areas(edges, joints, arcs[1 - side], arcs[side]) for side in (0, 1))
-    is_known = ~np.isin(np.arange(len(old)), np.concatenate([unclear, bad_lost, bad_gained]))
-    sizes = [shapely.area(one) for one in (gained, lost, new, old)]
-    is_known &= np.abs(sizes[0] - sizes[1] - (sizes[2] - sizes[3])) <= _BALANCE * (sizes[2] + sizes[3])
+    is_known = ~np.isin(np.arange(rings.pairs), np.concatenate([unclear, bad_lost, bad_gained]))
+    growth, scale = edges.growth()
+    is_known &= np.abs(shapely.area(gained) - shapely.area(lost) - growth) <= _BALANCE * scale
     for one in (gained, lost):
         one[~is_known] = shapely.MultiPolygon()
     return Differences(gained, lost, is_known)
@@ -74,6 +75,8 @@ class _Edges:
 
     Attributes
     ----------
+    pairs : int
+        Of areas.
     outlines : Outlines
         Closed rings; an edge is called by the vertex where it begins.
     pair, side, first, size : ndarray of int, shape (v,)
@@ -89,6 +92,7 @@ class _Edges:
         The pairs that pass a place more than once.
     """
 
+    pairs: int
     outlines: Outlines
     pair: Indices
     side: Indices
@@ -100,13 +104,10 @@ class _Edges:
     repeated: Indices
 
     @classmethod
-    def of(cls, old: Geometries, new: Geometries) -> _Edges:
-        parts, area = shapely.get_parts(np.concatenate([old, new]), return_index=True)
-        rings, part = directed_rings(parts)
-        counts = shapely.get_num_coordinates(rings)
-        start = np.concatenate([[0], np.cumsum(counts)])
-        outlines = Outlines(shapely.get_coordinates(rings) + 0.0, start)  # -0.0 is 0.0
-        pair, side = np.repeat(area[part] % len(old), counts), np.repeat(area[part] // len(old), counts)
+    def of(cls, rings: PairedRings) -> _Edges:
+        counts, start = np.diff(rings.start), rings.start
+        outlines = Outlines(rings.vertices, start)
+        pair, side = np.repeat(rings.area % rings.pairs, counts), np.repeat(rings.area // rings.pairs, counts)
         first, size = np.repeat(start[:-1], counts), np.repeat(counts - 1, counts)
         before = np.arange(len(pair)) - 1
         before[start[:-1]] = start[1:] - 2
@@ -118,7 +119,18 @@ class _Edges:
         following[start[1:] - 2] = start[:-1]
         is_same = (twin >= 0) & (twin[following] >= 0)
         is_same[is_same] = following[twin[is_same]] == twin[following[is_same]]
-        return cls(outlines, pair, side, first, size, before, twin, is_edge & ~is_same, np.unique(pair[repeated]))
+        is_own, repeats = is_edge & ~is_same, np.unique(pair[repeated])
+        return cls(rings.pairs, outlines, pair, side, first, size, before, twin, is_own, repeats)
+
+    def growth(self) -> tuple[Floats, Floats]:
+        """By how much each new area is greater, in square degrees, and the sum of the triangles that is told from."""
+        own = np.flatnonzero(self.is_own)
+        pair, vertices = self.pair[own], self.outlines.vertices
+        origin = np.zeros((self.pairs, 2))
+        origin[pair] = vertices[own]
+        (x, y), (u, v) = (vertices[own] - origin[pair]).T, (vertices[own + 1] - origin[pair]).T
+        twice = (x * v - y * u) * np.where(self.side[own] == 1, 1.0, -1.0)
+        return np.bincount(pair, twice, self.pairs) / 2, np.bincount(pair, np.abs(twice), self.pairs) / 2
 
 
 def _twins(vertices: Floats, pair: Indices, side: Indices, edges: Indices) -> tuple[Indices, Indices]:
@@ -197,13 +209,12 @@ def _meeting_edges(edges: _Edges, pause: Callable[[], None]) -> tuple[Indices, I
     pair_of_old, pair_of_new = pair[side == 0], pair[side == 1]
     tree = shapely.STRtree(runs.diagonals[old])
     found = [(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp))]
-    pairs = int(edges.pair.max()) + 1
-    met, most = np.zeros(pairs, dtype=np.intp), _MOST_MET * np.bincount(pair, minlength=pairs)
+    met, most = np.zeros(edges.pairs, dtype=np.intp), _MOST_MET * np.bincount(pair, minlength=edges.pairs)
     for low in range(0, len(new), _RUNS_AT_ONCE):
         pause()
         one, other = tree.query(runs.diagonals[new[low : low + _RUNS_AT_ONCE]])
         is_wanted = pair_of_new[one + low] == pair_of_old[other]
-        met += np.bincount(pair_of_old[other[is_wanted]], minlength=pairs)
+        met += np.bincount(pair_of_old[other[is_wanted]], minlength=edges.pairs)
         is_wanted &= (met <= most)[pair_of_old[other]]
         found.append(runs.meeting_edges(new[one[is_wanted] + low], old[other[is_wanted]]))
     a, b = (runs.vertex[np.concatenate(some)] for some in zip(*found))
@@ -315,7 +326,7 @@ def _areas(edges: _Edges, joints: _Joints, other: _Arcs, one: _Arcs) -> tuple[Ge
     pinched = pair_of_loop[np.unique(visits[times > 1] // max(len(joints.pair), 1))]
     lines = shapely.linearrings(vertices, indices=np.repeat(loop, size))
     turned = pair_of_loop[~shapely.is_ccw(lines)]
-    areas = np.full(int(edges.pair.max()) + 1, shapely.MultiPolygon(), dtype=object)
+    areas = np.full(edges.pairs, shapely.MultiPolygon(), dtype=object)
     by_pair = np.argsort(pair_of_loop, kind="stable")
     pairs, index = np.unique(pair_of_loop[by_pair], return_inverse=True)
     areas[pairs] = shapely.multipolygons(shapely.polygons(lines[by_pair]), indices=index)

@@ -33,15 +33,30 @@ def is_same_line(one: shapely.Geometry | None, other: shapely.Geometry | None) -
     one, other : shapely.Geometry or None
         WGS 84; None and an empty geometry are the same.
     """
-    bytes_of_one, bytes_of_other = _bytes(one), _bytes(other)
-    if bytes_of_one == bytes_of_other:
-        return True
     if shapely.get_num_coordinates(one) == 0 or shapely.get_num_coordinates(other) == 0:
+        return bool(shapely.get_num_coordinates(one) == shapely.get_num_coordinates(other))
+    if shapely.equals_exact(one, other):
+        return True
+    places, others = _places(one), _places(other)
+    if _has_one_alone(places, others):
         return False
-    if not np.array_equal(shapely.bounds(one), shapely.bounds(other)):
-        return False
+    if not np.isfinite(places).all():
+        return _bytes(one) == _bytes(other)
     # the places themselves have every bit, and cost little; the canonical text has the order, rounded to a centimetre
-    return bool(np.array_equal(_places(one), _places(other))) and geometry_text(one) == geometry_text(other)
+    return np.array_equal(np.unique(places), np.unique(others)) and geometry_text(one) == geometry_text(other)
+
+
+def _places(geometry: shapely.Geometry) -> npt.NDArray[np.complex128]:
+    """Longitude and latitude of each vertex as one number, shape (n,); -0.0 is 0.0."""
+    return (np.ascontiguousarray(shapely.get_coordinates(geometry)) + 0.0).view(np.complex128).ravel()
+
+
+def _has_one_alone(places: npt.NDArray[np.complex128], others: npt.NDArray[np.complex128]) -> bool:
+    """Whether the first of the places that are not at their own place in the other version is nowhere else in it."""
+    many = min(len(places), len(others))
+    differs = places[:many] != others[:many]
+    first = int(differs.argmax())
+    return bool(differs[first] and np.isfinite(places[first]) and not (others == places[first]).any())
 
 
 def is_same_reference(one: Reference, other: Reference) -> bool:
@@ -68,16 +83,8 @@ def attributes_of(feature: Feature) -> dict[str, Any]:
     }
 
 
-def _bytes(geometry: shapely.Geometry | None) -> bytes:
-    if geometry is None or shapely.get_num_coordinates(geometry) == 0:
-        return b""
+def _bytes(geometry: shapely.Geometry) -> bytes:
     return bytes(shapely.to_wkb(geometry, output_dimension=2, byte_order=1))
-
-
-def _places(geometry: shapely.Geometry | None) -> npt.NDArray[np.complex128]:
-    """The different vertices of a geometry, shape (n,), longitude and latitude as one number, in their order."""
-    places = np.ascontiguousarray(shapely.get_coordinates(geometry)) + 0.0  # -0.0 is 0.0
-    return np.unique(places.view(np.complex128))
 
 
 def _boundaries(reference: Reference) -> list[tuple[tuple[str, ...], shapely.Geometry | None]]:

@@ -24,6 +24,7 @@ Integers = npt.NDArray[np.intp]
 MOVED, ADDED, REMOVED = "moved", "added", "removed"
 _END = complex(1e3, 1e3)
 """Stands behind the last vertex of what is not closed: an anchor of any two lines, and no place on earth."""
+_FEW = 16
 
 
 class NumberedPoint(NamedTuple):
@@ -204,7 +205,14 @@ def _is_in_place(before: npt.NDArray[np.complex128], after: npt.NDArray[np.compl
     if len(before) != len(after):
         return False
     differs = before != after
-    return not np.isin(before[differs], after).any() and not np.isin(after[differs], before).any()
+    return not _has_any(after, before[differs]) and not _has_any(before, after[differs])
+
+
+def _has_any(places: npt.NDArray[np.complex128], some: npt.NDArray[np.complex128]) -> bool:
+    """Whether some places are among others; few are looked for one by one, for which nothing has to be sorted."""
+    if len(some) > _FEW:
+        return bool(np.isin(some, places).any())
+    return any((places == place).any() for place in some.tolist())
 
 
 def _anchors(before: npt.NDArray[np.complex128], after: npt.NDArray[np.complex128]) -> tuple[Integers, Integers]:

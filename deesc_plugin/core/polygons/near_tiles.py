@@ -25,7 +25,7 @@ _LEAST_AREA = 1e-12
 """Square degrees: of a tile that is a line, nothing can be said."""
 METRES_A_DEGREE = 110_000.0
 """No more than a degree of latitude has anywhere."""
-_VERTICES = 4_000
+_VERTICES = 1_500
 """In a tile ..."""
 _CROSSINGS = 40_000
 """... in which outlines may cross at so many places ..."""

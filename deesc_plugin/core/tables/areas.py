@@ -17,7 +17,7 @@ from ..geodesy import Geometries, area, densify
 from ..polygons.outlines import Flags
 from ..soundness import unfit
 from ..validity import is_tangled, is_valid_ogc, sound
-from .borne import DECIMALS, SQUARE_KILOMETRE, Doubt, borne, doubts
+from .borne import DECIMALS, SQUARE_KILOMETRE, Doubt, borne, doubts, windows
 from .csv_output import Cell, Column, Table
 
 _POLYGONS = 2
@@ -207,23 +207,23 @@ def unit_shares(
     for low in range(0, len(polygons), _AT_ONCE):
         geometries = np.array([feature.geometry for feature in polygons[low : low + _AT_ONCE]], dtype=object)
         drawn = densify(geometries)
-        near = _near_units(drawn, drawn_units, tree)
+        near = _near_units(windows(drawn, accuracy_m), drawn_units, tree)
         for geometry, places, is_within, square_metres in zip(drawn, *near, area(geometries).tolist()):
             pieces = {places[0]: geometry} if is_within else _pieces(geometry, drawn_units, places)
             sizes = _sizes(pieces, square_metres)
             kept = {place: pieces[place] for place in sizes if place in pieces}
-            found = doubts(geometry, kept, drawn_units, boundaries, accuracy_m) if accuracy_m else {}
+            is_sure = is_within or not accuracy_m
+            found = {} if is_sure else doubts(geometry, kept, drawn_units, boundaries, accuracy_m)
             yield _shares(sizes, pieces, found, units)
 
 
-def _near_units(drawn: Geometries, units: Geometries, tree: shapely.STRtree) -> tuple[list[list[int]], list[bool]]:
-    """The units that the box of each polygon meets, and whether there is one only, which holds the box."""
-    boxes = shapely.box(*shapely.bounds(drawn).T)
+def _near_units(boxes: Geometries, units: Geometries, tree: shapely.STRtree) -> tuple[list[list[int]], list[bool]]:
+    """The units that the box about each polygon meets, and whether there is one only, which holds the box."""
     polygon, unit = tree.query(boxes)
     meets = shapely.intersects(units[unit], boxes[polygon])
     polygon, unit = polygon[meets], unit[meets]
-    count = np.bincount(polygon, minlength=len(drawn))
-    is_within = np.zeros(len(drawn), dtype=bool)
+    count = np.bincount(polygon, minlength=len(boxes))
+    is_within = np.zeros(len(boxes), dtype=bool)
     alone = count[polygon] == 1
     is_within[polygon[alone]] = shapely.covers(units[unit[alone]], boxes[polygon[alone]])
     order = np.lexsort((unit, polygon))

@@ -14,7 +14,6 @@ guide to the expression of uncertainty in measurement, 7.2.6): no digit is print
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import Mapping
@@ -122,20 +121,35 @@ class _Chart:
 
     @classmethod
     def about(cls, geometry: shapely.Geometry) -> _Chart:
-        west, south, east, north = geometry.bounds
-        latitude = math.radians((south + north) / 2)
-        flattened = 1 - ECCENTRICITY_SQUARED * math.sin(latitude) ** 2
-        across = SEMI_MAJOR / math.sqrt(flattened) * math.cos(latitude)
-        up = SEMI_MAJOR * (1 - ECCENTRICITY_SQUARED) / flattened**1.5
-        return cls(np.array([(west + east) / 2, (south + north) / 2]), np.radians([across, up]))
+        bounds = shapely.bounds(geometry)
+        return cls((bounds[:2] + bounds[2:]) / 2, _degree(bounds))
 
     def put(self, geometry: shapely.Geometry) -> shapely.Geometry:
         return shapely.transform(geometry, lambda lonlat: (lonlat - self.place) * self.metres)
 
     def window(self, whole: shapely.Geometry, metres: float) -> Floats:
         """The box of a polygon and so many metres about it, degrees: west, south, east, north."""
-        bounds = shapely.bounds(whole)
-        return np.concatenate([bounds[:2] - metres / self.metres, bounds[2:] + metres / self.metres])
+        return _window(shapely.bounds(whole), metres)
+
+
+def windows(polygons: Geometries, metres: float) -> Geometries:
+    """The boxes of polygons in WGS 84 and so many metres about them."""
+    return np.asarray(shapely.box(*_window(shapely.bounds(polygons), metres).T))
+
+
+def _window(bounds: Floats, metres: float) -> Floats:
+    """Bounds, shape (4,) or (n, 4), and so many metres about them, degrees."""
+    about = metres / _degree(bounds)
+    return np.concatenate([bounds[..., :2] - about, bounds[..., 2:] + about], axis=-1)
+
+
+def _degree(bounds: Floats) -> Floats:
+    """How long a degree is in the middle of bounds, east and north, metres; shape (2,) or (n, 2)."""
+    latitude = np.radians((bounds[..., 1] + bounds[..., 3]) / 2)
+    flattened = 1 - ECCENTRICITY_SQUARED * np.sin(latitude) ** 2
+    across = SEMI_MAJOR / np.sqrt(flattened) * np.cos(latitude)
+    up = SEMI_MAJOR * (1 - ECCENTRICITY_SQUARED) / flattened**1.5
+    return np.asarray(np.radians(np.stack([across, up], axis=-1)))
 
 
 def _outline(units: Geometries, window: Floats) -> shapely.Geometry:

@@ -113,13 +113,14 @@ def _numbered(ring: shapely.LinearRing, part: int, place: int) -> NumberedRing:
     stored = np.arange(len(vertices))
     if shapely.is_ccw(ring):
         vertices, stored = vertices[::-1], stored[::-1]
-    start = -_start(vertices)
-    return NumberedRing(0, 0, np.roll(vertices, start, axis=0), part, place, np.roll(stored, start))
+    start = _start(vertices)
+    order = np.append(np.arange(start, len(vertices)), np.arange(start))
+    return NumberedRing(0, 0, vertices[order], part, place, stored[order])
 
 
 def _start(vertices: Floats) -> int:
     """The index of the north-westernmost vertex; of equals the northern, and of places met twice the lesser run."""
-    longitude, latitude = vertices.T
+    longitude, latitude = np.ascontiguousarray(vertices.T)
     middle = np.radians((latitude.min() + latitude.max()) / 2)
     north_west = latitude - longitude * np.cos(middle)
     best = np.flatnonzero(north_west == north_west.max())
