@@ -14,7 +14,7 @@ from ..core.agreement import Agreement
 from ..core.borders import Land, World, world_about
 from ..core.delimitation import Reference
 from ..core.ground import Credit, GroundLayer, GroundRole
-from ..core.recorded import PUBLIC_DOMAIN
+from ..core.recorded import PUBLIC_DOMAIN, WORLD_MAP
 from ..core.validity import sound
 from ..core.wording import Wording
 from ..paths import country_names, country_names_credit
@@ -24,7 +24,6 @@ from .geometry import to_shapely
 from .reference_rows import about_theatre, world_map
 
 _COUNTRIES = "countries"
-_MAKER = "Natural Earth"
 _NO_CODES = frozenset({"", "-1", "-99"})
 """What the map has for land that it gives to no country."""
 
@@ -76,7 +75,7 @@ def world_ground(agreement: Agreement, reference: Reference, box: Sequence[float
     theatre = shapely.box(*about_theatre(agreement))
     world = world_about(lands, agreement.countries, reference, shapely.box(*box), theatre)
     disputed = further_disputes(reference, lines_about(box))
-    return WorldGround(world, Credit(_MAKER, _edition(), str(PUBLIC_DOMAIN)), disputed)
+    return WorldGround(world, Credit(str(WORLD_MAP), _edition(), str(PUBLIC_DOMAIN)), disputed)
 
 
 def _edition() -> str:

@@ -87,6 +87,11 @@ class GroundLayer:
     most_scale: float = float("inf")
     cut: Callable[[OnPaper], CutGround] | None = None
 
+    @property
+    def is_names_alone(self) -> bool:
+        """Whether it draws nothing: what it credits is where the names are from."""
+        return bool(self.names) and not (self.geometries or self.picture or self.cut)
+
     def is_shown_at(self, scale: float) -> bool:
         """Whether a map of that scale (its denominator) shows the layer."""
         return scale <= self.most_scale

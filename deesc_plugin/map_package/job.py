@@ -201,9 +201,14 @@ class Job:
 
     @property
     def credits(self) -> tuple[Credit, ...]:
-        """Where all that maps show of the ground is from, each source once; the gazetteer's own apart."""
+        """Where all that maps show of the ground is from, each source once; the gazetteer's own apart, and of names."""
         named = map(credit_of, self.delimitation.base_layers)
-        return tuple(dict.fromkeys([*named, *(layer.credit for layer in self.ground)]))
+        return tuple(dict.fromkeys([*named, *(layer.credit for layer in self.ground if not layer.is_names_alone)]))
+
+    @property
+    def credits_of_names(self) -> tuple[Credit, ...]:
+        """Where the names of countries are from that maps show."""
+        return tuple(dict.fromkeys(layer.credit for layer in self.ground if layer.is_names_alone))
 
     @cached_property
     def world(self) -> WorldGround | None:

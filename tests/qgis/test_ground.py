@@ -31,13 +31,16 @@ from deesc_plugin.core.wording import LANGUAGE_NAMES, Wording
 from deesc_plugin.map_package.ground import ground_box
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.paper.marks import texts_of
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.sheets.layout import facts_of
 from deesc_plugin.map_package.sheets.maps.ground_layers import GroundLayers, land_labels
 from deesc_plugin.map_package.sheets.maps.map_content import labels_on, map_content
 from deesc_plugin.map_package.sheets.maps.map_layers import SheetLayers
 from deesc_plugin.map_package.sheets.margin.further_signs import further_signs
-from deesc_plugin.map_package.sheets.words import sheet_words
+from deesc_plugin.map_package.sheets.margin.margin import measures_of
+from deesc_plugin.map_package.sheets.margin.notes import sources_block
+from deesc_plugin.map_package.sheets.words import SheetSetter, sheet_words
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import IN_TERM, delimitation, feature
 
@@ -184,7 +187,7 @@ def test_a_disputed_border_that_no_area_has_is_drawn_as_one(astana):
 def test_the_legend_has_what_the_sheet_shows_and_says_where_disputed_lines_are_from(tmp_path, astana):
     """One sheet at the sea and the Turkish border, one about the Golan, one far inland."""
     agreement, reference = astana
-    signs = {}
+    signs, stated = {}, {}
     for name, (west, south) in {"coast": (35.75, 35.75), "Golan": (35.75, 33.0), "inland": (38.2, 34.4)}.items():
         zone = feature("zone", "Zone", shapely.box(west, south, west + 0.2, south + 0.2), region="idlib", party="TR")
         job = job_of(tmp_path, Delimitation(agreement, (zone,), reference))
@@ -194,7 +197,14 @@ def test_the_legend_has_what_the_sheet_shows_and_says_where_disputed_lines_are_f
         said = " ".join(text.text for text in [*signs[name].values()][-1])
         if name == "Golan":
             assert "Natural Earth" in said and "“Syrian claim”, “Lebanese claim”" in said
-        assert {one.credit.source for one in facts.shown_ground} <= {"Natural Earth", "Unicode CLDR"}
+        assert {one.credit.source for one in facts.shown_ground} <= {str(WORLD_MAP), "Unicode CLDR"}
+        words = sheet_words("en")
+        setter = SheetSetter(90.0, measures_of("A3").types, words, (words,))
+        stated[name] = " ".join(text.text for text in texts_of(sources_block(facts, setter).marks))
+    # what boundaries and ground are both from is said once, with its edition; the names of countries by themselves
+    both = "Administrative boundaries and ground: Natural Earth, as carried by QGIS, 20"
+    assert both in stated["coast"] and "Names of countries: Unicode CLDR, " in stated["coast"]
+    assert both not in stated["inland"] and "Unicode" not in stated["inland"]
     ground = {name: {sign for sign in found if sign.startswith("ground_")} for name, found in signs.items()}
     assert ground["coast"] == {"ground_border", "ground_water"} and ground["inland"] == set()
     assert "disputed_area" in signs["Golan"] and "disputed_area" not in {**signs["coast"], **signs["inland"]}

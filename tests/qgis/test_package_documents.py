@@ -381,6 +381,12 @@ def test_the_gazetteer_is_a_source_of_a_package_that_lists_settlements(tmp_path,
     job.written.append(PackagedFile(f"{part_id}.x", part_id))
     [edition] = editions(job)
     assert any("GeoNames" in said for _, said in edition.sources) == is_source
+    stated = {heading: said for heading, said in edition.sources if part_id == "sheets"}
+    if stated:  # every source with its licence, and the day of the world map's file
+        assert re.fullmatch(
+            r"Natural Earth, as carried by QGIS, 20\d\d-\d\d-\d\d, public domain", stated["Ground of the maps"]
+        )
+        assert stated["Names of countries"].startswith("Unicode CLDR, ")
 
 
 def test_the_edges_are_stated_as_the_manifest_states_them():

@@ -99,10 +99,10 @@ def _lineage(job: Job) -> str:
     gazetteer = used_gazetteer(job)
     if gazetteer is not None:
         described.append(f"Gazetteer: {gazetteer.source} ({gazetteer.licence or 'licence not stated'})")
-    described += [
-        f"Ground: {' '.join(filter(None, (credit.source, credit.edition)))} ({credit.licence})"
-        for credit in used_ground(job)
-    ]
+    for heading, credits in zip(("Ground", "Names of countries"), used_ground(job)):
+        described += [
+            f"{heading}: {', '.join(filter(None, (one.source, one.edition)))} ({one.licence})" for one in credits
+        ]
     return element(
         "gmd:LI_Lineage",
         characters("gmd:statement", f"Drawn or imported from the sources listed; checked and written with {versions}."),

@@ -115,13 +115,15 @@ class Edition:
     def sources(self) -> tuple[tuple[str, str], ...]:
         """What reference boundaries, names of settlements and the ground are from, each under its heading."""
         reference, gazetteer = self.job.delimitation.reference, used_gazetteer(self.job)
-        stated = [(self.plain("reference"), self.recorded(reference.source) or self.plain("none"))]
+        said = filter(None, map(self.recorded, (reference.source, reference.licence if reference.source else "")))
+        stated = [(self.plain("reference"), ", ".join(said) or self.plain("none"))]
         if gazetteer is not None:
             said = filter(None, map(self.recorded, (gazetteer.source, gazetteer.licence)))
             stated.append((self.plain("gazetteer"), ", ".join(said)))
-        for credit in used_ground(self.job):
+        ground, names = used_ground(self.job)
+        for heading, credit in (*(("ground", one) for one in ground), *(("country_names", one) for one in names)):
             said = filter(None, (self.recorded(credit.source), credit.edition, self.recorded(credit.licence)))
-            stated.append((self.plain("ground"), ", ".join(said)))
+            stated.append((self.plain(heading), ", ".join(said)))
         return tuple(stated)
 
     def recorded(self, text: str) -> str:
@@ -139,10 +141,10 @@ def used_gazetteer(job: Job) -> Gazetteer | None:
     return job.gazetteer if is_used else None
 
 
-def used_ground(job: Job) -> tuple[Credit, ...]:
-    """Where the ground is from that a part written by now shows, each source once."""
+def used_ground(job: Job) -> tuple[tuple[Credit, ...], tuple[Credit, ...]]:
+    """Where the ground is from that a part written by now shows, and the names of countries on it, each source once."""
     is_used = any(file.part in _MAPS for file in job.written)
-    return job.credits if is_used else ()
+    return (job.credits, job.credits_of_names) if is_used else ((), ())
 
 
 def document_languages(job: Job) -> tuple[str, ...]:

@@ -49,7 +49,8 @@ def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
         phrase_id = "source_of_lines" if len(facts.parties) == 1 else "source_of_lines_of_several"
         said.append(setter.words.say(phrase_id, parties=parties, sources=sources))
     reference = facts.delimitation.reference
-    credits = list(dict.fromkeys(layer.credit for layer in facts.shown_ground))
+    credits = list(dict.fromkeys(layer.credit for layer in facts.shown_ground if not layer.is_names_alone))
+    names = dict.fromkeys(layer.credit for layer in facts.shown_ground if layer.is_names_alone)
     same = [one for one in credits if (one.source, one.licence) == (reference.source, reference.licence)]
     if same:  # what both are from is said once: margins are short of room
         said.append(setter.words.say("source_of_reference_and_ground", source=_credited(same[0])))
@@ -63,6 +64,8 @@ def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
         said.append(setter.words.say("source_of_settlements", source=source, licence=licence))
     if credits:
         said.append(setter.words.say("source_of_ground", sources=_listed([_credited(credit) for credit in credits])))
+    if names:
+        said.append(setter.words.say("source_of_country_names", sources=_listed([_credited(one) for one in names])))
     return _stated("sources", said, setter)
 
 
@@ -129,7 +132,7 @@ def _credited(credit: Credit) -> Wording:
     texts = []
     for code in LANGUAGE_NAMES:
         source, licence = (voice(code).text(recorded(text)) for text in (credit.source, credit.licence))
-        edition = f" {credit.edition}" if credit.edition else ""
+        edition = f", {credit.edition}" if credit.edition else ""
         texts.append(
             (code, f"{isolated(source + edition, code in RIGHT_TO_LEFT)} ({isolated(licence, code in RIGHT_TO_LEFT)})")
         )
