@@ -13,6 +13,7 @@ from ..core.agreement import Agreement, Party
 from ..core.characters import code_point, refused_in
 from ..core.errors import PackageError
 from ..core.gazetteer import Gazetteer
+from ..core.negotiation import ProposalComparison
 from ..core.saying import Listed, Message
 from ..core.sheets.options import SheetOptions
 from ..core.strict_json import JsonRefused, strict_json
@@ -57,6 +58,8 @@ class PackageOptions:
         before others. So each party keeps an original that names it first.
     previous : Previous or None
         The package that this one follows: what has changed since is told in a part of its own.
+    comparison : ProposalComparison or None
+        The parties' proposals laid on each other, told in a part of its own; nothing else of them is in the package.
     override_reason : str
         Why the package is made in spite of errors; it is written into the manifest.
     base_folder : str
@@ -80,6 +83,7 @@ class PackageOptions:
     buffer_points: bool = False
     alternat: Party | None = None
     previous: Previous | None = None
+    comparison: ProposalComparison | None = None
     base_folder: str = ""
     titles: Wording | None = field(init=False, default=None)
 

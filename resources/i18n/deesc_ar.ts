@@ -4093,6 +4093,17 @@
         <translation>ما تغيّر منذ حزمة سابقة: جدول وملحق ولوحات للأرض المكتسبة والمفقودة.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>Proposals compared</source>
+        <translation>مقارنة المقترحات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
+        <source>The parties' proposals laid on each other: a table, the cells and lines as data, and sheets of what is at stake.</source>
+        <translation>مقترحات الأطراف موضوعة بعضها على بعض: جدول، والخلايا والخطوط كبيانات، ولوحات لما هو موضع خلاف.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>وصف خط الحدود</translation>
@@ -4909,6 +4920,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and lost ground in each language. It has to be of the same agreement, and must verify; empty means none.</source>
         <translation>الحزمة السابقة: ما تغيّر منذها يرد في جزء خاص به، جدول وملحق ولوحة للأراضي المكتسبة والمفقودة بكل لغة. ويجب أن تكون للاتفاق نفسه وأن يصح التحقق منها؛ وإن تُرك فارغًا فلا مقارنة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Proposals: where the workspace keeps those of two parties or more, the last one of each is laid on those of the others in a part of its own: a table, cells and lines as data, and a sheet for each region in which they differ. The proposals themselves are in no package.</source>
+        <translation>المقترحات: حين تحفظ مساحة العمل مقترحات طرفين أو أكثر، يوضع آخر مقترح لكل طرف على مقترحات الآخرين في جزء مستقل: جدول، وخلايا وخطوط كبيانات، ولوحة لكل نطاق تختلف فيه. أما المقترحات نفسها فليست في أي حزمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8347,6 +8363,22 @@
         <translation>في {file} معالم للأطراف {parties}؛ حدّد مقترح أيّها يُستورد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>With this line the outline of {feature} would cross itself or fall apart; take a neighbouring piece with it or before it, or draw the line by hand.</source>
+        <translation>مع هذا الخط يتقاطع محيط {feature} مع نفسه أو يتفكك؛ خذ معه أو قبله قطعة مجاورة، أو ارسم الخط يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
+        <translation>{feature}: النوع «{kind}» لا يعرفه الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{feature} is agreed; reopen it before its line becomes another one.</source>
+        <translation>{feature} متفق عليه؛ أعد فتحه قبل أن يصير خطه خطًا آخر.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>degrees</source>
@@ -11202,11 +11234,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
-        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
-        <translation>{feature}: النوع «{kind}» لا يعرفه الاتفاق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.</source>
         <translation>{feature}: إحدى الإحداثيات ليست مكانًا على الأرض؛ صححها، فلا سبب يتجاوز ذلك.</translation>
     </message>
@@ -11263,10 +11290,10 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/geojson_text.py"/>
         <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
@@ -11277,6 +11304,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
@@ -11401,13 +11429,6 @@
         <translation>يُقرأ الملف {name} بلا بصمته أو بلا قاعدة؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
-        <source>{name} is missing; try another folder.</source>
-        <translation>الملف {name} مفقود؛ جرّب مجلدًا آخر.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>{name} reads back without {missing}; nothing was exported.</source>
         <translation>يُقرأ الملف {name} بلا: {missing}؛ لم يُصدَّر شيء.</translation>
@@ -11473,6 +11494,13 @@
         <translation>{feature}: الشكل {geom_type} لا يحمله الملف {file}؛ صحح الشكل الهندسي أو استغن عن Shapefile.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/region_press.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>الملف {name} مفقود؛ جرّب مجلدًا آخر.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>{name} reads back without some features; try another folder.</source>
         <translation>يُقرأ الملف {name} وتنقصه معالم؛ جرّب مجلدًا آخر.</translation>
@@ -11511,6 +11539,16 @@
         <location filename="../../deesc_plugin/map_package/previous.py"/>
         <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
         <translation>لم يتغيّر شيء منذ الحزمة {file}: ففيها السجل نفسه؛ اختر حزمة أقدم، أو لا تختر شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>{reason} A package without the part “{part}” can be exported all the same.</source>
+        <translation>{reason} ويمكن مع ذلك تصدير حزمة بلا الجزء «{part}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>{file} was sent under another text of the agreement “{agreement}” than the workspace has; have it sent under this one, and import it again.</source>
+        <translation>{file} أُرسل وفق نص للاتفاق «{agreement}» غير الذي في مساحة العمل؛ اطلب إرساله وفق هذا النص واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -12489,6 +12527,14 @@
         <translation type="vanished">الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائمًا. العنوان: الفارغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
     </message>
     <message>
+        <source>Proposals to compare</source>
+        <translation type="vanished">المقترحات المراد مقارنتها</translation>
+    </message>
+    <message>
+        <source>Proposals: drafts of two parties or more, workspaces or packages, are laid on each other in a part of their own: a table, cells and lines as data, and a sheet for each region in which they differ. They are compared as they are sent and are not in the package themselves; empty means none.</source>
+        <translation type="vanished">المقترحات: توضع مسودات طرفين أو أكثر، مساحات عمل كانت أو حزمًا، بعضها على بعض في جزء مستقل: جدول، وخلايا وخطوط كبيانات، ولوحة لكل نطاق تختلف فيه. وتُقارَن كما أُرسلت، وليست هي نفسها في الحزمة؛ والفارغ يعني عدم وجودها.</translation>
+    </message>
+    <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">القواعد: معرّفات تفصل بينها فواصل أو فراغات؛ والفارغ يعني الكل. التاريخ: اليوم الذي يُنظر فيه إلى المدد والاستثناءات المسجلة؛ والفارغ يعني اليوم.</translation>
     </message>
@@ -12661,6 +12707,10 @@
         <translation type="vanished">مساحات عمل، أو حزم خرائط على شكل ملفات zip أو مجلدات.</translation>
     </message>
     <message>
+        <source>Workspaces, or map packages as zips or folders; they are not in the package themselves.</source>
+        <translation type="vanished">مساحات عمل، أو حزم خرائط بصيغة zip أو مجلدات؛ وهي نفسها ليست في الحزمة.</translation>
+    </message>
+    <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
         <translation type="vanished">بعد آخر مدة مسجلة للاتفاق، وقد انتهت في {last}؛ ويستند إلى تمديد تلقائي غير مسجل؛ مصدر يومها الأول: {source}</translation>
     </message>
@@ -12731,6 +12781,10 @@
     <message>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
         <translation type="vanished">الملف {file} جدول بيانات؛ احفظ ورقته بصيغة CSV واستوردها جدولَ إحداثيات.</translation>
+    </message>
+    <message>
+        <source>{file} is of the agreement “{other}”, or of another version of “{own}”; name proposals of the agreement of this workspace.</source>
+        <translation type="vanished">{file} يتبع الاتفاق «{other}»، أو نسخة أخرى من «{own}»؛ سمِّ مقترحات تتبع اتفاق مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

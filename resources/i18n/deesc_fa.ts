@@ -4093,6 +4093,17 @@
         <translation>آنچه از بسته پیشین تاکنون تغییر کرده است: جدول، پیوست و برگ‌های زمین به‌دست‌آمده و ازدست‌رفته.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>Proposals compared</source>
+        <translation>مقایسهٔ پیشنهادها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
+        <source>The parties' proposals laid on each other: a table, the cells and lines as data, and sheets of what is at stake.</source>
+        <translation>پیشنهادهای طرف‌ها روی هم: یک جدول، خانه‌ها و خط‌ها به شکل داده، و برگ‌های آنچه مورد گفت‌وگو است.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>شرح خط مرز</translation>
@@ -4909,6 +4920,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and lost ground in each language. It has to be of the same agreement, and must verify; empty means none.</source>
         <translation>بسته پیشین: آنچه از آن پس تغییر کرده است در بخشی جداگانه می‌آید: جدول، پیوست و برگ زمین به‌دست‌آمده و ازدست‌رفته به هر زبان. باید از همان توافق باشد و راستی‌آزمایی شود؛ خالی یعنی هیچ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Proposals: where the workspace keeps those of two parties or more, the last one of each is laid on those of the others in a part of its own: a table, cells and lines as data, and a sheet for each region in which they differ. The proposals themselves are in no package.</source>
+        <translation>پیشنهادها: اگر فضای کار پیشنهادهای دو طرف یا بیشتر را نگه دارد، آخرین پیشنهاد هر طرف در بخشی جداگانه روی پیشنهادهای دیگران گذاشته می‌شود: یک جدول، خانه‌ها و خط‌ها به شکل داده، و یک برگ برای هر ناحیه‌ای که در آن تفاوت دارند. خود پیشنهادها در هیچ بسته‌ای نیستند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8347,6 +8363,22 @@
         <translation>{file} عارضه‌هایی از {parties} دارد؛ بگویید پیشنهاد کدام وارد شود.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>With this line the outline of {feature} would cross itself or fall apart; take a neighbouring piece with it or before it, or draw the line by hand.</source>
+        <translation>با این خط، مرز {feature} خود را قطع می‌کند یا از هم جدا می‌شود؛ قطعه‌ای همسایه را همراه آن یا پیش از آن بگیرید، یا خط را با دست بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
+        <translation>{feature}: توافق نوع «{kind}» را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{feature} is agreed; reopen it before its line becomes another one.</source>
+        <translation>{feature} مورد توافق است؛ پیش از آن که خطش خط دیگری شود آن را دوباره باز کنید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>degrees</source>
@@ -11202,11 +11234,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
-        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
-        <translation>{feature}: توافق نوع «{kind}» را نمی‌شناسد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.</source>
         <translation>{feature}: یکی از مختصات جایی بر زمین نیست؛ اصلاحش کنید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
     </message>
@@ -11263,10 +11290,10 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/geojson_text.py"/>
         <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
@@ -11277,6 +11304,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
@@ -11401,13 +11429,6 @@
         <translation>فایل {name} بی اثر انگشت یا یک قاعده خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
-        <source>{name} is missing; try another folder.</source>
-        <translation>فایل {name} نیست؛ پوشه دیگری را بیازمایید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>{name} reads back without {missing}; nothing was exported.</source>
         <translation>فایل {name} بی این خوانده می‌شود: {missing}؛ چیزی برون‌بری نشد.</translation>
@@ -11473,6 +11494,13 @@
         <translation>{feature}: هندسه {geom_type} در فایل {file} نمی‌گنجد؛ هندسه را اصلاح کنید یا Shapefile را کنار بگذارید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/region_press.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>فایل {name} نیست؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>{name} reads back without some features; try another folder.</source>
         <translation>فایل {name} بی برخی عارضه‌ها خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
@@ -11511,6 +11539,16 @@
         <location filename="../../deesc_plugin/map_package/previous.py"/>
         <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
         <translation>از بسته {file} تا کنون چیزی تغییر نکرده است: همان سابقه را دارد؛ بسته‌ای پیش‌تر برگزینید، یا هیچ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>{reason} A package without the part “{part}” can be exported all the same.</source>
+        <translation>{reason} با این همه می‌توان بسته‌ای بدون بخش «{part}» صادر کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>{file} was sent under another text of the agreement “{agreement}” than the workspace has; have it sent under this one, and import it again.</source>
+        <translation>{file} زیر متنی از توافق «{agreement}» جز آنچه فضای کار دارد فرستاده شده است؛ بخواهید زیر همین متن فرستاده شود و دوباره واردش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -12489,6 +12527,14 @@
         <translation type="vanished">بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
     </message>
     <message>
+        <source>Proposals to compare</source>
+        <translation type="vanished">پیشنهادهایی که مقایسه می‌شوند</translation>
+    </message>
+    <message>
+        <source>Proposals: drafts of two parties or more, workspaces or packages, are laid on each other in a part of their own: a table, cells and lines as data, and a sheet for each region in which they differ. They are compared as they are sent and are not in the package themselves; empty means none.</source>
+        <translation type="vanished">پیشنهادها: پیش‌نویس‌های دو طرف یا بیشتر، فضای کار یا بسته، در بخشی جداگانه روی هم گذاشته می‌شوند: یک جدول، خانه‌ها و خط‌ها به شکل داده، و یک برگ برای هر ناحیه‌ای که در آن تفاوت دارند. آن‌ها همان‌گونه که فرستاده شده‌اند مقایسه می‌شوند و خودشان در بسته نیستند؛ خالی یعنی هیچ.</translation>
+    </message>
+    <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">قواعد: شناسه‌ها با ویرگول یا فاصله؛ خالی یعنی همه. تاریخ: روزی که مدت‌ها و استثناهای ثبت‌شده برای آن دیده می‌شوند؛ خالی یعنی امروز.</translation>
     </message>
@@ -12661,6 +12707,10 @@
         <translation type="vanished">فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه.</translation>
     </message>
     <message>
+        <source>Workspaces, or map packages as zips or folders; they are not in the package themselves.</source>
+        <translation type="vanished">فضاهای کار، یا بسته‌های نقشه به صورت zip یا پوشه؛ خود آن‌ها در بسته نیستند.</translation>
+    </message>
+    <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
         <translation type="vanished">پس از واپسین دوره ثبت‌شده توافق که در {last} پایان یافت؛ بر تمدید خودکاری استوار است که ثبت نیست؛ منبع روز نخست آن: {source}</translation>
     </message>
@@ -12731,6 +12781,10 @@
     <message>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
         <translation type="vanished">فایل {file} صفحه‌گسترده است؛ برگه‌اش را به CSV ذخیره و چون جدول مختصات درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <source>{file} is of the agreement “{other}”, or of another version of “{own}”; name proposals of the agreement of this workspace.</source>
+        <translation type="vanished">{file} از توافق «{other}» یا از نسخه‌ای دیگر از «{own}» است؛ پیشنهادهایی از توافق این فضای کار را نام ببرید.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

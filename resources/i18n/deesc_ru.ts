@@ -4093,6 +4093,17 @@
         <translation>Что изменилось относительно предыдущего пакета: таблица, приложение и листы приобретённой и утраченной площади.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>Proposals compared</source>
+        <translation>Сравнение предложений</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
+        <source>The parties' proposals laid on each other: a table, the cells and lines as data, and sheets of what is at stake.</source>
+        <translation>Наложение предложений сторон: таблица, ячейки и линии как данные и листы того, что под вопросом.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>Описание прохождения границы</translation>
@@ -4909,6 +4920,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and lost ground in each language. It has to be of the same agreement, and must verify; empty means none.</source>
         <translation>Предыдущий пакет: что с тех пор изменилось, излагается в отдельной части — таблице, приложении и листе приобретённой и утраченной площади на каждом языке. Он должен относиться к тому же соглашению и проходить проверку; пусто — без сравнения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Proposals: where the workspace keeps those of two parties or more, the last one of each is laid on those of the others in a part of its own: a table, cells and lines as data, and a sheet for each region in which they differ. The proposals themselves are in no package.</source>
+        <translation>Предложения: если рабочая область хранит предложения двух или более сторон, последнее предложение каждой накладывается на предложения остальных в отдельной части: таблица, ячейки и линии как данные и лист для каждого региона, в котором они расходятся. Сами предложения не входят ни в один пакет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8347,6 +8363,22 @@
         <translation>В {file} есть объекты сторон {parties}; укажите, чьё предложение импортируется.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>With this line the outline of {feature} would cross itself or fall apart; take a neighbouring piece with it or before it, or draw the line by hand.</source>
+        <translation>С этой линией контур объекта {feature} пересёк бы сам себя или распался; примите вместе с ней или до неё соседний отрезок либо проведите линию вручную.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
+        <translation>{feature}: вид «{kind}» соглашению неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{feature} is agreed; reopen it before its line becomes another one.</source>
+        <translation>Объект {feature} согласован; откройте его заново, прежде чем изменять его линию.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>degrees</source>
@@ -11202,11 +11234,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
-        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
-        <translation>{feature}: вид «{kind}» соглашению неизвестен.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.</source>
         <translation>{feature}: одна из координат не лежит на Земле; исправьте её, обойти это нельзя ни по какой причине.</translation>
     </message>
@@ -11263,10 +11290,10 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/geojson_text.py"/>
         <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
@@ -11277,6 +11304,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
@@ -11401,13 +11429,6 @@
         <translation>В прочитанном файле {name} нет отпечатка или правила; попробуйте другую папку.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
-        <source>{name} is missing; try another folder.</source>
-        <translation>Файла {name} нет; попробуйте другую папку.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>{name} reads back without {missing}; nothing was exported.</source>
         <translation>В прочитанном файле {name} нет: {missing}; ничего не экспортировано.</translation>
@@ -11473,6 +11494,13 @@
         <translation>{feature}: геометрию {geom_type} файл {file} не вмещает; исправьте её или исключите Shapefile.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/region_press.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>Файла {name} нет; попробуйте другую папку.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>{name} reads back without some features; try another folder.</source>
         <translation>В прочитанном файле {name} не хватает объектов; попробуйте другую папку.</translation>
@@ -11511,6 +11539,16 @@
         <location filename="../../deesc_plugin/map_package/previous.py"/>
         <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
         <translation>Со времени пакета {file} ничего не изменилось: в нём та же запись; выберите более ранний пакет или никакой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>{reason} A package without the part “{part}” can be exported all the same.</source>
+        <translation>{reason} Пакет без части «{part}» всё же можно экспортировать.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>{file} was sent under another text of the agreement “{agreement}” than the workspace has; have it sent under this one, and import it again.</source>
+        <translation>{file}: прислано по другому тексту соглашения «{agreement}», чем в рабочей области; попросите прислать по этому тексту и импортируйте снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -12489,6 +12527,14 @@
         <translation type="vanished">Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения на языке каждого документа. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
     </message>
     <message>
+        <source>Proposals to compare</source>
+        <translation type="vanished">Сравниваемые предложения</translation>
+    </message>
+    <message>
+        <source>Proposals: drafts of two parties or more, workspaces or packages, are laid on each other in a part of their own: a table, cells and lines as data, and a sheet for each region in which they differ. They are compared as they are sent and are not in the package themselves; empty means none.</source>
+        <translation type="vanished">Предложения: проекты двух или более сторон (рабочие области или пакеты) накладываются друг на друга в отдельной части: таблица, ячейки и линии как данные и лист для каждого региона, в котором они расходятся. Они сравниваются такими, какими присланы, и сами в пакет не входят; пусто означает, что их нет.</translation>
+    </message>
+    <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">Правила: идентификаторы через запятую или пробел; пусто — все. Дата: день, на который рассматриваются сроки и записанные исключения; пусто — сегодня.</translation>
     </message>
@@ -12661,6 +12707,10 @@
         <translation type="vanished">Рабочие области или пакеты карт в виде архивов zip или папок.</translation>
     </message>
     <message>
+        <source>Workspaces, or map packages as zips or folders; they are not in the package themselves.</source>
+        <translation type="vanished">Рабочие области или пакеты карт (zip или папка); сами они в пакет не входят.</translation>
+    </message>
+    <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
         <translation type="vanished">после последнего записанного срока соглашения, закончившегося {last}; дата основана на автоматическом продлении, которое не записано; источник его первого дня: {source}</translation>
     </message>
@@ -12731,6 +12781,10 @@
     <message>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
         <translation type="vanished">{file} — электронная таблица; сохраните её лист как CSV и импортируйте как таблицу координат.</translation>
+    </message>
+    <message>
+        <source>{file} is of the agreement “{other}”, or of another version of “{own}”; name proposals of the agreement of this workspace.</source>
+        <translation type="vanished">{file} относится к соглашению «{other}» или к другой версии соглашения «{own}»; укажите предложения по соглашению этой рабочей области.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

@@ -4093,6 +4093,17 @@
         <translation>Önceki bir paketten bu yana ne değişti: bir tablo, bir ek ve kazanılan ile yitirilen arazinin paftaları.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>Proposals compared</source>
+        <translation>Karşılaştırılan öneriler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
+        <source>The parties' proposals laid on each other: a table, the cells and lines as data, and sheets of what is at stake.</source>
+        <translation>Tarafların üst üste konan önerileri: bir tablo, veri olarak hücreler ile hatlar ve söz konusu olanların paftaları.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>Sınır tarifi</translation>
@@ -4909,6 +4920,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and lost ground in each language. It has to be of the same agreement, and must verify; empty means none.</source>
         <translation>Önceki paket: o zamandan beri nelerin değiştiği ayrı bir bölümde, her dilde bir tablo, bir ek ve kazanılan ve yitirilen alanın paftasıyla verilir. Aynı anlaşmaya ait olmalı ve doğrulanmalıdır; boş bırakılırsa karşılaştırılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Proposals: where the workspace keeps those of two parties or more, the last one of each is laid on those of the others in a part of its own: a table, cells and lines as data, and a sheet for each region in which they differ. The proposals themselves are in no package.</source>
+        <translation>Öneriler: çalışma alanında iki ya da daha çok tarafın önerileri saklanıyorsa her tarafın son önerisi ayrı bir bölümde ötekilerin üzerine konur: bir tablo, veri olarak hücreler ile hatlar ve farklı oldukları her bölge için bir pafta. Önerilerin kendileri hiçbir pakette yer almaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -8347,6 +8363,22 @@
         <translation>{file} şu tarafların öğelerini içeriyor: {parties}; kimin önerisinin içe aktarılacağını belirtin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>With this line the outline of {feature} would cross itself or fall apart; take a neighbouring piece with it or before it, or draw the line by hand.</source>
+        <translation>Bu çizgiyle {feature} ögesinin ana hattı kendisini keser ya da parçalanır; onunla birlikte ya da ondan önce komşu bir parçayı alın veya çizgiyi elle çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
+        <translation>{feature}: “{kind}” türünü anlaşma tanımıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{feature} is agreed; reopen it before its line becomes another one.</source>
+        <translation>{feature} üzerinde anlaşılmıştır; çizgisi değişmeden önce onu yeniden açın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>degrees</source>
@@ -11202,11 +11234,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
-        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
-        <translation>{feature}: “{kind}” türünü anlaşma tanımıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.</source>
         <translation>{feature}: koordinatlardan biri yeryüzünde bir yer değil; düzeltin, hiçbir gerekçe bunu aşamaz.</translation>
     </message>
@@ -11263,10 +11290,10 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/geojson_text.py"/>
         <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
@@ -11277,6 +11304,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
@@ -11401,13 +11429,6 @@
         <translation>{name} geri okunurken parmak izi ya da bir kural çıkmıyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/parts/changes.py"/>
-        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
-        <source>{name} is missing; try another folder.</source>
-        <translation>{name} yok; başka bir klasör deneyin.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>{name} reads back without {missing}; nothing was exported.</source>
         <translation>{name} geri okunurken şu çıkmıyor: {missing}; hiçbir şey dışa aktarılmadı.</translation>
@@ -11473,6 +11494,13 @@
         <translation>{feature}: {geom_type} geometrisini {file} tutamaz; geometriyi düzeltin ya da Shapefile'ı dışarıda bırakın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/annex_pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/region_press.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>{name} yok; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>{name} reads back without some features; try another folder.</source>
         <translation>{name} geri okunurken bazı öğeler çıkmıyor; başka bir klasör deneyin.</translation>
@@ -11511,6 +11539,16 @@
         <location filename="../../deesc_plugin/map_package/previous.py"/>
         <source>Nothing has changed since {file}: it holds the same record; choose an earlier package, or none.</source>
         <translation>{file} paketinden beri hiçbir şey değişmedi: aynı kaydı içeriyor; daha önceki bir paketi seçin ya da hiçbirini seçmeyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>{reason} A package without the part “{part}” can be exported all the same.</source>
+        <translation>{reason} Yine de “{part}” bölümü olmayan bir paket dışa aktarılabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/proposals.py"/>
+        <source>{file} was sent under another text of the agreement “{agreement}” than the workspace has; have it sent under this one, and import it again.</source>
+        <translation>{file}, “{agreement}” anlaşmasının çalışma alanındakinden başka bir metnine göre gönderilmiş; bu metne göre gönderilmesini isteyin ve yeniden içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -12489,6 +12527,14 @@
         <translation type="vanished">Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin kendi dilinde anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
     </message>
     <message>
+        <source>Proposals to compare</source>
+        <translation type="vanished">Karşılaştırılacak öneriler</translation>
+    </message>
+    <message>
+        <source>Proposals: drafts of two parties or more, workspaces or packages, are laid on each other in a part of their own: a table, cells and lines as data, and a sheet for each region in which they differ. They are compared as they are sent and are not in the package themselves; empty means none.</source>
+        <translation type="vanished">Öneriler: iki ya da daha çok tarafın taslakları, çalışma alanı ya da paket olarak, ayrı bir bölümde üst üste konur: bir tablo, veri olarak hücreler ile hatlar ve farklı oldukları her bölge için bir pafta. Gönderildikleri gibi karşılaştırılırlar, kendileri pakette yer almaz; boş, öneri yok demektir.</translation>
+    </message>
+    <message>
         <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
         <translation type="vanished">Kurallar: virgül ya da boşlukla ayrılmış kimlikler; boşsa tümü. Tarih: sürelerin ve kayıtlı istisnaların bakıldığı gün; boşsa bugün.</translation>
     </message>
@@ -12661,6 +12707,10 @@
         <translation type="vanished">Çalışma alanları ya da zip veya klasör olarak harita paketleri.</translation>
     </message>
     <message>
+        <source>Workspaces, or map packages as zips or folders; they are not in the package themselves.</source>
+        <translation type="vanished">Çalışma alanları ya da zip veya klasör olarak harita paketleri; kendileri pakette yer almaz.</translation>
+    </message>
+    <message>
         <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record; source of its first day: {source}</source>
         <translation type="vanished">anlaşmanın {last} tarihinde biten son kayıtlı döneminden sonra; kayıtlı olmayan kendiliğinden bir uzatmaya dayanıyor; ilk gününün kaynağı: {source}</translation>
     </message>
@@ -12731,6 +12781,10 @@
     <message>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
         <translation type="vanished">{file} bir hesap tablosu; sayfasını CSV olarak kaydedip koordinat tablosu olarak içe aktarın.</translation>
+    </message>
+    <message>
+        <source>{file} is of the agreement “{other}”, or of another version of “{own}”; name proposals of the agreement of this workspace.</source>
+        <translation type="vanished">{file}, “{other}” anlaşmasına ya da “{own}” anlaşmasının başka bir sürümüne aittir; bu çalışma alanının anlaşmasına ait önerileri belirtin.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

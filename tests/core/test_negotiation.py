@@ -26,9 +26,13 @@ from deesc_plugin.core.negotiation import (
     GAP,
     STATES,
     Proposal,
+    as_new_feature,
     compare_proposals,
+    differing_pieces,
+    midway,
     proposals_in,
     sent_proposal,
+    with_piece,
 )
 from deesc_plugin.core.reports.proposals_record import unclaimed_record
 from deesc_plugin.core.reports.units import area_said, unit_records
@@ -269,6 +273,10 @@ def test_two_regions_are_compared_each_for_itself():
     ]
     alone = compare_proposals([both, proposal("TR", west, region="daraa_quneitra")], region="daraa_quneitra")
     assert alone.cells == found.cells[1:]
+    of_south = found.in_region("daraa_quneitra")
+    assert [cell.number for cell in of_south.cells] == [2, 3]  # as in all of it
+    assert (of_south.cells, of_south.line_at_stake_m) == (alone.cells, alone.line_at_stake_m)
+    assert (of_south.within_tolerance_m2, of_south.is_agreed) == (alone.within_tolerance_m2, False)
 
 
 # ---- settlements
@@ -432,3 +440,125 @@ def test_a_comparison_stops_where_it_is_asked_to():
 
 def test_states_are_those_that_are_told():
     assert {cell.state for cell in compare_proposals(THREE).cells} <= set(STATES)
+
+
+# ---- a line is taken
+
+
+def common(ring, **fields):
+    return replace(proposal("IR", ring).delimitation.features[0], name="Common", **fields)
+
+
+def places(geometry):
+    """The vertices of an outline as a set, and how many they are."""
+    found = shapely.get_coordinates(geometry.exterior)[:-1].tolist()
+    return {tuple(place) for place in found}, len(found)
+
+
+@pytest.mark.parametrize("start", range(4))
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_a_piece_of_another_outline_takes_the_place_of_its_own(start, is_turned):
+    """Whatever the ring's start and direction; the other one reaches farther east through two of its corners."""
+    ring = [*RU[start:], *RU[:start]]
+    [piece] = differing_pieces(area_of(IR), area_of(ring[::-1] if is_turned else ring))
+    assert piece.own.tolist() == [[36.8, 34.8], [36.8, 34.95]]
+    assert piece.other.tolist() == [[36.8, 34.8], [36.9, 34.8], [36.9, 34.95], [36.8, 34.95]]
+    assert piece.between_m2 == pytest.approx(152_140_909, abs=1)
+    assert piece.own_m == pytest.approx(16_640.743, abs=0.001)
+    taken = with_piece(common(IR), piece)
+    assert places(taken.geometry) == ({*RU}, len(RU))
+    assert area_m2(shapely.get_coordinates(taken.geometry)[:-1].tolist()) == pytest.approx(area_m2(RU), abs=1)
+    assert (taken.uid, taken.name) == (common(IR).uid, "Common")
+
+
+BUMP = [(36.8, 34.85), (36.85, 34.85), (36.85, 34.9), (36.8, 34.9)]
+HOLE = [(36.68, 34.86), (36.72, 34.86), (36.72, 34.89), (36.68, 34.89)]
+HOLE_TOO = [(36.68, 34.86), (36.70, 34.85), (36.72, 34.86), (36.72, 34.89), (36.68, 34.89)]
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "ways"),
+    [
+        pytest.param(IR, [*IR[:2], *BUMP, *IR[2:]], [([], BUMP[1:3])], id="leaves within an edge"),
+        pytest.param([*IR[:2], *BUMP, *IR[2:]], IR, [(BUMP[1:3], [])], id="and comes back to it"),
+        pytest.param(IR, [*RU[:4], *TR[2:]], [([], RU[2:4]), ([], TR[3:5])], id="in two pieces"),
+        pytest.param(IR, WITHOUT_CORNERS, [(IR[1:3], WITHOUT_CORNERS[1:3])], id="through no corner"),
+        pytest.param(shapely.Polygon(IR, [HOLE]), shapely.Polygon(IR, [HOLE_TOO]), [([], HOLE_TOO[1:2])], id="a hole"),
+        pytest.param(IR, IR, [], id="nowhere"),
+        pytest.param(IR, [(37.0, 34.8), (37.2, 34.8), (37.2, 34.9)], [], id="no meeting"),
+    ],
+)
+def test_either_way_is_told_by_its_turning_points(own, other, ways):
+    pieces = differing_pieces(area_of(own), area_of(other))
+    assert [(one.own[1:-1].tolist(), one.other[1:-1].tolist()) for one in pieces] == [
+        ([list(place) for place in mine], [list(place) for place in theirs]) for mine, theirs in ways
+    ]
+    for piece in pieces:
+        taken = with_piece(common(own), piece).geometry
+        walked = sum(map(outline_m, ([*ring.coords][:-1] for ring in [taken.exterior, *taken.interiors])))
+        kept = sum(map(outline_m, ([*ring.coords][:-1] for ring in [area_of(own).exterior, *area_of(own).interiors])))
+        assert walked - kept == pytest.approx(piece.other_m - piece.own_m, abs=1e-6)
+    whole = common(own)
+    while pieces:  # one after the other the whole of it is taken
+        whole = with_piece(whole, pieces[0])
+        pieces = differing_pieces(whole.geometry, area_of(other))
+    if ways:
+        assert shapely.equals(shapely.normalize(whole.geometry), shapely.normalize(area_of(other)))
+
+
+def test_a_line_walked_again_is_the_same_and_a_piece_of_it_leaves_the_rest_to_the_digit():
+    plane = LocalPlane(36.7, 34.9)
+    ring = shapely.get_coordinates(shapely.segmentize(plane.project(shapely.Polygon(IR)).exterior, 500.0))[:-1]
+    turn = np.random.default_rng(2).uniform(0, 2 * np.pi, len(ring))
+    walked = ring + 0.8 * np.column_stack([np.cos(turn), np.sin(turn)])
+    own, other = (plane.unproject(shapely.Polygon(places)) for places in (ring, walked))
+    assert differing_pieces(own, other) == ()
+    farther = walked.copy()
+    farther[5:8] -= (0, 300)  # three stations of its southern side
+    moved = plane.unproject(shapely.Polygon(farther))
+    [piece] = differing_pieces(own, moved)
+    taken = with_piece(common(own), piece).geometry
+    before, sent, after = (places(one)[0] for one in (own, moved, taken))
+    assert after & sent == {tuple(one) for one in shapely.get_coordinates(moved)[5:8].tolist()}
+    assert after - sent == before - {tuple(one) for one in shapely.get_coordinates(own)[5:8].tolist()}
+
+
+def test_the_line_midway_is_as_far_from_one_way_as_from_the_other():
+    [piece] = differing_pieces(area_of(IR), area_of(RU))
+    middle = midway(piece)
+    assert (middle.other[0].tolist(), middle.other[-1].tolist()) == ([36.8, 34.8], [36.8, 34.95])
+    line = shapely.LineString(middle.other)
+    # halfway up the box it is halfway between the two meridians, which are nearer there than the parallels
+    at = shapely.intersection(line, shapely.LineString([(36.7, 34.875), (37.0, 34.875)]))
+    assert (at.x, at.y) == (pytest.approx(36.85, abs=1e-5), 34.875)
+    for share in (0.1, 0.3, 0.7, 0.9):
+        x, y = line.interpolate(share, normalized=True).coords[0]
+        to_own = WGS84.inv(x, y, 36.8, y)[2]
+        to_other = min(WGS84.inv(x, y, 36.9, y)[2], WGS84.inv(x, y, x, 34.8)[2], WGS84.inv(x, y, x, 34.95)[2])
+        assert to_own == pytest.approx(to_other, abs=5)  # the parallels' edges are bent by some metres
+    taken = with_piece(common(IR), middle).geometry
+    assert area_m2(IR) < float(area(taken)) < area_m2(RU)
+    turned = midway(differing_pieces(area_of(RU), area_of(IR))[0])
+    assert shapely.hausdorff_distance(line, shapely.LineString(turned.other)) < 2e-5
+
+
+@pytest.mark.parametrize("status", ["agreed", "draft"])
+def test_a_line_that_cannot_be_taken_is_refused(status):
+    around = [(36.8, 34.8), (36.5, 34.87), (36.8, 34.95), (36.3, 34.95), (36.3, 34.8)]
+    through, beside = differing_pieces(area_of(IR), area_of(around))
+    reason = "is agreed; reopen it" if status == "agreed" else "would cross itself or fall apart"
+    with pytest.raises(DeescError, match=reason):
+        with_piece(common(IR, status=status), through)
+    if status == "draft":
+        assert with_piece(common(IR), beside).geometry.is_valid
+    with pytest.raises(DeescError, match="No line runs midway"):
+        midway(replace(through, own=np.array([*through.own[:1], (36.6, 34.9), *through.own[1:]])))
+
+
+def test_a_whole_feature_of_a_proposal_becomes_a_draft_with_a_uid_and_a_number_of_its_own():
+    held = Delimitation(ASTANA, (common(IR, number=1),))
+    proposed = replace(THREE[1].delimitation.features[0], status="proposed", number=1)
+    taken = as_new_feature(proposed, held)
+    assert (taken.status, taken.number, taken.party, taken.geometry) == ("draft", 2, "RU", proposed.geometry)
+    assert taken.uid not in (proposed.uid, held.features[0].uid)
+    assert as_new_feature(replace(proposed, number=7), held).number == 7

@@ -34,7 +34,7 @@ from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.previous import Previous
-from deesc_plugin.map_package.sheets.change_press import planned_changes
+from deesc_plugin.map_package.sheets.change_press import change_sheets
 from deesc_plugin.map_package.verification.package import verify
 from deesc_plugin.paths import phrases
 from tests import workspace
@@ -269,16 +269,16 @@ def test_there_is_a_sheet_for_each_region_in_which_something_drawn_has_changed(t
     told = replace(far, party="SOUTH")  # is no change on a map
     before, after = delimitation(ZONE, far, POST), delimitation(MOVED, told, low, POST)
     job = job_in(tmp_path, after, earlier(before))
-    plan = planned_changes(job, job.changes)
+    plan = change_sheets(job, job.changes).plan
     assert [(sheet.number, after.feature(sheet.subject).name) for sheet in plan.sheets] == [(1, "One"), (2, "Low")]
     for sheet, geometry in zip(plan.sheets, (shapely.union(ZONE.geometry, MOVED.geometry), low.geometry)):
         changed = shapely.symmetric_difference(ZONE.geometry, MOVED.geometry) if sheet.number == 1 else geometry
         assert sheet.outline.contains(changed)
-    assert not planned_changes(job, job_in(tmp_path, delimitation(ZONE, told, POST), earlier(before)).changes).sheets
+    assert not change_sheets(job, job_in(tmp_path, delimitation(ZONE, told, POST), earlier(before)).changes).plan.sheets
     # an outline that crosses itself has no ground to be measured, but a corner that has moved
     crossed = replace(ZONE, geometry=shapely.Polygon([BOX[0], BOX[1], (36.50, 34.90), BOX[3]]))
     changes = job_in(tmp_path, delimitation(replace(crossed), POST), earlier()).changes
-    [sheet] = planned_changes(job, changes).sheets
+    [sheet] = change_sheets(job, changes).plan.sheets
     assert sheet.outline.contains(shapely.MultiPoint([BOX[2], (36.50, 34.90)]))
 
 

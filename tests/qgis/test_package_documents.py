@@ -845,15 +845,16 @@ SHEETS = tuple(
     f"sheets/{name}_ar.pdf"
     for name in (
         "01_index", "02_idlib-1", "annex_a_turning_points", "annex_b_description", "annex_c_posts", "annex_d_areas",
-        "annex_e_settlements", "annex_f_changes",
+        "annex_e_settlements", "annex_f_changes", "comparison_01_homs",
     )
 )  # fmt: skip
+COMPARED = ("tables/comparison.csv", "data/comparison.geojson")
 
 
 @pytest.fixture(scope="module")
 def every_file(tmp_path_factory, qgis_app):
-    """The files of every part but the sheets, which take long to draw, and of those the names."""
-    printed = ("sheets", "annex")
+    """The files of every part but those with sheets, which take long to draw, and of those the names."""
+    printed = ("sheets", "annex", "comparison")
     drawn = replace(_sample(("Gate",)), exceptions=())
     earlier = replace(drawn, features=drawn.features[1:])
     previous = Previous("0.9", "2017-05-01", fingerprint(earlier), "d" * 64, Version("earlier.zip", earlier))
@@ -864,7 +865,7 @@ def every_file(tmp_path_factory, qgis_app):
         if entry.id not in printed:
             job.written.extend(entry.write(job))
     assert {file.part for file in job.written} == {entry.id for entry in PARTS} - {*printed}
-    return [*job.written, *(PackagedFile(name, "") for name in (*LAST, *SHEETS))]
+    return [*job.written, *(PackagedFile(name, "") for name in (*LAST, *SHEETS, *COMPARED))]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from .cells import AGREED, CONTESTED, GAP, STATES, Cell
 from .comparison import LEAST_RUN, TOLERANCE, ProposalComparison, compare_proposals
+from .differing import DifferingPiece, differing_pieces
 from .lines import LinePiece
 from .proposal import Proposal, proposal_of, proposals_in, refuse_unsound
 from .sent import SentProposal, sent_proposal
+from .taking import as_new_feature, midway, with_piece
 from .unclaimed import Unclaimed
 
 __all__ = [
@@ -22,14 +24,19 @@ __all__ = [
     "STATES",
     "TOLERANCE",
     "Cell",
+    "DifferingPiece",
     "LinePiece",
     "Proposal",
     "ProposalComparison",
     "SentProposal",
     "Unclaimed",
+    "as_new_feature",
     "compare_proposals",
+    "differing_pieces",
+    "midway",
     "proposal_of",
     "proposals_in",
     "refuse_unsound",
     "sent_proposal",
+    "with_piece",
 ]

@@ -9,7 +9,7 @@ and told apart. Nothing is moved or snapped.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Mapping
 
@@ -47,6 +47,8 @@ class Cell:
         How its area is divided among the administrative units of the reference.
     settlements, near : tuple of int
         Places in the gazetteer of those inside, and of those too near to its outline to tell.
+    number : int
+        Its place among the cells of a comparison, from 1.
     """
 
     region: str
@@ -59,6 +61,7 @@ class Cell:
     shares: tuple[Share, ...] = ()
     settlements: tuple[int, ...] = ()
     near: tuple[int, ...] = ()
+    number: int = field(default=0, compare=False)
 
     @property
     def state(self) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Callable, Iterable, NamedTuple, Sequence
+from typing import Callable, Iterable, Mapping, NamedTuple, Sequence
 
 import numpy as np
 import shapely
@@ -22,7 +22,7 @@ from ..roles import Shape
 from ..saying import Length
 from ..tables.areas import unit_shares
 from ..tables.nearness import settlements_about
-from .cells import GAP, STATES, Cell, divided
+from .cells import AGREED, GAP, STATES, Cell, divided
 from .lines import LinePiece, line_pieces
 from .outline import Outline
 from .proposal import Proposal, claim, refuse_unsound
@@ -41,11 +41,11 @@ class ProposalComparison:
     proposals : tuple of Proposal
         By the codes of their parties.
     cells : tuple of Cell
-        By region, state, claiming parties and area, the largest first.
+        By region, state, claiming parties and area, the largest first; numbered so.
     lines : tuple of LinePiece
         By region, parties and length, the longest first; a shared piece once.
-    faces_within_tolerance_m2 : float
-        Ground in faces that are wholly within the tolerance, and so no cells.
+    faces_within_tolerance_m2 : mapping of str to float
+        Ground by region in faces that are wholly within the tolerance, and so no cells.
     unclaimed : tuple of Unclaimed
         By region, what nobody claims of the units that the agreement names for it, where a proposal has all of them.
     """
@@ -57,7 +57,7 @@ class ProposalComparison:
     least_run_m: float
     cells: tuple[Cell, ...]
     lines: tuple[LinePiece, ...]
-    faces_within_tolerance_m2: float
+    faces_within_tolerance_m2: Mapping[str, float]
     unclaimed: tuple[Unclaimed, ...] = ()
     gazetteer: Gazetteer | None = field(default=None, repr=False)
 
@@ -78,7 +78,8 @@ class ProposalComparison:
     @property
     def within_tolerance_m2(self) -> float:
         """All ground that is told apart because it is no wider than the tolerance."""
-        return self.faces_within_tolerance_m2 + sum(cell.within_tolerance_m2 for cell in self.cells)
+        faces = sum(self.faces_within_tolerance_m2[region] for region in self.regions)
+        return faces + sum(cell.within_tolerance_m2 for cell in self.cells)
 
     @property
     def line_agreed_m(self) -> float:
@@ -89,6 +90,21 @@ class ProposalComparison:
     def line_at_stake_m(self) -> float:
         """Line that not every party draws, a shared piece once."""
         return sum(line.length_m for line in self.lines if not line.is_agreed)
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether all proposals claim the same ground and draw the same line, within the tolerance."""
+        return all(cell.state == AGREED for cell in self.cells) and all(line.is_agreed for line in self.lines)
+
+    def in_region(self, region: str) -> ProposalComparison:
+        """What of it is about one region."""
+        return replace(
+            self,
+            regions=(region,),
+            cells=tuple(cell for cell in self.cells if cell.region == region),
+            lines=tuple(line for line in self.lines if line.region == region),
+            unclaimed=tuple(one for one in self.unclaimed if one.region == region),
+        )
 
 
 def compare_proposals(
@@ -145,9 +161,9 @@ def compare_proposals(
         tuple(places),
         tolerance,
         least_run,
-        tuple(sorted(_with_settlements(cells, gazetteer), key=lambda cell: _place_of(cell, places))),
+        _in_order(_with_settlements(cells, gazetteer), places),
         tuple(sorted(lines, key=lambda one: (places.index(one.region), one.party, one.same_as, -one.length_m))),
-        sum(one.narrow_m2 for one in found),
+        {region: one.narrow_m2 for region, one in zip(places, found)},
         tuple(one.unclaimed for one in found if one.unclaimed is not None),
         gazetteer,
     )
@@ -181,6 +197,12 @@ def _of_region(
     lines = line_pieces(outlines, plane, region.id, kind, tolerance, least_run, in_turn)
     ground = [*claims.values(), *(cell.geometry for cell in cells if cell.state == GAP)]
     return _InRegion(cells, lines, narrow, in_turn(partial(unclaimed_in, region, reference, ground, kind)))
+
+
+def _in_order(cells: list[Cell], regions: Sequence[str]) -> tuple[Cell, ...]:
+    """The cells in their order, each with its number."""
+    order = sorted(cells, key=lambda cell: _place_of(cell, regions))
+    return tuple(replace(cell, number=number) for number, cell in enumerate(order, start=1))
 
 
 def _place_of(cell: Cell, regions: Sequence[str]) -> tuple[object, ...]:

@@ -83,7 +83,7 @@ def _sections(comparison: ProposalComparison) -> Iterator[tuple[Message, Cells, 
             *(Message("Area, km²"), Message("Within the tolerance, km²")),
             *(Message("Settlements inside"), Message("near"), Message("Population, where stated")),
         ),
-        [_cell_row(comparison, place, cell) for place, cell in enumerate(comparison.cells, start=1)],
+        [_cell_row(comparison, cell) for cell in comparison.cells],
     )
     yield (
         Message("Cells by administrative unit"),
@@ -102,10 +102,10 @@ def _sections(comparison: ProposalComparison) -> Iterator[tuple[Message, Cells, 
     )
 
 
-def _cell_row(comparison: ProposalComparison, place: int, cell: Cell) -> Cells:
+def _cell_row(comparison: ProposalComparison, cell: Cell) -> Cells:
     people = population(comparison, cell)
     return (
-        Number(place),
+        Number(cell.number),
         comparison.agreement.region_wording(cell.region),
         STATE_NAMES[cell.state],
         _codes(cell.parties),
@@ -125,10 +125,10 @@ def _settlements(comparison: ProposalComparison, places: Sequence[int]) -> Any:
 
 
 def _unit_rows(comparison: ProposalComparison) -> Iterator[Cells]:
-    for place, cell in enumerate(comparison.cells, start=1):
+    for cell in comparison.cells:
         for share in cell.shares:
             unit = unit_said(comparison.agreement, share.pcode, share.name, [share])
-            yield Number(place), unit, area_said([share])
+            yield Number(cell.number), unit, area_said([share])
 
 
 def _line_row(comparison: ProposalComparison, line: LinePiece) -> Cells:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Proposals compared, for programs: plain values of cells and lines, and JSON.
+"""Proposals compared, for programs: plain values of cells and lines, JSON, and a table.
 
 Field names are public: other people's scripts read them. Areas are in square metres, lengths in metres, on the
 ellipsoid; parties are codes of the agreement, in alphabetical order.
@@ -8,15 +8,28 @@ ellipsoid; parties are codes of the agreement, in alphabetical order.
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Iterator
 
 from ..canonical import fingerprint
-from ..negotiation import STATES, Cell, LinePiece, ProposalComparison, Unclaimed
+from ..negotiation import AGREED, STATES, Cell, LinePiece, ProposalComparison, Unclaimed
 from ..tables.borne import SQUARE_KILOMETRE, borne
+from ..tables.csv_output import Column, Table
 from .units import unit_records
 
 FORMAT = "deesc-proposals/1"
+AT_STAKE = "at-stake"
+"""The state of a line that not every party draws."""
 _SEPARATOR = ";"
+_METRES = 3
+_COLUMNS = (
+    Column("what"),
+    Column("number", 0),
+    *(Column(name) for name in ("region", "kind", "state", "parties", "others")),
+    *(Column(name, _METRES) for name in ("area_m2", "within_tolerance_m2", "length_m", "max_apart_m")),
+    *(Column(name) for name in ("settlements", "settlements_near")),
+    Column("population", 0),
+    Column("units"),
+)
 
 Record = dict[str, Any]
 
@@ -55,6 +68,27 @@ def proposals_json(comparison: ProposalComparison) -> str:
         ],
     }
     return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def proposals_table(comparison: ProposalComparison) -> Table:
+    """A row for each cell and for each piece of line; what a row does not state is empty.
+
+    ``what`` is ``cell`` or ``line``. ``parties`` are those who claim a cell or draw a line, ``others`` who do not.
+    """
+    names = [column.name for column in _COLUMNS]
+    return Table(_COLUMNS, tuple(tuple(row.get(name) for name in names) for row, _ in piece_records(comparison)))
+
+
+def piece_records(comparison: ProposalComparison) -> Iterator[tuple[Record, Cell | LinePiece]]:
+    """Plain values of every cell and every piece of line, by the columns of the table, each with what it is of."""
+    for cell in comparison.cells:
+        record = cell_record(comparison, cell)
+        yield {"what": "cell", "number": cell.number, **record, "population": record["population"] or None}, cell
+    for number, line in enumerate(comparison.lines, start=1):
+        record = line_record(line)
+        having = _SEPARATOR.join(sorted((line.party, *line.same_as)))
+        state = AGREED if line.is_agreed else AT_STAKE
+        yield {"what": "line", "number": number, **record, "parties": having, "state": state}, line
 
 
 def cell_record(comparison: ProposalComparison, cell: Cell) -> Record:

@@ -8,34 +8,24 @@ from typing import Iterator
 import shapely
 
 from ..changes import ChangeSheet, MeasuredChange, PointChange
-from .curve import straight_box
-from .lattice import ground_of, single_sheet
 from .options import SheetOptions
 from .page import Arrangement
-from .plan import INDEX_SCALES, Sheet, SheetPlan, pages_to_choose
+from .plan import SheetPlan
+from .region_plan import region_sheets
 from .subjects import is_drawable
 
 
 def plan_change_sheets(changes: ChangeSheet, options: SheetOptions, arrangement: Arrangement) -> SheetPlan:
     """The sheets of gained and lost ground, by the agreement's regions; none where nothing that is drawn has changed.
 
-    They are numbered for themselves, and each shows all that changed in its region at the largest scale of `SCALES`,
-    or of an index sheet, that holds it. Their subject is the first feature that changed there.
+    Each shows all that changed in its region (`region_sheets`); its subject is the first feature that changed there.
     """
-    pages = pages_to_choose(options, arrangement)
-    sheets: list[Sheet] = []
+    shown = []
     for region in regions_that_changed(changes):
         there = [change for change in changes.features if change.feature.region == region]
-        ground = ground_of(geometry for change in there for geometry in drawn_changes(change))
-        lattice = single_sheet(ground, pages, INDEX_SCALES)
-        if lattice is None:
-            continue
-        extent = lattice.extent(0, 0)
-        outline = straight_box(ground.grid, extent, ground.grid, lattice.scale)
         subject = next(change.feature.uid for change in there if any(True for _ in drawn_changes(change)))
-        place = (len(sheets) + 1, subject, (1, 1), lattice.page, lattice.scale, ground.grid, extent, outline)
-        sheets.append(Sheet(*place, {}))
-    return SheetPlan(tuple(sheets))
+        shown.append((subject, [geometry for change in there for geometry in drawn_changes(change)]))
+    return region_sheets(shown, options, arrangement)
 
 
 def regions_that_changed(changes: ChangeSheet) -> list[str]:

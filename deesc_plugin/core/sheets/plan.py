@@ -47,7 +47,7 @@ class Sheet:
         Its place among all sheets; 1 is the index sheet.
     subject : str
         The uid of the zone that it shows, or of the first feature of a group that belongs to no zone; empty for the
-        index sheet.
+        index sheet. Of a sheet that compares proposals the id of its region.
     part : tuple of int
         It is the k-th of n sheets of its subject.
     page : Page

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...core.errors import PackageError
 from ...core.reports.changes_record import changes_table
 from ..csv_file import compare_csv, write_csv
 from ..job import Job, PackagedFile
 from ..sheets.annex_content import annex_of_changes
 from ..sheets.annex_pages import compare_annex, write_annex
-from ..sheets.change_press import change_sheet_path, planned_changes, print_changes
+from ..sheets.change_press import change_sheets
 from ..sheets.changes_content import CHANGES_FILE
-from ..sheets.sheet_reading import compare_sheet
+from ..sheets.region_press import compare_region_sheets, print_region_sheets
 from . import part
 
 
@@ -22,14 +21,11 @@ def reread(job: Job) -> None:
     if job.changes is None:
         return
     compare_csv(job, CHANGES_FILE, changes_table(job.changes))
+    sheets = change_sheets(job, job.changes)
     for language in job.options.languages:
         job.pause_point()
         compare_annex(job, annex_of_changes(), language)
-        for sheet in planned_changes(job, job.changes).sheets:
-            name = change_sheet_path(job, job.changes, sheet, language)
-            if not (job.folder / name).is_file():
-                raise PackageError("{name} is missing; try another folder.", name=name)
-            compare_sheet(job, sheet, job.options.on_sheet(language)[0], name)
+        compare_region_sheets(job, sheets, language)
 
 
 @part("changes", order=330, title="Changes since an earlier package", reread=reread, effort=6)
@@ -47,5 +43,5 @@ def changes(job: Job) -> Iterator[PackagedFile]:
     for language in job.options.languages:
         job.pause_point()
         yield write_annex(job, annex_of_changes(), language, "changes")
-    for name in print_changes(job, job.changes):
+    for name in print_region_sheets(job, change_sheets(job, job.changes)):
         yield PackagedFile(name, "changes", "Ground gained and lost on a map.", is_volatile=name in job.plain)

@@ -10,11 +10,12 @@ from typing import Any, Sequence
 from ...core.agreement import Agreement
 from ...core.characters import in_capitals, visible
 from ...core.delimitation import Delimitation, Feature
+from ...core.saying import Message
 from ...core.saying.direction import runs_right_to_left
 from ...core.sheets.plan import Sheet
 from ...core.tables.numbering import map_numbers
-from ...core.wording import RIGHT_TO_LEFT, Phrases, Wording
-from ...paths import phrases
+from ...core.wording import LANGUAGE_NAMES, RIGHT_TO_LEFT, Phrases, Wording
+from ...paths import phrases, voice
 from ..paper.marks import Block
 from ..paper.reading_order import Said, european_numerals, isolated
 from ..paper.typeset import AFTER_HEADING, Typesetter
@@ -109,6 +110,11 @@ def sheet_words(language: str, second_language: str = "", document: str = DOCUME
     """The words of a document in a language, and in a second one unless that is empty or the same."""
     languages = [language] + [second_language] * (second_language not in ("", language))
     return Words(tuple(phrases(document, code) for code in languages))
+
+
+def message_wording(message: Message) -> Wording:
+    """A sentence of the house in the languages of sheets."""
+    return Wording(tuple((code, voice(code).text(message)) for code in LANGUAGE_NAMES))
 
 
 def name_in(feature: Feature, language: str) -> str:

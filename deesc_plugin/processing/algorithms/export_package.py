@@ -35,7 +35,8 @@ from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
 from ...map_package.previous import Previous
 from ...map_package.program import program_digest
-from ..algorithm import DeescAlgorithm, algorithm
+from ...map_package.proposals import kept_proposals_compared
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..findings_output import tell_findings
 from ..looking import MapLayerInput
 from ..parameters import as_of_parameter, explained, workspace_parameter
@@ -77,6 +78,10 @@ class ExportPackage(DeescAlgorithm):
 
     Earlier package: what has changed since it stands in a part of its own, a table, an annex and a sheet of gained and
     lost ground in each language. It has to be of the same agreement, and must verify; empty means none.
+
+    Proposals: where the workspace keeps those of two parties or more, the last one of each is laid on those of the
+    others in a part of its own: a table, cells and lines as data, and a sheet for each region in which they differ.
+    The proposals themselves are in no package.
 
     The same workspace, date and software give the same file, byte for byte.
     """
@@ -199,6 +204,9 @@ class ExportPackage(DeescAlgorithm):
         options = replace(self._options(parameters, context, delimitation), base_folder=store.folder)
         if options.previous is not None:  # before the check, which may take long
             options.previous.refuse_unlike(delimitation)
+        if options.has_part("comparison"):
+            given = (store, delimitation, options.gazetteer, lambda: ask_cancelled(feedback))
+            options = replace(options, comparison=kept_proposals_compared(*given))
         result = check(
             delimitation,
             options.day,

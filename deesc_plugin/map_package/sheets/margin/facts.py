@@ -17,6 +17,7 @@ from ....core.changes import ChangeSheet, MeasuredChange
 from ....core.delimitation import DRAFT, WITHDRAWN, Delimitation, Feature
 from ....core.gazetteer import Gazetteer
 from ....core.ground import GroundLayer
+from ....core.negotiation import ProposalComparison
 from ....core.notation.mgrs import mgrs_from_lonlat
 from ....core.notation.utm import NORTH_LIMIT, SOUTH_LIMIT, zone_of
 from ....core.quantity import place_text
@@ -72,6 +73,8 @@ class SheetFacts:
         Whose settlements the map names.
     changes : ChangeSheet or None
         What has changed since `previous`, on a sheet that shows that and nothing else.
+    comparison : ProposalComparison or None
+        The region's proposals laid on each other, on a sheet that shows that and nothing else.
     ground : tuple of GroundLayer
         What the map shows below all else.
     unit_lines : geometry or None
@@ -97,6 +100,7 @@ class SheetFacts:
     gazetteer: Gazetteer | None = None
     changes: ChangeSheet | None = None
     previous: Previous | None = None
+    comparison: ProposalComparison | None = None
     ground: tuple[GroundLayer, ...] = ()
     unit_lines: shapely.Geometry | None = None
     disputes: tuple[tuple[str, shapely.Geometry], ...] = ()
@@ -160,7 +164,12 @@ class SheetFacts:
     @property
     def is_index(self) -> bool:
         """Whether it is the index sheet."""
-        return self.changes is None and self.sheet.number == self.plan.index.number
+        return not self.is_of_region and self.sheet.number == self.plan.index.number
+
+    @property
+    def is_of_region(self) -> bool:
+        """Whether it is none of the zones' sheets but shows changes, or proposals, in a region."""
+        return self.changes is not None or self.comparison is not None
 
     @cached_property
     def changed(self) -> tuple[MeasuredChange, ...]:

@@ -34,10 +34,10 @@ def _subject(facts: SheetFacts, setter: SheetSetter) -> list[Block]:
     if facts.is_index:
         return [setter.paragraphs("index_sheet", setter.words.say("index_sheet"), size, True)]
     agreement = facts.delimitation.agreement
-    if facts.changes is not None:
-        changes = setter.paragraphs("changes", setter.words.say("annex_changes"), size, True)
-        there = agreement.region(facts.changed[0].feature.region)
-        return [changes, *([setter.phrase("region", number=there.number, region=there.name)] if there else [])]
+    if facts.is_of_region:
+        there = agreement.region(facts.changed[0].feature.region if facts.changed else facts.sheet.subject)
+        shown = setter.paragraphs("shown", _shown_in_region(facts, setter), size, True)
+        return [shown, *([setter.phrase("region", number=there.number, region=there.name)] if there else [])]
     subject = facts.delimitation.feature(facts.sheet.subject)
     if subject is None:
         return []
@@ -58,3 +58,10 @@ def _subject(facts: SheetFacts, setter: SheetSetter) -> list[Block]:
     if number_of_parts > 1:
         described.append(setter.words.say("part_of_zone", part=part, parts=number_of_parts))
     return [*parts, setter.paragraphs("described", joined(described, " · "))]
+
+
+def _shown_in_region(facts: SheetFacts, setter: SheetSetter) -> list[Said]:
+    """Changes, or whose proposals are compared, by their codes."""
+    if facts.comparison is None:
+        return setter.words.say("annex_changes")
+    return setter.words.say("proposals_compared", parties=", ".join(facts.comparison.parties))

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Callable, Sequence
+from typing import Callable, Mapping, Sequence
 
 from ....paths import resources
 from ...paper.marks import Block, Mark, Rule
@@ -29,6 +29,7 @@ from .notes import (
     sources_block,
 )
 from .of_changes import BLOCKS_OF_CHANGES
+from .of_comparison import BLOCKS_OF_COMPARISON, SHORTER_OF_COMPARISON
 from .orientation import grid_block, north_block, scale_block, status_block
 from .side_table import narrow_table_blocks, reference_block, side_table_blocks
 from .signatures import lower_signatures_block, signatures_block
@@ -54,6 +55,8 @@ _SHORTER = {
     _TABLE: reference_block,
 }
 """Blocks that take less room and say where the rest stands."""
+
+_Blocks = Mapping[str, Callable[[SheetFacts, SheetSetter], Block]]
 
 _RULE_COLOUR = "#a0a0a0"
 _STEP = 0.5
@@ -239,8 +242,10 @@ class _Desk:
     def _made(self, block_id: str, variant: _Variant, setter: SheetSetter) -> tuple[Block, ...]:
         """A block as the variant asks for it, made once; the side table may be several."""
         facts, made = self.facts, self.made
-        of_changes = None if facts.changes is None else BLOCKS_OF_CHANGES.get(block_id)
-        is_shorter = block_id in variant.shorter and of_changes is None
+        full, shorter_ones = _own_blocks(facts)
+        own = shorter_ones.get(block_id) if block_id in variant.shorter else None
+        own = own or full.get(block_id)
+        is_shorter = block_id in variant.shorter and own is None
         tables = variant.tables if block_id == _TABLE and not is_shorter else 1
         is_narrow = variant.is_narrow and block_id == _TABLE
         shorter = frozenset({block_id} & variant.shorter)
@@ -248,8 +253,8 @@ class _Desk:
         if key not in made:
             if variant.is_least_type:
                 setter = replace(setter, types=setter.types.at_least)
-            if of_changes is not None:
-                made[key] = (of_changes(facts, setter),)
+            if own is not None:
+                made[key] = (own(facts, setter),)
             elif is_shorter:
                 made[key] = (_SHORTER[block_id](facts, setter),)
             elif block_id == _TABLE:
@@ -258,6 +263,13 @@ class _Desk:
             else:
                 made[key] = (_BLOCKS[block_id](facts, setter),)
         return made[key]
+
+
+def _own_blocks(facts: SheetFacts) -> tuple[_Blocks, _Blocks]:
+    """The blocks that a sheet has in place of others, by their ids, and those of them that take less room."""
+    if facts.comparison is not None:
+        return BLOCKS_OF_COMPARISON, SHORTER_OF_COMPARISON
+    return ({}, {}) if facts.changes is None else (BLOCKS_OF_CHANGES, {})
 
 
 def _arranged(blocks: Sequence[Block], columns: int, height: float, gap: float) -> _Columns | None:

@@ -11,12 +11,8 @@ import shapely
 from ....core.characters import visible
 from ....core.delimitation import WITHDRAWN, Feature
 from ....core.reports.changes_page import not_measured
-from ....core.saying import Message
 from ....core.sheets.change_plan import places_of
-from ....core.sheets.fill_pattern import hatch
-from ....core.wording import LANGUAGE_NAMES, Wording
-from ....paths import voice
-from ...paper.marks import Block, Figure, Mark, Panel, Rule, box_panel, stacked
+from ...paper.marks import Block, Figure, Mark, Panel, Rule, stacked
 from ..changes_content import CHANGES_FILE
 from ..maps.change_layers import (
     AS_BEFORE,
@@ -24,17 +20,16 @@ from ..maps.change_layers import (
     BEFORE,
     BEFORE_WIDTH,
     DASH,
-    DASH_GAP,
     GAINED,
     LOST,
     NOW,
     NOW_WIDTH,
     SIGN,
-    Hatch,
 )
-from ..words import SheetSetter
+from ..words import SheetSetter, message_wording
 from .facts import SheetFacts
 from .legend import SAMPLE, Sign, in_columns, swatch_of
+from .samples import hatched_sample, line_sample
 
 ANNEX = "F"
 _GAP = 0.5
@@ -47,14 +42,14 @@ def legend_of_changes(facts: SheetFacts, setter: SheetSetter) -> Block:
     points = [point for change in facts.changed for point in change.points]
     differs = {change.feature.uid for change in facts.changed}
     samples: list[tuple[bool, str, Mark]] = [
-        (any(one.gained.whole_m2 for one in facts.changed), "ground_gained", _hatched(GAINED)),
-        (any(one.lost.whole_m2 for one in facts.changed), "ground_lost", _hatched(LOST)),
-        (_has_line(one.change.after for one in facts.changed), "line_now", _line(NOW, NOW_WIDTH)),
-        (_has_line(one.change.before for one in facts.changed), "line_before", _line(BEFORE, BEFORE_WIDTH, DASH)),
+        (any(one.gained.whole_m2 for one in facts.changed), "ground_gained", hatched_sample(GAINED)),
+        (any(one.lost.whole_m2 for one in facts.changed), "ground_lost", hatched_sample(LOST)),
+        (_has_line(one.change.after for one in facts.changed), "line_now", line_sample(NOW, NOW_WIDTH)),
+        (_has_line(one.change.before for one in facts.changed), "line_before", line_sample(BEFORE, BEFORE_WIDTH, DASH)),
         (
             _has_line(one for one in facts.features if one.uid not in differs and one.status != WITHDRAWN),
             "line_as_before",
-            _line(AS_BEFORE, AS_BEFORE_WIDTH),
+            line_sample(AS_BEFORE, AS_BEFORE_WIDTH),
         ),
         (any(None not in places_of(point) for point in points), "point_moved", _points(is_move=True)),
         (any(None in places_of(point) for point in points), "point_added_or_removed", _points(is_move=False)),
@@ -77,7 +72,11 @@ def summary_of_changes(facts: SheetFacts, setter: SheetSetter) -> Block:
         setter.heading("annex_changes"),
         setter.paragraphs("since", setter.words.say("changes_since", **named)),
         *([setter.paragraphs("ground", setter.words.say("ground_that_changed", **sizes))] if gained or lost else []),
-        *(setter.own("not_measured", _said(not_measured(one))) for one in facts.changed if not one.is_measured),
+        *(
+            setter.own("not_measured", message_wording(not_measured(one)))
+            for one in facts.changed
+            if not one.is_measured
+        ),
         setter.phrase("changes_in_full", setter.types.small, annex=ANNEX, file=CHANGES_FILE),
         setter.phrase("fingerprint_before", setter.types.least, fingerprint=facts.previous.fingerprint),
     ]
@@ -91,28 +90,8 @@ BLOCKS_OF_CHANGES: Mapping[str, Callable[[SheetFacts, SheetSetter], Block]] = {
 """The blocks that a sheet of changes has in place of others, by their ids."""
 
 
-def _said(message: Message) -> Wording:
-    return Wording(tuple((code, voice(code).text(message)) for code in LANGUAGE_NAMES))
-
-
 def _has_line(features: Iterable[Feature | None]) -> bool:
     return any(one is not None and shapely.get_dimensions(one.geometry) > 0 for one in features)
-
-
-def _hatched(look: Hatch) -> Figure:
-    """A piece of ground; its strokes keep their direction in languages that run from right to left."""
-    width, height = SAMPLE
-    strokes = hatch(shapely.box(0, -height, width, 0), look.spacing, look.angle)
-    ends = (shapely.get_coordinates(stroke).ravel().tolist() for stroke in shapely.get_parts(strokes))
-    rules = (Rule(x1, -y1, x2, -y2, look.weight, look.colour) for x1, y1, x2, y2 in ends)  # down on paper is up there
-    return Figure((box_panel(0, 0, width, height, "", 0.1), *rules), 0.0, 0.0, width)
-
-
-def _line(colour: str, weight: float, dash: float = 0.0) -> Figure:
-    width, middle = SAMPLE[0], SAMPLE[1] / 2
-    starts = np.arange(0.0, width, dash + DASH_GAP).tolist() if dash else [0.0]
-    rules = (Rule(x, middle, min(width, x + (dash or width)), middle, weight, colour) for x in starts)
-    return Figure(tuple(rules), 0.0, 0.0, width)
 
 
 def _points(is_move: bool) -> Figure:

@@ -50,7 +50,8 @@ def _identity(facts: SheetFacts, setter: SheetSetter) -> Block:
     beside = setter.column(setter.width - width - _GUTTER) if cells else setter
     status = words.say("status", status=status_wording(facts.delimitation.agreement, facts.status))
     version = words.say("version", version=facts.version, date=facts.day.isoformat())
-    phrase_id = "sheet_of" if facts.changes is None else "sheet_of_changes"
+    of_region = "sheet_of_changes" if facts.comparison is None else "sheet_of_comparison"
+    phrase_id = of_region if facts.is_of_region else "sheet_of"
     number = words.say(phrase_id, number=sheet.number, total=len(facts.plan.sheets))
     texts = [
         beside.paragraphs("status", status, size, True),
@@ -206,7 +207,9 @@ def grid_block(facts: SheetFacts, setter: SheetSetter) -> Block:
 
 def _edges(facts: SheetFacts, setter: SheetSetter) -> Block:
     """What a line between two turning points is, and what defines the lines; where sheets come before, only where to
-    read what prevails."""
+    read what prevails. Proposals define nothing."""
+    if facts.comparison is not None:
+        return setter.phrase("edges_of_proposals")
     if facts.delimitation.agreement.precedence.order != DOCUMENTS:
         return setter.phrase("edges_and_order")
     if not facts.has_annexes:
