@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Takes a line from a proposal into the common text: a piece of it, the line midway, or a whole feature.
+
+Along the piece the outline has exactly the turning points of the line that is taken; everywhere else it keeps its own,
+to the last bit. A proposal itself is never changed.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import Callable
+
+import numpy as np
+import shapely
+
+from ..delimitation import AGREED, DRAFT, Delimitation, Feature
+from ..errors import DeescError
+from ..geodesy import densify
+from ..next_features import NextFeatures
+from ..polygons.mending import is_like
+from ..remedies.middle_line import middle_line
+from .differing import DifferingPiece
+
+
+def with_piece(feature: Feature, piece: DifferingPiece) -> Feature:
+    """A feature of the common text whose outline goes the other way along a piece.
+
+    Raises
+    ------
+    DeescError
+        When the feature is agreed, or its outline would not be one like before.
+    """
+    refuse_agreed(feature)
+    whole = _with_ring(feature, piece)
+    if not is_like(whole, feature.geometry) or not shapely.is_valid(densify(whole)):
+        raise DeescError(
+            "With this line the outline of {feature} would cross itself or fall apart; take a neighbouring piece with "
+            "it or before it, or draw the line by hand.",
+            feature=feature,
+        )
+    return replace(feature, geometry=whole, origin=None)
+
+
+def midway(piece: DifferingPiece, pause: Callable[[], None] = lambda: None) -> DifferingPiece:
+    """The same piece with the line midway between both ways in the place of the other one.
+
+    Raises
+    ------
+    GeometryError
+        When no line runs midway, as where the two ways cross.
+    """
+    drawn = [shapely.get_coordinates(densify(shapely.LineString(way))) for way in (piece.own, piece.other)]
+    if not shapely.is_ccw(shapely.LinearRing(piece.between.exterior)):
+        drawn.reverse()  # the ground between lies to the left of the first of them
+    ground = shapely.Polygon(np.vstack([drawn[0], drawn[1][-2:0:-1]]))
+    return replace(piece, other=middle_line([drawn[0]], [drawn[1]], ground, pause))
+
+
+def as_new_feature(proposed: Feature, common: Delimitation) -> Feature:
+    """A proposal's feature as a new one of the common text: a draft with a uid of its own, its number where it is free.
+
+    Parameters
+    ----------
+    common : Delimitation
+        What the common text holds already.
+    """
+    kind = common.agreement.kind(proposed.kind)
+    if kind is None:
+        raise DeescError(
+            "{feature} is of the kind “{kind}”, which the agreement does not know.",
+            feature=proposed,
+            kind=proposed.kind,
+        )
+    numbers = {one.number for one in common.features if (one.kind, one.region) == (proposed.kind, proposed.region)}
+    number = proposed.number
+    if number is not None and number in numbers:
+        number, _ = NextFeatures(common, kind).take(proposed.region)
+    return replace(proposed, uid=str(uuid.uuid4()), status=DRAFT, number=number, zone="", origin=None)
+
+
+def refuse_agreed(feature: Feature) -> None:
+    """Refuse to change the line of what is agreed.
+
+    Raises
+    ------
+    DeescError
+        When it is.
+    """
+    if feature.status == AGREED:
+        raise DeescError("{feature} is agreed; reopen it before its line becomes another one.", feature=feature)
+
+
+def _with_ring(feature: Feature, piece: DifferingPiece) -> shapely.Geometry:
+    """The feature's geometry with the piece in its ring; all other rings as they are."""
+    geometry = feature.geometry
+    parts = shapely.get_parts(geometry).tolist()
+    number, place = piece.ring
+    rings = shapely.get_rings(parts[number]).tolist()
+    ring = np.vstack([piece.other, piece.rest, piece.other[:1]])
+    rings[place] = ring if shapely.is_ccw(rings[place]) else ring[::-1]
+    parts[number] = shapely.Polygon(rings[0], rings[1:])
+    return parts[0] if shapely.get_type_id(geometry) == shapely.GeometryType.POLYGON else shapely.MultiPolygon(parts)
