@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
+        <source>{file} (with unsaved edits)</source>
+        <translation>{file} (مع تعديلات غير محفوظة)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
         <source>Comparing versions</source>
         <translation>مقارنة النسخ</translation>
     </message>
@@ -855,8 +860,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/mending.py"/>
-        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
-        <translation>قُبلت الملاحظة ولم تُحفظ بعد؛ يحفظها الأمر «حفظ كل التعديلات».</translation>
+        <source>Findings accepted: {count}, not saved yet; Save All Edits saves what was accepted.</source>
+        <translation>الملاحظات المقبولة: {count}، ولم تُحفظ بعد؛ يحفظها الأمر «حفظ كل التعديلات».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/mending.py"/>
@@ -4046,11 +4051,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>There is no {file} any more; choose another file.</source>
         <translation>لم يعد الملف {file} موجودًا؛ اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>{file}, with unsaved edits</source>
-        <translation>{file} مع تعديلات غير محفوظة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -12615,6 +12615,10 @@
         <translation type="vanished">المعالم المختلفة. تنتقل الخريطة إلى المعلم المختار: بالنقاط كما في الحزمة، وبالشرطات كما هو الآن.</translation>
     </message>
     <message>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation type="vanished">قُبلت الملاحظة ولم تُحفظ بعد؛ يحفظها الأمر «حفظ كل التعديلات».</translation>
+    </message>
+    <message>
         <source>The ground cannot be measured in one of the versions; the check says why.</source>
         <translation type="vanished">لا يمكن قياس الأرض في إحدى النسختين؛ ويذكر التحقق السبب.</translation>
     </message>
@@ -12789,6 +12793,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">يُقرأ الملف {file} وفيه {found} من {expected} معلمًا؛ ربما كان القرص معطوبًا.</translation>
+    </message>
+    <message>
+        <source>{file}, with unsaved edits</source>
+        <translation type="vanished">{file} مع تعديلات غير محفوظة</translation>
     </message>
     <message>
         <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>

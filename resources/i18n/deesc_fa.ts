@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
+        <source>{file} (with unsaved edits)</source>
+        <translation>{file} (با ویرایش‌های ذخیره‌نشده)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
         <source>Comparing versions</source>
         <translation>سنجش نسخه‌ها</translation>
     </message>
@@ -855,8 +860,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/mending.py"/>
-        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
-        <translation>یافته پذیرفته شد، هنوز ذخیره نشده است؛ «ذخیره همه ویرایش‌ها» آن را ذخیره می‌کند.</translation>
+        <source>Findings accepted: {count}, not saved yet; Save All Edits saves what was accepted.</source>
+        <translation>یافته‌های پذیرفته: {count}، هنوز ذخیره نشده است؛ «ذخیره همه ویرایش‌ها» آن‌ها را ذخیره می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/mending.py"/>
@@ -4046,11 +4051,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>There is no {file} any more; choose another file.</source>
         <translation>دیگر {file} نیست؛ فایلی دیگر برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>{file}, with unsaved edits</source>
-        <translation>{file} با ویرایش‌های ذخیره‌نشده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -12615,6 +12615,10 @@
         <translation type="vanished">عارضه‌هایی که تفاوت دارند. نقشه به عارضهٔ برگزیده می‌رود: نقطه‌چین در بسته، خط‌چین اکنون.</translation>
     </message>
     <message>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation type="vanished">یافته پذیرفته شد، هنوز ذخیره نشده است؛ «ذخیره همه ویرایش‌ها» آن را ذخیره می‌کند.</translation>
+    </message>
+    <message>
         <source>The ground cannot be measured in one of the versions; the check says why.</source>
         <translation type="vanished">زمین را در یکی از نسخه‌ها نمی‌توان سنجید؛ بررسی دلیلش را می‌گوید.</translation>
     </message>
@@ -12789,6 +12793,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <source>{file}, with unsaved edits</source>
+        <translation type="vanished">{file} با ویرایش‌های ذخیره‌نشده</translation>
     </message>
     <message>
         <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>

@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
+        <source>{file} (with unsaved edits)</source>
+        <translation>{file} (с несохранёнными правками)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
         <source>Comparing versions</source>
         <translation>Сравнение версий</translation>
     </message>
@@ -855,8 +860,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/mending.py"/>
-        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
-        <translation>Замечание принято, но ещё не сохранено; его сохраняет команда «Сохранить все правки».</translation>
+        <source>Findings accepted: {count}, not saved yet; Save All Edits saves what was accepted.</source>
+        <translation>Принято замечаний: {count}, ещё не сохранено; принятое сохраняет команда «Сохранить все правки».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/mending.py"/>
@@ -4046,11 +4051,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>There is no {file} any more; choose another file.</source>
         <translation>Файла {file} больше нет; выберите другой файл.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>{file}, with unsaved edits</source>
-        <translation>{file}, с несохранёнными правками</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -12615,6 +12615,10 @@
         <translation type="vanished">Объекты, которые различаются. Карта переходит к выбранному: точками — в пакете, штрихами — сейчас.</translation>
     </message>
     <message>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation type="vanished">Замечание принято, но ещё не сохранено; его сохраняет команда «Сохранить все правки».</translation>
+    </message>
+    <message>
         <source>The ground cannot be measured in one of the versions; the check says why.</source>
         <translation type="vanished">В одной из версий площадь нельзя измерить; проверка говорит почему.</translation>
     </message>
@@ -12789,6 +12793,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">Файл {file} читается с числом объектов {found} из {expected}; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <source>{file}, with unsaved edits</source>
+        <translation type="vanished">{file}, с несохранёнными правками</translation>
     </message>
     <message>
         <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>

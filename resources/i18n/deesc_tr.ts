@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
+        <source>{file} (with unsaved edits)</source>
+        <translation>{file} (kaydedilmemiş düzenlemelerle)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
         <source>Comparing versions</source>
         <translation>Sürümler karşılaştırılıyor</translation>
     </message>
@@ -855,8 +860,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/mending.py"/>
-        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
-        <translation>Bulgu kabul edildi, henüz kaydedilmedi; “Tüm Düzenlemeleri Kaydet” onu kaydeder.</translation>
+        <source>Findings accepted: {count}, not saved yet; Save All Edits saves what was accepted.</source>
+        <translation>Kabul edilen bulgular: {count}, henüz kaydedilmedi; “Tüm Düzenlemeleri Kaydet” bunları kaydeder.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/mending.py"/>
@@ -4046,11 +4051,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>There is no {file} any more; choose another file.</source>
         <translation>{file} artık yok; başka bir dosya seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>{file}, with unsaved edits</source>
-        <translation>{file}, kaydedilmemiş düzenlemelerle</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -12615,6 +12615,10 @@
         <translation type="vanished">Farklı olan ögeler. Harita seçilene gider: noktalı paketteki, kesikli şimdiki hâli.</translation>
     </message>
     <message>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation type="vanished">Bulgu kabul edildi, henüz kaydedilmedi; “Tüm Düzenlemeleri Kaydet” onu kaydeder.</translation>
+    </message>
+    <message>
         <source>The ground cannot be measured in one of the versions; the check says why.</source>
         <translation type="vanished">Sürümlerden birinde alan ölçülemiyor; nedenini denetim söyler.</translation>
     </message>
@@ -12789,6 +12793,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">{file} geri okunurken {expected} öğeden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <source>{file}, with unsaved edits</source>
+        <translation type="vanished">{file}, kaydedilmemiş düzenlemelerle</translation>
     </message>
     <message>
         <source>{first} is of the agreement “{agreement}” and {second} of “{other}”, or of another version of it; compare proposals under one agreement.</source>

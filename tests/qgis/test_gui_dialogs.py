@@ -906,7 +906,7 @@ def test_a_workspace_that_differs_says_nothing_against_the_package(desk, opened,
     draw(opened, "Later", shapely.box(10.5, 1, 10.6, 1.1))  # not saved
     dialog = verify(desk, opened, messages, package, True)
     assert dialog.verdict.text() == "This package agrees with its manifest."
-    assert compared(desk, dialog) == "w.gpkg differs from this package, which is intact:"
+    assert compared(desk, dialog) == "w.gpkg (with unsaved edits) differs from this package, which is intact:"
     changes = dialog.comparison.changes
     (row,) = (changes.tree.topLevelItem(at) for at in range(changes.tree.topLevelItemCount()))
     assert [row.text(0), row.text(3)] == ["Later", "added"]

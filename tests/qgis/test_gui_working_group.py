@@ -87,13 +87,13 @@ def test_what_is_not_saved_yet_is_held_against_the_file_and_drawn_where_it_diffe
     assert extent.contains(begin) and extent.contains(end) and extent.width() < 0.1, "the map went there"
     QTest.keyClick(tree, Qt.Key.Key_Right)
     assert "turning point 2 was moved by 1,568.9" in plain(tree.topLevelItem(0).child(0).text(0))
-    assert "w.gpkg, with unsaved edits" in tab.view.page.toPlainText()
+    assert "w.gpkg (with unsaved edits)" in tab.view.page.toPlainText()
     for ending in ("html", "csv", "json"):
         tab.output.write(str(tmp_path / f"sheet.{ending}"))
     with (tmp_path / "sheet.csv").open(encoding="utf-8", newline="") as stream:
         assert [row["change"] for row in csv.DictReader(stream) if row["change"].startswith("point")] == ["point-moved"]
     assert json.loads((tmp_path / "sheet.json").read_text("utf-8"))["moved_points"] == 1
-    assert "<h1>Changes from w.gpkg to w.gpkg, with unsaved edits</h1>" in (tmp_path / "sheet.html").read_text("utf-8")
+    assert "<h1>Changes from w.gpkg to w.gpkg (with unsaved edits)</h1>" in (tmp_path / "sheet.html").read_text("utf-8")
     dock.hide()
     assert drawing.bands == () and drawing.arrows is None
     dock.show()

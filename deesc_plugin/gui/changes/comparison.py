@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Callable
 
+from ...bridge.open_workspace import OpenWorkspace
 from ...core.changes import ChangeSheet, Version, compare
 from ...paths import bundled_gazetteer
 from ..language.translation import tr
@@ -14,6 +15,20 @@ from ..tasks.background_task import BackgroundTask
 Reader = Callable[[], Version]
 _READ = 0.3
 """Which share of the work reading is, by a rough guess."""
+
+
+def version_shown(workspace: OpenWorkspace) -> Version:
+    """The open workspace as it is shown, which its name says where there are unsaved edits.
+
+    Raises
+    ------
+    DeescError
+        When it cannot be read.
+    """
+    label = workspace.store.label
+    if workspace.edited_layers:
+        label = tr("{file} (with unsaved edits)").format(file=label)
+    return Version(label, workspace.snapshot())
 
 
 class ComparisonTask(BackgroundTask):

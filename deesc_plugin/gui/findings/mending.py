@@ -13,7 +13,7 @@ from ...core.errors import DeescError
 from ...core.finding import Finding, Fix
 from ...core.together import fixed_together
 from ...core.trial import Trial
-from ..language.direction import plain, told
+from ..language.direction import filled, plain, told
 from ..language.translation import tr
 from ..session.done_changes import DoneChanges
 from ..session.session import Session
@@ -171,7 +171,8 @@ class Mending(QObject):
 
     def _record(self, exceptions: list[RecordedException]) -> None:
         if self._do(tr("Accept finding"), lambda workspace: workspace.exceptions.record(*exceptions)):
-            self._messages.tell(tr("The finding is accepted, not saved yet; Save All Edits saves it."))
+            told = tr("Findings accepted: {count}, not saved yet; Save All Edits saves what was accepted.")
+            self._messages.tell(filled(told, count=len(exceptions)))
 
     def _do(self, label: str, change: Callable[[Any], None]) -> bool:
         """Change the workspace, unless the drawing is another one than what was checked; whether it was changed."""

@@ -10,7 +10,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QPlainTextEdit, QStyle, QVBoxLayout
 
-from ...core.changes import Version
+from ..changes.comparison import version_shown
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.task_dialog import TaskDialog
@@ -54,7 +54,7 @@ class VerifyDialog(TaskDialog):
         self._show(str(results["REPORT"]), QStyle.StandardPixmap.SP_DialogApplyButton)
         workspace = self.session.workspace
         if workspace is not None and self.compare.isChecked():
-            self.comparison.compare(Path(self.package.path), Version(workspace.store.label, workspace.snapshot()))
+            self.comparison.compare(Path(self.package.path), version_shown(workspace))
 
     def on_failed(self, reason: str) -> None:
         """Say that it is not, with the reasons; or that nothing was found out."""

@@ -12,9 +12,8 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
-from ...core.changes import Version
 from ...map_package.versions import version_named
-from ..changes.comparison import Reader
+from ..changes.comparison import Reader, version_shown
 from ..language.direction import filled
 from ..language.translation import tr
 from ..packages.package_file import ExistingPackage
@@ -148,10 +147,8 @@ class VersionChoice(QWidget):
         workspace = self._session.open_workspace
         if chosen.source is Source.PAST:
             return partial(version_named, workspace.store.id, chosen.text)
-        label = workspace.store.label
-        if workspace.edited_layers:
-            label = tr("{file}, with unsaved edits").format(file=label)
-        return partial(Version, label, workspace.snapshot())
+        shown = version_shown(workspace)
+        return lambda: shown
 
     def _show_field(self, index: int) -> None:
         self.stack.setCurrentIndex(index)
