@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Iterable, Iterator, Sequence
 
 import numpy as np
 import shapely
 from osgeo import ogr, osr
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsNullSymbolRenderer,
     QgsPalLayerSettings,
     QgsProject,
+    QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -25,7 +29,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import WorkspaceError
 from ..core.gazetteer import Gazetteer
-from ..core.ground import Credit, GroundLayer, GroundRole
+from ..core.ground import ORDER, Credit, GroundLayer
 from ..core.roles import Shape
 from ..core.saying import Message
 from ..core.wording import LANGUAGE_NAMES
@@ -37,9 +41,11 @@ from .styling.reference_symbols import settlement_symbol
 
 SETTLEMENTS = "settlements"
 _NAMES = tuple(f"name_{language}" for language in LANGUAGE_NAMES)
+_RANK = "rank"
 _ABOUT = ("GEOMETRY_NAME=geom", "SPATIAL_INDEX=YES")
 
-Rows = Iterable[tuple[shapely.Geometry, Sequence[str]]]
+Row = tuple[shapely.Geometry, Sequence[str], int]
+"""A geometry, its names in the languages of sheets, and its rank, 0 for the most important."""
 
 
 def write_ground(
@@ -59,8 +65,9 @@ def write_ground(
             dataset = created(path, "GPKG", ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"])
             dataset.StartTransaction()
             for layer in layers:
-                named = [(area, [name.in_language(code) for code in LANGUAGE_NAMES]) for area, name in layer.names]
-                drawn = [(geometry, [""] * len(_NAMES)) for geometry in layer.geometries]
+                named = [(area, [name.in_language(code) for code in LANGUAGE_NAMES], 0) for area, name in layer.names]
+                ranks = layer.ranks or (0,) * len(layer.geometries)
+                drawn = [(geometry, [""] * len(_NAMES), rank) for geometry, rank in zip(layer.geometries, ranks)]
                 _write(dataset, layer.name, layer.credit, _cut([*drawn, *named], box))
             if settlements is not None:
                 credit = Credit(settlements.source, "", settlements.licence)
@@ -76,40 +83,42 @@ def write_ground(
         ) from error.with_traceback(None)
 
 
-def _places(gazetteer: Gazetteer) -> Rows:
+def _places(gazetteer: Gazetteer) -> Iterator[Row]:
     """The settlements, the most populous first, with their names as maps have them."""
     for index in np.argsort(-gazetteer.population, kind="stable").tolist():
         place = shapely.Point(gazetteer.longitude[index], gazetteer.latitude[index])
-        yield place, [gazetteer.name(index, code) for code in LANGUAGE_NAMES]
+        yield place, [gazetteer.name(index, code) for code in LANGUAGE_NAMES], 0
 
 
-def _cut(rows: Rows, box: Sequence[float]) -> list[tuple[shapely.Geometry, Sequence[str]]]:
-    cut = ((shapely.clip_by_rect(geometry, *box), names) for geometry, names in rows)
-    return [(shapely.normalize(geometry), names) for geometry, names in cut if not geometry.is_empty]
+def _cut(rows: Iterable[Row], box: Sequence[float]) -> list[Row]:
+    cut = ((shapely.clip_by_rect(geometry, *box), names, rank) for geometry, names, rank in rows)
+    return [(shapely.normalize(geometry), names, rank) for geometry, names, rank in cut if not geometry.is_empty]
 
 
-def _write(
-    dataset: ogr.DataSource, table: str, credit: Credit, rows: Sequence[tuple[shapely.Geometry, Sequence[str]]]
-) -> None:
+def _write(dataset: ogr.DataSource, table: str, credit: Credit, rows: Sequence[Row]) -> None:
     """One table; none where nothing is there."""
     if not rows:
         return
-    shape = Shape(max(int(shapely.get_dimensions(geometry)) for geometry, _ in rows))
+    shape = Shape(max(int(shapely.get_dimensions(geometry)) for geometry, _, _ in rows))
     kind = "Point" if shape is Shape.POINT else shape.stored
     wgs84 = osr.SpatialReference()
     wgs84.ImportFromEPSG(4326)
     wgs84.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     about = ", ".join(filter(None, (credit.source, credit.edition, credit.licence)))
     layer = dataset.CreateLayer(table, wgs84, getattr(ogr, f"wkb{kind}"), [*_ABOUT, f"DESCRIPTION={about}"])
-    has_names = any(any(names) for _, names in rows)
+    has_names, has_ranks = any(any(names) for _, names, _ in rows), any(rank for _, _, rank in rows)
     for name in _NAMES if has_names else ():
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    for geometry, names in rows:
+    if has_ranks:
+        layer.CreateField(ogr.FieldDefn(_RANK, ogr.OFTInteger))
+    for geometry, names, rank in rows:
         row = ogr.Feature(layer.GetLayerDefn())
         parts = geometry if shape is Shape.POINT else _as_multi(geometry, shape)
         row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(parts)))
         for name, text in zip(_NAMES, names) if has_names else ():
             row.SetField(name, text)
+        if has_ranks:
+            row.SetField(_RANK, rank)
         layer.CreateFeature(row)
 
 
@@ -125,7 +134,7 @@ def add_ground(project: QgsProject, path: Path, layers: Sequence[GroundLayer], l
     Names are those of the language (ISO 639-1), and so are those of the layers.
     """
     group = QgsLayerTreeGroup(phrases("documents", language)("ground"))
-    roles = {layer.name: layer for layer in layers}
+    roles = {layer.name: layer for layer in sorted(layers, key=lambda one: ORDER.index(one.role))}
     for table in (SETTLEMENTS, *roles):
         options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
         layer = opened(f"{path}|layername={table}", table, options)
@@ -152,13 +161,25 @@ def _style(layer: QgsVectorLayer, ground: GroundLayer | None, language: str) -> 
     if ground is None:
         layer.setRenderer(QgsSingleSymbolRenderer(settlement_symbol()))
     elif ground.geometries:
-        shape = Shape.AREA if ground.role is GroundRole.WATER else Shape.LINE
-        layer.setRenderer(QgsSingleSymbolRenderer(ground_symbol(ground.role, 0, shape)))
+        layer.setRenderer(_renderer(ground))
+        if math.isfinite(ground.most_scale):
+            layer.setScaleBasedVisibility(True)
+            layer.setMinimumScale(ground.most_scale)
     else:
         layer.setRenderer(QgsNullSymbolRenderer())
     if layer.fields().indexOf(f"name_{language}") >= 0:
         layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels(language, 8.0 if ground is None else 11.0)))
         layer.setLabelsEnabled(True)
+
+
+def _renderer(ground: GroundLayer) -> QgsFeatureRenderer:
+    """A symbol for each rank, as sheets have them."""
+    shape = Shape(int(shapely.get_dimensions(ground.geometries[0])))
+    ranks = sorted(set(ground.ranks))
+    if not any(ranks):
+        return QgsSingleSymbolRenderer(ground_symbol(ground.role, 0, shape))
+    symbols = {rank: ground_symbol(ground.role, rank, shape) for rank in ranks}
+    return QgsCategorizedSymbolRenderer(_RANK, [QgsRendererCategory(rank, symbols[rank], "") for rank in ranks])
 
 
 def _labels(language: str, points: float) -> QgsPalLayerSettings:

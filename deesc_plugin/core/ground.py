@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, replace
-from typing import Callable, Protocol
+from typing import Callable, Protocol, Sequence
 
+import numpy as np
 import shapely
 
 from .sheets.on_paper import OnPaper
 from .wording import Wording
+
+_COLLECTION = int(shapely.GeometryType.GEOMETRYCOLLECTION)
 
 
 class GroundRole(enum.Enum):
@@ -31,6 +34,10 @@ class GroundRole(enum.Enum):
     def is_raster(self) -> bool:
         """Whether its layers are pictures."""
         return self in (GroundRole.RELIEF, GroundRole.IMAGE)
+
+
+ORDER = list(GroundRole)
+"""In which they lie, the topmost first."""
 
 
 @dataclass(frozen=True)
@@ -102,3 +109,37 @@ class GroundLayer:
             return self
         shown = self.cut(paper)
         return replace(self, geometries=shown.geometries, ranks=shown.classes, cut=None)
+
+    def over(self, maps: Sequence[tuple[OnPaper, shapely.Geometry]]) -> GroundLayer:
+        """The layer with what several maps show of it, each place once: as the map of the largest scale there has it.
+
+        Parameters
+        ----------
+        maps : sequence of (OnPaper, polygon)
+            Each with its outline, WGS 84.
+        """
+        if self.cut is None:
+            return self
+        geometries: list[shapely.Geometry] = []
+        ranks: list[int] = []
+        covered: shapely.Geometry = shapely.Polygon()
+        for paper, outline in sorted(maps, key=lambda one: one[0].scale):
+            if self.is_shown_at(paper.scale):
+                shown = self.cut(paper)
+                pieces = _within(shown.geometries, shapely.difference(outline, covered))
+                seen = [(piece, rank) for piece, rank in zip(pieces, shown.classes) if not piece.is_empty]
+                geometries += [piece for piece, _ in seen]
+                ranks += [rank for _, rank in seen]
+                covered = shapely.union(covered, outline)
+        return replace(self, geometries=tuple(geometries), ranks=tuple(ranks), cut=None)
+
+
+def _within(geometries: Sequence[shapely.Geometry], area: shapely.Geometry) -> list[shapely.Geometry]:
+    """What of each geometry lies in an area, in its own dimension; empty where nothing does."""
+    dimensions = shapely.get_dimensions(list(geometries))
+    inside = shapely.intersection(shapely.make_valid(list(geometries)), area)
+    for at in np.flatnonzero(shapely.get_type_id(inside) == _COLLECTION).tolist():
+        parts = shapely.get_parts(inside[at])
+        inside[at] = shapely.union_all(parts[shapely.get_dimensions(parts) == dimensions[at]])
+    inside[shapely.get_dimensions(inside) < dimensions] = shapely.Point()
+    return list(inside)

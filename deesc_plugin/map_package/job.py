@@ -26,6 +26,7 @@ from ..core.errors import Cancelled
 from ..core.gazetteer import Gazetteer
 from ..core.geodesy import densify
 from ..core.ground import Credit, GroundLayer, GroundRole
+from ..core.licences import is_open
 from ..core.roles import Role
 from ..core.sheets.on_paper import OnPaper
 from ..core.sheets.plan import SheetPlan, plan_sheets
@@ -179,6 +180,20 @@ class Job:
         world = self.world.layers if self.world else ()
         if any(layer.role is GroundRole.BORDER for layer in own):  # as the user has it, and once
             world = tuple(replace(one, geometries=()) if one.role is GroundRole.BORDER else one for one in world)
+        return (*own, *world)
+
+    @cached_property
+    def packaged_ground(self) -> tuple[GroundLayer, ...]:
+        """What of the ground may be passed on, as the sheets show it; borders of the workspace's own are the only ones.
+
+        Pictures are shown on sheets alone: they are of no use in a file of features.
+        """
+        maps = [(OnPaper.of(sheet), sheet.outline) for sheet in self.plan.sheets]
+        drawn = (layer for layer in self.base_map.ground if not layer.picture and is_open(layer.credit.licence))
+        own = tuple(layer for layer in (one.over(maps) for one in drawn) if layer.geometries)
+        world = self.world.layers if self.world else ()
+        if any(layer.role is GroundRole.BORDER for layer in own):
+            world = tuple(one for one in world if one.role is not GroundRole.BORDER or one.is_names_alone)
         return (*own, *world)
 
     @cached_property

@@ -4155,8 +4155,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
-        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
-        <translation>الحدود الدولية وأسماء البلدان والبحر والتجمعات السكانية كما تظهر على اللوحات، مقصوصة بحدودها.</translation>
+        <source>The ground as sheets show it, cut to them: base layers, state borders, countries' names, the sea, settlements.</source>
+        <translation>خلفية الخريطة كما تظهر على اللوحات ومقصوصة عليها: طبقات الأساس والحدود الدولية وأسماء البلدان والبحر والتجمعات السكانية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -5291,8 +5291,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
-        <translation>يجب ذكر المصدر والرخصة: فهما يظهران على كل لوحة تُظهر الطبقة وفي README وفي البيانات الوصفية. والطبقة نفسها ليست في أي حزمة.</translation>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. Layers of features under an open licence (CC0, CC BY, CC BY-SA, ODbL, ODC-By, PDDL, public domain; stated by its name alone) travel in the package, as the sheets show them; others are named as sources only.</source>
+        <translation>يجب ذكر المصدر والرخصة: فهما يظهران على كل لوحة تُظهر الطبقة وفي README وفي البيانات الوصفية. وطبقات المعالم ذات الرخصة المفتوحة (CC0 وCC BY وCC BY-SA وODbL وODC-By وPDDL وpublic domain، مذكورةً باسمها وحده) تُنقل في الحزمة كما تُظهرها اللوحات؛ وما سواها يُذكر مصدرًا فقط.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -12543,6 +12543,10 @@
         <translation type="vanished">احفظ التعديلات أولًا، أو أكد بقاءها غير محفوظة.</translation>
     </message>
     <message>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
+        <translation type="vanished">يجب ذكر المصدر والرخصة: فهما يظهران على كل لوحة تُظهر الطبقة وفي README وفي البيانات الوصفية. والطبقة نفسها ليست في أي حزمة.</translation>
+    </message>
+    <message>
         <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
         <translation type="vanished">يجب ذكر المصدر والرخصة: فهما يظهران على كل لوحة وفي README وفي البيانات الوصفية. والطبقة التي تسمح رخصتها بذلك تُنقل في الحزمة مقصوصةً على اللوحات؛ وما سواها يُذكر فيها مصدرًا.</translation>
     </message>
@@ -12553,6 +12557,10 @@
     <message>
         <source>Stands on every page; empty: the agreement’s title. By language: {"en": "…", "ru": "…"}</source>
         <translation type="vanished">يرد في كل صفحة؛ فارغ: عنوان الاتفاق. حسب اللغة: {"en": "…", "ar": "…"}</translation>
+    </message>
+    <message>
+        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
+        <translation type="vanished">الحدود الدولية وأسماء البلدان والبحر والتجمعات السكانية كما تظهر على اللوحات، مقصوصة بحدودها.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>

@@ -4155,8 +4155,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
-        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
-        <translation>مرزهای کشوری، نام کشورها، دریا و آبادی‌ها چنان‌که بر برگ‌ها دیده می‌شوند، بریده به اندازه برگ‌ها.</translation>
+        <source>The ground as sheets show it, cut to them: base layers, state borders, countries' names, the sea, settlements.</source>
+        <translation>زمینه نقشه چنان‌که برگ‌ها نشان می‌دهند و بریده به اندازه آن‌ها: لایه‌های پایه، مرزهای کشوری، نام کشورها، دریا، آبادی‌ها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -5291,8 +5291,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
-        <translation>منبع و پروانه باید ذکر شوند: بر هر برگی که لایه را نشان می‌دهد، در README و در فراداده می‌آیند. خود لایه در هیچ بسته‌ای نیست.</translation>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. Layers of features under an open licence (CC0, CC BY, CC BY-SA, ODbL, ODC-By, PDDL, public domain; stated by its name alone) travel in the package, as the sheets show them; others are named as sources only.</source>
+        <translation>منبع و پروانه باید ذکر شوند: بر هر برگی که لایه را نشان می‌دهد، در README و در فراداده می‌آیند. لایه‌های عارضه با پروانه باز (CC0، CC BY، CC BY-SA، ODbL، ODC-By، PDDL، public domain؛ تنها با نامش ذکر شده) چنان‌که برگ‌ها نشانشان می‌دهند در بسته می‌روند؛ بقیه تنها به‌عنوان منبع نام برده می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -12543,6 +12543,10 @@
         <translation type="vanished">نخست ویرایش‌ها را ذخیره کنید، یا بگویید که ذخیره‌نشده بمانند.</translation>
     </message>
     <message>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
+        <translation type="vanished">منبع و پروانه باید ذکر شوند: بر هر برگی که لایه را نشان می‌دهد، در README و در فراداده می‌آیند. خود لایه در هیچ بسته‌ای نیست.</translation>
+    </message>
+    <message>
         <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
         <translation type="vanished">منبع و پروانه باید ذکر شوند: بر هر برگه، در README و در فراداده می‌آیند. لایه‌ای که پروانه‌اش اجازه دهد، بریده به اندازهٔ برگه‌ها در بسته می‌رود؛ بقیه آنجا به‌عنوان منبع نام برده می‌شوند.</translation>
     </message>
@@ -12553,6 +12557,10 @@
     <message>
         <source>Stands on every page; empty: the agreement’s title. By language: {"en": "…", "ru": "…"}</source>
         <translation type="vanished">در هر صفحه می‌آید؛ خالی: عنوان توافق. به تفکیک زبان: {"en": "…", "fa": "…"}</translation>
+    </message>
+    <message>
+        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
+        <translation type="vanished">مرزهای کشوری، نام کشورها، دریا و آبادی‌ها چنان‌که بر برگ‌ها دیده می‌شوند، بریده به اندازه برگ‌ها.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>

@@ -4155,8 +4155,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
-        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
-        <translation>Государственные границы, названия стран, море и населённые пункты, как на листах, обрезанные по листам.</translation>
+        <source>The ground as sheets show it, cut to them: base layers, state borders, countries' names, the sea, settlements.</source>
+        <translation>Основа карт, как она показана на листах, обрезанная по ним: слои основы, государственные границы, названия стран, море, населённые пункты.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -5291,8 +5291,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
-        <translation>Источник и лицензия обязательны: они стоят на каждом листе, где показан слой, в README и в метаданных. Сам слой в пакет не входит.</translation>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. Layers of features under an open licence (CC0, CC BY, CC BY-SA, ODbL, ODC-By, PDDL, public domain; stated by its name alone) travel in the package, as the sheets show them; others are named as sources only.</source>
+        <translation>Источник и лицензия обязательны: они стоят на каждом листе, где показан слой, в README и в метаданных. Слои с объектами под открытой лицензией (CC0, CC BY, CC BY-SA, ODbL, ODC-By, PDDL, public domain; указано только её название) входят в пакет такими, как их показывают листы; остальные лишь названы как источники.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -12543,6 +12543,10 @@
         <translation type="vanished">Сначала сохраните правки или укажите, что они остаются несохранёнными.</translation>
     </message>
     <message>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
+        <translation type="vanished">Источник и лицензия обязательны: они стоят на каждом листе, где показан слой, в README и в метаданных. Сам слой в пакет не входит.</translation>
+    </message>
+    <message>
         <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
         <translation type="vanished">Источник и лицензия обязательны: они стоят на каждом листе, в README и в метаданных. Слой, лицензия которого это разрешает, идёт в пакете, обрезанный по листам; любой другой назван там как источник.</translation>
     </message>
@@ -12553,6 +12557,10 @@
     <message>
         <source>Stands on every page; empty: the agreement’s title. By language: {"en": "…", "ru": "…"}</source>
         <translation type="vanished">Стоит на каждой странице; пусто: название соглашения. По языкам: {"en": "…", "ru": "…"}</translation>
+    </message>
+    <message>
+        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
+        <translation type="vanished">Государственные границы, названия стран, море и населённые пункты, как на листах, обрезанные по листам.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>

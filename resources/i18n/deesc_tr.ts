@@ -4155,8 +4155,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
-        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
-        <translation>Devlet sınırları, ülke adları, deniz ve yerleşim yerleri; paftalarda göründükleri gibi, paftalara kesilmiş olarak.</translation>
+        <source>The ground as sheets show it, cut to them: base layers, state borders, countries' names, the sea, settlements.</source>
+        <translation>Paftalarda göründüğü gibi ve onlara göre kesilmiş harita altlığı: altlık katmanları, devlet sınırları, ülke adları, deniz, yerleşim yerleri.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -5291,8 +5291,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
-        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
-        <translation>Kaynak ve lisans belirtilmelidir: katmanı gösteren her paftada, README’de ve üst veride yer alırlar. Katmanın kendisi hiçbir pakette bulunmaz.</translation>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. Layers of features under an open licence (CC0, CC BY, CC BY-SA, ODbL, ODC-By, PDDL, public domain; stated by its name alone) travel in the package, as the sheets show them; others are named as sources only.</source>
+        <translation>Kaynak ve lisans belirtilmelidir: katmanı gösteren her paftada, README’de ve üst veride yer alırlar. Açık lisanslı öğe katmanları (CC0, CC BY, CC BY-SA, ODbL, ODC-By, PDDL, public domain; yalnızca adıyla belirtilmiş) paftaların gösterdiği biçimde pakette taşınır; diğerleri yalnızca kaynak olarak anılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
@@ -12543,6 +12543,10 @@
         <translation type="vanished">Önce düzenlemeleri kaydedin veya kaydedilmemiş kalacaklarını belirtin.</translation>
     </message>
     <message>
+        <source>Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the metadata. The layer itself is in no package.</source>
+        <translation type="vanished">Kaynak ve lisans belirtilmelidir: katmanı gösteren her paftada, README’de ve üst veride yer alırlar. Katmanın kendisi hiçbir pakette bulunmaz.</translation>
+    </message>
+    <message>
         <source>Source and licence must be stated: they stand on every sheet, in the README and in the metadata. A layer whose licence allows it travels in the package, cut to the sheets; any other is named there as a source.</source>
         <translation type="vanished">Kaynak ve lisans belirtilmelidir: her paftada, README’de ve üst veride yer alırlar. Lisansı izin veren katman, paftalara göre kesilmiş olarak pakette taşınır; diğerleri orada kaynak olarak anılır.</translation>
     </message>
@@ -12553,6 +12557,10 @@
     <message>
         <source>Stands on every page; empty: the agreement’s title. By language: {"en": "…", "ru": "…"}</source>
         <translation type="vanished">Her sayfada yer alır; boş: anlaşmanın başlığı. Dile göre: {"en": "…", "tr": "…"}</translation>
+    </message>
+    <message>
+        <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
+        <translation type="vanished">Devlet sınırları, ülke adları, deniz ve yerleşim yerleri; paftalarda göründükleri gibi, paftalara kesilmiş olarak.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 import re
 import shutil
+import sqlite3
 import zipfile
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
 from deesc_plugin.bridge.base_layers.backdrop import backdrop
 from deesc_plugin.bridge.base_layers.features import ranks_between, shown_on
@@ -275,19 +278,49 @@ def test_an_export_says_which_file_is_gone_and_leaves_nothing(space, name_layer,
     assert not target.exists()
 
 
-def test_the_master_of_a_package_names_the_ground_and_no_place_on_this_computer(
+def test_a_package_carries_open_base_layers_cut_to_its_sheets_and_names_the_others(
     space, name_layer, run_algorithm, tmp_path
 ):
-    name_layer(str(write_layer(tmp_path / "secret place.gpkg", "x", ROADS)), "road", EDITION="7")
-    workspace.add(space, RIVERLAND, [feature("sector", "One", shapely.box(10.1, 0.5, 10.3, 0.7), number=1)])
-    stated = {"WORKSPACE": str(space), "OVERRIDE_REASON": "a test", "DATE": "2031-02-15", "PARTS": ["index"]}
-    made = run_algorithm("deesc:exportpackage", {**stated, "OUTPUT": str(tmp_path / "p.zip")})
-    with zipfile.ZipFile(made["OUTPUT"]) as archive:
+    roads, rows = [shapely.LineString([(9.1, 0.1), (60, 0.1)]), ROADS[1]], [("", "", rank) for rank in (1, 9)]
+    name_layer(str(write_layer(tmp_path / "secret place.gpkg", "x", roads, rows=rows)), "road", RANK_FIELD="rank")
+    closed = {"LICENCE": "CC BY 4.0, within the group", "EDITION": "7"}
+    name_layer(str(write_layer(tmp_path / "closed.gpkg", "x", ROADS)), "river", **closed)
+    places = write_layer(
+        tmp_path / "places.gpkg", "x", [PLACES[0], shapely.Point(60, 0)], rows=[("Stone", "حجر", 1), ("Far", "", 2)]
+    )
+    name_layer(str(places), "settlement", NAME_FIELDS='{"en": "name", "ar": "name_ar"}', LICENCE="ODbL-1.0")
+    workspace.add(space, RIVERLAND, [feature("sector", "One", shapely.box(9.1, 0.05, 9.3, 0.25), number=1)])
+    stated = {"WORKSPACE": str(space), "OVERRIDE_REASON": "a test", "DATE": "2031-02-15"}
+    stated["PARTS"] = ["ground", "project", "readme"]
+    made = [
+        run_algorithm("deesc:exportpackage", {**stated, "OUTPUT": str(tmp_path / name)}) for name in ("p.zip", "q.zip")
+    ]
+    assert Path(made[0]["OUTPUT"]).read_bytes() == Path(made[1]["OUTPUT"]).read_bytes()
+    with zipfile.ZipFile(made[0]["OUTPUT"]) as archive:
+        archive.extractall(tmp_path / "out")
         files = {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
-    (tmp_path / "master.gpkg").write_bytes(files["data/delimitation.gpkg"])
-    (named,) = workspace.snapshot(tmp_path / "master.gpkg").base_layers
-    assert (named.source, named.edition, named.path, named.table) == ("Survey Office", "7", "", "")
+    (folder,) = (tmp_path / "out").iterdir()
+    named = workspace.snapshot(folder / "data" / "delimitation.gpkg").base_layers
+    assert [(one.licence, one.edition, one.path, one.table) for one in named] == [
+        ("CC BY 4.0", "", "", ""), ("CC BY 4.0, within the group", "7", "", ""), ("ODbL-1.0", "", "", "")
+    ]  # fmt: skip
     assert not any(b"secret place" in content for content in files.values())
+    readme = " ".join(files["README.txt"].decode("utf-8").split())
+    for source in ("CC BY 4.0", "7, CC BY 4.0, within the group", "Survey Office, ODbL-1.0"):
+        assert f"Survey Office, {source}".replace("Survey Office, Survey Office", "Survey Office") in readme
+    with closing(sqlite3.connect(folder / "data" / "ground.gpkg")) as connection:
+        tables = dict(connection.execute("SELECT table_name, description FROM gpkg_contents"))
+        assert tables["base_1"] == "Survey Office, CC BY 4.0" and "base_2" not in tables
+        assert tables["settlements"] == "Survey Office, ODbL-1.0"
+        assert connection.execute("SELECT name_en, name_ar FROM settlements").fetchall() == [("Stone", "حجر")]
+        assert {rank for (rank,) in connection.execute("SELECT rank FROM base_1")} == {0, 2}
+        west, east = connection.execute("SELECT min_x, max_x FROM gpkg_contents WHERE table_name = 'base_1'").fetchone()
+    assert west == pytest.approx(9.1, abs=1e-3) and 11 < east < 14, "cut to the index, which shows regions to 11°E"
+    project = QgsProject()
+    assert project.read(str(folder / "project" / "delimitation.qgz"))
+    (road,) = (layer for layer in project.mapLayers().values() if "layername=base_1" in layer.source())
+    assert road.isValid() and [str(one.value()) for one in road.renderer().categories()] == ["0", "2"]
+    project.clear()
 
 
 def _several(path):

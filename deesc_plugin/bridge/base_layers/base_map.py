@@ -10,6 +10,7 @@ from ...core.base_layer import BaseLayer, BaseRole
 from ...core.errors import BaseLayerError
 from ...core.gazetteer import Gazetteer
 from ...core.ground import Credit, GroundLayer, GroundRole
+from ...core.licences import is_open
 from ...core.sheets.on_paper import OnPaper
 from ...core.sheets.plan import SheetPlan
 from .backdrop import Pixels, backdrop
@@ -17,8 +18,8 @@ from .features import Shown, ranks_between, shown_on
 from .place import is_there, place_of
 from .places import places_of
 
-_MOST_KEPT = 64
-"""Maps whose ground is kept: of a package in several languages each is drawn several times."""
+_MOST_KEPT, _MOST_PICTURES = 256, 4
+"""Cuts and pictures that are kept: of a package in several languages each map is drawn several times in a row."""
 
 
 class BaseMap:
@@ -69,10 +70,15 @@ class BaseMap:
             self._places[layers] = places_of(layers, self._folder, box)
         return self._places[layers]
 
+    def open_places(self, box: tuple[float, float, float, float]) -> Gazetteer | None:
+        """The settlements in a box of the layers whose licence lets them be passed on; None where there is no such."""
+        layers = tuple(one for one in self._layers if one.role is BaseRole.SETTLEMENT and is_open(one.licence))
+        return places_of(layers, self._folder, box)
+
     def behind(self, paper: OnPaper) -> Pixels | None:
         """The picture behind a map; None where there is none."""
         if paper not in self._behind:
-            _make_room(self._behind)
+            _make_room(self._behind, _MOST_PICTURES)
             self._behind[paper] = backdrop(self._layers, self._folder, paper, self._pause)
         return self._behind[paper]
 
@@ -80,7 +86,7 @@ class BaseMap:
         if layer not in self._ranks:
             self._ranks[layer] = ranks_between(layer, self._folder)
         if (layer, paper) not in self._shown:
-            _make_room(self._shown)
+            _make_room(self._shown, _MOST_KEPT)
             self._shown[layer, paper] = shown_on(layer, self._folder, paper, self._ranks[layer], self._pause)
         return self._shown[layer, paper]
 
@@ -124,7 +130,7 @@ def refuse_gone(layers: tuple[BaseLayer, ...], folder: str) -> None:
             )
 
 
-def _make_room(kept: dict) -> None:  # type: ignore[type-arg]
+def _make_room(kept: dict, most: int) -> None:  # type: ignore[type-arg]
     """Let go of what was kept first where there is too much."""
-    if len(kept) >= _MOST_KEPT:
+    if len(kept) >= most:
         del kept[next(iter(kept))]

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from itertools import compress
+from operator import itemgetter
 from typing import Any, Sequence
 
 import numpy as np
@@ -16,6 +18,8 @@ from ...core.gazetteer import Gazetteer
 from .features import look_in_box, read_in_lonlat
 from .vector import blob_of, opened_vector, rank_in
 
+_MOST = 100_000
+"""Places that are held, the higher ranks first: all maps of a package together have room for some thousands."""
 _ACCURACY = 1_000.0
 """Metres; what a layer of places is good for, as long as nobody states it."""
 
@@ -64,8 +68,7 @@ def _rows(
 ) -> list[tuple[Any, ...]]:
     """Main name, rank, point, and the name in each language ("" for none) of the places that have a name."""
     fields = [layer.name_field(""), *(dict(layer.names).get(language, "") for language in languages)]
-    found: list[tuple[list[str], int]] = []
-    blobs: list[bytes] = []
+    found: list[tuple[list[str], int, bytes]] = []
     with opened_vector(layer, folder) as vector:
         look_in_box(vector, box)
         for feature in vector.every:
@@ -74,12 +77,13 @@ def _rows(
             del feature
             main = next(filter(None, texts), "")
             if blob is not None and main:
-                blobs.append(blob)
-                found.append(([main, *texts[1:]], rank))
-        drawn = read_in_lonlat(blobs, vector.crs)
+                found.append(([main, *texts[1:]], rank, blob))
+            if len(found) > 2 * _MOST:
+                found = nlargest(_MOST, found, key=itemgetter(1))
+        drawn = read_in_lonlat([blob for _, _, blob in found], vector.crs)
     points = shapely.point_on_surface(drawn)
     is_place = np.isfinite(shapely.get_x(points)) & np.isfinite(shapely.get_y(points))
-    rows = [(texts[0], rank, point, *texts[1:]) for (texts, rank), point in zip(found, points)]
+    rows = [(texts[0], rank, point, *texts[1:]) for (texts, rank, _), point in zip(found, points)]
     return list(compress(rows, is_place))
 
 

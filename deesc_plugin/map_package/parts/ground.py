@@ -11,6 +11,7 @@ from osgeo import gdal
 from ...bridge.gdal_session import gdal_session
 from ...bridge.ground_file import write_ground
 from ...core.errors import PackageError
+from ...core.gazetteer import Gazetteer
 from ..job import Job, PackagedFile
 from . import part
 
@@ -36,14 +37,28 @@ def reread(job: Job) -> None:
 
 @part("ground", order=105, title="Ground (GeoPackage)", reread=reread)
 def ground(job: Job) -> Iterator[PackagedFile]:
-    """State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.
+    """The ground as sheets show it, cut to them: base layers, state borders, countries' names, the sea, settlements.
 
-    From QGIS's own world map and the bundled gazetteer, whose terms allow it; each table states its source. Settlements
-    of the user's own stay out: their terms may not allow it.
+    Of base layers those of features whose licence is an open one by its name (`core.licences`), and what is in the
+    public domain: QGIS's own world map and the bundled gazetteer. Each table states its source. Others stay out, and
+    are named as sources all the same, as are settlements that were chosen for this package alone.
     """
-    if job.world is None:
+    layers, settlements = job.packaged_ground, _settlements(job)
+    if not layers and settlements is None:
         return
-    outlines = [sheet.outline for sheet in job.plan.sheets]
-    settlements = None if job.options.gazetteer is not None else job.gazetteer
-    write_ground(job.path(NAME), job.world.layers, settlements, shapely.total_bounds(outlines).tolist())
-    yield PackagedFile(NAME, "ground", "The ground of the maps: borders, sea and settlements with their sources.")
+    write_ground(job.path(NAME), layers, settlements, _box(job))
+    yield PackagedFile(NAME, "ground", "The ground of the maps, as far as its terms allow, with its sources.")
+
+
+def _settlements(job: Job) -> Gazetteer | None:
+    """Those of base layers that may be passed on; else the bundled ones, where no others were chosen."""
+    of_base_map = job.base_map.open_places(_box(job))
+    if of_base_map is not None:
+        return of_base_map
+    return None if job.options.gazetteer is not None else job.gazetteer
+
+
+def _box(job: Job) -> tuple[float, float, float, float]:
+    """West, south, east, north of all sheets, degrees."""
+    west, south, east, north = shapely.total_bounds([sheet.outline for sheet in job.plan.sheets]).tolist()
+    return (west, south, east, north)

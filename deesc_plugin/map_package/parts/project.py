@@ -67,7 +67,7 @@ def project(job: Job) -> Iterator[PackagedFile]:
     title, described = job.title_in(language), described_in(job, language)
     with _at_hand(job) as (master, draft):
         file = master.parent / Path(GROUND).name
-        ground = (file, job.world.layers) if job.world is not None and file.is_file() else None
+        ground = (file, job.packaged_ground) if file.is_file() else None
         text = portable_project(draft, master, job.delimitation, title, described, language, ground)
         draft.write_bytes(text.encode("utf-8"))
         write_zip(job.path(NAME), [(_INSIDE, draft)], pause_point=job.pause_point)

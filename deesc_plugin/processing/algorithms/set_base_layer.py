@@ -38,7 +38,8 @@ class SetBaseLayer(DeescAlgorithm):
     from the workspace's own folder where it lies in there.
 
     Source and licence must be stated: they stand on every sheet that shows the layer, in the README and in the
-    metadata. The layer itself is in no package.
+    metadata. Layers of features under an open licence (CC0, CC BY, CC BY-SA, ODbL, ODC-By, PDDL, public domain; stated
+    by its name alone) travel in the package, as the sheets show them; others are named as sources only.
 
     A layer that is named already takes the new statements in the place of the old ones. What would keep it from being
     drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role

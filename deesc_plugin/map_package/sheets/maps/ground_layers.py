@@ -11,7 +11,7 @@ from qgis.core import QgsMapLayer, QgsSymbol
 from ....bridge.styling.ground_symbols import ground_symbol
 from ....core.agreement import Agreement
 from ....core.delimitation import Delimitation, ReferenceUnit
-from ....core.ground import GroundLayer, GroundRole
+from ....core.ground import ORDER, GroundLayer
 from ....core.roles import Shape
 from ....core.sheets.label_placement import LabelSpace
 from ....core.sheets.on_paper import OnPaper
@@ -20,7 +20,6 @@ from .label_style import MapLabel, size_of
 from .memory_layers import grid_crs, plain_layer
 
 LAND = Style(10.0, False, "#7A7A7A")
-_ORDER = list(GroundRole)
 
 
 class GroundLayers:
@@ -31,7 +30,7 @@ class GroundLayers:
     """
 
     def __init__(self, ground: Sequence[GroundLayer]) -> None:
-        self._ordered = sorted(ground, key=lambda layer: _ORDER.index(layer.role))
+        self._ordered = sorted(ground, key=lambda layer: ORDER.index(layer.role))
         self._made = {id(layer): list(_drawn(layer)) for layer in self._ordered if layer.cut is None}
         self._paper: OnPaper | None = None
         self._cut: dict[int, list[QgsMapLayer]] = {}
