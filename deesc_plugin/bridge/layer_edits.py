@@ -15,12 +15,19 @@ from .user_voice import user_voice
 
 _DAMAGED = "deesc/damaged"
 """On a layer: its file is damaged beside its rows, and is only read."""
+_CLOSED = "deesc/closed"
+"""On a layer: it is set to read-only for the sake of its file, not by hand in the project's properties."""
 
 
-def set_damaged(layer: QgsVectorLayer, is_damaged: bool) -> None:
-    """Keep a layer from being edited for as long as its file is damaged."""
-    if is_damaged or layer.customProperty(_DAMAGED):
-        layer.setReadOnly(is_damaged)
+def close_to_edits(layer: QgsVectorLayer, is_damaged: bool, is_read_only: bool) -> None:
+    """Keep a layer from being edited for as long as its file is damaged or may not be written.
+
+    By itself QGIS 3.22 takes all layers but the first of a read-only file for writable, and keeps edits that it cannot
+    save.
+    """
+    if is_damaged or is_read_only or layer.customProperty(_CLOSED):
+        layer.setReadOnly(is_damaged or is_read_only)
+        layer.setCustomProperty(_CLOSED, is_damaged or is_read_only)
         layer.setCustomProperty(_DAMAGED, is_damaged)
 
 
@@ -45,8 +52,9 @@ def start_editing(layer: QgsVectorLayer) -> None:
     if layer.isEditable():
         return
     store = store_behind(layer.providerType(), layer.source())
-    # asked first: of several layers of one read-only file QGIS 3.22 takes all but the first for writable
     hindrance = None if store is None else store.hindrance()
+    if hindrance is None and layer.customProperty(_CLOSED) and not layer.customProperty(_DAMAGED):
+        close_to_edits(layer, False, False)  # it may be written by now
     if hindrance is None and layer.startEditing():
         return
     label = layer.name() if store is None else store.label

@@ -23,7 +23,7 @@ from ..core.saying import Message
 from .edit_conflicts import read_rows
 from .edit_history import EditHistory
 from .exception_table import ExceptionTable
-from .layer_edits import EditCommand, edit_signals, set_damaged, why_damaged
+from .layer_edits import EditCommand, close_to_edits, edit_signals, why_damaged
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY, layers_of, store_in
 from .row_edits import Place, apply_edits, insist_on, new_row
 from .shared_store import SharedStore
@@ -315,7 +315,7 @@ class OpenWorkspace(QObject):
             self._layers[str(layer.customProperty(KIND_PROPERTY))] = layer
         else:
             return  # boundaries, which nobody edits
-        set_damaged(layer, bool(self._base.unreadable))
+        close_to_edits(layer, bool(self._base.unreadable), self.store.is_read_only())
         for signal, slot in self._connections(layer):
             signal.connect(slot)
 
