@@ -18,7 +18,7 @@ from ..core.agreement import Agreement
 from ..core.borders import without_borders
 from ..core.buffers.definition import NOTHING_DEFINED, BufferDefinition, defined_buffers
 from ..core.canonical import rounded
-from ..core.changes import ChangeSheet, compare
+from ..core.changes import ChangeSheet
 from ..core.check import CheckResult
 from ..core.delimitation import Delimitation, Feature
 from ..core.drawn_edges import EdgeMarks, marks_of
@@ -34,10 +34,9 @@ from ..core.soundness import is_fit_outline
 from ..core.tables.annex import post_table, settlement_table
 from ..core.tables.areas import UnitArea, areas_as_table, unit_areas
 from ..core.tables.csv_output import Table
-from ..paths import bundled_gazetteer, sheet_arrangement
+from ..paths import sheet_arrangement
 from .ground import ground_box, world_of
 from .options import PackageOptions
-from .previous import packaged_now
 from .record import record_digest
 
 DECIMALS = 7
@@ -246,10 +245,10 @@ class Job:
     @cached_property
     def changes(self) -> ChangeSheet | None:
         """What has changed since the package that this one follows; None where it follows none."""
-        if self.options.previous is None:
+        previous, day = self.options.previous, self.options.day
+        if previous is None:
             return None
-        before, after = self.options.previous.held, packaged_now(self.delimitation)
-        return compare(before, after, self.options.day, gazetteer=self.gazetteer, pause_point=self.pause_point)
+        return previous.changes_to(self.delimitation, day, self.gazetteer, self.pause_point)
 
     @cached_property
     def plan(self) -> SheetPlan:
@@ -287,7 +286,7 @@ class Job:
     @cached_property
     def gazetteer(self) -> Gazetteer | None:
         """The settlements chosen, or the bundled ones of the agreement's countries; None where there are none."""
-        return self.options.gazetteer or bundled_gazetteer(self.delimitation.agreement.countries)
+        return self.options.gazetteer_of(self.delimitation.agreement)
 
     def pause_point(self) -> None:
         """Stop here when the export was cancelled.

@@ -18,6 +18,7 @@ from ..core.saying import Listed, Message
 from ..core.sheets.options import SheetOptions
 from ..core.strict_json import JsonRefused, strict_json
 from ..core.wording import LANGUAGE_NAMES, Wording
+from ..paths import bundled_gazetteer
 from .languages import known_languages
 from .previous import Previous
 
@@ -135,6 +136,10 @@ class PackageOptions:
     def title_in(self, language: str, agreement: Agreement) -> str:
         """The title in a document of that language: the stated one, or the agreement's."""
         return (self.titles or agreement.title).in_language(language)
+
+    def gazetteer_of(self, agreement: Agreement) -> Gazetteer | None:
+        """The settlements chosen, or the bundled ones of the agreement's countries; None where there are none."""
+        return self.gazetteer or bundled_gazetteer(agreement.countries)
 
     def folder_name(self, agreement: Agreement) -> str:
         """The name of the package's folder: title, version and date in letters that every system takes.

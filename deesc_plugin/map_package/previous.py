@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Callable
 
-from ..core.changes import Version
+from ..core.changes import ChangeSheet, Version, compare
 from ..core.delimitation import Delimitation
 from ..core.errors import PackageError
+from ..core.gazetteer import Gazetteer
 from .delimitation import package_named, verified_version
 from .record import record_digest
 from .software import software
@@ -35,6 +38,9 @@ class Previous:
     fingerprint: str
     digest: str
     held: Version = field(repr=False)
+    _found: list[tuple[Delimitation, datetime.date, ChangeSheet]] = field(
+        default_factory=list, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def read(cls, text: str) -> Previous:
@@ -59,6 +65,24 @@ class Previous:
     def file(self) -> str:
         """What its zip or folder is called."""
         return self.held.label
+
+    def changes_to(
+        self,
+        delimitation: Delimitation,
+        day: datetime.date,
+        gazetteer: Gazetteer | None,
+        pause_point: Callable[[], None],
+    ) -> ChangeSheet:
+        """What has changed since, as `compare` has it: once for all who ask for the same delimitation and day.
+
+        Before a package is written its sheets of changes are tried, and comparing takes as long as printing some.
+        """
+        for compared, on, found in self._found:
+            if compared is delimitation and on == day:
+                return found
+        found = compare(self.held, packaged_now(delimitation), day, gazetteer=gazetteer, pause_point=pause_point)
+        self._found[:] = [(delimitation, day, found)]
+        return found
 
     def refuse_unlike(self, delimitation: Delimitation) -> None:
         """Refuse to compare a delimitation that this package is no earlier version of.

@@ -11628,6 +11628,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheets of changes: {numbers}</source>
+        <translation>листы изменений: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>comparison sheets: {numbers}</source>
+        <translation>листы сравнения: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>sheet {number}</source>
         <translation>лист {number}</translation>
     </message>
@@ -12749,6 +12759,14 @@
     <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">не тот заголовок, который следует дальше</translation>
+    </message>
+    <message>
+        <source>sheet of changes {number}</source>
+        <translation type="vanished">лист изменений {number}</translation>
+    </message>
+    <message>
+        <source>sheets of changes {numbers}</source>
+        <translation type="vanished">листы изменений {numbers}</translation>
     </message>
     <message>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>

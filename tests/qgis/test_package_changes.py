@@ -22,6 +22,7 @@ import pytest
 import shapely
 from pyproj import Geod
 from qgis.core import QgsProcessingException
+from qgis.PyQt.QtGui import QImage
 
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.changes import Version
@@ -30,6 +31,7 @@ from deesc_plugin.core.delimitation import Delimitation, Reference, ReferenceUni
 from deesc_plugin.core.errors import PackageError
 from deesc_plugin.core.gazetteer import Gazetteer
 from deesc_plugin.core.sheets.options import SheetOptions
+from deesc_plugin.core.wording import Wording
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts import PARTS
@@ -140,6 +142,7 @@ def test_a_package_says_what_changed_since_the_one_before(packages):
     assert found.record == verify(plain["OUTPUT"]).record
     archive, other = zipfile.ZipFile(made["OUTPUT"]), zipfile.ZipFile(plain["OUTPUT"])
     of_changes = {"tables/changes.csv", "sheets/annex_f_changes_en.pdf", "sheets/changes_01_upper_en.pdf"}
+    of_changes.add("sheets/pictures/changes_01_upper_en.png")
     names = {name.split("/", 1)[1]: name for name in archive.namelist()}
     assert set(names) - {name.split("/", 1)[1] for name in other.namelist()} == of_changes
     assert "previous" not in json.loads(other.read(names["manifest.json"]))
@@ -220,6 +223,7 @@ def test_the_annex_is_in_the_language_and_has_every_figure(language, made):
         ("sheets/annex_f_changes_en.pdf", lambda content: content[: len(content) // 2]),
         ("sheets/annex_f_changes_en.pdf", lambda content: b""),
         ("sheets/changes_01_upper_en.pdf", lambda content: content[: len(content) // 2]),
+        ("sheets/pictures/changes_01_upper_en.png", lambda content: content[: len(content) // 2]),
     ],
 )
 def test_what_a_full_disk_spoiled_is_noticed(name, change, made, tmp_path):
@@ -233,7 +237,7 @@ def test_the_same_changes_have_the_same_bytes(made, tmp_path):
     stated = {"languages": made.options.languages, "sheets": made.options.sheets, "gazetteer": PLACES}
     again = job_in(tmp_path, made.delimitation, **stated)
     files = list(PARTS["changes"].write(again))
-    assert len(files) == 11, "the table, and in each language the annex and a sheet"
+    assert len(files) == 16, "the table, and in each language the annex, a sheet and its picture"
     for file in files:
         digests = {hashlib.sha256((job.folder / file.path).read_bytes()).hexdigest() for job in (made, again)}
         assert len(digests) == 1, file.path
@@ -256,6 +260,33 @@ def test_a_sheet_shows_ground_moves_and_sides(made):
 
 
 @needs_poppler
+def test_the_first_page_shows_the_sheets_of_changes(made, tmp_path):
+    job = replace(made, folder=Path(shutil.copytree(made.folder, tmp_path / "copy")), written=list(made.written))
+    job.written.extend(PARTS["index"].write(job))
+    PARTS["index"].reread(job)
+    for page, language, words in (
+        ("index.html", "en", "Sheet of changes 1 of 1"),
+        ("index_fa.html", "fa", "برگ تغییرات 1 از 1"),
+    ):
+        text = (job.folder / page).read_text("utf-8")
+        name = f"changes_01_upper_{language}"
+        assert f'<a href="sheets/{name}.pdf"><img src="sheets/pictures/{name}.png" alt="' in text
+        assert f"<b>{words}</b>" in text
+        image = QImage(str(job.folder / f"sheets/pictures/{name}.png"))
+        assert max(image.width(), image.height()) == 1000
+        assert len({image.pixel(x, y) for x in range(0, 700, 7) for y in range(0, 700, 7)}) > 5
+
+
+def test_texts_without_room_on_a_sheet_of_changes_are_found_before_it_is_written(tmp_path):
+    wordy = replace(RIVERLAND, disclaimer=Wording((("en", "Nobody is bound by this. " * 90),)))
+    after = replace(AFTER, agreement=wordy)
+    job = job_in(tmp_path, after, sheets=SheetOptions(paper="A4"))
+    [finding] = PARTS["changes"].preflight(after, job.options, lambda: None)
+    assert "A4 is too small for the texts of sheets of changes: 1 in English" in str(finding.message)
+    # the comparison that it took is the one that the package is written from
+    assert job.changes is job.options.previous.changes_to(after, IN_TERM, job.gazetteer, job.pause_point)
+
+
 def test_a_sheet_is_on_the_paper_of_the_others(tmp_path):
     job = job_in(tmp_path, sheets=SheetOptions(paper="A3"))
     list(PARTS["changes"].write(job))

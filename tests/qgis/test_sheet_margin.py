@@ -190,7 +190,8 @@ def test_each_sheet_says_in_spite_of_how_many_errors_it_was_made_and_why(paper, 
     reason = 'For the talks | Для <b>переговоров</b> "=1+1"'
     job = _job(paper=paper, second_language=second)
     for _, margin in _margins(_in_spite_of(job, 12, reason), language):
-        status = next(block for block in margin.blocks if block.id == "status")
+        blocks = {block.id: block for block in margin.blocks}
+        status = blocks.get("status", blocks["title"])  # side by side where there is little room
         said = _plain("\n".join(text.text for text in texts_of(status.marks))).split("\n")
         assert all(said.count(line) == 1 for line in (*fixed, reason)), said
     for errors, stated in ((12, ""), (0, reason)):
@@ -656,7 +657,7 @@ def test_a_sheet_of_what_belongs_to_no_zone_is_called_after_its_kinds():
     assert (
         sheet_path(job, replace(sheet, kinds=("observation_post",)), "tr") == "sheets/02_idlib-observation-posts_tr.pdf"
     )
-    page = "".join(sheet_pictures(Edition(job, "ar"), [PrintedSheet(mixed, "a.pdf", "a.png")]))
+    page = "".join(sheet_pictures(Edition(job, "ar"), [PrintedSheet(mixed, 2, "a.pdf", "a.png")]))
     assert "<bdi>نقاط مراقبة · نقاط تفتيش</bdi></span><span><bdi>إدلب</bdi>" in page
     assert "Post 1" not in page
 
@@ -776,11 +777,13 @@ def test_the_word_can_be_read_in_a_grey_print_over_the_fill_of_a_zone(tmp_path):
     del layout, project, content, shared
     fill = round(255 - 0.15 * (255 - (0.299 * 0 + 0.587 * 114 + 0.114 * 178)))  # 15 % of #0072B2 on white
     on_fill = (np.abs(plain.astype(int) - fill) < 2) & (marked != plain)
-    assert on_fill.mean() > 0.03
+    assert on_fill.mean() > 0.01
     tint, outline = np.percentile(marked[on_fill], [50, 5])
     assert _contrast(tint, fill) < 1.3  # by itself it could not be read
     assert _contrast(outline, fill) > 3
     assert np.mean(marked[on_fill] < outline + 10) > 0.05
+    is_dark = (plain < 100) & (marked != plain)  # lines and figures below it are seen through it
+    assert is_dark.sum() > 100 and marked[is_dark].max() < 110
 
 
 def _contrast(one: float, other: float) -> float:

@@ -18,18 +18,35 @@ from .page import section
 
 @dataclass(frozen=True)
 class PrintedSheet:
-    """A sheet in one language: its plan, and the paths of its PDF and of its picture in the package."""
+    """A sheet in one language.
+
+    Attributes
+    ----------
+    sheet : Sheet
+        Its plan.
+    total : int
+        How many there are of its kind, the last number.
+    path, picture : str
+        Its PDF and its picture in the package.
+    numbered : str
+        The phrase that says which of its kind it is.
+    region : str or None
+        The id of the region that it is of, where it is none of the zones' sheets.
+    """
 
     sheet: Sheet
+    total: int
     path: str
     picture: str
+    numbered: str = "sheet_of"
+    region: str | None = None
 
 
 def sheet_pictures(edition: Edition, printed: Sequence[PrintedSheet]) -> Html:
     """A section with a figure for each sheet; nothing where there are no sheets."""
     if not printed:
         return Html("")
-    figures = (_figure(edition, one, len(printed)) for one in printed)
+    figures = (_figure(edition, one) for one in printed)
     return section(
         edition("sheets"),
         element("p", edition("sheets.note")),
@@ -38,11 +55,11 @@ def sheet_pictures(edition: Edition, printed: Sequence[PrintedSheet]) -> Html:
     )
 
 
-def _figure(edition: Edition, printed: PrintedSheet, total: int) -> Html:
+def _figure(edition: Edition, printed: PrintedSheet) -> Html:
     sheet, said = printed.sheet, edition.on_sheets
     width, height = picture_size(sheet.page)
-    number = said("sheet_of", number=sheet.number, total=total)
-    shown = _shown(edition, sheet)
+    number = said(printed.numbered, number=sheet.number, total=printed.total)
+    shown = _shown(edition, printed)
     image = element(
         "img",
         src=quote(printed.picture),
@@ -58,8 +75,11 @@ def _figure(edition: Edition, printed: PrintedSheet, total: int) -> Html:
     return element("figure", link, caption, class_="tall" if height > width else None)
 
 
-def _shown(edition: Edition, sheet: Sheet) -> list[str]:
-    """What a sheet shows, in the words that stand on it: the index, its zone and which part, or its kinds."""
+def _shown(edition: Edition, printed: PrintedSheet) -> list[str]:
+    """What a sheet shows, in the words that stand on it: the index, a region, its zone and which part, or its kinds."""
+    sheet = printed.sheet
+    if printed.region is not None:
+        return list(filter(None, [edition.region(printed.region)]))
     feature = edition.job.delimitation.feature(sheet.subject)
     if feature is None:
         return [edition.on_sheets("index_sheet")]

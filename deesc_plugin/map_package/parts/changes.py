@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Callable, Iterable, Iterator
 
+from ...core.delimitation import Delimitation
+from ...core.finding import Finding
 from ...core.reports.changes_record import changes_table
 from ..csv_file import compare_csv, write_csv
 from ..job import Job, PackagedFile
+from ..options import PackageOptions
 from ..sheets.annex_content import annex_of_changes
 from ..sheets.annex_pages import compare_annex, write_annex
 from ..sheets.change_press import change_sheets
 from ..sheets.changes_content import CHANGES_FILE
+from ..sheets.margin.text_findings import text_findings_of_changes
 from ..sheets.region_press import compare_region_sheets, print_region_sheets
 from . import part
 
@@ -28,7 +32,16 @@ def reread(job: Job) -> None:
         compare_region_sheets(job, sheets, language)
 
 
-@part("changes", order=330, title="Changes since an earlier package", reread=reread, effort=6)
+def preflight(delimitation: Delimitation, options: PackageOptions, pause: Callable[[], None]) -> Iterable[Finding]:
+    """Texts of the sheets of changes without room."""
+    if options.previous is None:
+        return ()
+    gazetteer = options.gazetteer_of(delimitation.agreement)
+    changes = options.previous.changes_to(delimitation, options.day, gazetteer, pause)
+    return text_findings_of_changes(delimitation, options, changes, pause)
+
+
+@part("changes", order=330, title="Changes since an earlier package", reread=reread, effort=6, preflight=preflight)
 def changes(job: Job) -> Iterator[PackagedFile]:
     """What has changed since an earlier package: a table, an annex, and sheets of gained and lost ground.
 
@@ -43,5 +56,6 @@ def changes(job: Job) -> Iterator[PackagedFile]:
     for language in job.options.languages:
         job.pause_point()
         yield write_annex(job, annex_of_changes(), language, "changes")
-    for name in print_region_sheets(job, change_sheets(job, job.changes)):
+    for name, picture in print_region_sheets(job, change_sheets(job, job.changes)):
         yield PackagedFile(name, "changes", "Ground gained and lost on a map.", is_volatile=name in job.plain)
+        yield PackagedFile(picture, "changes", "Ground gained and lost on a map, as a small picture.")

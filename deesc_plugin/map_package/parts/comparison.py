@@ -4,19 +4,23 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Iterator
+from typing import Any, Callable, Iterable, Iterator
 
 import shapely
 
 from ...core.canonical import rounded
+from ...core.delimitation import Delimitation
 from ...core.errors import PackageError
+from ...core.finding import Finding
 from ...core.negotiation import ProposalComparison
 from ...core.reports.proposals_record import piece_records, proposals_table
 from ..csv_file import compare_csv, write_csv
 from ..geojson_text import geometry_text, read_geojson
 from ..job import Job, PackagedFile, right_handed
+from ..options import PackageOptions
 from ..sheets.comparison_press import comparison_sheets
 from ..sheets.margin.of_comparison import COMPARISON_FILE
+from ..sheets.margin.text_findings import text_findings_of_comparison
 from ..sheets.region_press import compare_region_sheets, print_region_sheets
 from . import part
 
@@ -42,7 +46,14 @@ def reread(job: Job) -> None:
         compare_region_sheets(job, sheets, language)
 
 
-@part("comparison", order=320, title="Proposals compared", reread=reread, effort=5)
+def preflight(delimitation: Delimitation, options: PackageOptions, pause: Callable[[], None]) -> Iterable[Finding]:
+    """Texts of the sheets of proposals compared without room."""
+    if options.comparison is None:
+        return ()
+    return text_findings_of_comparison(delimitation, options, options.comparison, pause)
+
+
+@part("comparison", order=320, title="Proposals compared", reread=reread, effort=5, preflight=preflight)
 def comparison(job: Job) -> Iterator[PackagedFile]:
     """The parties' proposals laid on each other: a table, the cells and lines as data, and sheets of what is at stake.
 
@@ -63,8 +74,9 @@ def comparison(job: Job) -> Iterator[PackagedFile]:
             file.write(f'{"," if index else ""}\n{text}, "geometry": {geometry_text(geometry)}}}'.encode())
         file.write(b"\n]}\n")
     yield PackagedFile(_DATA, "comparison", "Cells and lines of the proposals compared, for the web and for programs.")
-    for name in print_region_sheets(job, comparison_sheets(job, compared)):
+    for name, picture in print_region_sheets(job, comparison_sheets(job, compared)):
         yield PackagedFile(name, "comparison", "Proposals compared on a map.", is_volatile=name in job.plain)
+        yield PackagedFile(picture, "comparison", "Proposals compared on a map, as a small picture.")
 
 
 def _features(compared: ProposalComparison) -> Iterator[tuple[dict[str, Any], shapely.Geometry]]:

@@ -10,15 +10,17 @@ import shapely
 
 from ...core.delimitation import WITHDRAWN
 from ...core.errors import PackageError
-from ...core.sheets.plan import Sheet
 from ..job import Job, PackagedFile
 from ..pages.edition import Edition, editions, localised
 from ..pages.file_list import INDEX, last_files
 from ..pages.index_page import Picture, index_page
 from ..pages.reading import read_page
 from ..pages.sheet_pictures import PrintedSheet
+from ..sheets.change_press import change_sheets
+from ..sheets.comparison_press import comparison_sheets
 from ..sheets.overview import overview_png
 from ..sheets.press import picture_path, sheet_path
+from ..sheets.region_press import RegionSheets
 from . import part
 
 _WIDTH, _WIDTH_OF_REGION = 840, 560
@@ -57,11 +59,11 @@ def index(job: Job) -> Iterator[PackagedFile]:
     The overview is inside the page, so that it can be sent and printed alone; the pictures of the map sheets, where the
     package has any, are files beside it.
     """
-    every, planned_sheets = editions(job), _planned_sheets(job)
+    every, of_regions = editions(job), list(_region_sheets(job))
     for place, edition in enumerate(every):
         job.pause_point()
         name = localised(INDEX, edition)
-        text = index_page(edition, _pictures(edition), _printed(edition, planned_sheets))
+        text = index_page(edition, _pictures(edition), list(_printed(job, of_regions, edition.language)))
         job.path(name).write_bytes(text.encode("utf-8"))
         job.tell((place + 1) / len(every))
         yield PackagedFile(name, "index")
@@ -84,16 +86,26 @@ def _pictures(edition: Edition) -> list[Picture]:
     return pictures
 
 
-def _planned_sheets(job: Job) -> Sequence[Sheet]:
-    """The sheets of the package; none where they were not asked for."""
-    return job.plan.sheets if any(file.part == "sheets" for file in job.written) else ()
+def _printed(job: Job, of_regions: Sequence[RegionSheets], language: str) -> Iterator[PrintedSheet]:
+    """The sheets in a language, those of regions last; none of a part that was not asked for."""
+    if any(file.part == "sheets" for file in job.written):
+        for sheet in job.plan.sheets:
+            path = sheet_path(job, sheet, language)
+            yield PrintedSheet(sheet, len(job.plan.sheets), path, picture_path(path))
+    for sheets in of_regions:
+        for sheet in sheets.plan.sheets:
+            path, total = sheets.path(job, sheet, language), len(sheets.plan.sheets)
+            numbered, region = f"sheet_of_{sheets.called}", sheets.region_of(sheet)
+            yield PrintedSheet(sheet, total, path, picture_path(path), numbered, region)
 
 
-def _printed(edition: Edition, sheets: Sequence[Sheet]) -> list[PrintedSheet]:
-    """The sheets as they were printed in the page's language."""
-    there = {file.path for file in edition.job.written}
-    paths = [sheet_path(edition.job, sheet, edition.language) for sheet in sheets]
-    return [PrintedSheet(sheet, path, picture_path(path)) for sheet, path in zip(sheets, paths) if path in there]
+def _region_sheets(job: Job) -> Iterator[RegionSheets]:
+    """The sheets of proposals compared and of changes, as far as the package has them."""
+    parts = {file.part for file in job.written}
+    if "comparison" in parts and job.options.comparison is not None:
+        yield comparison_sheets(job, job.options.comparison)
+    if "changes" in parts and job.changes is not None:
+        yield change_sheets(job, job.changes)
 
 
 def _drawn_by_region(job: Job) -> dict[str, list[shapely.Geometry]]:

@@ -15,7 +15,8 @@ from .maps.label_style import SheetLabels
 from .maps.map_content import MapContent
 from .margin.facts import SheetFacts
 from .margin.margin import Margin, margins_of
-from .press import print_sheet
+from .picture import compare_picture, drawn_page, picture_png
+from .press import picture_path, print_sheet
 from .sheet_reading import compare_sheet
 from .words import Words, sheet_words
 
@@ -51,8 +52,8 @@ class RegionSheets:
         return f"sheets/{self.called}_{sheet.number:02d}_{slug(self.region_of(sheet)) or 'region'}_{languages}.pdf"
 
 
-def print_region_sheets(job: Job, sheets: RegionSheets) -> Iterator[str]:
-    """Write every sheet in each language of the package; yields their paths in it as they are complete."""
+def print_region_sheets(job: Job, sheets: RegionSheets) -> Iterator[tuple[str, str]]:
+    """Write every sheet and its picture in each language; yields their paths in the package as they are complete."""
     editions = {language: sheet_words(*job.options.on_sheet(language)) for language in job.options.languages}
     for sheet in sheets.plan.sheets:
         facts = sheets.facts_of(sheet)
@@ -60,32 +61,41 @@ def print_region_sheets(job: Job, sheets: RegionSheets) -> Iterator[str]:
         for (language, words), margin in zip(editions.items(), margins):
             job.pause_point()
             name = sheets.path(job, sheet, language)
-            _print(job, sheets, facts, words, margin, name)
-            yield name
+            yield name, _print(job, sheets, facts, words, margin, name)
 
 
-def _print(job: Job, sheets: RegionSheets, facts: SheetFacts, words: Words, margin: Margin, name: str) -> None:
-    """Place the labels in this thread, and draw in the main one."""
-    labels = sheets.labels_of(facts.sheet, words)
+def _print(job: Job, sheets: RegionSheets, facts: SheetFacts, words: Words, margin: Margin, name: str) -> str:
+    """Place the labels in this thread, and draw in the main one; returns the path of the picture."""
+    sheet, picture = facts.sheet, picture_path(name)
+    labels = sheets.labels_of(sheet, words)
     job.pause_point()
-    in_main_thread(
+    drawn = in_main_thread(
         lambda: print_sheet(
-            job, facts, words, margin, lambda: sheets.content_of(facts.sheet, labels), name, lambda layout: None
+            job,
+            facts,
+            words,
+            margin,
+            lambda: sheets.content_of(sheet, labels),
+            name,
+            lambda layout: drawn_page(layout, sheet.page, picture),
         ),
         job.is_cancelled,
     )
+    job.path(picture).write_bytes(picture_png(drawn))
+    return picture
 
 
 def compare_region_sheets(job: Job, sheets: RegionSheets, language: str) -> None:
-    """Hold the file of every sheet in a language against its plan.
+    """Hold the file of every sheet in a language, and its picture, against its plan.
 
     Raises
     ------
     PackageError
-        Where one is missing, or its page, its text or its georeference differ from the plan.
+        Where one is missing, or its page, its text, its georeference or the picture's size differ from the plan.
     """
     for sheet in sheets.plan.sheets:
         name = sheets.path(job, sheet, language)
         if not (job.folder / name).is_file():
             raise PackageError("{name} is missing; try another folder.", name=name)
         compare_sheet(job, sheet, job.options.on_sheet(language)[0], name)
+        compare_picture(job, sheet.page, picture_path(name))

@@ -26,9 +26,10 @@ MARGIN_ITEM, WATERMARK_ITEM, SURROUND_ITEM, BEHIND_MAP_ITEM = _OWN + 1, _OWN + 2
 COLOUR = "#2e808080"
 """Grey that lets the map through (alpha, red, green, blue)."""
 
-OUTLINE, OUTLINE_WIDTH = "#707070", 0.4
+OUTLINE, OUTLINE_WIDTH = "#80000000", 0.3
 """Of the letters, which alone would equal a zone's tint in a grey print: the line contrasts with it by more than 3 to 1
-(WCAG 2.1, 1.4.11). Width in millimetres. Nothing else is opaque, for posts and their numbers are to be read."""
+(WCAG 2.1, 1.4.11). Width in millimetres. It darkens what it lies on and hides nothing: lines, posts and names are to be
+read through it."""
 
 _SEAM = 0.01
 """Of the size of the type: joined letters of a font may be twice that far apart."""

@@ -17,7 +17,7 @@ from ...core.tables.numbering import map_numbers
 from ...core.wording import LANGUAGE_NAMES, RIGHT_TO_LEFT, Phrases, Wording
 from ...paths import phrases, voice
 from ..paper.marks import Block
-from ..paper.reading_order import Said, european_numerals, isolated
+from ..paper.reading_order import Said, european_numerals, isolated, joined
 from ..paper.typeset import AFTER_HEADING, Typesetter
 
 DOCUMENT = "sheets"
@@ -94,8 +94,15 @@ class SheetSetter(Typesetter):
         said = self.words.say(phrase_id)
         if value:
             said[0] = replace(said[0], text=f"{said[0].text}  {isolated(value, self.words.is_right_to_left)}")
+        return self._headed(phrase_id, said)
+
+    def heading_of(self, phrase_ids: Sequence[str]) -> Block:
+        """The heading of a block that is several in one."""
+        return self._headed(phrase_ids[0], joined([self.words.say(one) for one in phrase_ids], " · "))
+
+    def _headed(self, block_id: str, said: Sequence[Said]) -> Block:
         texts = [self.text(one, self.types.heading, is_bold=True) for one in said]
-        return self.piled(phrase_id, texts, AFTER_HEADING)
+        return self.piled(block_id, texts, AFTER_HEADING)
 
     def phrase(self, phrase_id: str, points: float = 0.0, **values: Any) -> Block:
         """A phrase as a paragraph in each language."""

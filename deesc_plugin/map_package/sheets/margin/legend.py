@@ -28,7 +28,7 @@ _GUTTER = 4.0
 _LEAST_NAME = 18.0
 _WIDEST_STATUS, _NARROWEST_STATUS = 16.0, 12.0
 _SHARE_OF_NAMES = 0.38
-_ROW_GAP = 0.8
+_ROW_GAP, _LEAST_ROW_GAP = 0.8, 0.2
 
 
 class Sign(NamedTuple):
@@ -42,17 +42,15 @@ def full_legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The legend, what the words in brackets are, and what the numbers on the map mean."""
     said = [*_terms(facts, setter.words), *_numbers(facts, setter.words)]
     notes = setter.paragraphs("numbers", joined(said), setter.types.small) if said else Block("", setter.width, 0.0, ())
-    return stacked(
-        "legend", setter.width, [_signs_block(facts, setter, further_signs(facts, setter.words)), notes], _ROW_GAP
-    )
+    return stacked("legend", setter.width, [_signs_block(facts, setter), notes], _ROW_GAP)
 
 
 def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The same without what the words and numbers are, and without what is known by sight or said elsewhere."""
-    return _signs_block(facts, setter, further_signs(facts, setter.words, is_short=True))
+    return _signs_block(facts, setter, is_short=True)
 
 
-def _signs_block(facts: SheetFacts, setter: SheetSetter, further: Mapping[str, list[Said]]) -> Block:
+def _signs_block(facts: SheetFacts, setter: SheetSetter, is_short: bool = False) -> Block:
     """Every kind and status that the sheet shows, and what else; no sign of a party or an army."""
     agreement = facts.delimitation.agreement
     looks = Looks(facts.delimitation)
@@ -60,19 +58,20 @@ def _signs_block(facts: SheetFacts, setter: SheetSetter, further: Mapping[str, l
     statuses = [status for status in agreement.statuses if any(status == other for _, other in shown)]
     order = [kind.id for kind in agreement.kinds]
     signs = sorted({sign for sign, _ in shown if sign.kind in order}, key=lambda sign: (order.index(sign.kind), sign))
-    parts = [setter.heading("legend")]
+    parts, further = [setter.heading("legend")], further_signs(facts, setter.words, is_short)
     if len(statuses) == 1:
         named = setter.words.say("status", status=status_wording(agreement, statuses[0]))
+        status = [] if is_short else [setter.paragraphs("status", named)]
         samples: list[tuple[str, Mark, list[Said]]] = [
             (one.kind, swatch_of(one, statuses[0]), setter.words.own(_name(one, looks, setter.words))) for one in signs
         ]
         samples += [(one, swatch_of(Sign(one)), name) for one, name in further.items()]
-        parts += [setter.paragraphs("status", named), *in_columns(samples, setter)]
+        parts += [*status, *in_columns(samples, setter)]
     else:
         names = {one: _name(one, looks, setter.words) for one in signs}
         parts += _crossed(names, statuses, shown, agreement, setter)
         parts += [_named_sample(one, swatch_of(Sign(one)), name, setter) for one, name in further.items()]
-    return stacked("legend", setter.width, parts, _ROW_GAP)
+    return stacked("legend", setter.width, parts, _LEAST_ROW_GAP if is_short else _ROW_GAP)
 
 
 def _name(sign: Sign, looks: Looks, words: Words) -> Wording:

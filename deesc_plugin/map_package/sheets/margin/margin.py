@@ -3,8 +3,8 @@
 
 Where all do not fit, what is least needed goes first: white space, a line of its own for the capacity of who signs, the
 wide table of posts, the table, what numbers mean (the annex has both), the groups in which the fingerprint begins, then
-the size of the type down to the least. What is still too much is not cut: all is made smaller, and the pre-flight tells
-that it is too small.
+the size of the type down to the least, and the room that short lines leave. What is still too much is not cut: all is
+made smaller, and the pre-flight tells that it is too small.
 """
 
 from __future__ import annotations
@@ -12,51 +12,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Callable, Mapping, Sequence
+from typing import Sequence
 
 from ....paths import resources
 from ...paper.marks import Block, Mark, Rule
 from ...paper.typeset import Types
 from ..words import SheetSetter, Words
+from .blocks import ABREAST, BLOCKS, SHORTER, TABLE, TOGETHER, own_blocks
 from .facts import SheetFacts
-from .heading import title_block
-from .legend import full_legend_block, legend_block
-from .notes import (
-    accuracy_block,
-    bare_fingerprint_block,
-    disclaimer_block,
-    fingerprint_block,
-    sources_block,
-)
-from .of_changes import BLOCKS_OF_CHANGES
-from .of_comparison import BLOCKS_OF_COMPARISON, SHORTER_OF_COMPARISON
-from .orientation import grid_block, north_block, scale_block, status_block
-from .side_table import narrow_table_blocks, reference_block, side_table_blocks
-from .signatures import lower_signatures_block, signatures_block
-
-_BLOCKS: dict[str, Callable[[SheetFacts, SheetSetter], Block]] = {
-    "title": title_block,
-    "status": status_block,
-    "scale": scale_block,
-    "north": north_block,
-    "grid": grid_block,
-    "legend": full_legend_block,
-    "sources": sources_block,
-    "accuracy": accuracy_block,
-    "disclaimer": disclaimer_block,
-    "fingerprint": fingerprint_block,
-    "signatures": signatures_block,
-}
-_TABLE = "side_table"
-_SHORTER = {
-    "fingerprint": bare_fingerprint_block,
-    "legend": legend_block,
-    "signatures": lower_signatures_block,
-    _TABLE: reference_block,
-}
-"""Blocks that take less room and say where the rest stands."""
-
-_Blocks = Mapping[str, Callable[[SheetFacts, SheetSetter], Block]]
+from .side_table import narrow_table_blocks, side_table_blocks
 
 _RULE_COLOUR = "#a0a0a0"
 _STEP = 0.5
@@ -135,12 +99,13 @@ _VARIANTS = (
     _Variant(_LOWER, 0.4, is_narrow=True),
     _Variant(_LOWER, 0.0, is_narrow=True),
     _Variant(_LOWER, 0.0, True, is_narrow=True),
-    _Variant(_LOWER | {_TABLE}, 1.0),
-    _Variant(_LOWER | {_TABLE}, 0.3),
-    _Variant(_LOWER | {_TABLE}, 0.0),
-    _Variant(_LOWER | {_TABLE, "legend"}, 0.0),
-    _Variant(_LOWER | {_TABLE, "legend", "fingerprint"}, 0.0),
-    _Variant(_LOWER | {_TABLE, "legend", "fingerprint"}, 0.0, True),
+    _Variant(_LOWER | {TABLE}, 1.0),
+    _Variant(_LOWER | {TABLE}, 0.3),
+    _Variant(_LOWER | {TABLE}, 0.0),
+    _Variant(_LOWER | {TABLE, "legend"}, 0.0),
+    _Variant(_LOWER | {TABLE, "legend", "fingerprint"}, 0.0),
+    _Variant(_LOWER | {TABLE, "legend", "fingerprint"}, 0.0, True),
+    _Variant(_LOWER | TOGETHER | {TABLE, "legend", "fingerprint"}, 0.0, True),
 )
 """From the most generous to the tightest."""
 
@@ -163,7 +128,7 @@ def margins_of(facts: SheetFacts, editions: Sequence[Words]) -> tuple[Margin, ..
     for all. The arrangement is the one that an edition's first language asks for.
     """
     desks = [_Desk(facts, words, tuple(editions)) for words in editions]
-    for variant in _VARIANTS[:-1]:
+    for variant in _VARIANTS[:-2]:
         margins = _each(desks, variant)
         if margins:
             return margins
@@ -177,7 +142,7 @@ def tightest_margin(facts: SheetFacts, words: Words) -> Margin:
 
 def _tightest(desks: Sequence[_Desk]) -> tuple[Margin, ...]:
     while True:
-        margins = _each(desks, _VARIANTS[-1])
+        margins = next(filter(None, (_each(desks, variant) for variant in _VARIANTS[-2:])), ())
         if margins:
             return margins
         desks = [replace(desk, shrink=desk.shrink * _SHRINK_STEP, made={}) for desk in desks]
@@ -231,6 +196,8 @@ class _Desk:
         width = (room.width - (columns - 1) * measures.gutter) / columns
         if variant.tables > columns:
             return None
+        if columns > 1:
+            variant = replace(variant, shorter=variant.shorter - ABREAST)
         setter = SheetSetter(width, measures.types, self.words, self.editions)
         made_blocks = (block for one in measures.order for block in self._made(one, variant, setter))
         gap = measures.least_gap + (measures.gap - measures.least_gap) * variant.gap_share
@@ -242,12 +209,12 @@ class _Desk:
     def _made(self, block_id: str, variant: _Variant, setter: SheetSetter) -> tuple[Block, ...]:
         """A block as the variant asks for it, made once; the side table may be several."""
         facts, made = self.facts, self.made
-        full, shorter_ones = _own_blocks(facts)
+        full, shorter_ones = own_blocks(facts)
         own = shorter_ones.get(block_id) if block_id in variant.shorter else None
         own = own or full.get(block_id)
         is_shorter = block_id in variant.shorter and own is None
-        tables = variant.tables if block_id == _TABLE and not is_shorter else 1
-        is_narrow = variant.is_narrow and block_id == _TABLE
+        tables = variant.tables if block_id == TABLE and not is_shorter else 1
+        is_narrow = variant.is_narrow and block_id == TABLE
         shorter = frozenset({block_id} & variant.shorter)
         key = (block_id, _Variant(shorter, 0.0, variant.is_least_type, tables, is_narrow))
         if key not in made:
@@ -256,20 +223,13 @@ class _Desk:
             if own is not None:
                 made[key] = (own(facts, setter),)
             elif is_shorter:
-                made[key] = (_SHORTER[block_id](facts, setter),)
-            elif block_id == _TABLE:
+                made[key] = (SHORTER[block_id](facts, setter),)
+            elif block_id == TABLE:
                 table = narrow_table_blocks(facts, setter) if is_narrow else side_table_blocks(facts, setter, tables)
                 made[key] = table
             else:
-                made[key] = (_BLOCKS[block_id](facts, setter),)
+                made[key] = (BLOCKS[block_id](facts, setter),)
         return made[key]
-
-
-def _own_blocks(facts: SheetFacts) -> tuple[_Blocks, _Blocks]:
-    """The blocks that a sheet has in place of others, by their ids, and those of them that take less room."""
-    if facts.comparison is not None:
-        return BLOCKS_OF_COMPARISON, SHORTER_OF_COMPARISON
-    return ({}, {}) if facts.changes is None else (BLOCKS_OF_CHANGES, {})
 
 
 def _arranged(blocks: Sequence[Block], columns: int, height: float, gap: float) -> _Columns | None:

@@ -41,6 +41,28 @@ def override_block(facts: SheetFacts, setter: SheetSetter) -> Block:
 
 def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Whose proposal is drawn, from what source as stated, and where reference boundaries and settlements come from."""
+    return _stated(("sources",), _sources(facts, setter), setter)
+
+
+def accuracy_block(facts: SheetFacts, setter: SheetSetter) -> Block:
+    """How good coordinates, drawn lines and buffers are, and how much ground a printed line covers."""
+    return _stated(("accuracy",), _accuracy(facts, setter), setter)
+
+
+def disclaimer_block(facts: SheetFacts, setter: SheetSetter) -> Block:
+    """The agreement's disclaimer, and how numbers are written."""
+    said = [setter.words.own(facts.delimitation.agreement.disclaimer), setter.words.say("numerals", digits="0–9")]
+    return _stated(("disclaimer",), said, setter)
+
+
+def statements_block(facts: SheetFacts, setter: SheetSetter) -> Block:
+    """The three as one paragraph without what numerals are, for a margin that is short of room."""
+    disclaimer = setter.words.own(facts.delimitation.agreement.disclaimer)
+    said = [*_sources(facts, setter), *_accuracy(facts, setter), disclaimer]
+    return _stated(("sources", "accuracy", "disclaimer"), said, setter)
+
+
+def _sources(facts: SheetFacts, setter: SheetSetter) -> list[list[Said]]:
     said = []
     if facts.parties:
         parties = _listed([party.name for party in facts.parties])
@@ -66,11 +88,10 @@ def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
         said.append(setter.words.say("source_of_ground", sources=_listed([_credited(credit) for credit in credits])))
     if names:
         said.append(setter.words.say("source_of_country_names", sources=_listed([_credited(one) for one in names])))
-    return _stated("sources", said, setter)
+    return said
 
 
-def accuracy_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """How good coordinates, drawn lines and buffers are, and how much ground a printed line covers."""
+def _accuracy(facts: SheetFacts, setter: SheetSetter) -> list[list[Said]]:
     ground = grouped(ground_width(PRINTED_LINE, facts.sheet.scale), 0 if facts.sheet.scale % 2000 == 0 else 1)
     say = setter.words.say
     said = [
@@ -82,21 +103,16 @@ def accuracy_block(facts: SheetFacts, setter: SheetSetter) -> Block:
         said.append(say("accuracy_as_stated", accuracy=f"{stated:g}"))
     if facts.buffer_error is not None:
         said.append(say("accuracy_of_buffers", error=f"{facts.buffer_error:.2f}"))
-    return _stated("accuracy", said, setter)
+    return said
 
 
-def disclaimer_block(facts: SheetFacts, setter: SheetSetter) -> Block:
-    """The agreement's disclaimer, and how numbers are written."""
-    said = [setter.words.own(facts.delimitation.agreement.disclaimer), setter.words.say("numerals", digits="0–9")]
-    return _stated("disclaimer", said, setter)
-
-
-def _stated(phrase_id: str, said: list[list[Said]], setter: SheetSetter) -> Block:
+def _stated(phrase_ids: tuple[str, ...], said: list[list[Said]], setter: SheetSetter) -> Block:
     """Sentences under a heading, in one paragraph for each language; without height where there are none."""
+    first = phrase_ids[0]
     if not said:
-        return Block(phrase_id, setter.width, 0.0, ())
-    parts = [setter.heading(phrase_id), setter.paragraphs(phrase_id, joined(said))]
-    return stacked(phrase_id, setter.width, parts, _GAP)
+        return Block(first, setter.width, 0.0, ())
+    parts = [setter.heading_of(phrase_ids), setter.paragraphs(first, joined(said))]
+    return stacked(first, setter.width, parts, _GAP)
 
 
 def fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:

@@ -16,13 +16,17 @@ from typing import Callable, Iterable, Iterator, Mapping, Sequence
 
 from ....bridge.base_layers.base_map import everywhere
 from ....core.canonical import as_bytes, canonical_line
+from ....core.changes import ChangeSheet
 from ....core.characters import code_point, without_refused
 from ....core.delimitation import Delimitation, Feature
 from ....core.finding import Finding, Severity, found
+from ....core.negotiation import ProposalComparison
 from ....core.saying import Count, Listed, Message
+from ....core.sheets.change_plan import plan_change_sheets
+from ....core.sheets.comparison_plan import plan_comparison_sheets
 from ....core.sheets.plan import SheetPlan
 from ....core.wording import LANGUAGE_NAMES
-from ....paths import bundled_gazetteer
+from ....paths import sheet_arrangement
 from ...ground import world_of
 from ...options import PackageOptions
 from ...paper.fonts import REQUIREMENT, missing_glyphs, sheet_family
@@ -53,8 +57,34 @@ def text_findings(
         Called before each margin is tried; may raise.
     """
     glyphs = [_sealed(MISSING_GLYPH, finding) for finding in _missing(delimitation, options)]
-    overflow = [_sealed(TEXT_OVERFLOW, finding) for finding in _overflowing(delimitation, options, plan, pause)]
-    return (*glyphs, *overflow)
+    return (*glyphs, *_overflow(_planned(delimitation, options, plan), options, pause))
+
+
+def text_findings_of_changes(
+    delimitation: Delimitation, options: PackageOptions, changes: ChangeSheet, pause: Callable[[], None]
+) -> tuple[Finding, ...]:
+    """What has no room on the sheets of changes of a package, as of its other sheets."""
+    plan = plan_change_sheets(changes, options.sheets, sheet_arrangement())
+    planned = _planned(delimitation, options, plan)
+    sheets = [replace(facts, changes=changes, previous=options.previous) for facts in planned]
+    return _overflow(sheets, options, pause)
+
+
+def text_findings_of_comparison(
+    delimitation: Delimitation, options: PackageOptions, comparison: ProposalComparison, pause: Callable[[], None]
+) -> tuple[Finding, ...]:
+    """The same of the sheets of proposals compared, which show nothing that the workspace holds itself."""
+    plan = plan_comparison_sheets(comparison, options.sheets, sheet_arrangement())
+    nothing = replace(delimitation, features=())
+    sheets = [
+        replace(facts, delimitation=nothing, comparison=comparison.in_region(facts.sheet.subject))
+        for facts in _planned(delimitation, options, plan)
+    ]
+    return _overflow(sheets, options, pause)
+
+
+def _overflow(sheets: Sequence[SheetFacts], options: PackageOptions, pause: Callable[[], None]) -> tuple[Finding, ...]:
+    return tuple(_sealed(TEXT_OVERFLOW, finding) for finding in _overflowing(sheets, options, pause))
 
 
 def _sealed(rule_id: str, finding: Finding) -> Finding:
@@ -109,12 +139,11 @@ def _missing_in(what: Message, text: str, features: Sequence[Feature]) -> Iterat
         )
 
 
-def _overflowing(
-    delimitation: Delimitation, options: PackageOptions, plan: SheetPlan, pause: Callable[[], None]
-) -> Iterator[Finding]:
+def _planned(delimitation: Delimitation, options: PackageOptions, plan: SheetPlan) -> list[SheetFacts]:
+    """What the sheets of a plan state, where anything is not known yet with as much room as it may need."""
     world = world_of(delimitation)
     made = [] if options.buffer_points else [feature.uid for feature in delimitation.features if feature.origin]
-    sheets = [
+    return [
         SheetFacts(
             delimitation,
             plan,
@@ -129,14 +158,17 @@ def _overflowing(
             override_reason=options.override_reason,
             has_annexes=options.has_part(ANNEX_PART),
             defined=frozenset(made),  # which of them still are what they were made as takes long to find out
-            gazetteer=options.gazetteer or bundled_gazetteer(delimitation.agreement.countries),
+            gazetteer=options.gazetteer_of(delimitation.agreement),
             ground=(*everywhere(delimitation.base_layers, plan), *(world.layers if world else ())),
             disputes=world.disputed if world else (),
         )
         for sheet in plan.sheets
     ]
+
+
+def _overflowing(sheets: Sequence[SheetFacts], options: PackageOptions, pause: Callable[[], None]) -> Iterator[Finding]:
     cut: dict[str, list[SheetFacts]] = defaultdict(list)
-    too_small: dict[str, list[tuple[float, int]]] = {}
+    too_small: dict[str, list[tuple[float, SheetFacts]]] = {}
     for language in options.languages:
         words = sheet_words(*options.on_sheet(language))
         alike: dict[tuple[object, ...], Margin] = {}
@@ -146,7 +178,7 @@ def _overflowing(
                 pause()
                 alike[facts.said] = tightest_margin(facts, words)
             margins.append(alike[facts.said])
-        shrunk = [(margin.shrink, facts.sheet.number) for facts, margin in zip(sheets, margins) if margin.shrink < 1]
+        shrunk = [(margin.shrink, facts) for facts, margin in zip(sheets, margins) if margin.shrink < 1]
         if shrunk:
             too_small[" + ".join(LANGUAGE_NAMES[code] for code in words.languages)] = shrunk
         for facts, margin in zip(sheets, margins):
@@ -159,7 +191,7 @@ def _overflowing(
         yield _cut_short(beginning, cut_on)
 
 
-def _too_small(paper: str, shrunk: Mapping[str, Sequence[tuple[float, int]]]) -> Finding:
+def _too_small(paper: str, shrunk: Mapping[str, Sequence[tuple[float, SheetFacts]]]) -> Finding:
     """Sheets whose margins have room only in smaller type than may be, by their languages."""
     least = measures_of(paper).types.least
     points = round(min(share for of_languages in shrunk.values() for share, _ in of_languages) * least, 1)
@@ -173,7 +205,7 @@ def _too_small(paper: str, shrunk: Mapping[str, Sequence[tuple[float, int]]]) ->
         measured=points,
         limit=least,
         unit="pt",
-        sheets=_listed(number for of_languages in shrunk.values() for _, number in of_languages),
+        sheets=_listed(facts for of_languages in shrunk.values() for _, facts in of_languages),
         paper=paper,
         languages=languages,
         points=f"{points:g}",
@@ -181,9 +213,14 @@ def _too_small(paper: str, shrunk: Mapping[str, Sequence[tuple[float, int]]]) ->
     )
 
 
-def _listed(numbers: Iterable[int]) -> Message:
-    """Numbers of sheets in words, the first few of many."""
-    distinct = sorted(set(numbers))
+def _listed(sheets: Iterable[SheetFacts]) -> Message:
+    """Numbers of sheets in words, the first few of many; those of a region are numbered for themselves."""
+    some = list(sheets)
+    distinct = sorted({facts.sheet.number for facts in some})
+    if some[0].changes is not None:
+        return Message.of("sheets of changes: {numbers}", numbers=Listed.of(map(str, distinct), most=None))
+    if some[0].comparison is not None:
+        return Message.of("comparison sheets: {numbers}", numbers=Listed.of(map(str, distinct), most=None))
     if len(distinct) == 1:
         return Message.of("sheet {number}", number=str(distinct[0]))
     if len(distinct) <= _MOST_LISTED:
@@ -202,5 +239,5 @@ def _cut_short(text: str, sheets: Sequence[SheetFacts]) -> Finding:
         "“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.",
         aspect=text,
         text=text[:_QUOTED],
-        sheets=_listed(numbers),
+        sheets=_listed(sheets),
     )
