@@ -8,6 +8,7 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -318,6 +319,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>&amp;Kind</source>
         <translation>النوع</translation>
     </message>
@@ -894,6 +896,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>State</source>
         <translation>الحالة</translation>
@@ -1392,6 +1395,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>&amp;Party</source>
         <translation>الطرف</translation>
     </message>
@@ -1808,6 +1812,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>&amp;Import</source>
         <translation>استيراد</translation>
     </message>
@@ -1959,6 +1964,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -1983,6 +1989,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -2520,6 +2527,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>&amp;File</source>
         <translation>ملف</translation>
@@ -2553,6 +2561,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>There is no such file.</source>
         <translation>لا يوجد مثل هذا الملف.</translation>
     </message>
@@ -2636,6 +2645,159 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>اختر حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/comparison_task.py"/>
+        <source>Comparing proposals</source>
+        <translation>مقارنة المقترحات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Import Proposal</source>
+        <translation>استيراد مقترح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Workspaces and map packages</source>
+        <translation>مساحات عمل وحزم خرائط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Nothing is written to it; a package is verified first.</source>
+        <translation>لا يُكتب فيه شيء؛ ويُتحقق من الحزمة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Whose features are taken, where the file has those of several parties.</source>
+        <translation>من تُؤخذ معالمه حيث يضم الملف معالم عدة أطراف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>the only one that has features</source>
+        <translation>الوحيد الذي له معالم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>For the list of proposals, such as how it was handed over.</source>
+        <translation>لقائمة المقترحات، مثل كيفية تسليمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>&amp;Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Keeps the proposal in the workspace as it was sent.</source>
+        <translation>يحفظ المقترح في مساحة العمل كما أُرسل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>The proposal {file} is kept in the workspace, fingerprint {fingerprint}.</source>
+        <translation>المقترح {file} محفوظ في مساحة العمل، البصمة {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Choose the workspace or the map package that a party sent.</source>
+        <translation>اختر مساحة العمل أو حزمة الخرائط التي أرسلها طرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <source>What the parties sent. Tick a proposal (Space) to see it on the map.</source>
+        <translation>ما أرسله الأطراف. علّم مقترحًا (مسافة) لتراه على الخريطة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Area</source>
+        <translation>المساحة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by</source>
+        <translation>يطالب به</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not claimed by</source>
+        <translation>لا يطالب به</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Region</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements inside</source>
+        <translation>التجمعات السكانية في الداخل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Cells: ground with one set of claiming parties. The map goes to the one that is chosen.</source>
+        <translation>الخلايا: أرض تطالب بها مجموعة واحدة من الأطراف. تنتقل الخريطة إلى المختارة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Drawn by</source>
+        <translation>يرسمه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not drawn by</source>
+        <translation>لا يرسمه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Most apart</source>
+        <translation>أكبر تباعد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Lines: which parties draw a piece. The map goes to the one that is chosen.</source>
+        <translation>الخطوط: أيّ الأطراف يرسم القطعة. تنتقل الخريطة إلى المختارة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3704,15 +3866,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Region</source>
-        <translation>النطاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Region shown, and of new features</source>
         <translation>النطاق المعروض ونطاق المعالم الجديدة</translation>
     </message>
@@ -3908,11 +4061,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Comparing…</source>
         <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>C&amp;ompare</source>
         <translation>&amp;قارن</translation>
     </message>
@@ -3933,6 +4088,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Give up the comparison (Esc)</source>
         <translation>التخلي عن المقارنة (Esc)</translation>
     </message>
@@ -3968,6 +4124,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancelled; nothing was compared.</source>
         <translation>أُلغيت؛ لم يُقارن شيء.</translation>
     </message>
@@ -4008,6 +4165,82 @@
         <translation>المعالم المختلفة: {count}. اختر واحدًا فتنتقل الخريطة إلى ما اختلف.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Proposals</source>
+        <translation>&amp;المقترحات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>{file} of {party} is kept no more; import it again to have it back.</source>
+        <translation>لم يعد {file} للطرف {party} محفوظًا؛ استورده من جديد لاستعادته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Which areas are laid on each other</source>
+        <translation>أيّ المساحات توضع بعضها فوق بعض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
+        <translation>المسافة التي يجوز أن يتباعد بها رسمان لخط واحد، وعرض الأرض التي تُحسب على حدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Take Off</source>
+        <translation>&amp;إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Takes the chosen proposal out of the workspace (Delete)</source>
+        <translation>يزيل المقترح المختار من مساحة العمل (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>To&amp;lerance</source>
+        <translation>السماحية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>No workspace is open; open one, and the parties' proposals are kept in it.</source>
+        <translation>لا مساحة عمل مفتوحة؛ افتح واحدة لتُحفظ فيها مقترحات الأطراف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>No proposals yet. Press Import and choose the workspace or the package that a party sent.</source>
+        <translation>لا مقترحات بعد. اضغط «استيراد» واختر مساحة العمل أو الحزمة التي أرسلها طرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Several proposals of one party are ticked; a party is compared with one.</source>
+        <translation>عُلّمت عدة مقترحات لطرف واحد؛ ويُقارَن الطرف بمقترح واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>One proposal alone cannot be compared; import or tick that of another party.</source>
+        <translation>لا يمكن مقارنة مقترح واحد وحده؛ استورد مقترح طرف آخر أو علّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Press Compare, and what is agreed and what is contested stands here.</source>
+        <translation>اضغط «قارن» فيظهر هنا ما هو متفق عليه وما هو متنازع عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
+        <translation>احفظ في مساحة العمل المفتوحة مساحة عمل أو حزمة خرائط أرسلها طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
+        <translation>ضع المقترحات المعلّمة بعضها فوق بعض (F5)؛ وإن لم يُعلَّم شيء فالأخير من كل طرف</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>The open workspace with its unsaved edits or as it was, or a file</source>
         <translation>مساحة العمل المفتوحة بتعديلاتها غير المحفوظة أو كما كانت، أو ملف</translation>
@@ -4031,11 +4264,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>map package</source>
         <translation>حزمة خرائط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>Nothing is written to it; a package is verified first.</source>
-        <translation>لا يُكتب فيه شيء؛ ويُتحقق من الحزمة أولًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -4430,16 +4658,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Fingerprint</source>
-        <translation>البصمة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Checks every feature of a workspace against the rules of its agreement.</source>
         <translation>يتحقق من كل معلم في مساحة العمل وفق قواعد اتفاقها.</translation>
     </message>
@@ -4580,11 +4798,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
-        <translation>المسافة التي يجوز أن يتباعد بها رسمان لخط واحد، وعرض الأرض التي تُحسب على حدة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Shortest common run (m)</source>
         <translation>أقصر مسار مشترك (م)</translation>
     </message>
@@ -4649,11 +4862,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Line at stake (m)</source>
         <translation>خط موضع خلاف (م)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Proposals</source>
-        <translation>المقترحات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4809,12 +5017,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
         <translation>فارغ: عنوان الاتفاق بلغة كل وثيقة. حسب اللغة: {"en": "…", "ar": "…"}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Version</source>
-        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5168,11 +5370,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <source>For the list of proposals, such as how it was handed over.</source>
-        <translation>لقائمة المقترحات، مثل كيفية تسليمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
@@ -9276,16 +9473,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Claimed by</source>
-        <translation>يطالب به</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Not claimed by</source>
-        <translation>لا يطالب به</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Area, km²</source>
         <translation>المساحة، كم²</translation>
     </message>
@@ -9293,11 +9480,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Within the tolerance, km²</source>
         <translation>ضمن السماحية، كم²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Settlements inside</source>
-        <translation>التجمعات السكانية في الداخل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -9318,26 +9500,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Units that the agreement names for a region: claimed by nobody</source>
         <translation>الوحدات التي يسمّيها الاتفاق للنطاق: ما لا يطالب به أحد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Drawn by</source>
-        <translation>يرسمه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Not drawn by</source>
-        <translation>لا يرسمه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Length</source>
-        <translation>الطول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Most apart</source>
-        <translation>أكبر تباعد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/units.py"/>
@@ -10444,7 +10606,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
         <source>One proposal of each version</source>
-        <translation>مقترح واحد لكل نسخة</translation>
+        <translation>مقترح واحد لكل إصدار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
@@ -10454,7 +10616,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/proposal_same.py"/>
         <source>Two proposals of {party} state the version {version} and differ: {first} with the fingerprint {digest}, and {second} with {other}.</source>
-        <translation>مقترحان للطرف {party} يذكران النسخة {version} ويختلفان: {first} بالبصمة {digest}، و{second} بالبصمة {other}.</translation>
+        <translation>مقترحان للطرف {party} يذكران الإصدار {version} ويختلفان: {first} بالبصمة {digest}، و{second} بالبصمة {other}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>

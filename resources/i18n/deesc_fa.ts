@@ -8,6 +8,7 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancel</source>
         <translation>لغو</translation>
     </message>
@@ -318,6 +319,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>&amp;Kind</source>
         <translation>نوع</translation>
     </message>
@@ -894,6 +896,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>State</source>
         <translation>وضعیت</translation>
@@ -1392,6 +1395,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>&amp;Party</source>
         <translation>طرف</translation>
     </message>
@@ -1808,6 +1812,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>&amp;Import</source>
         <translation>درون‌برد</translation>
     </message>
@@ -1959,6 +1964,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <source>File</source>
         <translation>فایل</translation>
     </message>
@@ -1983,6 +1989,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -2520,6 +2527,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>&amp;File</source>
         <translation>فایل</translation>
@@ -2553,6 +2561,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>There is no such file.</source>
         <translation>چنین فایلی نیست.</translation>
     </message>
@@ -2636,6 +2645,159 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>بسته‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/comparison_task.py"/>
+        <source>Comparing proposals</source>
+        <translation>سنجش پیشنهادها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Import Proposal</source>
+        <translation>درون‌برد پیشنهاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Workspaces and map packages</source>
+        <translation>فضاهای کار و بسته‌های نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Nothing is written to it; a package is verified first.</source>
+        <translation>چیزی در آن نوشته نمی‌شود؛ بسته نخست راستی‌آزمایی می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Whose features are taken, where the file has those of several parties.</source>
+        <translation>اگر فایل عارضه‌های چند طرف را دارد، عارضه‌های کدام گرفته شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>the only one that has features</source>
+        <translation>تنها طرفی که عارضه دارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>For the list of proposals, such as how it was handed over.</source>
+        <translation>برای فهرست پیشنهادها، مانند این‌که چگونه تحویل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>&amp;Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Keeps the proposal in the workspace as it was sent.</source>
+        <translation>پیشنهاد را همان‌گونه که فرستاده شده در فضای کار نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>The proposal {file} is kept in the workspace, fingerprint {fingerprint}.</source>
+        <translation>پیشنهاد {file} در فضای کار نگه داشته شد، اثر انگشت {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Choose the workspace or the map package that a party sent.</source>
+        <translation>فضای کار یا بسته نقشه‌ای را که یک طرف فرستاده برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <source>What the parties sent. Tick a proposal (Space) to see it on the map.</source>
+        <translation>آنچه طرف‌ها فرستاده‌اند. پیشنهادی را علامت بزنید (فاصله) تا روی نقشه دیده شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Fingerprint</source>
+        <translation>اثر انگشت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Area</source>
+        <translation>مساحت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by</source>
+        <translation>مدعیان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not claimed by</source>
+        <translation>غیرمدعیان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Region</source>
+        <translation>ناحیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements inside</source>
+        <translation>آبادی‌های درون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Cells: ground with one set of claiming parties. The map goes to the one that is chosen.</source>
+        <translation>خانه‌ها: زمینی با یک مجموعه از طرف‌های مدعی. نقشه به خانه برگزیده می‌رود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>طول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Drawn by</source>
+        <translation>کشیده‌شده از سوی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not drawn by</source>
+        <translation>کشیده‌نشده از سوی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Most apart</source>
+        <translation>بیشترین فاصله</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Lines: which parties draw a piece. The map goes to the one that is chosen.</source>
+        <translation>خط‌ها: هر تکه را کدام طرف‌ها می‌کشند. نقشه به تکه برگزیده می‌رود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3704,15 +3866,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Region</source>
-        <translation>ناحیه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Region shown, and of new features</source>
         <translation>ناحیه نمایش‌داده‌شده و ناحیه عارضه‌های جدید</translation>
     </message>
@@ -3908,11 +4061,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Comparing…</source>
         <translation>در حال سنجش…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>C&amp;ompare</source>
         <translation>&amp;سنجش</translation>
     </message>
@@ -3933,6 +4088,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Give up the comparison (Esc)</source>
         <translation>دست کشیدن از سنجش (Esc)</translation>
     </message>
@@ -3968,6 +4124,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancelled; nothing was compared.</source>
         <translation>لغو شد؛ چیزی سنجیده نشد.</translation>
     </message>
@@ -4008,6 +4165,82 @@
         <translation>عارضه‌های متفاوت: {count}. یکی را برگزینید تا نقشه به آنچه متفاوت است برود.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Proposals</source>
+        <translation>&amp;پیشنهادها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>{file} of {party} is kept no more; import it again to have it back.</source>
+        <translation>{file} از طرف {party} دیگر نگه داشته نمی‌شود؛ برای بازگرداندن دوباره درون‌برد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Which areas are laid on each other</source>
+        <translation>کدام پهنه‌ها روی هم گذاشته می‌شوند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
+        <translation>دو ترسیم از یک خط چقدر می‌توانند از هم فاصله داشته باشند، و زمین تا چه پهنایی جدا شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;درون‌برد…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Take Off</source>
+        <translation>&amp;برداشتن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Takes the chosen proposal out of the workspace (Delete)</source>
+        <translation>پیشنهاد برگزیده را از فضای کار برمی‌دارد (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>To&amp;lerance</source>
+        <translation>رواداری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>No workspace is open; open one, and the parties' proposals are kept in it.</source>
+        <translation>هیچ فضای کاری باز نیست؛ یکی بگشایید تا پیشنهادهای طرف‌ها در آن نگه داشته شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>No proposals yet. Press Import and choose the workspace or the package that a party sent.</source>
+        <translation>هنوز پیشنهادی نیست. «درون‌برد» را بزنید و فضای کار یا بسته‌ای را که یک طرف فرستاده برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Several proposals of one party are ticked; a party is compared with one.</source>
+        <translation>چند پیشنهاد از یک طرف علامت خورده است؛ هر طرف با یک پیشنهاد سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>One proposal alone cannot be compared; import or tick that of another party.</source>
+        <translation>یک پیشنهاد به تنهایی سنجیدنی نیست؛ پیشنهاد طرف دیگری را درون‌برد کنید یا علامت بزنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Press Compare, and what is agreed and what is contested stands here.</source>
+        <translation>«سنجش» را بزنید تا آنچه مورد توافق و آنچه مورد اختلاف است اینجا بیاید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
+        <translation>فضای کار یا بسته نقشه‌ای را که یک طرف فرستاده در فضای کار باز نگه دارید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
+        <translation>پیشنهادهای علامت‌خورده را روی هم بگذارید (F5)؛ اگر هیچ‌کدام علامت نخورده، آخرین پیشنهاد هر طرف را</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>The open workspace with its unsaved edits or as it was, or a file</source>
         <translation>فضای کار باز با ویرایش‌های ذخیره‌نشده یا آن‌گونه که بود، یا یک فایل</translation>
@@ -4031,11 +4264,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>map package</source>
         <translation>بسته نقشه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>Nothing is written to it; a package is verified first.</source>
-        <translation>چیزی در آن نوشته نمی‌شود؛ بسته نخست راستی‌آزمایی می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -4430,16 +4658,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Fingerprint</source>
-        <translation>اثر انگشت</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Checks every feature of a workspace against the rules of its agreement.</source>
         <translation>هر عارضه یک فضای کار را بر پایه قواعد توافق آن بررسی می‌کند.</translation>
     </message>
@@ -4580,11 +4798,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
-        <translation>دو ترسیم از یک خط چقدر می‌توانند از هم فاصله داشته باشند، و زمین تا چه پهنایی جدا شمرده می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Shortest common run (m)</source>
         <translation>کوتاه‌ترین مسیر مشترک (متر)</translation>
     </message>
@@ -4649,11 +4862,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Line at stake (m)</source>
         <translation>خط مورد گفت‌وگو (متر)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Proposals</source>
-        <translation>پیشنهادها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4809,12 +5017,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
         <translation>خالی: عنوان توافق به زبان هر سند. به تفکیک زبان: {"en": "…", "fa": "…"}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Version</source>
-        <translation>نسخه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5168,11 +5370,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Note</source>
         <translation>یادداشت</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <source>For the list of proposals, such as how it was handed over.</source>
-        <translation>برای فهرست پیشنهادها، مانند این‌که چگونه تحویل شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
@@ -9276,16 +9473,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Claimed by</source>
-        <translation>مدعیان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Not claimed by</source>
-        <translation>غیرمدعیان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Area, km²</source>
         <translation>مساحت، کیلومتر مربع</translation>
     </message>
@@ -9293,11 +9480,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Within the tolerance, km²</source>
         <translation>در محدوده رواداری، کیلومتر مربع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Settlements inside</source>
-        <translation>آبادی‌های درون</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -9318,26 +9500,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Units that the agreement names for a region: claimed by nobody</source>
         <translation>واحدهایی که توافق برای یک ناحیه نام می‌برد: آنچه مدعی ندارد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Drawn by</source>
-        <translation>کشیده‌شده از سوی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Not drawn by</source>
-        <translation>کشیده‌نشده از سوی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Length</source>
-        <translation>طول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Most apart</source>
-        <translation>بیشترین فاصله</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/units.py"/>

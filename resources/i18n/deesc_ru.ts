@@ -8,6 +8,7 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -318,6 +319,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>&amp;Kind</source>
         <translation>Вид</translation>
     </message>
@@ -894,6 +896,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>State</source>
         <translation>Состояние</translation>
@@ -1392,6 +1395,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>&amp;Party</source>
         <translation>Сторона</translation>
     </message>
@@ -1808,6 +1812,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>&amp;Import</source>
         <translation>Импортировать</translation>
     </message>
@@ -1959,6 +1964,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -1983,6 +1989,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -2520,6 +2527,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>&amp;File</source>
         <translation>Файл</translation>
@@ -2553,6 +2561,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>There is no such file.</source>
         <translation>Такого файла нет.</translation>
     </message>
@@ -2636,6 +2645,159 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>Выберите пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/comparison_task.py"/>
+        <source>Comparing proposals</source>
+        <translation>Сравнение предложений</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Import Proposal</source>
+        <translation>Импорт предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Workspaces and map packages</source>
+        <translation>Рабочие области и пакеты карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Nothing is written to it; a package is verified first.</source>
+        <translation>В него ничего не записывается; пакет сначала проверяется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Whose features are taken, where the file has those of several parties.</source>
+        <translation>Чьи объекты берутся, если в файле есть объекты нескольких сторон.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>the only one that has features</source>
+        <translation>единственная, у которой есть объекты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>For the list of proposals, such as how it was handed over.</source>
+        <translation>Для списка предложений, например, как оно было передано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>&amp;Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Keeps the proposal in the workspace as it was sent.</source>
+        <translation>Сохраняет предложение в рабочей области таким, каким оно прислано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>The proposal {file} is kept in the workspace, fingerprint {fingerprint}.</source>
+        <translation>Предложение {file} хранится в рабочей области, отпечаток {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Choose the workspace or the map package that a party sent.</source>
+        <translation>Выберите рабочую область или пакет карт, присланный стороной.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <source>What the parties sent. Tick a proposal (Space) to see it on the map.</source>
+        <translation>Что прислали стороны. Отметьте предложение (пробел), чтобы увидеть его на карте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by</source>
+        <translation>Заявляют</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not claimed by</source>
+        <translation>Не заявляют</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements inside</source>
+        <translation>Населённые пункты внутри</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Cells: ground with one set of claiming parties. The map goes to the one that is chosen.</source>
+        <translation>Ячейки: местность с одним и тем же составом заявляющих сторон. Карта переходит к выбранной.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Drawn by</source>
+        <translation>Проводят</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not drawn by</source>
+        <translation>Не проводят</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Most apart</source>
+        <translation>Наибольшее расхождение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Lines: which parties draw a piece. The map goes to the one that is chosen.</source>
+        <translation>Линии: какие стороны проводят участок. Карта переходит к выбранному.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3704,15 +3866,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Region shown, and of new features</source>
         <translation>Показанный регион и регион новых объектов</translation>
     </message>
@@ -3908,11 +4061,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Comparing…</source>
         <translation>Идёт сравнение…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Сравнить</translation>
     </message>
@@ -3933,6 +4088,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Give up the comparison (Esc)</source>
         <translation>Прервать сравнение (Esc)</translation>
     </message>
@@ -3968,6 +4124,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancelled; nothing was compared.</source>
         <translation>Отменено; ничего не сравнено.</translation>
     </message>
@@ -4008,6 +4165,82 @@
         <translation>Объектов с отличиями: {count}. Выберите один, и карта перейдёт к отличию.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Proposals</source>
+        <translation>&amp;Предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>{file} of {party} is kept no more; import it again to have it back.</source>
+        <translation>{file} стороны {party} больше не хранится; чтобы вернуть, импортируйте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Which areas are laid on each other</source>
+        <translation>Какие площади накладываются друг на друга</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
+        <translation>На сколько могут расходиться два начертания одной линии и какой ширины местность учитывается отдельно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Take Off</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Takes the chosen proposal out of the workspace (Delete)</source>
+        <translation>Убирает выбранное предложение из рабочей области (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>To&amp;lerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>No workspace is open; open one, and the parties' proposals are kept in it.</source>
+        <translation>Рабочая область не открыта; откройте её, и предложения сторон будут храниться в ней.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>No proposals yet. Press Import and choose the workspace or the package that a party sent.</source>
+        <translation>Предложений ещё нет. Нажмите «Импорт» и выберите рабочую область или пакет, присланный стороной.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Several proposals of one party are ticked; a party is compared with one.</source>
+        <translation>Отмечено несколько предложений одной стороны; сторона сравнивается по одному.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>One proposal alone cannot be compared; import or tick that of another party.</source>
+        <translation>Одно предложение сравнить не с чем; импортируйте или отметьте предложение другой стороны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Press Compare, and what is agreed and what is contested stands here.</source>
+        <translation>Нажмите «Сравнить», и здесь появится, что согласовано и что спорно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
+        <translation>Сохранить в открытой рабочей области то, что прислала сторона: рабочую область или пакет карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
+        <translation>Наложить отмеченные предложения друг на друга (F5); если не отмечено ни одно — последнее каждой стороны</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>The open workspace with its unsaved edits or as it was, or a file</source>
         <translation>Открытая рабочая область с несохранёнными правками или какой она была, либо файл</translation>
@@ -4031,11 +4264,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>map package</source>
         <translation>пакет карт</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>Nothing is written to it; a package is verified first.</source>
-        <translation>В него ничего не записывается; пакет сначала проверяется.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -4430,16 +4658,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Fingerprint</source>
-        <translation>Отпечаток</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Checks every feature of a workspace against the rules of its agreement.</source>
         <translation>Проверяет каждый объект рабочей области по правилам её соглашения.</translation>
     </message>
@@ -4580,11 +4798,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
-        <translation>На сколько могут расходиться два начертания одной линии и какой ширины местность учитывается отдельно.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Shortest common run (m)</source>
         <translation>Наименьший общий ход (м)</translation>
     </message>
@@ -4649,11 +4862,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Line at stake (m)</source>
         <translation>Линия под вопросом (м)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Proposals</source>
-        <translation>Предложения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4809,12 +5017,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
         <translation>Пусто: название соглашения на языке каждого документа. По языкам: {"en": "…", "ru": "…"}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Version</source>
-        <translation>Версия</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5168,11 +5370,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Note</source>
         <translation>Примечание</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <source>For the list of proposals, such as how it was handed over.</source>
-        <translation>Для списка предложений, например, как оно было передано.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
@@ -9276,16 +9473,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Claimed by</source>
-        <translation>Заявляют</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Not claimed by</source>
-        <translation>Не заявляют</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Area, km²</source>
         <translation>Площадь, км²</translation>
     </message>
@@ -9293,11 +9480,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Within the tolerance, km²</source>
         <translation>В пределах допуска, км²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Settlements inside</source>
-        <translation>Населённые пункты внутри</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -9318,26 +9500,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Units that the agreement names for a region: claimed by nobody</source>
         <translation>Единицы, которые соглашение называет для региона: не заявлено никем</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Drawn by</source>
-        <translation>Проводят</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Not drawn by</source>
-        <translation>Не проводят</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Length</source>
-        <translation>Длина</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Most apart</source>
-        <translation>Наибольшее расхождение</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/units.py"/>

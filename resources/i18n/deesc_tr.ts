@@ -8,6 +8,7 @@
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
@@ -318,6 +319,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>&amp;Kind</source>
         <translation>Tür</translation>
     </message>
@@ -894,6 +896,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>State</source>
         <translation>Durum</translation>
@@ -1392,6 +1395,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>&amp;Party</source>
         <translation>Taraf</translation>
     </message>
@@ -1808,6 +1812,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>&amp;Import</source>
         <translation>İçe Aktar</translation>
     </message>
@@ -1959,6 +1964,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <source>File</source>
         <translation>Dosya</translation>
     </message>
@@ -1983,6 +1989,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -2520,6 +2527,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>&amp;File</source>
         <translation>Dosya</translation>
@@ -2553,6 +2561,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
         <source>There is no such file.</source>
         <translation>Böyle bir dosya yok.</translation>
     </message>
@@ -2636,6 +2645,159 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>Bir paket seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/comparison_task.py"/>
+        <source>Comparing proposals</source>
+        <translation>Öneriler karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Import Proposal</source>
+        <translation>Öneri İçe Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Workspaces and map packages</source>
+        <translation>Çalışma alanları ve harita paketleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
+        <source>Nothing is written to it; a package is verified first.</source>
+        <translation>Ona hiçbir şey yazılmaz; paket önce doğrulanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Whose features are taken, where the file has those of several parties.</source>
+        <translation>Dosyada birkaç tarafın öğeleri varsa kimin öğelerinin alınacağı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>the only one that has features</source>
+        <translation>öğesi olan tek taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <source>For the list of proposals, such as how it was handed over.</source>
+        <translation>Öneriler listesi için, örneğin nasıl teslim edildiği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>&amp;Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Keeps the proposal in the workspace as it was sent.</source>
+        <translation>Öneriyi gönderildiği gibi çalışma alanında saklar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>The proposal {file} is kept in the workspace, fingerprint {fingerprint}.</source>
+        <translation>{file} önerisi çalışma alanında saklandı, parmak izi {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <source>Choose the workspace or the map package that a party sent.</source>
+        <translation>Bir tarafın gönderdiği çalışma alanını ya da harita paketini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>Proposals</source>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <source>What the parties sent. Tick a proposal (Space) to see it on the map.</source>
+        <translation>Tarafların gönderdikleri. Haritada görmek için bir öneriyi işaretleyin (Boşluk).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Fingerprint</source>
+        <translation>Parmak izi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Area</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Claimed by</source>
+        <translation>Talep edenler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not claimed by</source>
+        <translation>Talep etmeyenler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Region</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Settlements inside</source>
+        <translation>İçerideki yerleşim yerleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Cells: ground with one set of claiming parties. The map goes to the one that is chosen.</source>
+        <translation>Hücreler: talep eden tarafları aynı olan arazi. Harita seçilene gider.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>Uzunluk</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Drawn by</source>
+        <translation>Çizenler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Not drawn by</source>
+        <translation>Çizmeyenler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Most apart</source>
+        <translation>En büyük uzaklık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <source>Lines: which parties draw a piece. The map goes to the one that is chosen.</source>
+        <translation>Hatlar: bir parçayı hangi tarafların çizdiği. Harita seçilene gider.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3704,15 +3866,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Region</source>
-        <translation>Bölüm</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Region shown, and of new features</source>
         <translation>Gösterilen bölüm ve yeni öğelerin bölümü</translation>
     </message>
@@ -3908,11 +4061,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Comparing…</source>
         <translation>Karşılaştırılıyor…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Karşılaştır</translation>
     </message>
@@ -3933,6 +4088,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Give up the comparison (Esc)</source>
         <translation>Karşılaştırmadan vazgeç (Esc)</translation>
     </message>
@@ -3968,6 +4124,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancelled; nothing was compared.</source>
         <translation>İptal edildi; hiçbir şey karşılaştırılmadı.</translation>
     </message>
@@ -4008,6 +4165,82 @@
         <translation>Farklı öğe: {count}. Birini seçin; harita farklı olan yere gider.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Proposals</source>
+        <translation>&amp;Öneriler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>{file} of {party} is kept no more; import it again to have it back.</source>
+        <translation>{party} tarafının {file} önerisi artık saklanmıyor; geri almak için yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Which areas are laid on each other</source>
+        <translation>Hangi alanların üst üste konduğu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
+        <translation>Bir hattın iki çiziminin birbirinden ne kadar uzak olabileceği ve hangi genişliğe kadar arazinin ayrı sayılacağı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Import…</source>
+        <translation>İçe &amp;aktar…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>&amp;Take Off</source>
+        <translation>Ka&amp;ldır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Takes the chosen proposal out of the workspace (Delete)</source>
+        <translation>Seçilen öneriyi çalışma alanından kaldırır (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>To&amp;lerance</source>
+        <translation>Tolerans</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>No workspace is open; open one, and the parties' proposals are kept in it.</source>
+        <translation>Açık çalışma alanı yok; bir tane açın, tarafların önerileri onda saklanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>No proposals yet. Press Import and choose the workspace or the package that a party sent.</source>
+        <translation>Henüz öneri yok. İçe aktar düğmesine basıp bir tarafın gönderdiği çalışma alanını ya da paketi seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Several proposals of one party are ticked; a party is compared with one.</source>
+        <translation>Bir tarafın birkaç önerisi işaretli; bir taraf tek bir öneriyle karşılaştırılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>One proposal alone cannot be compared; import or tick that of another party.</source>
+        <translation>Tek bir öneri karşılaştırılamaz; başka bir tarafınkini içe aktarın ya da işaretleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Press Compare, and what is agreed and what is contested stands here.</source>
+        <translation>Karşılaştır düğmesine basın; uzlaşılan ve ihtilaflı olan burada görünür.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
+        <translation>Bir tarafın gönderdiği çalışma alanını ya da harita paketini açık çalışma alanında sakla</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
+        <translation>İşaretli önerileri üst üste koy (F5); hiçbiri işaretli değilse her tarafın sonuncusunu</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>The open workspace with its unsaved edits or as it was, or a file</source>
         <translation>Kaydedilmemiş düzenlemeleriyle ya da eski hâliyle açık çalışma alanı veya bir dosya</translation>
@@ -4031,11 +4264,6 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>map package</source>
         <translation>harita paketi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
-        <source>Nothing is written to it; a package is verified first.</source>
-        <translation>Ona hiçbir şey yazılmaz; paket önce doğrulanır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -4430,16 +4658,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Fingerprint</source>
-        <translation>Parmak izi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Checks every feature of a workspace against the rules of its agreement.</source>
         <translation>Bir çalışma alanının her öğesini anlaşmasının kurallarına göre denetler.</translation>
     </message>
@@ -4580,11 +4798,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
-        <translation>Bir hattın iki çiziminin birbirinden ne kadar uzak olabileceği ve hangi genişliğe kadar arazinin ayrı sayılacağı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Shortest common run (m)</source>
         <translation>En kısa ortak kısım (m)</translation>
     </message>
@@ -4649,11 +4862,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Line at stake (m)</source>
         <translation>Tartışma konusu hat (m)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
-        <source>Proposals</source>
-        <translation>Öneriler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
@@ -4809,12 +5017,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
         <translation>Boş: her belgenin dilinde anlaşmanın başlığı. Dile göre: {"en": "…", "tr": "…"}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Version</source>
-        <translation>Sürüm</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -5168,11 +5370,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Note</source>
         <translation>Not</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <source>For the list of proposals, such as how it was handed over.</source>
-        <translation>Öneriler listesi için, örneğin nasıl teslim edildiği.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
@@ -9276,16 +9473,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Claimed by</source>
-        <translation>Talep edenler</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Not claimed by</source>
-        <translation>Talep etmeyenler</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Area, km²</source>
         <translation>Alan, km²</translation>
     </message>
@@ -9293,11 +9480,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Within the tolerance, km²</source>
         <translation>Tolerans içinde, km²</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Settlements inside</source>
-        <translation>İçerideki yerleşim yerleri</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -9318,26 +9500,6 @@
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Units that the agreement names for a region: claimed by nobody</source>
         <translation>Anlaşmanın bir bölüm için andığı birimler: kimsenin talep etmediği</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Drawn by</source>
-        <translation>Çizenler</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Not drawn by</source>
-        <translation>Çizmeyenler</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Length</source>
-        <translation>Uzunluk</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Most apart</source>
-        <translation>En büyük uzaklık</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/units.py"/>

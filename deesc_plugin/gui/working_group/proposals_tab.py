@@ -1,0 +1,315 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tab *Proposals*: what the parties sent, shown on the map and laid on each other."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from qgis.gui import QgsDoubleSpinBox, QgsMapCanvas
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout
+
+from ...core.errors import DeescError
+from ...core.imported_proposal import ImportedProposal, latest_of_each_party
+from ...core.negotiation import TOLERANCE, Proposal, ProposalComparison
+from ...core.reports.proposals_page import comparison_sentences
+from ...core.roles import Shape
+from ..language.direction import european, filled, said, told
+from ..language.translation import tr
+from ..proposals.comparison_task import ProposalsTask
+from ..proposals.drawing import ProposalDrawing
+from ..proposals.import_dialog import ImportProposalDialog
+from ..proposals.proposal_list import ProposalList
+from ..proposals.result_drawing import ResultDrawing
+from ..proposals.result_tables import ResultTable, cell_rows, cells_table, line_rows, lines_table
+from ..session.session import Session
+from ..tasks.current_task import CurrentTask
+from ..widgets.messages import Messages
+from ..widgets.own_keys import Act, OwnKeys
+from ..widgets.rows import label_of
+from .tab import GroupTab
+
+_WIDEST = 10_000.0
+
+
+class ProposalsTab(GroupTab):
+    """Proposals above, what comes of their comparison below."""
+
+    def __init__(self, session: Session, canvas: QgsMapCanvas, messages: Messages) -> None:
+        super().__init__()
+        self.title, self.help_page = tr("&Proposals"), "proposals"
+        self.setObjectName("deescProposalsTab")
+        self._session, self._messages = session, messages
+        self._task = CurrentTask()
+        self.comparison: ProposalComparison | None = None
+        self.dialog: ImportProposalDialog | None = None
+        self.proposals = ProposalList()
+        self.drawing = ProposalDrawing(canvas, self._read)
+        self.result_drawing = ResultDrawing(canvas)
+        self.cells, self.lines = cells_table(), lines_table()
+        self.kind = QComboBox()
+        self._listed: set[str] = set()
+        self._make_choices()
+        self._make_buttons()
+        self._lay_out()
+        self.proposals.ticked.connect(self._on_ticked)
+        self.proposals.currentItemChanged.connect(lambda *_items: self._refresh())
+        for table in (self.cells, self.lines):
+            table.chosen.connect(lambda table=table: self._show_on_map(table))
+        session.workspace_changed.connect(self.reload)
+        OwnKeys(self, self._act)
+        self.reload()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether proposals are being compared."""
+        return self._task.is_running
+
+    @property
+    def compared(self) -> tuple[ImportedProposal, ...]:
+        """What Compare takes: those that are ticked; where none is, the last of each party."""
+        return self.proposals.shown or latest_of_each_party(self._records())
+
+    def begin(self) -> None:
+        """Begin in the list, or with Import where it is empty."""
+        self.reload()
+        first = self.proposals if self.proposals.topLevelItemCount() else self.import_button
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def reload(self) -> None:
+        """List what the workspace keeps now; what was compared before is of other proposals."""
+        records = self._records()
+        kinds = () if self._session.workspace is None else self._session.workspace.agreement.kinds
+        of_areas = [kind for kind in kinds if kind.role.shape is Shape.AREA]
+        if [kind.id for kind in of_areas] != [self.kind.itemData(place) for place in range(self.kind.count())]:
+            self.kind.clear()
+            for kind in of_areas:
+                self.kind.addItem(said(kind.name), kind.id)
+        if self.comparison is not None or {one.id for one in records} != self._listed:
+            self._clear_results()
+            self.drawing.forget()
+        self._listed = {one.id for one in records}
+        self.proposals.show_records(records)
+
+    def import_(self) -> None:
+        """Ask what is to be imported."""
+        if self._session.workspace is not None:
+            self.dialog = ImportProposalDialog(self._session, self._messages, self.window())
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.dialog.open()
+
+    def take_off(self) -> None:
+        """Take the chosen proposal out of the workspace."""
+        record, workspace = self.proposals.chosen, self._session.workspace
+        if record is None or workspace is None:
+            return
+        try:
+            workspace.store.proposals.remove(record)
+        except DeescError as error:
+            self._messages.error(error)
+            return
+        self._session.read_again()
+        text = tr("{file} of {party} is kept no more; import it again to have it back.")
+        self._messages.success(filled(text, file=record.label, party=record.party))
+
+    def compare(self) -> None:
+        """Compare, in a task."""
+        workspace = self._session.workspace
+        if self.is_running or workspace is None or self._missing():
+            return
+        self._clear_results()
+        try:
+            common = workspace.snapshot()
+        except DeescError as error:
+            self._say(told(error))
+            return
+        kind, tolerance = str(self.kind.currentData()), float(self.tolerance.value())
+        task = ProposalsTask(workspace.store, common, self.compared, kind, tolerance, self._on_compared)
+        task.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
+        self.progress.setValue(0)
+        self._task.begin(task)
+        self._say(tr("Comparing…"))
+
+    def cancel(self) -> None:
+        """Give up the comparison that is under way."""
+        self._task.cancel()
+
+    def close_parts(self) -> None:
+        """Let go of map and session."""
+        self._task.drop()
+        self._session.workspace_changed.disconnect(self.reload)
+        self.result_drawing.clear()
+        self.drawing.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw again what is ticked and what was found."""
+        super().showEvent(event)
+        self._on_ticked()
+        if self.comparison is not None:
+            self.result_drawing.show(self.comparison)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the drawings off the map."""
+        super().hideEvent(event)
+        self.result_drawing.clear()
+        self.drawing.show(())
+
+    def _make_choices(self) -> None:
+        self.kind.setObjectName("deescProposalKind")
+        self.kind.setToolTip(tr("Which areas are laid on each other"))
+        self.tolerance = QgsDoubleSpinBox()
+        self.tolerance.setObjectName("deescProposalTolerance")
+        european(self.tolerance)
+        self.tolerance.setRange(0.0, _WIDEST)
+        self.tolerance.setValue(TOLERANCE)
+        self.tolerance.setSuffix(" m")
+        self.tolerance.setToolTip(
+            tr("How far two drawings of one line may be apart, and how wide ground is that is counted apart.")
+        )
+
+    def _make_buttons(self) -> None:
+        def button(name: str, text: str, act: Any) -> QPushButton:
+            made = QPushButton(text)
+            made.setObjectName(name)
+            made.clicked.connect(lambda _checked=False: act())
+            return made
+
+        self.import_button = button("deescProposalImport", tr("&Import…"), self.import_)
+        self.remove_button = button("deescProposalRemove", tr("&Take Off"), self.take_off)
+        self.remove_button.setToolTip(tr("Takes the chosen proposal out of the workspace (Delete)"))
+        self.compare_button = button("deescProposalCompare", tr("C&ompare"), self.compare)
+        self.cancel_button = button("deescProposalCancel", tr("Cancel"), self.cancel)
+        self.cancel_button.setToolTip(tr("Give up the comparison (Esc)"))
+        self.progress = QProgressBar()
+        self.progress.setObjectName("deescProposalProgress")
+        self.notice = QLabel()
+        self.notice.setObjectName("deescProposalNotice")
+        self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+
+    def _lay_out(self) -> None:
+        choices, buttons = QHBoxLayout(), QHBoxLayout()
+        for widget in (label_of(tr("&Kind"), self.kind), self.kind):
+            choices.addWidget(widget)
+        for widget in (label_of(tr("To&lerance"), self.tolerance), self.tolerance):
+            choices.addWidget(widget)
+        choices.addStretch(1)
+        every = (self.import_button, self.remove_button, self.compare_button, self.progress, self.cancel_button)
+        for widget in every:
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        self.results = QSplitter(Qt.Orientation.Vertical)
+        self.results.setChildrenCollapsible(False)
+        for table in (self.cells, self.lines):
+            self.results.addWidget(table)
+        self.results.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self.proposals, 1)
+        layout.addLayout(choices)
+        layout.addLayout(buttons)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.results, 3)
+
+    def _act(self, event: QKeyEvent) -> Act | None:
+        """Esc gives up, F5 compares, Delete takes off."""
+        keys: Iterator[tuple[Any, bool, Act]] = iter(
+            (
+                (Qt.Key.Key_Escape, self.is_running, self.cancel),
+                (Qt.Key.Key_F5, not self.is_running, self.compare),
+                (Qt.Key.Key_Delete, self.remove_button.isEnabled() and self.proposals.hasFocus(), self.take_off),
+            )
+        )
+        if event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return None
+        return next((act for key, is_meant, act in keys if event.key() == key and is_meant), None)
+
+    def _records(self) -> tuple[ImportedProposal, ...]:
+        workspace = self._session.workspace
+        if workspace is None:
+            return ()
+        try:
+            return workspace.store.proposals.records()
+        except DeescError as error:
+            self._messages.error(error)
+            return ()
+
+    def _read(self, record: ImportedProposal) -> Proposal:
+        workspace = self._session.open_workspace
+        return workspace.store.proposals.read(record, workspace.snapshot())
+
+    def _missing(self) -> str:
+        """What has to be done before anything can be compared; empty where it can."""
+        if self._session.workspace is None:
+            return tr("No workspace is open; open one, and the parties' proposals are kept in it.")
+        if not self.proposals.topLevelItemCount():
+            return tr("No proposals yet. Press Import and choose the workspace or the package that a party sent.")
+        parties = [record.party for record in self.compared]
+        if len(set(parties)) < len(parties):
+            return tr("Several proposals of one party are ticked; a party is compared with one.")
+        if len(parties) < 2:
+            return tr("One proposal alone cannot be compared; import or tick that of another party.")
+        return ""
+
+    def _on_ticked(self) -> None:
+        if self.isVisible():
+            try:
+                self.drawing.show(self.proposals.shown)
+            except DeescError as error:
+                self._messages.error(error)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self.comparison is None and not self.is_running:
+            self._say(self._missing() or tr("Press Compare, and what is agreed and what is contested stands here."))
+        else:
+            self._say(self.notice.text())
+
+    def _on_compared(self, task: ProposalsTask) -> None:
+        if isinstance(task.problem, DeescError):
+            self._say(told(task.problem))
+        elif task.problem is not None:
+            self._messages.error(task.problem)
+            self._say("")
+        elif task.result is None:
+            self._say(tr("Cancelled; nothing was compared."))
+        else:
+            self._show_results(task.result)
+
+    def _show_results(self, comparison: ProposalComparison) -> None:
+        self.comparison = comparison
+        self.cells.show_rows(cell_rows(comparison))
+        self.lines.show_rows(line_rows(comparison))
+        self.results.show()
+        if self.isVisible():
+            self.result_drawing.show(comparison)
+        self._say("\n".join(told(message) for message in comparison_sentences(comparison)))
+
+    def _clear_results(self) -> None:
+        self._task.drop()
+        self.comparison = None
+        self.cells.clear()
+        self.lines.clear()
+        self.results.hide()
+        self.result_drawing.clear()
+
+    def _show_on_map(self, table: ResultTable) -> None:
+        self.result_drawing.choose(table.found)
+
+    def _say(self, text: str) -> None:
+        """Say how things stand, and offer what can be done."""
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+        missing, is_open = self._missing(), self._session.workspace is not None
+        self.import_button.setEnabled(is_open)
+        self.import_button.setToolTip(
+            tr("Keep a workspace or a map package that a party sent in the open workspace") if is_open else missing
+        )
+        self.remove_button.setEnabled(self.proposals.chosen is not None)
+        self.compare_button.setVisible(not self.is_running)
+        self.compare_button.setEnabled(not missing)
+        compare = tr("Lay the ticked proposals on each other (F5); where none is ticked, the last of each party")
+        self.compare_button.setToolTip(missing or compare)
+        self.progress.setVisible(self.is_running)
+        self.cancel_button.setVisible(self.is_running)
