@@ -309,6 +309,7 @@ def test_each_file_states_its_licence(folder):
 GEOPACKAGES_ARE_NAMED = {
     "core/atomic.py": "an example of a name that is spelled in two ways",
     "gui/intake/inputs_bar.py": "a draft that somebody chooses",
+    "gui/proposals/import_dialog.py": "what a party sent, which somebody chooses",
     "gui/settings/workspace_dialog.py": "the file of a workspace that somebody chooses",
     "gui/working_group/version_choice.py": "the file of a workspace that somebody chooses",
     "gui/widgets/folders.py": "an ending that is added to what somebody types",
