@@ -168,7 +168,9 @@ def _style(layer: QgsVectorLayer, ground: GroundLayer | None, language: str) -> 
     else:
         layer.setRenderer(QgsNullSymbolRenderer())
     if layer.fields().indexOf(f"name_{language}") >= 0:
-        layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels(language, 8.0 if ground is None else 11.0)))
+        layer.setLabeling(
+            QgsVectorLayerSimpleLabeling(quiet_labels(f"name_{language}", 8.0 if ground is None else 11.0))
+        )
         layer.setLabelsEnabled(True)
 
 
@@ -182,7 +184,8 @@ def _renderer(ground: GroundLayer) -> QgsFeatureRenderer:
     return QgsCategorizedSymbolRenderer(_RANK, [QgsRendererCategory(rank, symbols[rank], "") for rank in ranks])
 
 
-def _labels(language: str, points: float) -> QgsPalLayerSettings:
+def quiet_labels(field: str, points: float) -> QgsPalLayerSettings:
+    """Names of the ground from a field, grey and with a halo."""
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.6)
@@ -192,7 +195,7 @@ def _labels(language: str, points: float) -> QgsPalLayerSettings:
     text.setColor(QColor("#4d4d4d"))
     text.setBuffer(halo)
     settings = QgsPalLayerSettings()
-    settings.fieldName = f"name_{language}"
+    settings.fieldName = field
     settings.setFormat(text)
     settings.priority = 2  # whatever the parties draw is named first
     return settings

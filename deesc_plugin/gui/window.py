@@ -34,6 +34,7 @@ from .session.strip_widths import StripWidths
 from .session.unsaved import save_all
 from .settings.agreement_dialog import ReplaceAgreementDialog
 from .settings.base_map_dialog import BaseMapDialog
+from .settings.base_map_view import BaseMapView
 from .settings.options_page import OptionsFactory
 from .settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from .toolbar import Toolbar
@@ -89,6 +90,7 @@ class Window(QObject):
         self.agreed = AgreedLines(self.session, self.messages, main_window)
         self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
         self.region_view = RegionView(self.session, canvas, self)
+        self.base_map_view = BaseMapView(self.session, self.messages, self)
         self.strip_widths = StripWidths(self.session, self)
         self.live_check = LiveCheck(self.session, self)
         self.findings = FindingsDock(self.session, canvas, self.messages, main_window, self.live_check)
@@ -126,6 +128,7 @@ class Window(QObject):
         self.overlaps.close_parts()
         self.findings.close_parts()
         self.strip_widths.close()
+        self.base_map_view.close()
         self.region_view.close()
         self.tools.close()
         self.signing.close()

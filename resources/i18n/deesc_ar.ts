@@ -3081,6 +3081,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/base_map_view.py"/>
         <source>Base Map</source>
         <translation>خريطة الأساس</translation>
     </message>

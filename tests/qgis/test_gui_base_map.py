@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import shapely
 
 from deesc_plugin.core.base_layer import BaseRole
 from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.gui.settings.base_map_dialog import BaseMapDialog
+from deesc_plugin.gui.settings.base_map_view import BaseMapView
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import HeardMessages, press, write_sound_workspace
-from tests.qgis.test_base_layers import PLACES, ROADS, write_layer
+from tests.qgis.test_base_layers import PLACES, ROADS, write_heights, write_layer
 
 
 @pytest.fixture
@@ -94,3 +96,50 @@ def test_why_a_change_cannot_be_taken_back_is_said_and_it_can_be_tried_again(des
     monkeypatch.undo()
     press(dialog.list_buttons["undo"])
     assert stored(opened) == []
+
+
+def shown_in(session):
+    """The group of the base map as it stands in the project: its place, and its layers from the top."""
+    root = session.project.layerTreeRoot()
+    groups = [node for node in root.children() if node.name() == "Base Map"]
+    assert len(groups) <= 1
+    return [(root.children().index(one), [node.layer() for node in one.findLayers()]) for one in groups]
+
+
+def test_the_window_shows_the_base_map_below_the_workspace_and_never_twice(desk, opened, run_algorithm, tmp_path):
+    rows = [("", "", 1), ("", "", 9)]
+    roads = write_layer(tmp_path / "roads.gpkg", "x", ROADS, rows=rows)
+    places = write_layer(tmp_path / "places.gpkg", "y", PLACES)
+    heights = write_heights(tmp_path / "h.tif", np.ones((200, 200), dtype=np.int16))
+    stated = {"WORKSPACE": opened.workspace.store.id, "SOURCE": "Survey", "LICENCE": "CC0"}
+    for path, role in ((roads, "road"), (heights, "relief"), (places, "settlement")):
+        of_it = {"INPUT": str(path), "ROLE": role, "FROM_SCALE": 250_000 if role == "road" else 0}
+        run_algorithm("deesc:setbaselayer", {**stated, **of_it, "RANK_FIELD": "rank" if role == "road" else ""})
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if not path.name.startswith("w.gpkg")}
+    messages = HeardMessages()
+    view = BaseMapView(opened, messages)
+    opened.read_again()
+    desk.wait(lambda: shown_in(opened))
+    [(place, layers)] = shown_in(opened)
+    assert place == 1 and [layer.name() for layer in layers] == ["places.gpkg (y)", "roads.gpkg (x)", "h.tif"]
+    road, rules = layers[1], layers[1].renderer().rootRule().children()
+    assert [rule.filterExpression()[:6] for rule in rules[:2]] == ['"rank"', '"rank"'] and road.readOnly()
+    assert (road.hasScaleBasedVisibility(), road.minimumScale()) == (True, 250_000)
+    opened.open(tmp_path / "w.gpkg")
+    opened.read_again()
+    desk.wait(lambda: not view.is_looking)
+    assert [layer.id() for layer in shown_in(opened)[0][1]] == [layer.id() for layer in layers], "what is so stays"
+    named = opened.workspace.base_layers
+    opened.set_base_layers(named[:1])
+    desk.wait(lambda: len(shown_in(opened)[0][1]) == 1)
+    (tmp_path / "places.gpkg").unlink()
+    opened.set_base_layers(named)
+    desk.wait(lambda: messages.heard)
+    assert [layer.name() for layer in shown_in(opened)[0][1]] == ["roads.gpkg (x)", "h.tif"]
+    assert [kind for kind, _ in messages.heard] == ["warn"] and "places.gpkg (y) is gone" in messages.heard[0][1]
+    del road, rules, layers
+    opened.set_base_layers(())
+    desk.wait(lambda: not shown_in(opened))
+    view.close()
+    after = {path.name: path.read_bytes() for path in tmp_path.iterdir() if not path.name.startswith("w.gpkg")}
+    assert after == {name: content for name, content in before.items() if name != "places.gpkg"}, "none is written"

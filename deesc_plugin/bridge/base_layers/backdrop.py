@@ -25,9 +25,9 @@ _STEPS = 4
 """Shades are rounded to so many of 256 levels, which no eye tells apart and files pack better."""
 _DARKEST = 110.0
 """How much darker than paper the deepest shade is, of 255: what is drawn upon it has to be read."""
-_FAINT = 0.45
+FAINT = 0.45
 """How much of a picture of the ground is seen."""
-_STEEPER = 1.5
+STEEPER = 1.5
 """Times the heights: hills are gentle at the scales of sheets."""
 
 
@@ -52,7 +52,7 @@ def backdrop(layers: Sequence[BaseLayer], folder: str, paper: OnPaper, pause: Ca
             drawn = drawn * _shades(layer, folder, paper, shape)[:, :, None] / 255.0
         else:
             colours, is_there = _colours(layer, folder, paper, shape)
-            drawn = drawn + _FAINT * is_there[:, :, None] * (colours - drawn)
+            drawn = drawn + FAINT * is_there[:, :, None] * (colours - drawn)
     rounded: Pixels = (np.round(drawn / _STEPS) * _STEPS).clip(0, 255).astype(np.uint8)
     return rounded
 
@@ -64,7 +64,7 @@ def _shades(layer: BaseLayer, folder: str, paper: OnPaper, shape: tuple[int, int
     """
     with opened_raster(layer, folder) as raster:
         heights = _cut(raster, raster.dataset, paper, shape, "bilinear", gdal.GDT_Float32)
-        shade = gdal.DEMProcessing("", heights, "hillshade", format="MEM", zFactor=_STEEPER, computeEdges=True)
+        shade = gdal.DEMProcessing("", heights, "hillshade", format="MEM", zFactor=STEEPER, computeEdges=True)
         light = shade.GetRasterBand(1).ReadAsArray().astype(float)
         del shade, heights
     flat = 1.0 + 254.0 * np.sin(np.pi / 4)

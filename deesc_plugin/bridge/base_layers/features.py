@@ -121,8 +121,8 @@ def shown_on(
     kept = _Kept(np.empty(0, dtype=object), np.empty(0), np.empty(0))
     with opened_vector(layer, folder) as vector:
         look_in_box(vector, frame.window)
-        for condition in _conditions(layer.rank_field, between):
-            vector.features.SetAttributeFilter(condition)
+        for condition in rank_conditions(layer.rank_field, between):
+            vector.features.SetAttributeFilter(condition or None)
             for blobs, ranks in _batches(_rows(vector, layer.rank_field)):
                 pause()
                 parts, owner = simple_parts(read_in_lonlat(blobs, vector.crs))
@@ -211,11 +211,14 @@ def _outlines(geometries: Geometries) -> Geometries:
     return outlines
 
 
-def _conditions(field: str, between: tuple[float, float]) -> list[str | None]:
-    """What to ask for, one after the other, the most important first: for a map of a small scale that is enough."""
+def rank_conditions(field: str, between: tuple[float, float]) -> list[str]:
+    """What to ask for, one after the other, the most important first: for a map of a small scale that is enough.
+
+    One empty condition asks for all, where all are of one rank. SQL and QGIS's expressions both know them.
+    """
     least, greatest = between
     if greatest <= least:
-        return [None]
+        return [""]
     name = '"' + field.replace('"', '""') + '"'
     steps = [greatest - (greatest - least) * one / _CLASSES for one in range(1, _CLASSES)]
     above = [
