@@ -795,13 +795,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>Accept this finding</source>
-        <translation>قبول هذه الملاحظة</translation>
+        <source>Accept with a reason</source>
+        <translation>القبول مع ذكر السبب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>&amp;Accept Finding</source>
-        <translation>قبول الملاحظة</translation>
+        <source>&amp;Accept</source>
+        <translation>قبول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -12532,6 +12532,10 @@
         <translation>مسحوب</translation>
     </message>
     <message>
+        <source>&amp;Accept Finding</source>
+        <translation type="vanished">قبول الملاحظة</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">مشروع لبرنامج QGIS فوق الملف الأصلي: طبقات مجمّعة ومنمّقة ومعنونة وللقراءة فقط، بمسارات نسبية.</translation>
     </message>
@@ -12550,6 +12554,10 @@
     <message>
         <source>A&amp;ccuracy of the boundaries</source>
         <translation type="vanished">&amp;دقة الحدود</translation>
+    </message>
+    <message>
+        <source>Accept this finding</source>
+        <translation type="vanished">قبول هذه الملاحظة</translation>
     </message>
     <message>
         <source>Accuracy of the boundaries, in metres</source>

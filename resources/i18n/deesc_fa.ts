@@ -795,13 +795,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>Accept this finding</source>
-        <translation>پذیرش این یافته</translation>
+        <source>Accept with a reason</source>
+        <translation>پذیرش با ذکر دلیل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>&amp;Accept Finding</source>
-        <translation>پذیرش یافته</translation>
+        <source>&amp;Accept</source>
+        <translation>پذیرش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -12532,6 +12532,10 @@
         <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
+        <source>&amp;Accept Finding</source>
+        <translation type="vanished">پذیرش یافته</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">پروژه‌ای برای QGIS بر پایه فایل اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
     </message>
@@ -12550,6 +12554,10 @@
     <message>
         <source>A&amp;ccuracy of the boundaries</source>
         <translation type="vanished">&amp;دقت مرزها</translation>
+    </message>
+    <message>
+        <source>Accept this finding</source>
+        <translation type="vanished">پذیرش این یافته</translation>
     </message>
     <message>
         <source>Accuracy of the boundaries, in metres</source>

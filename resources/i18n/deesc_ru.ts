@@ -795,13 +795,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>Accept this finding</source>
-        <translation>Принять это замечание</translation>
+        <source>Accept with a reason</source>
+        <translation>Принять с указанием причины</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>&amp;Accept Finding</source>
-        <translation>Принять замечание</translation>
+        <source>&amp;Accept</source>
+        <translation>Принять</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -12532,6 +12532,10 @@
         <translation>отозвано</translation>
     </message>
     <message>
+        <source>&amp;Accept Finding</source>
+        <translation type="vanished">Принять замечание</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">Проект QGIS поверх основного файла: слои сгруппированы, оформлены, подписаны и доступны только для чтения; пути относительные.</translation>
     </message>
@@ -12550,6 +12554,10 @@
     <message>
         <source>A&amp;ccuracy of the boundaries</source>
         <translation type="vanished">&amp;Точность границ</translation>
+    </message>
+    <message>
+        <source>Accept this finding</source>
+        <translation type="vanished">Принять это замечание</translation>
     </message>
     <message>
         <source>Accuracy of the boundaries, in metres</source>

@@ -795,13 +795,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>Accept this finding</source>
-        <translation>Bu bulguyu kabul et</translation>
+        <source>Accept with a reason</source>
+        <translation>Gerekçeyle kabul et</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>&amp;Accept Finding</source>
-        <translation>Bulguyu Kabul Et</translation>
+        <source>&amp;Accept</source>
+        <translation>Kabul Et</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -12532,6 +12532,10 @@
         <translation>geri çekilen</translation>
     </message>
     <message>
+        <source>&amp;Accept Finding</source>
+        <translation type="vanished">Bulguyu Kabul Et</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">Ana dosyanın üzerinde bir QGIS projesi: katmanlar gruplu, stilli, etiketli ve salt okunur; yollar görelidir.</translation>
     </message>
@@ -12550,6 +12554,10 @@
     <message>
         <source>A&amp;ccuracy of the boundaries</source>
         <translation type="vanished">Sınırların &amp;doğruluğu</translation>
+    </message>
+    <message>
+        <source>Accept this finding</source>
+        <translation type="vanished">Bu bulguyu kabul et</translation>
     </message>
     <message>
         <source>Accuracy of the boundaries, in metres</source>

@@ -141,7 +141,7 @@ def test_a_cell_of_the_overlaps_runs_from_the_right_size_first(arabic):
 def test_buttons_keep_their_words_when_the_language_is_set(arabic):
     dialog = HelpedDialog("deescAny", "Any", "import")
     accept, fix = AcceptForm(), FixForm()
-    words = {accept.ok: "&Accept Finding", fix.ok: "&Apply Fix", fix.cancel: "Cancel", dialog.close_button: "Close"}
+    words = {accept.ok: "&Accept", fix.ok: "&Apply Fix", fix.cancel: "Cancel", dialog.close_button: "Close"}
     for widget in (dialog.buttons, accept.buttons, fix.buttons):
         QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
     for button, word in words.items():

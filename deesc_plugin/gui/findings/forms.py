@@ -53,7 +53,7 @@ class AcceptForm(Form):
     chosen = pyqtSignal(object)
 
     def __init__(self) -> None:
-        super().__init__("deescAcceptForm", tr("Accept this finding"), tr("&Accept Finding"))
+        super().__init__("deescAcceptForm", tr("Accept with a reason"), tr("&Accept"))
         self._findings: tuple[Finding, ...] = ()
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
