@@ -2800,6 +2800,16 @@
         <translation>الخطوط: أيّ الأطراف يرسم القطعة. تنتقل الخريطة إلى المختارة.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} is taken from the proposal of {party}; Ctrl+Z takes it back until it is saved.</source>
+        <translation>أُخذ {feature} من مقترح الطرف {party}؛ يتراجع عنه Ctrl+Z حتى الحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} has the line of {party} here; Ctrl+Z takes it back until it is saved.</source>
+        <translation>صار لـ{feature} هنا خط الطرف {party}؛ يتراجع عنه Ctrl+Z حتى الحفظ.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
         <translation>غُيّرت القيم الحدّية للملف {file} في نافذة أخرى؛ ويُتحقق منه الآن وفقها.</translation>
@@ -4203,6 +4213,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Take This &amp;Line</source>
+        <translation>&amp;خذ هذا الخط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>To&amp;lerance</source>
         <translation>السماحية</translation>
     </message>
@@ -4240,6 +4255,16 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
         <translation>ضع المقترحات المعلّمة بعضها فوق بعض (F5)؛ وإن لم يُعلَّم شيء فالأخير من كل طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
+        <translation>أعطِ منطقة مساحة العمل المفتوحة الخط المختار؛ يتراجع عنه Ctrl+Z حتى الحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Compare first, and choose a line in the lower list</source>
+        <translation>قارن أولًا واختر خطًا في القائمة السفلى</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -8485,6 +8510,16 @@
         <translation>الدقة المعلنة للحدود؛ 0 حين لا تُعلن</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>The common text has this line already.</source>
+        <translation>هذا الخط موجود في النص المشترك من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>{file} has no area with this line; compare again.</source>
+        <translation>ليس في {file} مساحة بهذا الخط؛ قارن من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
         <translation>«{kind}» ليس نوعًا من المساحات في هذا الاتفاق؛ اختر نوعًا منها.</translation>
@@ -11324,6 +11359,16 @@
         <location filename="../../deesc_plugin/gui/history/past.py"/>
         <source>{file} has unsaved edits; save or discard them before another workspace is opened.</source>
         <translation>في {file} تعديلات غير محفوظة؛ احفظها أو تخلَّ عنها قبل فتح مساحة عمل أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take {feature} from the proposal of {party}</source>
+        <translation>أخذ {feature} من مقترح الطرف {party}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give {feature} the line of {party}</source>
+        <translation>إعطاء {feature} خط الطرف {party}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

@@ -2800,6 +2800,16 @@
         <translation>خط‌ها: هر تکه را کدام طرف‌ها می‌کشند. نقشه به تکه برگزیده می‌رود.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} is taken from the proposal of {party}; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} از پیشنهاد طرف {party} گرفته شد؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} has the line of {party} here; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} اکنون اینجا خط طرف {party} را دارد؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
         <translation>مقادیر مجاز {file} در پنجره دیگری دگرگون شد؛ اکنون با آن‌ها بررسی می‌شود.</translation>
@@ -4203,6 +4213,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Take This &amp;Line</source>
+        <translation>این &amp;خط را بگیر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>To&amp;lerance</source>
         <translation>رواداری</translation>
     </message>
@@ -4240,6 +4255,16 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
         <translation>پیشنهادهای علامت‌خورده را روی هم بگذارید (F5)؛ اگر هیچ‌کدام علامت نخورده، آخرین پیشنهاد هر طرف را</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
+        <translation>خط برگزیده را به منطقه فضای کار باز بدهید؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Compare first, and choose a line in the lower list</source>
+        <translation>نخست بسنجید و خطی را از فهرست پایین برگزینید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -8485,6 +8510,16 @@
         <translation>دقت اعلام‌شده مرزها؛ 0 اگر اعلام نشده باشد</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>The common text has this line already.</source>
+        <translation>متن مشترک این خط را از پیش دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>{file} has no area with this line; compare again.</source>
+        <translation>{file} پهنه‌ای با این خط ندارد؛ دوباره بسنجید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
         <translation>«{kind}» در این توافق نوعی پهنه نیست؛ نوعی را برگزینید که باشد.</translation>
@@ -11324,6 +11359,16 @@
         <location filename="../../deesc_plugin/gui/history/past.py"/>
         <source>{file} has unsaved edits; save or discard them before another workspace is opened.</source>
         <translation>{file} ویرایش‌های ذخیره‌نشده دارد؛ پیش از گشودن فضای کار دیگر آنها را ذخیره کنید یا کنار بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take {feature} from the proposal of {party}</source>
+        <translation>گرفتن {feature} از پیشنهاد طرف {party}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give {feature} the line of {party}</source>
+        <translation>دادن خط طرف {party} به {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

@@ -2800,6 +2800,16 @@
         <translation>Линии: какие стороны проводят участок. Карта переходит к выбранному.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} is taken from the proposal of {party}; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} — взято из предложения стороны {party}; до сохранения отменяется по Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} has the line of {party} here; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} — здесь теперь линия стороны {party}; до сохранения отменяется по Ctrl+Z.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
         <translation>Пределы в {file} изменены в другом окне; теперь проверка идёт по ним.</translation>
@@ -4203,6 +4213,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Take This &amp;Line</source>
+        <translation>Взять эту &amp;линию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>To&amp;lerance</source>
         <translation>Допуск</translation>
     </message>
@@ -4240,6 +4255,16 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
         <translation>Наложить отмеченные предложения друг на друга (F5); если не отмечено ни одно — последнее каждой стороны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
+        <translation>Дать зоне открытой рабочей области выбранную линию; до сохранения отменяется по Ctrl+Z</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Compare first, and choose a line in the lower list</source>
+        <translation>Сначала сравните и выберите линию в нижнем списке</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -8485,6 +8510,16 @@
         <translation>заявленная точность границ; 0, если не заявлена</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>The common text has this line already.</source>
+        <translation>В общем тексте уже есть эта линия.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>{file} has no area with this line; compare again.</source>
+        <translation>В {file} нет площади с этой линией; сравните снова.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
         <translation>«{kind}» — не вид площадных объектов в этом соглашении; выберите такой вид.</translation>
@@ -11324,6 +11359,16 @@
         <location filename="../../deesc_plugin/gui/history/past.py"/>
         <source>{file} has unsaved edits; save or discard them before another workspace is opened.</source>
         <translation>В файле {file} есть несохранённые правки; сохраните их или откажитесь от них, прежде чем открывать другую рабочую область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take {feature} from the proposal of {party}</source>
+        <translation>Взять {feature} из предложения стороны {party}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give {feature} the line of {party}</source>
+        <translation>Дать объекту {feature} линию стороны {party}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

@@ -2800,6 +2800,16 @@
         <translation>Hatlar: bir parçayı hangi tarafların çizdiği. Harita seçilene gider.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} is taken from the proposal of {party}; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature}, {party} tarafının önerisinden alındı; kaydedilene dek Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} has the line of {party} here; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} burada artık {party} tarafının hattını taşıyor; kaydedilene dek Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
         <translation>{file} dosyasının sınır değerleri başka bir pencerede değiştirildi; denetim artık onlara göre yapılıyor.</translation>
@@ -4203,6 +4213,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Take This &amp;Line</source>
+        <translation>Bu &amp;hattı al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>To&amp;lerance</source>
         <translation>Tolerans</translation>
     </message>
@@ -4240,6 +4255,16 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
         <translation>İşaretli önerileri üst üste koy (F5); hiçbiri işaretli değilse her tarafın sonuncusunu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
+        <translation>Açık çalışma alanının bölgesine seçilen hattı ver; kaydedilene dek Ctrl+Z geri alır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Compare first, and choose a line in the lower list</source>
+        <translation>Önce karşılaştırın, sonra alttaki listeden bir hat seçin</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -8485,6 +8510,16 @@
         <translation>sınırların bildirilen doğruluğu; bildirilmemişse 0</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>The common text has this line already.</source>
+        <translation>Ortak metinde bu hat zaten var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>{file} has no area with this line; compare again.</source>
+        <translation>{file} içinde bu hattı taşıyan alan yok; yeniden karşılaştırın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
         <translation>“{kind}” bu anlaşmada bir alan türü değildir; alan olan bir tür seçin.</translation>
@@ -11324,6 +11359,16 @@
         <location filename="../../deesc_plugin/gui/history/past.py"/>
         <source>{file} has unsaved edits; save or discard them before another workspace is opened.</source>
         <translation>{file} dosyasında kaydedilmemiş düzenlemeler var; başka bir çalışma alanı açmadan önce kaydedin ya da vazgeçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take {feature} from the proposal of {party}</source>
+        <translation>{feature} öğesini {party} tarafının önerisinden al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give {feature} the line of {party}</source>
+        <translation>{feature} öğesine {party} tarafının hattını ver</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

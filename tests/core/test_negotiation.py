@@ -32,6 +32,7 @@ from deesc_plugin.core.negotiation import (
     midway,
     proposals_in,
     sent_proposal,
+    with_line,
     with_piece,
 )
 from deesc_plugin.core.reports.proposals_record import unclaimed_record
@@ -382,6 +383,24 @@ def test_what_nobody_claims_of_a_regions_units_is_one_number():
     compared = compare_proposals(drawn)
     assert compared.area_m2(GAP) > 0, "the hole is a gap, and no part of the rest"
     assert not compared.unclaimed[0].geometry.intersects(shapely.Point(36.45, 34.85))
+
+
+def test_a_line_that_was_compared_is_taken_into_the_common_text():
+    drawn = [proposal("IR", IR), proposal("RU", RU)]
+    (line,) = [one for one in compare_proposals(drawn).lines if (one.party, one.others) == ("RU", ("IR",))]
+    own = replace(drawn[0].delimitation.features[0], uid="own", party="TR", status="draft")
+    common = Delimitation(ASTANA, (own,))
+    before, after = with_line(common, line, drawn[1])
+    assert (before, after.uid, after.party) == (own, "own", "TR")
+    assert area(after.geometry) == pytest.approx(area_m2(RU), abs=0.1)
+    assert shapely.get_num_coordinates(after.geometry) - 1 == 6, "RU's six turning points, and IR's four among them"
+    with pytest.raises(DeescError, match="The common text has this line already"):
+        with_line(Delimitation(ASTANA, (after,)), line, drawn[1])
+    with pytest.raises(DeescError, match="is agreed; reopen it"):
+        with_line(Delimitation(ASTANA, (replace(own, status="agreed"),)), line, drawn[1])
+    none, new = with_line(Delimitation(ASTANA, ()), line, drawn[1])
+    assert none is None and new.uid not in ("own", "RU-0")
+    assert shapely.equals(new.geometry, drawn[1].delimitation.features[0].geometry)
 
 
 STATED = ImportedProposal("", "", "", "2", None, "", "", "sent.zip", "by courier", "")

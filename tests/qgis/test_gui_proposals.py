@@ -124,6 +124,33 @@ def test_proposals_are_imported_shown_compared_and_taken_off(tab, desk, session,
     )  # fmt: skip
 
 
+def test_the_chosen_line_is_taken_into_the_workspace_and_taken_back(tab, desk, opened, session, messages):
+    for name in ("north", "south"):
+        imported(desk, tab, opened / f"{name}.gpkg")
+    own = replace(NORTH, uid="own", name="Common")
+    session.workspace.add(own, "Draw")
+    press(tab.compare_button)
+    desk.wait(lambda: not tab.is_running)
+    assert not tab.take_button.isEnabled()
+    (place,) = [place for place, row in enumerate(rows(tab.lines, 1, 2)) if row == ("SOUTH", "NORTH")]
+    tab.lines.setCurrentItem(tab.lines.topLevelItem(place))
+    press(tab.take_button)
+    assert messages.heard[-1] == (
+        "success", "Common has the line of SOUTH here; Ctrl+Z takes it back until it is saved."
+    )  # fmt: skip
+    assert session.workspace.snapshot().feature("own").geometry.bounds == pytest.approx((9.6, 0.8, 9.9, 0.95))
+    layer, _ = session.workspace.find("own")
+    layer.undoStack().undo()
+    assert session.workspace.snapshot().feature("own").geometry.bounds == pytest.approx((9.6, 0.8, 9.8, 0.95))
+    layer.undoStack().undo()
+    press(tab.take_button)
+    assert messages.heard[-1][1].startswith("One is taken from the proposal of SOUTH")
+    (taken,) = session.workspace.snapshot().features
+    assert (taken.party, taken.status, taken.uid != SOUTH.uid) == ("SOUTH", "draft", True)
+    press(tab.take_button)
+    assert messages.heard[-1] == ("error", "The common text has this line already.")
+
+
 def test_of_several_of_one_party_the_last_is_compared_or_the_one_that_is_ticked(tab, desk, opened):
     for name in ("north", "south", "again"):
         imported(desk, tab, opened / f"{name}.gpkg")

@@ -8,6 +8,7 @@ file, prefers a party or adds up one side alone: parties stand by their codes in
 from __future__ import annotations
 
 from .cells import AGREED, CONTESTED, GAP, STATES, Cell
+from .chosen_line import with_line
 from .comparison import LEAST_RUN, TOLERANCE, ProposalComparison, compare_proposals
 from .differing import DifferingPiece, differing_pieces
 from .lines import LinePiece
@@ -38,5 +39,6 @@ __all__ = [
     "proposals_in",
     "refuse_unsound",
     "sent_proposal",
+    "with_line",
     "with_piece",
 ]
