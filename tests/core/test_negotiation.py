@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 
@@ -226,6 +226,17 @@ def families(draw):
 
 @settings(max_examples=25, deadline=None)
 @given(families())
+@example(  # one edge along another one's to a centimetre, which ran the other way
+    (
+        ["NORTH", "SOUTH"],
+        [
+            [(10.01, 0.9), (10.03, 0.9), (10.03, 0.92), (10.01, 0.92)],
+            [(10.0, 0.92), (10.02, 0.92), (10.02, 0.94), (10.0, 0.94)],
+        ],
+        [(0, True), (0, False)],
+        [0, 1],
+    )
+)
 def test_order_start_and_direction_change_nothing_and_areas_add_up(family):
     parties, rings, turns, order = family
     region, kind = "upper", "sector"

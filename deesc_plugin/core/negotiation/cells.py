@@ -149,13 +149,11 @@ def _opened(faces: Geometries, is_open: npt.NDArray[np.bool_], tolerance: float)
     radius = tolerance / 2
     is_small = is_open & (shapely.area(faces) < np.pi * radius**2)
     opened[is_small] = shapely.Polygon()
-    for place in np.flatnonzero(is_open & ~is_small):
-        core = shapely.buffer(faces[place], -radius, quad_segs=_QUARTER)
-        if core.is_empty:
-            opened[place] = shapely.Polygon()
-            continue
-        # with sharp corners, so that those of the face are whole again
-        back = shapely.buffer(core, radius * _SLACK, quad_segs=_QUARTER, join_style="mitre")
-        if not shapely.covers(back, faces[place]):
-            opened[place] = polygonal(shapely.intersection(back, faces[place]))
+    wide = np.flatnonzero(is_open & ~is_small)
+    cores = shapely.buffer(faces[wide], -radius, quad_segs=_QUARTER)
+    # with sharp corners, so that those of the face are whole again
+    back = shapely.buffer(cores, radius * _SLACK, quad_segs=_QUARTER, join_style="mitre")
+    is_cut = ~shapely.covers(back, faces[wide])
+    for place, whole in zip(wide[is_cut], back[is_cut]):
+        opened[place] = shapely.Polygon() if whole.is_empty else polygonal(shapely.intersection(whole, faces[place]))
     return opened

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import Mapping, Sequence
+from typing import Callable, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -21,8 +21,6 @@ from ..geodesy import Floats, LocalPlane, length
 from ..in_turn import InTurn
 from .outline import Outline, Run
 
-_QUARTER = 16
-"""Segments of a quarter of a circle about a corner."""
 _REACH = 2.5
 """In tolerances: how far before its end a run is looked at for the place where the lines part."""
 _GOES_ALONG = 0.5
@@ -82,6 +80,7 @@ def line_pieces(
         Does one piece of work that takes long, so that cancel is asked meanwhile, and gives what it gives.
     """
     parties = sorted(outlines)
+    feet = _Feet(outlines)
     told: list[tuple[str, tuple[str, ...], float]] = []
     pieces: list[shapely.LineString] = []
     for party in parties:
@@ -92,7 +91,7 @@ def line_pieces(
         apart: dict[str, tuple[Floats, Floats]] = {}
         for other in parties:
             if other != party and not outlines[other].is_empty:
-                pair = _Pair(own, outlines[other], tolerance)
+                pair = _Pair(own, outlines[other], tolerance, (feet.of(party, other), feet.of(other, party)))
                 shared[other] = in_turn(partial(pair.runs, least_run))
                 apart[other] = pair.apart
         for having, most_apart, piece in in_turn(partial(_pieces_of, party, own, shared, apart)):
@@ -118,27 +117,51 @@ def _pieces_of(
     party: str, own: Outline, shared: Mapping[str, Sequence[Run]], apart: Mapping[str, tuple[Floats, Floats]]
 ) -> list[tuple[tuple[str, ...], float, shapely.LineString]]:
     """The pieces of an outline of which its party is the first: who else has each, and how far apart at most."""
+    first = [(run, having) for run, having in _overlaid(own, shared) if min([party, *having]) == party]
+    lines = own.pieces([run for run, _ in first])
     return [
-        (having, max((_most_apart(own, run, *apart[other]) for other in having), default=0.0), own.piece(run))
-        for run, having in _overlaid(own, shared)
-        if min([party, *having]) == party
+        (having, max((_most_apart(own, run, *apart[other]) for other in having), default=0.0), line)
+        for (run, having), line in zip(first, lines)
     ]
 
 
-class _Pair:
-    """Two outlines, and where the first one is the same as the second one."""
+class _Feet:
+    """Where each outline's vertices are nearest to each other one, asked for once."""
 
-    def __init__(self, own: Outline, other: Outline, tolerance: float) -> None:
-        self._own, self._other, self._tolerance = own, other, tolerance
+    def __init__(self, outlines: Mapping[str, Outline]) -> None:
+        self._outlines = outlines
+        self._known: dict[tuple[str, str], tuple[Floats, Floats]] = {}
+
+    def of(self, party: str, other: str) -> Callable[[], tuple[Floats, Floats]]:
+        """What gives the feet on one party's outline of the vertices of another's."""
+
+        def found() -> tuple[Floats, Floats]:
+            if (party, other) not in self._known:
+                self._known[party, other] = self._outlines[party].feet(self._outlines[other].vertices)
+            return self._known[party, other]
+
+        return found
+
+
+class _Pair:
+    """Two outlines, and where the first one is the same as the second one.
+
+    `feet` give those of the second one's vertices on the first, and of the first one's on the second.
+    """
+
+    def __init__(
+        self,
+        own: Outline,
+        other: Outline,
+        tolerance: float,
+        feet: tuple[Callable[[], tuple[Floats, Floats]], Callable[[], tuple[Floats, Floats]]],
+    ) -> None:
+        self._own, self._other, self._tolerance, self._feet = own, other, tolerance, feet
         self.apart: tuple[Floats, Floats] = (np.zeros(0), np.zeros(0))
 
     def runs(self, least_run: float) -> list[Run]:
         """The runs of the first outline that are the same as the second one, each at least so long, metres."""
-        if self._tolerance > 0:
-            about = shapely.buffer(self._other.line, self._tolerance, quad_segs=_QUARTER)
-        else:
-            about = self._other.line
-        inside = shapely.get_parts(shapely.intersection(self._own.line, about))
+        inside = shapely.get_parts(shapely.intersection(self._own.line, self._other.about(self._tolerance)))
         runs = self._own.runs_of(inside[shapely.get_type_id(inside) == 1])
         self._measure()
         trimmed = self._trimmed([run for run in runs if run.metres >= least_run])
@@ -146,8 +169,7 @@ class _Pair:
 
     def _measure(self) -> None:
         """Where the first outline passes vertices of either that are near the other one, and how far apart they are."""
-        _, to_other = self._other.feet(self._own.vertices)
-        at, to_own = self._own.feet(self._other.vertices)
+        (at, to_own), (_, to_other) = self._feet[0](), self._feet[1]()
         places, metres = np.concatenate([self._own.at, at]), np.concatenate([to_other, to_own])
         is_near = metres <= self._tolerance + _ROUNDING
         order = np.argsort(places[is_near], kind="stable")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,8 @@ import shapely
 
 from ..geodesy import Floats
 
+_QUARTER = 16
+"""Segments of a quarter of a circle about a corner."""
 _ROUNDING = 1e-6
 """Metres within which two places of a walk are one."""
 
@@ -69,11 +72,18 @@ class Outline:
             if len(rings)
             else shapely.MultiLineString()
         )
+        self._about: dict[float, shapely.Geometry] = {}
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to walk along."""
         return not len(self.vertices)
+
+    def about(self, metres: float) -> shapely.Geometry:
+        """All places that are no farther from the line than so many metres; the line itself for none."""
+        if metres not in self._about:
+            self._about[metres] = shapely.buffer(self.line, metres, quad_segs=_QUARTER) if metres > 0 else self.line
+        return self._about[metres]
 
     @cached_property
     def _tree(self) -> shapely.STRtree:
@@ -141,8 +151,14 @@ class Outline:
         second = np.searchsorted(metres, [low, max(run.end - _ROUNDING - (high - low), low)])
         return np.concatenate([np.arange(*first), np.arange(*second)])
 
-    def piece(self, run: Run) -> shapely.LineString:
-        """A run as a line, with every vertex of the ring on it."""
-        inside = self.vertices[self.between(run, self.at)]
-        ends = self.places(np.array([run.start, run.end]), np.full(2, run.ring))
-        return shapely.linestrings(np.vstack([ends[:1], inside, ends[1:]]))
+    def pieces(self, runs: Sequence[Run]) -> list[shapely.LineString]:
+        """Runs as lines, with every vertex of the ring on them."""
+        rings = np.array([run.ring for run in runs], dtype=np.intp)
+        starts, ends = (
+            self.places(np.array([getattr(run, end) for run in runs]), rings).tolist() for end in ("start", "end")
+        )
+        insides = (self.vertices[self.between(run, self.at)] for run in runs)
+        return [
+            shapely.linestrings(np.vstack([[start], inside, [end]]))
+            for start, inside, end in zip(starts, insides, ends)
+        ]

@@ -113,6 +113,10 @@ def refuse_unsound(proposal: Proposal, kind: str) -> None:
 
 
 def claim(features: Sequence[Feature]) -> shapely.Geometry:
-    """The ground that features claim together, WGS 84, drawn out along its geodesics; empty where there are none."""
-    drawn = densify(np.array([feature.geometry for feature in features], dtype=object), _DEVIATION)
+    """The ground that features claim together, WGS 84, drawn out along its geodesics; empty where there are none.
+
+    Rings are put in one order first: where they start and which way they run changes no digit then.
+    """
+    outlines = shapely.normalize(np.array([feature.geometry for feature in features], dtype=object))
+    drawn = densify(outlines, _DEVIATION)
     return shapely.union_all(drawn) if len(drawn) > 1 else (drawn[0] if len(drawn) else shapely.Polygon())
