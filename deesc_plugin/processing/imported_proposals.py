@@ -9,6 +9,7 @@ from ..bridge.stores import Store
 from ..core.delimitation import Delimitation
 from ..core.errors import DeescError
 from ..core.imported_proposal import ImportedProposal, latest_of_each_party
+from ..core.negotiation import Proposal
 from ..core.saying import Listed
 
 
@@ -32,3 +33,16 @@ def imported_proposals(store: Store, common: Delimitation, ids: Sequence[str] = 
             known=Listed.of(list(known), most=None),
         )
     return tuple(known[one] for one in ids) if ids else latest_of_each_party(common.proposals)
+
+
+def proposal_named(store: Store, common: Delimitation, text: str) -> Proposal:
+    """The proposal with an identifier, or the last that the party of a code sent.
+
+    Raises
+    ------
+    DeescError
+        When the workspace has none of them.
+    """
+    of_party = {record.party: record for record in latest_of_each_party(common.proposals)}
+    record = of_party.get(text) or imported_proposals(store, common, [text])[0]
+    return store.proposals.read(record, common)

@@ -4538,6 +4538,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>فريق العمل</translation>
     </message>
@@ -4576,6 +4577,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
         <translation>السماحية (م)</translation>
@@ -5383,6 +5385,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Proposal</source>
         <translation>المقترح</translation>
     </message>
@@ -5521,6 +5524,101 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the theatre.</source>
         <translation>الطبقة المسمّاة من قبل تأخذ البيانات الجديدة مكان القديمة. وما يمنع رسمها يُرفض فورًا: ملف مفقود، أو نظام إحداثيات غير معروف، أو معالم من غير نوع الدور، أو حقل غير موجود، أو لا شيء في مسرح الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Take a line</source>
+        <translation>أخذ خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>The identifier of an imported one, or a party’s code for the last that it sent.</source>
+        <translation>معرّف مقترح مستورد، أو رمز طرف لآخر ما أرسله.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Feature of the common text</source>
+        <translation>معلم النص المشترك</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>By its identifier or its name. Empty: the proposal’s becomes a new one.</source>
+        <translation>بمعرّفه أو باسمه. فارغ: يصير معلم المقترح معلمًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Feature of the proposal</source>
+        <translation>معلم المقترح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>By its identifier or its name, where a new one is made. Empty: the only one that there is.</source>
+        <translation>بمعرّفه أو باسمه، حين يُنشأ معلم جديد. فارغ: الوحيد الموجود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Second proposal</source>
+        <translation>المقترح الثاني</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>As the first; a new feature takes a piece of its line, or the line midway between both.</source>
+        <translation>كالأول؛ يأخذ المعلم الجديد قطعة من خطه، أو الخط الأوسط بين الاثنين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Piece</source>
+        <translation>القطعة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Its number; 0: the pieces are told, and nothing is written.</source>
+        <translation>رقمها؛ 0: تُذكر القطع ولا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>The line midway</source>
+        <translation>الخط الأوسط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>How far a turning point of one outline may be from the other where they meet.</source>
+        <translation>كم تبعد نقطة انعطاف في أحد المحيطين عن الآخر حيث يلتقيان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Number of pieces</source>
+        <translation>عدد القطع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Identifier of the feature that took the line</source>
+        <translation>معرّف المعلم الذي أخذ الخط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Takes a line from an imported proposal into the common text: a piece of it, the line midway, or a whole feature.</source>
+        <translation>يأخذ خطًا من مقترح مستورد إلى النص المشترك: قطعة منه، أو الخط الأوسط، أو معلمًا كاملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Where the outlines of a feature and a proposal go different ways between two places at which they meet, either way is a piece. Pieces are numbered; with piece 0 they are told, with their lengths and the ground between, and nothing is written. With the number of one the feature goes the proposal’s way there: exactly its turning points. All other turning points stay as they are, to the last digit. Outlines meet where a turning point of one lies within the tolerance of the other.</source>
+        <translation>حيث يسلك محيطا معلم ومقترح طريقين مختلفين بين موضعين يلتقيان فيهما، فكل طريق قطعة. القطع مرقّمة؛ ومع القطعة 0 تُذكر بأطوالها والأرض التي بينها ولا يُكتب شيء. ومع رقم إحداها يسلك المعلم هناك طريق المقترح: نقاط انعطافه بعينها. وتبقى سائر نقاط الانعطاف كما هي حتى آخر رقم. ويلتقي المحيطان حيث تقع نقطة انعطاف في أحدهما ضمن التفاوت المسموح عن الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Midway: along the piece the feature takes the line that is as far from its own way as from the proposal’s.</source>
+        <translation>الأوسط: يأخذ المعلم على طول القطعة الخط الذي بُعده عن طريقه كبُعده عن طريق المقترح.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Without a feature, the proposal’s own becomes a new one of the common text, a draft under an identifier of its own; with a second proposal, and along the piece of the number, the way of that one or the line midway between the two.</source>
+        <translation>وبغير معلم مذكور، يصير معلم المقترح معلمًا جديدًا في النص المشترك، مسودةً بمعرّف خاص به؛ ومع مقترح ثانٍ يسلك على طول القطعة ذات الرقم طريق هذا المقترح أو الخط الأوسط بين الاثنين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>A feature that is agreed is not changed, nor one that would not be a sound area; the proposals stay as they were sent.</source>
+        <translation>لا يُغيَّر معلم متفق عليه، ولا معلم لا تبقى مساحته سليمة؛ وتبقى المقترحات كما أُرسلت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -8594,6 +8692,21 @@
         <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{file} holds features of {parties}; say whose proposal is imported.</source>
         <translation>في {file} معالم للأطراف {parties}؛ حدّد مقترح أيّها يُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{file} has several features that are meant: {features}; name one by its identifier.</source>
+        <translation>في {file} عدة معالم ينطبق عليها ذلك: {features}؛ سمِّ واحدًا بمعرّفه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{file} has no feature “{name}”; name one by its identifier or its name.</source>
+        <translation>ليس في {file} معلم «{name}»؛ سمِّ معلمًا بمعرّفه أو باسمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>Nowhere do {feature} and the proposal of {party} go different ways between two places at which they meet, to {tolerance}; take a whole feature of it, or draw the line by hand.</source>
+        <translation>لا يسلك {feature} ومقترح {party} في أي مكان طريقين مختلفين بين موضعين يلتقيان فيهما ضمن {tolerance}؛ خذ منه معلمًا كاملًا، أو ارسم الخط يدويًا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
@@ -12437,6 +12550,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
         <translation>لا تسمّي مساحة العمل طبقة أساس {layer}؛ انظر قائمتها في «خريطة الأساس».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>{feature} has the line now.</source>
+        <translation>صار الخط لـ {feature}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Piece {number}: its own line {own}, the other {other}, {ground} between them.</source>
+        <translation>القطعة {number}: خطه {own}، والآخر {other}، وبينهما {ground}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>There is no piece {number}; the last one is {last}.</source>
+        <translation>لا توجد قطعة {number}؛ آخرها {last}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

@@ -4538,6 +4538,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>کارگروه</translation>
     </message>
@@ -4576,6 +4577,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
         <translation>رواداری (متر)</translation>
@@ -5383,6 +5385,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Proposal</source>
         <translation>پیشنهاد</translation>
     </message>
@@ -5521,6 +5524,101 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the theatre.</source>
         <translation>لایه‌ای که پیش‌تر نام برده شده، اطلاعات تازه را به جای پیشین می‌گیرد. آنچه مانع رسم آن شود بی‌درنگ رد می‌شود: نبود فایل، سامانه مختصات ناشناخته، عوارضی از نوعی جز نوع نقش، نبود فیلد، نبود هیچ چیز در گستره توافق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Take a line</source>
+        <translation>برگرفتن یک خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>The identifier of an imported one, or a party’s code for the last that it sent.</source>
+        <translation>شناسهٔ یک پیشنهاد واردشده، یا کد یک طرف برای آخرین پیشنهادی که فرستاده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Feature of the common text</source>
+        <translation>عارضهٔ متن مشترک</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>By its identifier or its name. Empty: the proposal’s becomes a new one.</source>
+        <translation>با شناسه یا نامش. خالی: عارضهٔ پیشنهاد عارضه‌ای تازه می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Feature of the proposal</source>
+        <translation>عارضهٔ پیشنهاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>By its identifier or its name, where a new one is made. Empty: the only one that there is.</source>
+        <translation>با شناسه یا نامش، هنگامی که عارضه‌ای تازه ساخته می‌شود. خالی: تنها عارضهٔ موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Second proposal</source>
+        <translation>پیشنهاد دوم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>As the first; a new feature takes a piece of its line, or the line midway between both.</source>
+        <translation>مانند اولی؛ عارضهٔ تازه قطعه‌ای از خط آن، یا خط میانهٔ هر دو را برمی‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Piece</source>
+        <translation>قطعه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Its number; 0: the pieces are told, and nothing is written.</source>
+        <translation>شماره‌اش؛ 0: قطعه‌ها گفته می‌شوند و چیزی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>The line midway</source>
+        <translation>خط میانه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>How far a turning point of one outline may be from the other where they meet.</source>
+        <translation>در جایی که به هم می‌رسند، نقطهٔ شکست یک مرز تا چه اندازه می‌تواند از دیگری دور باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Number of pieces</source>
+        <translation>شمار قطعه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Identifier of the feature that took the line</source>
+        <translation>شناسهٔ عارضه‌ای که خط را برگرفت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Takes a line from an imported proposal into the common text: a piece of it, the line midway, or a whole feature.</source>
+        <translation>خطی از یک پیشنهاد واردشده را به متن مشترک برمی‌گیرد: قطعه‌ای از آن، خط میانه، یا یک عارضهٔ کامل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Where the outlines of a feature and a proposal go different ways between two places at which they meet, either way is a piece. Pieces are numbered; with piece 0 they are told, with their lengths and the ground between, and nothing is written. With the number of one the feature goes the proposal’s way there: exactly its turning points. All other turning points stay as they are, to the last digit. Outlines meet where a turning point of one lies within the tolerance of the other.</source>
+        <translation>هرجا مرز یک عارضه و مرز یک پیشنهاد میان دو جایی که به هم می‌رسند راه‌های متفاوت بروند، هر راه یک قطعه است. قطعه‌ها شماره دارند؛ با قطعهٔ 0 طول‌هایشان و زمین میانشان گفته می‌شود و چیزی نوشته نمی‌شود. با شمارهٔ یکی از آن‌ها عارضه در آنجا راه پیشنهاد را می‌رود: درست با نقاط شکست آن. همهٔ نقاط شکست دیگر تا آخرین رقم همان می‌مانند. مرزها جایی به هم می‌رسند که نقطهٔ شکست یکی در محدودهٔ رواداری دیگری باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Midway: along the piece the feature takes the line that is as far from its own way as from the proposal’s.</source>
+        <translation>میانه: عارضه در طول قطعه خطی را برمی‌گیرد که از راه خودش و از راه پیشنهاد به یک اندازه دور است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Without a feature, the proposal’s own becomes a new one of the common text, a draft under an identifier of its own; with a second proposal, and along the piece of the number, the way of that one or the line midway between the two.</source>
+        <translation>اگر عارضه‌ای نام برده نشود، عارضهٔ پیشنهاد عارضه‌ای تازه در متن مشترک می‌شود، پیش‌نویسی با شناسهٔ خودش؛ و با پیشنهاد دوم، در طول قطعهٔ با آن شماره، از راه آن یا از خط میانهٔ دو پیشنهاد می‌رود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>A feature that is agreed is not changed, nor one that would not be a sound area; the proposals stay as they were sent.</source>
+        <translation>عارضهٔ مورد توافق تغییر نمی‌کند، و نه عارضه‌ای که دیگر سطح درستی نباشد؛ پیشنهادها همان‌گونه که فرستاده شده‌اند می‌مانند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -8594,6 +8692,21 @@
         <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{file} holds features of {parties}; say whose proposal is imported.</source>
         <translation>{file} عارضه‌هایی از {parties} دارد؛ بگویید پیشنهاد کدام وارد شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{file} has several features that are meant: {features}; name one by its identifier.</source>
+        <translation>{file} چند عارضه دارد که می‌توانند منظور باشند: {features}؛ یکی را با شناسه‌اش نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{file} has no feature “{name}”; name one by its identifier or its name.</source>
+        <translation>{file} عارضهٔ «{name}» را ندارد؛ یکی را با شناسه یا نامش نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>Nowhere do {feature} and the proposal of {party} go different ways between two places at which they meet, to {tolerance}; take a whole feature of it, or draw the line by hand.</source>
+        <translation>هیچ‌جا {feature} و پیشنهاد {party} میان دو جایی که تا {tolerance} به هم می‌رسند راه‌های متفاوت نمی‌روند؛ یک عارضهٔ کامل آن را بگیرید، یا خط را با دست بکشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
@@ -12437,6 +12550,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
         <translation>فضای کار از لایه پایه‌ای به نام {layer} یاد نمی‌کند؛ فهرست آن را در «نقشه پایه» ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>{feature} has the line now.</source>
+        <translation>{feature} اکنون این خط را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Piece {number}: its own line {own}, the other {other}, {ground} between them.</source>
+        <translation>قطعهٔ {number}: خط خودش {own}، دیگری {other}، و میانشان {ground}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>There is no piece {number}; the last one is {last}.</source>
+        <translation>قطعهٔ {number} نیست؛ آخرین آن‌ها {last} است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

@@ -4538,6 +4538,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>Рабочая группа</translation>
     </message>
@@ -4576,6 +4577,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
         <translation>Допуск (м)</translation>
@@ -5383,6 +5385,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Proposal</source>
         <translation>Предложение</translation>
     </message>
@@ -5521,6 +5524,101 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the theatre.</source>
         <translation>Уже указанный слой получает новые сведения вместо прежних. Что помешало бы его нарисовать, отвергается сразу: нет файла, неизвестна система координат, объекты не того вида, что у роли, нет поля, ничего в районе действия.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Take a line</source>
+        <translation>Принять линию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>The identifier of an imported one, or a party’s code for the last that it sent.</source>
+        <translation>Идентификатор импортированного предложения или код стороны: последнее, что она прислала.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Feature of the common text</source>
+        <translation>Объект общего текста</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>By its identifier or its name. Empty: the proposal’s becomes a new one.</source>
+        <translation>По идентификатору или названию. Пусто: объект предложения становится новым.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Feature of the proposal</source>
+        <translation>Объект предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>By its identifier or its name, where a new one is made. Empty: the only one that there is.</source>
+        <translation>По идентификатору или названию, если создаётся новый. Пусто: единственный имеющийся.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Second proposal</source>
+        <translation>Второе предложение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>As the first; a new feature takes a piece of its line, or the line midway between both.</source>
+        <translation>Как первое; новый объект принимает отрезок его линии или линию посередине между обоими.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Piece</source>
+        <translation>Отрезок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Its number; 0: the pieces are told, and nothing is written.</source>
+        <translation>Его номер; 0: отрезки перечисляются, и ничего не записывается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>The line midway</source>
+        <translation>Линия посередине</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>How far a turning point of one outline may be from the other where they meet.</source>
+        <translation>На каком расстоянии поворотная точка одного контура может быть от другого там, где они сходятся.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Number of pieces</source>
+        <translation>Число отрезков</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Identifier of the feature that took the line</source>
+        <translation>Идентификатор объекта, принявшего линию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Takes a line from an imported proposal into the common text: a piece of it, the line midway, or a whole feature.</source>
+        <translation>Принимает линию из импортированного предложения в общий текст: отрезок, линию посередине или целый объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Where the outlines of a feature and a proposal go different ways between two places at which they meet, either way is a piece. Pieces are numbered; with piece 0 they are told, with their lengths and the ground between, and nothing is written. With the number of one the feature goes the proposal’s way there: exactly its turning points. All other turning points stay as they are, to the last digit. Outlines meet where a turning point of one lies within the tolerance of the other.</source>
+        <translation>Где контуры объекта и предложения между двумя местами, в которых они сходятся, идут по-разному, каждый путь — отрезок. Отрезки пронумерованы; при номере 0 они перечисляются с длинами и площадью между ними, и ничего не записывается. При номере отрезка объект идёт там путём предложения: точно по его поворотным точкам. Все прочие поворотные точки остаются как есть, до последней цифры. Контуры сходятся там, где поворотная точка одного лежит в пределах допуска от другого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Midway: along the piece the feature takes the line that is as far from its own way as from the proposal’s.</source>
+        <translation>Посередине: вдоль отрезка объект принимает линию, равноудалённую от его собственного пути и от пути предложения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Without a feature, the proposal’s own becomes a new one of the common text, a draft under an identifier of its own; with a second proposal, and along the piece of the number, the way of that one or the line midway between the two.</source>
+        <translation>Если объект не указан, объект предложения становится новым в общем тексте — проектом под собственным идентификатором; со вторым предложением — вдоль отрезка с этим номером путём второго или линией посередине между обоими.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>A feature that is agreed is not changed, nor one that would not be a sound area; the proposals stay as they were sent.</source>
+        <translation>Согласованный объект не изменяется, как и тот, который перестал бы быть правильной площадью; предложения остаются такими, какими присланы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -8594,6 +8692,21 @@
         <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{file} holds features of {parties}; say whose proposal is imported.</source>
         <translation>В {file} есть объекты сторон {parties}; укажите, чьё предложение импортируется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{file} has several features that are meant: {features}; name one by its identifier.</source>
+        <translation>{file}: подходят несколько объектов: {features}; укажите один по идентификатору.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{file} has no feature “{name}”; name one by its identifier or its name.</source>
+        <translation>{file}: нет объекта «{name}»; укажите объект по идентификатору или названию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>Nowhere do {feature} and the proposal of {party} go different ways between two places at which they meet, to {tolerance}; take a whole feature of it, or draw the line by hand.</source>
+        <translation>Нигде {feature} и предложение стороны {party} не идут по-разному между двумя местами, где они сходятся в пределах {tolerance}; примите целый объект предложения или проведите линию вручную.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
@@ -12437,6 +12550,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
         <translation>В рабочей области нет слоя основы {layer}; смотрите список в окне «Картографическая основа».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>{feature} has the line now.</source>
+        <translation>{feature}: линия принята.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Piece {number}: its own line {own}, the other {other}, {ground} between them.</source>
+        <translation>Отрезок {number}: собственная линия {own}, другая {other}, между ними {ground}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>There is no piece {number}; the last one is {last}.</source>
+        <translation>Отрезка {number} нет; последний — {last}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

@@ -4538,6 +4538,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>Çalışma grubu</translation>
     </message>
@@ -4576,6 +4577,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Tolerance (m)</source>
         <translation>Tolerans (m)</translation>
@@ -5383,6 +5385,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Proposal</source>
         <translation>Öneri</translation>
     </message>
@@ -5521,6 +5524,101 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>A layer that is named already takes the new statements in the place of the old ones. What would keep it from being drawn is refused at once: a file that is missing, a CRS that is not known, features of another kind than the role has, a field that is not there, nothing in the theatre.</source>
         <translation>Zaten belirtilmiş bir katman, eskilerinin yerine yeni bilgileri alır. Çizilmesini engelleyecek şey hemen reddedilir: eksik dosya, bilinmeyen KRS, role uymayan türde öğeler, bulunmayan alan, anlaşmanın geçerlik alanında hiçbir şey olmaması.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Take a line</source>
+        <translation>Bir çizgiyi al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>The identifier of an imported one, or a party’s code for the last that it sent.</source>
+        <translation>İçe aktarılmış bir önerinin kimliği ya da bir tarafın kodu: gönderdiği son öneri.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Feature of the common text</source>
+        <translation>Ortak metnin ögesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>By its identifier or its name. Empty: the proposal’s becomes a new one.</source>
+        <translation>Kimliği ya da adıyla. Boş: önerinin ögesi yeni bir öge olur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Feature of the proposal</source>
+        <translation>Önerinin ögesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>By its identifier or its name, where a new one is made. Empty: the only one that there is.</source>
+        <translation>Yeni bir öge yapılacaksa kimliği ya da adıyla. Boş: var olan tek öge.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Second proposal</source>
+        <translation>İkinci öneri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>As the first; a new feature takes a piece of its line, or the line midway between both.</source>
+        <translation>Birincisi gibi; yeni öge onun çizgisinden bir parçayı ya da ikisinin ortasındaki çizgiyi alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Piece</source>
+        <translation>Parça</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Its number; 0: the pieces are told, and nothing is written.</source>
+        <translation>Numarası; 0: parçalar bildirilir, hiçbir şey yazılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>The line midway</source>
+        <translation>Orta çizgi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>How far a turning point of one outline may be from the other where they meet.</source>
+        <translation>Buluştukları yerde bir ana hattın kırık noktasının ötekinden ne kadar uzak olabileceği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Number of pieces</source>
+        <translation>Parça sayısı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Identifier of the feature that took the line</source>
+        <translation>Çizgiyi alan ögenin kimliği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Takes a line from an imported proposal into the common text: a piece of it, the line midway, or a whole feature.</source>
+        <translation>İçe aktarılmış bir öneriden ortak metne bir çizgi alır: bir parçasını, orta çizgiyi ya da bütün bir ögeyi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Where the outlines of a feature and a proposal go different ways between two places at which they meet, either way is a piece. Pieces are numbered; with piece 0 they are told, with their lengths and the ground between, and nothing is written. With the number of one the feature goes the proposal’s way there: exactly its turning points. All other turning points stay as they are, to the last digit. Outlines meet where a turning point of one lies within the tolerance of the other.</source>
+        <translation>Bir ögenin ve bir önerinin ana hatları buluştukları iki yer arasında farklı yollardan giderse her yol bir parçadır. Parçalar numaralıdır; parça 0 ile uzunlukları ve aralarındaki arazi bildirilir, hiçbir şey yazılmaz. Birinin numarasıyla öge orada önerinin yolundan gider: tam olarak onun kırık noktalarından. Öteki bütün kırık noktaları son basamağına kadar olduğu gibi kalır. Ana hatlar, birinin kırık noktası ötekinin toleransı içinde olduğu yerde buluşur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Midway: along the piece the feature takes the line that is as far from its own way as from the proposal’s.</source>
+        <translation>Orta: öge parça boyunca kendi yoluna da önerininkine de eşit uzaklıktaki çizgiyi alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Without a feature, the proposal’s own becomes a new one of the common text, a draft under an identifier of its own; with a second proposal, and along the piece of the number, the way of that one or the line midway between the two.</source>
+        <translation>Öge belirtilmezse önerininki ortak metnin yeni bir ögesi olur, kendi kimliğiyle bir taslak; ikinci bir öneriyle ve numaradaki parça boyunca onun yolundan ya da ikisinin ortasındaki çizgiden gider.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>A feature that is agreed is not changed, nor one that would not be a sound area; the proposals stay as they were sent.</source>
+        <translation>Üzerinde anlaşılmış bir öge ya da geçerli bir alan olmaktan çıkacak bir öge değiştirilmez; öneriler gönderildikleri gibi kalır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -8594,6 +8692,21 @@
         <location filename="../../deesc_plugin/core/negotiation/sent.py"/>
         <source>{file} holds features of {parties}; say whose proposal is imported.</source>
         <translation>{file} şu tarafların öğelerini içeriyor: {parties}; kimin önerisinin içe aktarılacağını belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{file} has several features that are meant: {features}; name one by its identifier.</source>
+        <translation>{file} içinde birden çok öge uyuyor: {features}; birini kimliğiyle belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{file} has no feature “{name}”; name one by its identifier or its name.</source>
+        <translation>{file} içinde “{name}” ögesi yok; bir ögeyi kimliği ya da adıyla belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>Nowhere do {feature} and the proposal of {party} go different ways between two places at which they meet, to {tolerance}; take a whole feature of it, or draw the line by hand.</source>
+        <translation>{feature} ve {party} tarafının önerisi, {tolerance} içinde buluştukları iki yer arasında hiçbir yerde farklı yollardan gitmiyor; öneriden bütün bir ögeyi alın ya da çizgiyi elle çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
@@ -12437,6 +12550,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
         <translation>Çalışma alanı {layer} adlı bir altlık katman belirtmiyor; Altlık Harita’daki listeye bakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>{feature} has the line now.</source>
+        <translation>{feature} artık bu çizgiyi taşıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>Piece {number}: its own line {own}, the other {other}, {ground} between them.</source>
+        <translation>Parça {number}: kendi çizgisi {own}, öteki {other}, aralarında {ground}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>There is no piece {number}; the last one is {last}.</source>
+        <translation>Parça {number} yok; sonuncusu {last}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>

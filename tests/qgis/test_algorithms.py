@@ -19,7 +19,7 @@ from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 FIXED_IDS = {
     "createworkspace", "importfeatures", "importcoordinates", "geodesicbuffer", "checkgeometry", "checkoverlaps",
     "checkdelimitation", "turningpoints", "exportpackage", "verifypackage", "replaceagreement",
-    "changes", "setbaselayer", "importproposal", "compareproposals",
+    "changes", "setbaselayer", "importproposal", "compareproposals", "takeline",
 }  # fmt: skip
 
 

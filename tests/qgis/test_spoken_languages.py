@@ -88,6 +88,7 @@ REFUSED = {
         {"INPUT": "space.gpkg", "PARTY": "XX"},
         {"INPUT": "space.gpkg"},
     ],
+    "takeline": [{"WORKSPACE": "space.gpkg", "PROPOSAL": "XX"}],
     "replaceagreement": [{"WORKSPACE": "space.gpkg", "AGREEMENT": "astana-2017", "REASON": "Прежний текст"}],
     "setbaselayer": [
         {"INPUT": "missing.geojson", "ROLE": "road", "SOURCE": "12", "LICENCE": "12"},

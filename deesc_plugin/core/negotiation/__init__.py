@@ -14,7 +14,7 @@ from .differing import DifferingPiece, differing_pieces
 from .lines import LinePiece
 from .proposal import Proposal, proposal_of, proposals_in, refuse_unsound
 from .sent import SentProposal, sent_proposal
-from .taking import as_new_feature, midway, with_piece
+from .taking import as_new_feature, feature_named, midway, pieces_apart, with_piece
 from .unclaimed import Unclaimed
 
 __all__ = [
@@ -34,7 +34,9 @@ __all__ = [
     "as_new_feature",
     "compare_proposals",
     "differing_pieces",
+    "feature_named",
     "midway",
+    "pieces_apart",
     "proposal_of",
     "proposals_in",
     "refuse_unsound",

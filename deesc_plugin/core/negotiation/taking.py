@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from typing import Callable
+from typing import Callable, Sequence
 
 import numpy as np
 import shapely
@@ -20,7 +20,61 @@ from ..geodesy import densify
 from ..next_features import NextFeatures
 from ..polygons.mending import is_like
 from ..remedies.middle_line import middle_line
-from .differing import DifferingPiece
+from ..saying import Length, Listed
+from .comparison import TOLERANCE
+from .differing import DifferingPiece, differing_pieces
+from .proposal import Proposal, refuse_unsound
+
+_LONGEST_SHOWN = 80
+
+
+def feature_named(features: Sequence[Feature], text: str, label: str) -> Feature:
+    """The feature with a uid or a name; for an empty text the only one that there is.
+
+    Parameters
+    ----------
+    label : str
+        How a sentence names what holds the features.
+
+    Raises
+    ------
+    DeescError
+        When there is none, or more than one.
+    """
+    found = [one for one in features if not text or text in (one.uid, one.name)]
+    if len(found) > 1:
+        raise DeescError(
+            "{file} has several features that are meant: {features}; name one by its identifier.",
+            file=label,
+            features=Listed.of(found),
+        )
+    if not found:
+        raise DeescError(
+            "{file} has no feature “{name}”; name one by its identifier or its name.", file=label, name=text
+        )
+    return found[0]
+
+
+def pieces_apart(own: Feature, proposal: Proposal, tolerance: float = TOLERANCE) -> tuple[DifferingPiece, ...]:
+    """The pieces along which a proposal's features of the same kind and region go another way than a feature.
+
+    Raises
+    ------
+    DeescError
+        When there are none, or one of the outlines cannot be laid on another.
+    """
+    others = proposal.features_of(own.region, own.kind)
+    refuse_unsound(replace(proposal, delimitation=replace(proposal.delimitation, features=(own, *others))), own.kind)
+    pieces = [piece for other in others for piece in differing_pieces(own.geometry, other.geometry, tolerance)]
+    if not pieces:
+        raise DeescError(
+            "Nowhere do {feature} and the proposal of {party} go different ways between two places at which they meet, "
+            "to {tolerance}; take a whole feature of it, or draw the line by hand.",
+            feature=own,
+            party=proposal.party,
+            tolerance=Length(tolerance),
+        )
+    return tuple(pieces)
 
 
 def with_piece(feature: Feature, piece: DifferingPiece) -> Feature:
@@ -31,7 +85,7 @@ def with_piece(feature: Feature, piece: DifferingPiece) -> Feature:
     DeescError
         When the feature is agreed, or its outline would not be one like before.
     """
-    refuse_agreed(feature)
+    _refuse_agreed(feature)
     whole = _with_ring(feature, piece)
     if not is_like(whole, feature.geometry) or not shapely.is_valid(densify(whole)):
         raise DeescError(
@@ -79,7 +133,7 @@ def as_new_feature(proposed: Feature, common: Delimitation) -> Feature:
     return replace(proposed, uid=str(uuid.uuid4()), status=DRAFT, number=number, zone="", origin=None)
 
 
-def refuse_agreed(feature: Feature) -> None:
+def _refuse_agreed(feature: Feature) -> None:
     """Refuse to change the line of what is agreed.
 
     Raises
