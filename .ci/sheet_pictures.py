@@ -2,8 +2,8 @@
 """Draws sheets, annexes and index pages of the sample's map package as pictures for the help, to be looked at.
 
 ``make pictures`` runs it after the demonstration, whose package in five languages is taken; one of bilingual sheets is
-made. The SHA-256 of each sheet that a picture is of is written to ``sheet_pictures.json``. Needs
-pdftoppm, Chromium and Pillow.
+made. The SHA-256 of each sheet that a picture is of is kept in ``sheet_pictures.json``, which a test compares with what
+the sheets are today. Needs pdftoppm, Chromium and Pillow.
 """
 
 from __future__ import annotations
@@ -101,13 +101,13 @@ def draw_all(top: Path, bilingual: Path, target: Path) -> None:
 
 
 def keep_record(top: Path, bilingual: Path) -> None:
-    """Write down what the pictures were made from, and by which software."""
+    """Write down what the pictures were made from, by which software, and in which fonts."""
     manifest = json.loads((top / "manifest.json").read_text("utf-8"))
     made_from = {
         name: {"sheet": sheet.name, "sha256": hashlib.sha256(sheet.read_bytes()).hexdigest()}
         for name, sheet in sorted(sheets_of(top, bilingual).items())
     }
-    record = {"software": manifest["software"], "pictures": made_from}
+    record = {"software": manifest["software"], "fonts": manifest["fonts"], "pictures": made_from}
     RECORD.write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", "utf-8")
 
 
