@@ -89,12 +89,12 @@ def test_proposals_are_imported_shown_compared_and_taken_off(tab, desk, session,
     assert rows(tab.proposals, 0, 1, 2) == [("NORTH", "", "north.gpkg"), ("SOUTH", "", "south.gpkg")]
     assert "by courier" in tab.proposals.topLevelItem(0).toolTip(0)
     assert said(tab) == "Press Compare, and what is agreed and what is contested stands here."
-    assert tab.drawing.items == {}, "nothing is read before it is asked for"
+    assert tab.drawing.item is None, "nothing is read before it is asked for"
     tick(tab, 1)
-    (item,) = tab.drawing.items.values()
-    assert (item.code, item.lines.boundingBox().xMaximum()) == ("SOUTH", pytest.approx(9.9))
+    ((code, lines),) = tab.drawing.item.drawn
+    assert (code, lines.boundingBox().xMaximum()) == ("SOUTH", pytest.approx(9.9))
     tick(tab, 1)
-    assert tab.drawing.items == {}
+    assert tab.drawing.item is None
     tab.proposals.setFocus()
     QTest.keyClick(tab.proposals, Qt.Key.Key_F5)
     desk.wait(lambda: not tab.is_running)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterator
+from typing import Any, Iterator, Sequence
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
@@ -23,23 +23,28 @@ _BESIDE = 256
 _ABOVE = 15
 
 
+Coded = tuple[str, QgsGeometry]
+
+
 class CodedLines(QgsMapCanvasItem):
-    """Draws lines with a code along them, as large at every scale.
+    """Draws lines with codes along them, as large at every scale; no line runs over a code.
 
     Parameters
     ----------
-    lines : QgsGeometry
-        In the map's CRS.
-    place : int
-        Which one it is of those that are shown.
+    drawn : sequence of (str, QgsGeometry)
+        Each party's code and its lines, in the map's CRS.
     """
 
-    def __init__(self, canvas: QgsMapCanvas, code: str, lines: QgsGeometry, place: int = 0) -> None:
+    def __init__(self, canvas: QgsMapCanvas, drawn: Sequence[Coded]) -> None:
         super().__init__(canvas)
-        self.code, self.lines, self.place = code, lines, place
+        self.drawn = tuple(drawn)
         self._map = canvas
         self.setZValue(_ABOVE)
-        self.setRect(lines.boundingBox())
+        extent = QgsRectangle()
+        extent.setMinimal()
+        for _, lines in self.drawn:
+            extent.combineExtentWith(lines.boundingBox())
+        self.setRect(extent)
 
     def boundingRect(self) -> QRectF:
         """With room for what stands out of the line."""
@@ -49,23 +54,24 @@ class CodedLines(QgsMapCanvasItem):
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw what of the lines is on the map."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paths = list(self._paths())
-        for colour, more, dash in ((QColor("white"), 2 * _HALO, None), (QColor(INK), 0.0, _DASH)):
-            pen = QPen(colour, _WIDTH + more)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if dash:
-                pen.setDashPattern(dash)
-            for path in paths:
-                painter.strokePath(path, pen)
-        for path in paths:
-            for place, angle in places_along(path, _FIRST + _APART * self.place):
-                _write(painter, self.code, place, angle)
+        paths = [(code, list(self._paths(lines))) for code, lines in self.drawn]
+        halo, dashes = QPen(QColor("white"), _WIDTH + 2 * _HALO), QPen(QColor(INK), _WIDTH)
+        dashes.setCapStyle(Qt.PenCapStyle.FlatCap)
+        dashes.setDashPattern(_DASH)
+        for _, of_code in paths:  # each with its halo: where lines are one, the dashes of the last are seen
+            for pen in (halo, dashes):
+                for path in of_code:
+                    painter.strokePath(path, pen)
+        for place, (code, of_code) in enumerate(paths):
+            for path in of_code:
+                for at, angle in places_along(path, _FIRST + _APART * place):
+                    _write(painter, code, at, angle)
 
-    def _paths(self) -> Iterator[QPainterPath]:
+    def _paths(self, lines: QgsGeometry) -> Iterator[QPainterPath]:
         view: QgsRectangle = self._map.extent()
         pixel = self._map.mapUnitsPerPixel()
         view.grow(_BESIDE * pixel)
-        near = self.lines.clipped(view).simplify(pixel / 2)
+        near = lines.clipped(view).simplify(pixel / 2)
         for part in near.asGeometryCollection():
             polyline = part.asPolyline()
             if len(polyline) > 1:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterable
+from contextlib import suppress
+from typing import Callable, Iterable, Iterator
 
 import numpy as np
 import shapely
@@ -15,7 +16,7 @@ from ...bridge.geometry import WGS84, to_qgis
 from ...core.geodesy import densify, line_of
 from ...core.imported_proposal import ImportedProposal
 from ...core.negotiation import Proposal
-from .coded_lines import CodedLines
+from .coded_lines import Coded, CodedLines
 
 _POINT = 0
 
@@ -32,9 +33,10 @@ class ProposalDrawing(QObject):
     def __init__(self, canvas: QgsMapCanvas, read: Callable[[ImportedProposal], Proposal]) -> None:
         super().__init__()
         self._canvas, self._read = canvas, read
-        self._lines: dict[str, tuple[str, QgsGeometry]] = {}
-        self.items: dict[str, CodedLines] = {}
-        canvas.destinationCrsChanged.connect(self._draw_again)
+        self._lines: dict[str, QgsGeometry] = {}
+        self._shown: tuple[ImportedProposal, ...] = ()
+        self.item: CodedLines | None = None
+        canvas.destinationCrsChanged.connect(self._draw)
 
     def show(self, records: Iterable[ImportedProposal]) -> None:
         """Draw these proposals and no others.
@@ -42,19 +44,16 @@ class ProposalDrawing(QObject):
         Raises
         ------
         DeescError
-            When one of them cannot be read; it is not drawn, and those before it are.
+            When one of them cannot be read; then nothing is drawn.
         """
-        wanted = {record.id: record for record in records}
-        for gone in [one for one in self.items if one not in wanted]:
-            self._canvas.scene().removeItem(self.items.pop(gone))
-        for place, (id_, record) in enumerate(wanted.items()):
-            if id_ not in self._lines:
-                self._lines[id_] = record.party, to_qgis(lines_of(self._read(record)))
-            if id_ not in self.items:
-                self._draw(id_)
-            if id_ in self.items:
-                self.items[id_].place = place
-                self.items[id_].update()
+        self._shown = ()
+        self._draw()
+        wanted = tuple(records)
+        for record in wanted:
+            if record.id not in self._lines:
+                self._lines[record.id] = to_qgis(lines_of(self._read(record)))
+        self._shown = wanted
+        self._draw()
 
     def forget(self) -> None:
         """Take everything off the map, and keep nothing that was read."""
@@ -63,25 +62,24 @@ class ProposalDrawing(QObject):
 
     def close(self) -> None:
         """Let go of the map."""
-        self._canvas.destinationCrsChanged.disconnect(self._draw_again)
+        self._canvas.destinationCrsChanged.disconnect(self._draw)
         self.forget()
 
-    def _draw(self, id_: str) -> None:
-        code, lines = self._lines[id_]
-        on_map = QgsGeometry(lines)
-        crs = self._canvas.mapSettings().destinationCrs()
-        try:
-            on_map.transform(QgsCoordinateTransform(WGS84, crs, QgsProject.instance()))
-        except QgsCsException:  # the map's CRS does not reach it
-            return
-        self.items[id_] = CodedLines(self._canvas, code, on_map)
+    def _draw(self) -> None:
+        if self.item is not None:
+            self._canvas.scene().removeItem(self.item)
+            self.item = None
+        drawn = [one for record in self._shown for one in self._on_map(record)]
+        if drawn:
+            self.item = CodedLines(self._canvas, drawn)
 
-    def _draw_again(self) -> None:
-        for id_, item in list(self.items.items()):
-            self._canvas.scene().removeItem(self.items.pop(id_))
-            self._draw(id_)
-            if id_ in self.items:
-                self.items[id_].place = item.place
+    def _on_map(self, record: ImportedProposal) -> Iterator[Coded]:
+        """The code and the lines as the map has them; nothing where its CRS does not reach them."""
+        lines = QgsGeometry(self._lines[record.id])
+        crs = self._canvas.mapSettings().destinationCrs()
+        with suppress(QgsCsException):
+            lines.transform(QgsCoordinateTransform(WGS84, crs, QgsProject.instance()))
+            yield record.party, lines
 
 
 def lines_of(proposal: Proposal) -> shapely.MultiLineString:

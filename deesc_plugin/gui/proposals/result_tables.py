@@ -17,6 +17,7 @@ from ..widgets.tool_tip import plain_tip
 
 Found = Union[Cell, LinePiece]
 _FOUND_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_WIDTHS = (105, 125, 105, 105, 110)
 
 
 class ResultTable(QTreeWidget):
@@ -36,6 +37,8 @@ class ResultTable(QTreeWidget):
         self.setAccessibleName(title)
         self.setToolTip(title)
         self.setHeaderLabels(list(heads))
+        for column, width in enumerate(_WIDTHS):
+            self.header().resizeSection(column, width)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
