@@ -3169,7 +3169,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>U&amp;ndo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3253,7 +3253,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Sour&amp;ce</source>
-        <translation>الم&amp;صدر</translation>
+        <translation>المصد&amp;ر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3268,12 +3268,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Fields of n&amp;ames</source>
-        <translation>حقول الأ&amp;سماء</translation>
+        <translation>حقول الأسم&amp;اء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Field of ran&amp;k</source>
-        <translation>حقل الر&amp;تبة</translation>
+        <translation>حقل الرت&amp;بة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>

@@ -3138,7 +3138,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>&amp;Up</source>
-        <translation>&amp;بالا</translation>
+        <translation>با&amp;لا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3169,7 +3169,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>U&amp;ndo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>وا&amp;گرد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3253,7 +3253,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Sour&amp;ce</source>
-        <translation>من&amp;بع</translation>
+        <translation>م&amp;نبع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Field of ran&amp;k</source>
-        <translation>فیلد رت&amp;به</translation>
+        <translation>فیلد رتب&amp;ه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>

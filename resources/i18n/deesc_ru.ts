@@ -3098,7 +3098,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>&amp;Set Layer</source>
-        <translation>&amp;Указать слой</translation>
+        <translation>Указать сло&amp;й</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>

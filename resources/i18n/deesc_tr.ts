@@ -3253,12 +3253,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>Sour&amp;ce</source>
-        <translation>&amp;Kaynak</translation>
+        <translation>Kay&amp;nak</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <source>&amp;Edition</source>
-        <translation>Bas&amp;kı</translation>
+        <translation>Ba&amp;skı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>

@@ -18,6 +18,7 @@ from deesc_plugin.gui.intake.import_dialog import ImportDialog
 from deesc_plugin.gui.language.translation import tr
 from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
+from deesc_plugin.gui.settings.base_map_dialog import BaseMapDialog
 from deesc_plugin.gui.settings.options_page import OptionsFactory
 from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog
 from tests.qgis.gui_fixtures import FromSource, HeardMessages, write_sound_workspace
@@ -30,6 +31,7 @@ DIALOGS = {
     "coordinates": lambda session, messages: CoordinatesDialog(session, QgsMapCanvas(), messages),
     "options": lambda session, messages: OptionsFactory(session, messages).createWidget(None),
     "buffer": BufferPanel,
+    "base map": BaseMapDialog,
 }
 
 
