@@ -51,7 +51,7 @@ class CodedLines(QgsMapCanvasItem):
         room = 4 * _WIDTH + QFontMetricsF(_font()).height()
         return super().boundingRect().adjusted(-room, -room, room, room)
 
-    def paint(self, painter: QPainter, *_: Any) -> None:
+    def paint(self, painter: QPainter, *_options: Any) -> None:
         """Draw what of the lines is on the map."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paths = [(code, list(self._paths(lines))) for code, lines in self.drawn]

@@ -17,7 +17,7 @@ from ..widgets.tool_tip import plain_tip
 
 Found = Union[Cell, LinePiece]
 _FOUND_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_WIDTHS = (105, 125, 105, 105, 110)
+_WIDTHS = (130, 125, 100, 100, 110)
 
 
 class ResultTable(QTreeWidget):
