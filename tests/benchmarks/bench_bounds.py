@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a slip of the mouse or a hostile drawing may cost: time, memory beside the data, and how soon cancel is heard.
 
-Each drawing is checked in a process of its own. Cancel is asked at ten moments of a check, a buffer, a comparison and
-an export, and the longest wait is printed. Seconds are those of the processor: what else a machine does is not in them.
+Each drawing is checked in a process of its own. Cancel is asked at ten moments of a check, a buffer, two comparisons
+and an export, and the longest wait is printed. Seconds are those of the processor: what else a machine does is not in
+them.
 ``python -m tests.benchmarks.bench_bounds NAME...`` takes some of them.
 """
 
@@ -29,6 +30,7 @@ from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.errors import Cancelled
 from deesc_plugin.paths import load_agreement
 from tests.benchmarks.bench_check import grid_of_features
+from tests.benchmarks.bench_proposals import compared, walked_drafts
 from tests.benchmarks.session import processing_session
 from tests.benchmarks.workloads import grid_of_zones, zones
 from tests.core.test_entangled import comb
@@ -87,7 +89,7 @@ def _with_long_name() -> tuple[Feature, ...]:
 
 DRAWINGS: dict[str, Callable[[], tuple[Feature, ...]]] = {
     **{f"latitude {wrong}": lambda wrong=wrong: _wrong_latitude(wrong) for wrong in (23.47, 3.47, 0.0, -33.47)},
-    **{f"combs of {many}": lambda many=many: _combs(many) for many in (1_200, 12_000)},
+    **{f"combs of {many}": lambda many=many: _combs(many) for many in (1_200, 12_000, 96_000)},
     "10,000 parts": lambda: _parts(10_000),
     "2 x 10,000 parts": lambda: _crossing_parts(10_000),
     "2 x 100,000 vertices": lambda: _zones(*(zone for _, zone in grid_of_zones(2, 99_998, within=_INSIDE_HOMS))),
@@ -156,19 +158,29 @@ def _buffering() -> Callable[[Ask], object]:
     return lambda ask: geodesic_buffer(zone, 5_000.0, is_cancelled=ask)
 
 
-def _comparing() -> Callable[[Ask], object]:
-    drawn = [zone for _, zone in grid_of_zones(300, 1_000)]
-    moved = [shapely.transform(zone, lambda places: places + 1e-4) for zone in drawn]
-    before, after = _delimitation(_zones(*drawn)), _delimitation(_zones(*moved))
+def _with_pauses(work: Callable[[Callable[[], None]], object]) -> Callable[[Ask], object]:
+    """Work that pauses, as work that asks whether somebody has cancelled."""
 
-    def compare(ask: Ask) -> None:
+    def asking(ask: Ask) -> None:
         def pause() -> None:
             if ask():
                 raise Cancelled("stopped")
 
-        change_sheet(before, after, pause_point=pause)
+        work(pause)
 
-    return compare
+    return asking
+
+
+def _comparing_proposals() -> Callable[[Ask], object]:
+    walked = walked_drafts()
+    return _with_pauses(lambda pause: compared(walked, pause))
+
+
+def _comparing() -> Callable[[Ask], object]:
+    drawn = [zone for _, zone in grid_of_zones(300, 1_000)]
+    moved = [shapely.transform(zone, lambda places: places + 1e-4) for zone in drawn]
+    before, after = _delimitation(_zones(*drawn)), _delimitation(_zones(*moved))
+    return _with_pauses(lambda pause: change_sheet(before, after, pause_point=pause))
 
 
 def _exporting() -> Callable[[Ask], object]:
@@ -189,7 +201,8 @@ def _exporting() -> Callable[[Ask], object]:
 _WORKS: dict[str, Callable[[], Callable[[Ask], object]]] = {
     "check": _checking,
     "buffer": _buffering,
-    "comparison": _comparing,
+    "changes": _comparing,
+    "proposals": _comparing_proposals,
     "export": _exporting,
 }
 

@@ -30,11 +30,11 @@ _MOST_SECONDS, _MOST_WITHOUT_ASKING = 10.0, 1.0
 
 def main() -> None:
     """Run the benchmark; ends with exit code 1 where a target is missed."""
-    drafts = _drafts()
+    drafts = walked_drafts()
     with processing_session() as processing:
         theirs, slivers = _spent(lambda: _united(processing, drafts))
     asked = [time.perf_counter()]
-    ours, found = _spent(lambda: _compared(drafts, lambda: asked.append(time.perf_counter())))
+    ours, found = _spent(lambda: compared(drafts, lambda: asked.append(time.perf_counter())))
     longest = float(np.diff(asked).max())
     print(f"{_PARTIES} drafts of one zone, {sum(shapely.get_num_coordinates(one) for one in drafts):,} vertices")
     print(f"  compareproposals / native:union            {ours / theirs:.3f}")
@@ -47,7 +47,7 @@ def main() -> None:
         raise SystemExit(1)
 
 
-def _drafts() -> list[shapely.Polygon]:
+def walked_drafts() -> list[shapely.Polygon]:
     """The drafts, illustrative: a made-up zone, walked by each party for itself."""
     [(_, zone)] = grid_of_zones(1, _VERTICES, within=(36.2, 34.6, 37.4, 35.4))
     plane = LocalPlane.around(zone)
@@ -65,7 +65,7 @@ def _drafts() -> list[shapely.Polygon]:
     return [max(shapely.get_parts(one), key=shapely.area) for one in drafts]
 
 
-def _compared(drafts: list[shapely.Polygon], pause_point: Callable[[], None]) -> Any:
+def compared(drafts: list[shapely.Polygon], pause_point: Callable[[], None]) -> Any:
     agreement = load_agreement("astana-2017")
     proposals = [
         Proposal(

@@ -203,6 +203,7 @@ class _Work:
         """All overlaps, in batches: the pairs, their intersections and relations, and how much is done."""
         simple = (shapely.get_type_id(self.polygons) == 3) & (shapely.get_num_interior_rings(self.polygons) == 0)
         first, second = self._pairs()
+        self.pause()
         settled = []
         for batch in self._crossed(np.flatnonzero(simple)):
             settled.append(self._keys(batch.first, batch.second))
