@@ -22,6 +22,8 @@ import shapely
 from ..geodesy import Floats, Geometries
 from .outlines import RUNS_AT_ONCE, EdgeRuns, Flags, Indices, Outlines, rounds
 
+_RUNS_AT_ONCE = 512
+"""Of one ring that are looked up together: each may meet thousands."""
 _RUN_PAIRS_AT_ONCE = 65_536
 """Pairs of runs whose edges are compared together; many outlines on one line have very many."""
 _CLEARANCE = 1e-12
@@ -69,13 +71,7 @@ def crossed(polygons: Geometries, is_wanted: Callable[[Indices, Indices], Flags]
     runs = EdgeRuns.of(outlines)
     tree = shapely.STRtree(runs.diagonals)
     for low, high in _stretches(runs.ring, RUNS_AT_ONCE):
-        query, other = tree.query(runs.diagonals[low:high])
-        query = query + low
-        keep = runs.ring[query] < runs.ring[other]
-        query, other = query[keep], other[keep]
-        if is_wanted is not None:
-            keep = is_wanted(runs.ring[query], runs.ring[other])
-            query, other = query[keep], other[keep]
+        query, other = _meeting_runs(runs, tree, low, high, is_wanted)
         pair = runs.ring[query] * outlines.rings + runs.ring[other]
         order = np.argsort(pair, kind="stable")
         for start, end in _stretches(pair[order], _RUN_PAIRS_AT_ONCE):
@@ -85,6 +81,31 @@ def crossed(polygons: Geometries, is_wanted: Callable[[Indices, Indices], Flags]
                 continue
             edge_a, edge_b = runs.meeting_edges(query[some], other[some])
             yield _of_edges(outlines, runs, edge_a, edge_b, high / len(runs.ring))
+
+
+def _meeting_runs(
+    runs: EdgeRuns, tree: shapely.STRtree, low: int, high: int, is_wanted: Callable[[Indices, Indices], Flags] | None
+) -> tuple[Indices, Indices]:
+    """The runs of a stretch, and those of later rings whose boxes they meet; of a ring that very many meet, a part.
+
+    That part is more than `_RUN_PAIRS_AT_ONCE` of each such pair, so that it is left out.
+    """
+    found = [(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp))]
+    met = np.zeros(runs.ring[-1] + 1, dtype=np.intp)  # so far of each ring, by the one ring of a long stretch
+    step = _RUNS_AT_ONCE if runs.ring[low] == runs.ring[high - 1] else high - low
+    for begin in range(low, high, step):
+        query, other = tree.query(runs.diagonals[begin : min(begin + step, high)])
+        query = query + begin
+        keep = (runs.ring[query] < runs.ring[other]) & (met[runs.ring[other]] <= _RUN_PAIRS_AT_ONCE)
+        query, other = query[keep], other[keep]
+        if is_wanted is not None:
+            keep = is_wanted(runs.ring[query], runs.ring[other])
+            query, other = query[keep], other[keep]
+        if step < high - low:
+            met += np.bincount(runs.ring[other], minlength=len(met))
+        found.append((query, other))
+    first, second = (np.concatenate(some) for some in zip(*found))
+    return first, second
 
 
 def _left_out(pair: Indices, rings: int, done: float) -> Crossed:

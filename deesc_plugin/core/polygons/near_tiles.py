@@ -15,7 +15,7 @@ import shapely
 
 from ..geodesy import Floats, Geometries
 from .clipping import clipped
-from .outlines import RUNS_AT_ONCE, EdgeRuns, Indices, Outlines
+from .outlines import EdgeRuns, Indices, Outlines
 
 Pause = Callable[[], None]
 Box = tuple[float, float, float, float]
@@ -25,6 +25,7 @@ _LEAST_AREA = 1e-12
 """Square degrees: of a tile that is a line, nothing can be said."""
 METRES_A_DEGREE = 110_000.0
 """No more than a degree of latitude has anywhere."""
+_RUNS_AT_ONCE = 512
 _VERTICES = 1_500
 """In a tile ..."""
 _CROSSINGS = 40_000
@@ -102,7 +103,7 @@ def widened(bounds: Floats, metres: float) -> Floats:
 
 
 def _near_runs(polygons: Geometries, reach: float, pause: Pause) -> Floats:
-    """The boxes of the runs of edges that come near a run of another polygon, some thousand runs at a time."""
+    """The boxes of the runs of edges that come near a run of another polygon, some hundred runs at a time."""
     parts, polygon = shapely.get_parts(polygons, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)  # of polygons only: a multipolygon has none to it
     runs = EdgeRuns.of(Outlines.of(shapely.polygons(rings)))
@@ -110,9 +111,9 @@ def _near_runs(polygons: Geometries, reach: float, pause: Pause) -> Floats:
     tree = shapely.STRtree(runs.diagonals)
     wide = shapely.box(*widened(runs.bounds, reach).T)
     is_near = np.zeros(len(wide), dtype=bool)
-    for low in range(0, len(wide), RUNS_AT_ONCE):
+    for low in range(0, len(wide), _RUNS_AT_ONCE):
         pause()
-        one, other = tree.query(wide[low : low + RUNS_AT_ONCE])
+        one, other = tree.query(wide[low : low + _RUNS_AT_ONCE])
         between = owner[one + low] != owner[other]
         is_near[one[between] + low] = is_near[other[between]] = True
     return np.asarray(runs.bounds[is_near])
