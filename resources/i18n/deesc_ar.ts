@@ -5894,6 +5894,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} has {columns} × {rows} pixels and no pyramids, so that a map of all of it would take minutes; build them (Layer Properties → Pyramids), and name it again.</source>
+        <translation>في البيانات النقطية {layer} عدد البكسلات {columns} × {rows} وليس فيها أهرامات، فتستغرق خريطة لها كلها دقائق؛ أنشئها (خصائص الطبقة ← الأهرامات) وسمِّها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
         <translation>في البيانات النقطية {layer} {bands} من الألوان، ولنموذج الارتفاعات نطاق واحد من الأرقام؛ سمِّها صورة للأرض.</translation>
     </message>

@@ -5894,6 +5894,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} has {columns} × {rows} pixels and no pyramids, so that a map of all of it would take minutes; build them (Layer Properties → Pyramids), and name it again.</source>
+        <translation>شبکه {layer} دارای {columns} × {rows} پیکسل است و هرم ندارد، پس نقشه همه آن چند دقیقه طول می‌کشد؛ هرم‌ها را بسازید (ویژگی‌های لایه ← هرم‌ها) و دوباره آن را نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
         <translation>شبکه {layer} دارای {bands} رنگی است و مدل ارتفاعی یک باند عددی دارد؛ آن را تصویر زمین بنامید.</translation>
     </message>

@@ -5894,6 +5894,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} has {columns} × {rows} pixels and no pyramids, so that a map of all of it would take minutes; build them (Layer Properties → Pyramids), and name it again.</source>
+        <translation>В растре {layer} {columns} × {rows} пикселей и нет пирамид, так что карта всего растра заняла бы минуты; постройте их (Свойства слоя → Пирамиды) и назовите его снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
         <translation>В растре {layer} {bands} с цветами, а в модели высот один канал с числами; укажите его как снимок местности.</translation>
     </message>

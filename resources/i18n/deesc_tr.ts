@@ -5894,6 +5894,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
+        <source>The raster {layer} has {columns} × {rows} pixels and no pyramids, so that a map of all of it would take minutes; build them (Layer Properties → Pyramids), and name it again.</source>
+        <translation>{layer} rasterinde {columns} × {rows} piksel var, piramit yok; tamamının haritası dakikalar sürer. Piramitleri oluşturup (Katman Özellikleri → Piramitler) onu yeniden belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/raster.py"/>
         <source>The raster {layer} has {bands} of colours, and a model of heights has one of numbers; name it as a picture of the ground.</source>
         <translation>{layer} rasterında {bands} renk var; yükseklik modelinde ise tek bir sayı bandı olur; onu arazi görüntüsü olarak belirtin.</translation>
     </message>

@@ -345,6 +345,17 @@ def _with_overviews_elsewhere(path):
     return one
 
 
+def _huge(path):
+    """Pixels that are stated and of which none is written: GDAL leaves out blocks of zeros."""
+    gdal.AllRegister()
+    options = ["SPARSE_OK=YES", "TILED=YES", "BIGTIFF=YES"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 100_000, 100_000, 1, gdal.GDT_Byte, options)
+    dataset.SetGeoTransform((9, 2e-5, 0, 2, 0, -2e-5))
+    dataset.SetProjection(crs_of(4326).ExportToWkt())
+    del dataset
+    return path
+
+
 def _elsewhere(path):
     """A VRT that reads another file."""
     gdal.Translate(str(path.with_name("x.vrt")), str(write_heights(path.with_name("y.tif"), FLAT)), format="VRT")
@@ -383,6 +394,7 @@ REFUSED = {
     "a raster of another file": (_elsewhere, "image", {}, "x.vrt is no raster that can be read"),
     "features of a server": (lambda path: f"/vsicurl/http://127.0.0.1/{path.name}", "road", {}, "names a server"),
     "pixels of a server": (lambda path: "WMS:http://127.0.0.1/x", "image", {}, "names a server"),
+    "too many pixels": (_huge, "image", {}, "x.gpkg has 100000 × 100000 pixels and no pyramids, so that a map"),
     "features for heights": (lambda path: write_layer(path, "x", ROADS), "relief", {}, "is no raster that can be read"),
     "heights for features": (lambda path: write_heights(path, FLAT), "road", {}, "x.gpkg is a picture"),
 }  # fmt: skip

@@ -99,11 +99,24 @@ def test_why_a_change_cannot_be_taken_back_is_said_and_it_can_be_tried_again(des
 
 
 def shown_in(session):
-    """The group of the base map as it stands in the project: its place, and its layers from the top."""
+    """The group of the base map as it stands in the project: its place, and ids and names of its layers from the top.
+
+    No layer is held: those of a group that is made anew are gone.
+    """
     root = session.project.layerTreeRoot()
     groups = [node for node in root.children() if node.name() == "Base Map"]
     assert len(groups) <= 1
-    return [(root.children().index(one), [node.layer() for node in one.findLayers()]) for one in groups]
+    return [
+        (root.children().index(one), {node.layerId(): node.layer().name() for node in one.findLayers()})
+        for one in groups
+    ]
+
+
+def how_drawn(session, layer_id):
+    """The beginnings of the conditions of a layer's symbols, and from which scale on it is drawn."""
+    layer = session.project.mapLayer(layer_id)
+    rules = [rule.filterExpression()[:6] for rule in layer.renderer().rootRule().children()]
+    return rules[:2], layer.hasScaleBasedVisibility(), layer.minimumScale(), layer.readOnly()
 
 
 def test_the_window_shows_the_base_map_below_the_workspace_and_never_twice(desk, opened, run_algorithm, tmp_path):
@@ -121,23 +134,20 @@ def test_the_window_shows_the_base_map_below_the_workspace_and_never_twice(desk,
     opened.read_again()
     desk.wait(lambda: shown_in(opened))
     [(place, layers)] = shown_in(opened)
-    assert place == 1 and [layer.name() for layer in layers] == ["places.gpkg (y)", "roads.gpkg (x)", "h.tif"]
-    road, rules = layers[1], layers[1].renderer().rootRule().children()
-    assert [rule.filterExpression()[:6] for rule in rules[:2]] == ['"rank"', '"rank"'] and road.readOnly()
-    assert (road.hasScaleBasedVisibility(), road.minimumScale()) == (True, 250_000)
+    assert place == 1 and [*layers.values()] == ["places.gpkg (y)", "roads.gpkg (x)", "h.tif"]
+    assert how_drawn(opened, [*layers][1]) == (['"rank"', '"rank"'], True, 250_000, True)
     opened.open(tmp_path / "w.gpkg")
     opened.read_again()
     desk.wait(lambda: not view.is_looking)
-    assert [layer.id() for layer in shown_in(opened)[0][1]] == [layer.id() for layer in layers], "what is so stays"
+    assert shown_in(opened) == [(1, layers)], "what is so stays"
     named = opened.workspace.base_layers
     opened.set_base_layers(named[:1])
     desk.wait(lambda: len(shown_in(opened)[0][1]) == 1)
     (tmp_path / "places.gpkg").unlink()
     opened.set_base_layers(named)
     desk.wait(lambda: messages.heard)
-    assert [layer.name() for layer in shown_in(opened)[0][1]] == ["roads.gpkg (x)", "h.tif"]
+    assert [*shown_in(opened)[0][1].values()] == ["roads.gpkg (x)", "h.tif"]
     assert [kind for kind, _ in messages.heard] == ["warn"] and "places.gpkg (y) is gone" in messages.heard[0][1]
-    del road, rules, layers
     opened.set_base_layers(())
     desk.wait(lambda: not shown_in(opened))
     view.close()

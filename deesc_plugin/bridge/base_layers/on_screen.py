@@ -30,6 +30,7 @@ from ...core.errors import DeescError
 from ...core.ground import ORDER, GroundRole
 from ...core.roles import Shape
 from ..file_access import opened
+from ..geometry import metres_of_unit
 from ..ground_file import quiet_labels
 from ..project import WORKSPACE_PROPERTY
 from ..styling.ground_symbols import ground_symbol
@@ -44,6 +45,8 @@ from .vector import opened_vector, shape_of
 BASE_PROPERTY = "deesc/base layer"
 """On a layer and on the group: that they are of the base map, and what is stated about the layer."""
 _BESIDE = "GDAL_PAM_ENABLED"
+_FLAT = 255 - 181
+"""By how much flat ground is made lighter, which has the brightness sin 45° in a hillshade: it is as white as paper."""
 _PLACE_POINTS = 8.0
 
 
@@ -140,8 +143,9 @@ def _raster(base: BaseLayer, folder: str) -> QgsRasterLayer:
         layer = QgsRasterLayer(source, base.label, "gdal", QgsRasterLayer.LayerOptions(False))
     if base.role is BaseRole.RELIEF and layer.isValid():
         shades = QgsHillshadeRenderer(layer.dataProvider(), 1, 315.0, 45.0)
-        shades.setZFactor(STEEPER)
+        shades.setZFactor(STEEPER / metres_of_unit(layer.crs()))
         layer.setRenderer(shades)
+        layer.brightnessFilter().setBrightness(_FLAT)
         layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)
     layer.setOpacity(FAINT)
     return layer

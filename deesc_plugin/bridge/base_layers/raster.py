@@ -21,6 +21,8 @@ from ..opening.formats import HEAD, leads_elsewhere
 from .place import place_of
 from .vector import refuse_misplaced
 
+_MOST_PIXELS = 1_000_000_000
+"""Of a raster without pyramids: GDAL reads so many in seven seconds."""
 SEVERAL = "{file} has several layers ({layers}); name one of them, as {example}."
 _DRIVERS = (
     *("GTiff", "GPKG", "AAIGrid", "EHdr", "HFA", "ENVI", "SRTMHGT", "DTED", "USGSDEM", "netCDF", "MBTiles"),
@@ -125,8 +127,17 @@ def refuse_unfit(dataset: gdal.Dataset, layer: BaseLayer) -> None:
     Raises
     ------
     BaseLayerError
-        When several bands, or one of colours, are to be heights.
+        When several bands, or one of colours, are to be heights; when a map of the whole would take minutes to read.
     """
+    size = dataset.RasterXSize * dataset.RasterYSize
+    if size > _MOST_PIXELS and dataset.GetRasterBand(1).GetOverviewCount() == 0:
+        raise BaseLayerError(
+            "The raster {layer} has {columns} × {rows} pixels and no pyramids, so that a map of all of it would take "
+            "minutes; build them (Layer Properties → Pyramids), and name it again.",
+            layer=layer.label,
+            columns=str(dataset.RasterXSize),
+            rows=str(dataset.RasterYSize),
+        )
     is_coloured = dataset.RasterCount > 0 and dataset.GetRasterBand(1).GetColorTable() is not None
     if layer.role is BaseRole.RELIEF and (dataset.RasterCount != 1 or is_coloured):
         raise BaseLayerError(

@@ -19,14 +19,14 @@ from ....core.agreed import ActToRecord
 from ....core.agreement import Agreement
 from ....core.canonical import geometry_hash
 from ....core.delimitation import AGREED, Acts, AgreedFeature, Feature, Unreadable
-from ....core.errors import LedgerError, WorkspaceError
+from ....core.errors import LedgerError
 from ....core.ledger.entry import Entry, entry_of
 from ....core.ledger.ledger import Head, Ledger
 from ....core.ledger.state import is_sound, state_of
-from ...database import read_only
 from ...schema import ABOUT_TABLE, feature_of, row_of
 from .migrations import step_4
 from .rows import StoredRow, geometry_in_digits, stored_columns, stored_rows
+from .transactions import reading
 
 LOG_KEY, PLACE_KEY = "ledger_log", "ledger_place"
 """In the table about the workspace: the id of its log, and a digest of where it lay when the log was begun."""
@@ -50,13 +50,8 @@ def stored_acts(path: Path) -> Acts:
     WorkspaceError
         When they cannot be read.
     """
-    try:
-        with read_only(path) as connection:
-            return read_acts(connection, path.name).acts
-    except (sqlite3.Error, OSError) as error:
-        raise WorkspaceError(
-            "The ledger of {file} cannot be read ({reason}); try again.", file=path.name, reason=str(error)
-        ) from error
+    with reading(path, "The ledger of {file} cannot be read ({reason}); try again.") as connection:
+        return read_acts(connection, path.name).acts
 
 
 def read_acts(connection: sqlite3.Connection, file: str) -> StoredActs:

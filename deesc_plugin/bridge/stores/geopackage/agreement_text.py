@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -13,14 +12,16 @@ from ....core.agreement import Agreement
 from ....core.changes import refuse_replacement
 from ....core.errors import WorkspaceError
 from ....core.limit_overrides import with_overrides
-from ...database import read_only, rows_of
+from ...database import rows_of
 from ...schema import ABOUT_TABLE, columns
 from ..store import EarlierAgreement
 from .files import hindrance
 from .migrations.step_2 import COLUMNS, TABLE
 from .reader import read_geopackage
-from .transactions import write_in_transaction
+from .transactions import reading, write_in_transaction
 from .writer import add_field, create_kind_layer, renew_styles
+
+_UNREADABLE = "The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy."
 
 
 def earlier_agreements(path: Path) -> tuple[EarlierAgreement, ...]:
@@ -31,21 +32,13 @@ def earlier_agreements(path: Path) -> tuple[EarlierAgreement, ...]:
     WorkspaceError
         When they cannot be read.
     """
-    try:
-        with read_only(path) as connection:
-            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (TABLE,)).fetchone():
-                return ()
-            rows = rows_of(connection, TABLE, COLUMNS).fetchall()
+    with reading(path, _UNREADABLE) as connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (TABLE,)).fetchone():
+            return ()
         return tuple(
-            EarlierAgreement(digest, text, datetime.fromisoformat(until.replace("Z", "+00:00")), reason)
-            for digest, text, until, reason in rows
+            EarlierAgreement(digest, text, datetime.fromisoformat(str(until).replace("Z", "+00:00")), reason)
+            for digest, text, until, reason in rows_of(connection, TABLE, COLUMNS)
         )
-    except (sqlite3.Error, ValueError, AttributeError) as error:
-        raise WorkspaceError(
-            "The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.",
-            file=path.name,
-            reason=str(error),
-        ) from error
 
 
 def replace_agreement(path: Path, agreement: Agreement, reason: str, now: datetime) -> None:

@@ -14,10 +14,9 @@ from ....core.base_layer import BaseLayer, BaseRole
 from ....core.delimitation import Unreadable
 from ....core.errors import WorkspaceError
 from ....core.strict_json import JsonRefused, strict_json
-from ...database import read_only
 from .migrations.step_6 import COLUMNS, NUMBERS, TABLE
 from .rows import StoredRow, stored_columns, stored_rows
-from .transactions import write_in_transaction
+from .transactions import reading, write_in_transaction
 
 _LONGEST_NAMES = 10_000
 
@@ -30,13 +29,8 @@ def read_base_layers(path: Path) -> tuple[BaseLayer, ...]:
     WorkspaceError
         When they cannot be read.
     """
-    try:
-        with read_only(path) as connection:
-            layers, unreadable = stored_base_layers(connection, path.name)
-    except (sqlite3.Error, OSError) as error:
-        raise WorkspaceError(
-            "The base layers of {file} cannot be read ({reason}); try again.", file=path.name, reason=str(error)
-        ) from error
+    with reading(path, "The base layers of {file} cannot be read ({reason}); try again.") as connection:
+        layers, unreadable = stored_base_layers(connection, path.name)
     if unreadable:
         raise WorkspaceError(
             "{file} is damaged in the table “{table}”; restore it from a copy.", file=path.name, table=TABLE

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 from typing import Sequence
 
@@ -12,9 +11,8 @@ from osgeo import ogr
 from ....core.agreement import LimitOverride
 from ....core.errors import AgreementError, WorkspaceError
 from ....core.limit_overrides import overrides_of, overrides_text
-from ...database import read_only
 from ...schema import ABOUT_TABLE
-from .transactions import write_in_transaction
+from .transactions import reading, write_in_transaction
 from .writer import LIMITS_KEY
 
 _KEY, _VALUE = "key", "value"
@@ -30,13 +28,8 @@ def read_limits(path: Path) -> tuple[LimitOverride, ...]:
     DeescError
         When they cannot be read.
     """
-    try:
-        with read_only(path) as connection:
-            row = connection.execute(_QUERY, (LIMITS_KEY,)).fetchone()
-    except (sqlite3.Error, OSError) as error:
-        raise WorkspaceError(
-            "The limits of {file} cannot be read ({reason}); try again.", file=path.name, reason=str(error)
-        ) from error
+    with reading(path, "The limits of {file} cannot be read ({reason}); try again.") as connection:
+        row = connection.execute(_QUERY, (LIMITS_KEY,)).fetchone()
     text = "" if row is None else str(row[0] or "")
     try:
         return overrides_of(text)

@@ -1,19 +1,42 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Changes to a workspace's file beside the window's layers: all of a change, or nothing of it."""
+"""Reading and changing a workspace's file beside the window's layers: all of a change, or nothing of it."""
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Iterator
 
 from osgeo import ogr
 
 from ....core.atomic import met_a_full_disk
 from ....core.errors import Busy, WorkspaceError
-from ...database import may_write
+from ...database import may_write, read_only
 from ...gdal_session import in_transaction
 
 _LOCK = "UPDATE deesc_workspace SET key = key WHERE 0"
+
+
+@contextmanager
+def reading(path: Path, template: str) -> Iterator[sqlite3.Connection]:
+    """A connection to a workspace's file that can only read.
+
+    Parameters
+    ----------
+    template : str
+        What is said when something cannot be read, by {file} and {reason}.
+
+    Raises
+    ------
+    WorkspaceError
+        That, also for a value that is none.
+    """
+    try:
+        with read_only(path) as connection:
+            yield connection
+    except (sqlite3.Error, OSError, ValueError) as error:
+        raise WorkspaceError(template, file=path.name, reason=str(error)) from error
 
 
 def lock(dataset: ogr.DataSource) -> None:
