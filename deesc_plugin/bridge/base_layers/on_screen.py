@@ -91,10 +91,10 @@ def show_base_map(project: QgsProject, looked: Sequence[LookedAt], folder: str, 
     """
     wanted = {repr(one.layer): one for one in sorted(looked, key=_depth) if one.problem is None}
     root = project.layerTreeRoot()
-    shown = [node.layer() for node in root.findLayers() if node.layer() and node.layer().customProperty(BASE_PROPERTY)]
-    if [str(layer.customProperty(BASE_PROPERTY)) for layer in shown] == list(wanted):
+    shown = {node.layerId(): _mark(node.layer()) for node in root.findLayers() if _mark(node.layer())}  # none is held
+    if list(shown.values()) == list(wanted):
         return
-    project.removeMapLayers([layer.id() for layer in shown])
+    project.removeMapLayers(list(shown))
     for gone in [node for node in root.children() if node.customProperty(BASE_PROPERTY)]:
         root.removeChildNode(gone)
     group = QgsLayerTreeGroup(title)
@@ -106,6 +106,11 @@ def show_base_map(project: QgsProject, looked: Sequence[LookedAt], folder: str, 
             group.addLayer(project.addMapLayer(layer, False))
     if group.children():
         root.insertChildNode(_below_workspace(project), group)
+
+
+def _mark(layer: QgsMapLayer | None) -> str:
+    """What is stated about a layer of the base map; empty for any other, and for one that cannot be opened."""
+    return "" if layer is None else str(layer.customProperty(BASE_PROPERTY) or "")
 
 
 def _depth(one: LookedAt) -> int:
