@@ -2,12 +2,13 @@
 """Takes the help's pictures anew: the real QGIS window with the built zip and a fresh profile, on a screen of its own.
 
 ``make pictures`` runs it after the demonstration; ``python .ci/pictures.py SET ...`` takes single sets. Needs Xvfb and
-Pillow, which brings the pictures down to 256 colours. Pictures of sheets are made by ``sheet_pictures.py``.
+Pillow. Pictures of sheets are made by ``sheet_pictures.py``.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import shutil
 import subprocess
@@ -18,9 +19,13 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 PROJECT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(PROJECT))
+from deesc_plugin.map_package.paper.png import palette_png  # noqa: E402
+
 HELP = PROJECT / "resources" / "help"
 STEPS = PROJECT / "tests" / "app" / "picture_steps.py"
 DEMO = PROJECT / "build" / "demo"
@@ -28,7 +33,7 @@ SAMPLE = PROJECT / "resources" / "samples" / "astana-2017"
 SHOWN = (Path("/srv") if os.access("/srv", os.W_OK) else Path(tempfile.gettempdir())) / "delegation"
 """Where the files lie whose paths can be read in the pictures; QGIS marks what lies among the temporary ones."""
 
-MOST_BYTES = 150_000
+COLOURS = 64
 SECONDS = 1500
 
 
@@ -131,15 +136,12 @@ def take(wanted: PictureSet, package: Path, display: str, scratch: Path) -> None
 
 
 def keep(shot: Path, target: Path) -> int:
-    """Bring a picture down to 256 colours at most, fewer where it is large; its size in bytes."""
+    """Bring a picture down to few colours, as pictures of sheets in a package are; its size in bytes."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with Image.open(shot) as picture:
-        plain = picture.convert("RGB")
-    for colours in (256, 128, 64, 32):
-        few = plain.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-        few.save(target, optimize=True)
-        if target.stat().st_size <= MOST_BYTES:
-            break
+        few = palette_png(np.asarray(picture.convert("RGB")), COLOURS)
+    with Image.open(io.BytesIO(few)) as picture:
+        picture.save(target, optimize=True)
     return target.stat().st_size
 
 

@@ -7,6 +7,8 @@ window its event loop back until the condition that is yielded holds, and then f
 
 from __future__ import annotations
 
+import json
+
 from picture_stage import (
     FOLDER,
     Runner,
@@ -25,10 +27,12 @@ from picture_stage import (
 )
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, QTimer
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QDockWidget, QSplitter, QToolBar, QTreeView
 from qgis.utils import iface, plugins
 
 CORRECTED, DRAFTS, FRESH = FOLDER / "corrected.gpkg", FOLDER / "drafts.gpkg", FOLDER / "zones.gpkg"
+ROADS = FOLDER / "roads.geojson"
 DAY = QDate(2017, 5, 27)
 WIDTH, HEIGHT = 1280, 760
 
@@ -178,13 +182,38 @@ def posts():
     undo_all()
 
 
+def zone_of_homs():
+    workspace = window().session.workspace
+    features = workspace.snapshot().features
+    return workspace.find(next(one.uid for one in features if (one.kind, one.region) == ("zone", "homs")))
+
+
+def move_corners(numbers, note=""):
+    """Turning points of a zone moved by hand, without saving; the layer and the feature's id."""
+    layer, fid = zone_of_homs()
+    layer.startEditing()
+    layer.beginEditCommand("Move vertex")
+    geometry = layer.getFeature(fid).geometry()
+    for number in numbers:
+        corner = geometry.vertexAt(number)
+        geometry.moveVertex(corner.x() + 0.005, corner.y() + 0.03, number)
+    layer.changeGeometry(fid, geometry)
+    if note:
+        layer.changeAttributeValue(fid, layer.fields().indexOf("note"), note)
+    layer.endEditCommand()
+    return layer, fid
+
+
+def look_at_feature(layer, fid):
+    canvas().setExtent(layer.getFeature(fid).geometry().boundingBox())
+    canvas().zoomByFactor(1.2)
+
+
 def turning():
     yield from opened(CORRECTED, "homs")
     do("TurningPoints")
     dock = window().turning
-    workspace = window().session.workspace
-    zone = next(one for one in workspace.snapshot().features if (one.kind, one.region) == ("zone", "homs"))
-    layer, fid = workspace.find(zone.uid)
+    layer, fid = zone_of_homs()
     layer.selectByIds([fid])
     yield lambda: dock.isVisible() and dock.model.rowCount() > 0
     give_room(dock, 280, Qt.Orientation.Vertical)
@@ -195,6 +224,66 @@ def turning():
     canvas().zoomByFactor(1.1)
     yield quiet
     take("turning")
+    dock.hide()
+
+
+def changes():
+    from deesc_plugin.gui.working_group.version_choice import Chosen, Source  # there once the plugin is
+
+    yield from opened(CORRECTED, "homs")
+    do("WorkingGroup")
+    dock = window().working_group
+    tab = next(part for part in dock.parts if part.help_page.startswith("changes"))
+    dock.tabs.setCurrentWidget(tab)
+    layer, fid = move_corners((6, 14))
+    tab.before.choose(Chosen(Source.WORKSPACE, str(CORRECTED)))
+    tab.after.choose(Chosen(Source.OPEN))
+    tab.compare_button.click()
+    yield lambda: not tab.is_running and tab.view.tree.topLevelItemCount() == 1
+    give_room(dock, 560)
+    tree = tab.view.tree
+    tree.setCurrentItem(tree.topLevelItem(0))
+    tree.topLevelItem(0).setExpanded(True)
+    look_at_feature(layer, fid)
+    yield quiet
+    take("changes")
+    dock.hide()
+    undo_all()
+
+
+def base_map():
+    roads = {"type": "LineString", "coordinates": [(36.4, 35.2), (36.7, 35.6), (37.1, 36.1)]}
+    ROADS.write_text(json.dumps({"type": "Feature", "geometry": roads, "properties": {"rank": 1}}), "utf-8")
+    do("BaseMap")
+    yield lambda: dialog("deescBaseMap") is not None
+    asked = dialog("deescBaseMap")
+    asked.file.setFilePath(str(ROADS))
+    asked.role.setCurrentIndex(asked.role.findData("road"))
+    for field, text in ((asked.source, "Roads, illustrative"), (asked.licence, "CC0"), (asked.rank, "rank")):
+        field.setText(text)
+    yield asked.run_button.isEnabled
+    asked.run_button.click()
+    yield lambda: not asked.is_running and asked.list.topLevelItemCount() == 1
+    take("basemap", asked)
+    asked.close()
+
+
+def history():
+    yield from opened(DRAFTS, "homs")
+    for number, told in ((6, "Corner moved to the crossroads"), (14, "Corner moved to the bridge")):
+        layer, fid = move_corners((number,), told)
+        do("SaveAll")
+        yield lambda edited=layer: not edited.isModified()
+    do("History")
+    dock = window().history
+    layer.selectByIds([fid])
+    yield lambda: dock.table.topLevelItemCount() > 2
+    give_room(dock, 520)
+    dock.table.setCurrentItem(dock.table.topLevelItem(dock.table.topLevelItemCount() - 1))
+    canvas().setSelectionColor(QColor("#30ffff00"))  # which else hides the zone
+    look_at_feature(layer, fid)
+    yield quiet
+    take("history")
     dock.hide()
 
 
@@ -306,11 +395,14 @@ STEPS = (
     buffers,
     posts,
     turning,
+    changes,
+    base_map,
     coordinates,
     new_workspace,
     importing,
     export,
     verify,
+    history,
     options,
 )
 
