@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, 
 
 from ...bridge.stores import Store
 from ...core.agreement import Agreement
+from ...core.errors import DeescError
+from ...core.imported_proposal import latest_of_each_party
 from ...map_package.languages import written_languages
 from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
@@ -27,11 +29,13 @@ from .export_memory import LastExport, recall_export
 from .package_file import ExistingPackage, PackageFile
 from .preflight import FindingsList
 
-_SHEETS, _CHANGES = "sheets", "changes"
+_SHEETS, _CHANGES, _COMPARISON = "sheets", "changes", "comparison"
 
 
 class ExportForm(TaskDialog):
     """The fields of an export and what is stated in them; nothing is checked or run here."""
+
+    _has_proposals: bool = False
 
     def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
         super().__init__(session, messages, "deescExport", tr("Export Map Package"), "package", tr("&Export"), parent)
@@ -50,6 +54,7 @@ class ExportForm(TaskDialog):
         self.sheets.offer_languages(written)
         self.copy.offer(agreement, "" if last is None else last.copy_of)
         self.settlements.offer(self.session)
+        self._has_proposals = _keeps_several(self.session)
         if last is not None:
             self.title.setText(last.title)
             self.version.setText(last.version)
@@ -128,7 +133,8 @@ class ExportForm(TaskDialog):
         self.previous.setEnabled(tells_changes)
         tip = tr("The package before this one: what has changed since is told in a part of its own. Empty: none.")
         self.previous.setToolTip(tip if tells_changes else tr("No part that tells changes is chosen."))
-        has_sheets = _SHEETS in self.parts.chosen or (tells_changes and bool(self.previous.path))
+        compares = _COMPARISON in self.parts.chosen and self._has_proposals
+        has_sheets = _SHEETS in self.parts.chosen or (tells_changes and bool(self.previous.path)) or compares
         self.sheets.setEnabled(has_sheets)
         self.sheets.setToolTip("" if has_sheets else tr("No map sheets are chosen among the parts."))
         self.buffers.explain(self.parts.chosen)
@@ -200,3 +206,12 @@ class ExportForm(TaskDialog):
         listed = (self.settlements, self.buffers, self.previous, self.target, *self.sheets.boxes)
         others = (*listed, self.findings, self.reason, self.unsaved.save_button)
         self.set_order(*fields, *others, self.run_button)
+
+
+def _keeps_several(session: Session) -> bool:
+    """Whether the open workspace keeps proposals of two parties or more, which a part compares on sheets."""
+    try:
+        records = () if session.workspace is None else session.workspace.store.proposals.records()
+    except DeescError:  # what cannot be read is told by the check
+        return False
+    return len(latest_of_each_party(records)) > 1
