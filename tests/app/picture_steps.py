@@ -361,7 +361,9 @@ def verify():
     asked.compare.setChecked(True)
     yield asked.run_button.isEnabled
     asked.run_button.click()
-    yield lambda: not asked.is_running and asked.verdict.text()
+    yield lambda: not asked.is_running and asked.verdict.text() and asked.comparison.verdict.text()
+    comparing = asked.comparison.verdict.text()
+    yield lambda: asked.comparison.verdict.text() != comparing
     take("verify", asked)
     asked.close()
 
