@@ -36,7 +36,7 @@ STEMS = {
     "safe zone": ("safe_zone", "безопасн", "آمنة", "güvenli", "امن"),
     "observation post": ("observation_post", "наблюдательн", "مراقبة", "gözlem", "دیده‌بانی"),
     "geodesic": ("geodesic", "геодезическ", "جيوديسي", "jeodezi", "ژئودزیک"),
-    "fingerprint": ("fingerprint", "отпечат", "بصمت|بصمة", "parmak iz", "اثر انگشت"),
+    "fingerprint": ("fingerprint", "отпечат", "بصمت|بصمة|بصمات", "parmak iz", "اثر انگشت"),
     "governorate": ("unit", "провинц", "محافظ", "il", "استان"),
     "map sheet": ("sheet", "лист", "لوح", "pafta", "برگ"),
     "annex": ("annex", "прилож", "ملحق|ملاحق", "ek", "پیوست"),

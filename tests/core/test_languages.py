@@ -89,6 +89,7 @@ def test_findings_have_no_english_of_the_program_in_another_language(rule_id):
     drawing = all_drawings()[rule_id]
     for finding in check(drawing.failing, drawing.failing_day or drawing.day).findings:
         names = {word for feature in finding.subjects for word in feature.label.split()}
+        names |= {party.code for party in drawing.failing.agreement.parties}
         for message in _messages(finding):
             for language in LANGUAGES:
                 assert voice(language).has(message.template), message.template

@@ -176,10 +176,11 @@ def test_everything_is_called_illustrative_and_the_source_of_the_boundaries_is_n
         assert "illustrative" in text.lower() and "Natural Earth" in text and "public domain" in text
 
 
-def test_the_folder_is_small_and_holds_what_the_manifest_names(announced):
+def test_the_folder_is_small_and_holds_what_the_manifest_names(announced, made):
     files = [path for path in FOLDER.rglob("*") if path.is_file()]
     assert sum(path.stat().st_size for path in files) < 3_000_000
     named = {file["file"] for entry in announced["sets"].values() for file in entry["files"]}
+    named |= {f"proposals/{file.path}" for file in proposals(made)}
     companions = {".cpg", ".dbf", ".prj", ".shx"}
     present = {path.relative_to(FOLDER).as_posix() for path in files if path.suffix not in companions}
     assert present == named | {"README.md", "sample.json"}

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import unicodedata
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.core.sheets.plan import plan_sheets
+from deesc_plugin.core.wording import Wording
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.fonts_used import fonts_told
 from deesc_plugin.map_package.options import PackageOptions
@@ -185,9 +187,11 @@ def test_numerals_are_european_and_grouped_without_breaking():
 
 
 def test_a_margin_without_room_is_an_error_that_states_the_type():
-    # every kind, three lines of name in two languages, three parties: more than the margin of A4 across has room for
+    # every kind, three parties, a disclaimer of a page in two languages: more than the margin of A4 has room for
     name = "A very long name of a zone that fills its lines " * 3
     agreement = load_agreement("astana-2017")
+    disclaimer = Wording(tuple((language, f"{text} " * 6) for language, text in agreement.disclaimer.texts))
+    agreement = replace(agreement, disclaimer=disclaimer)
     shapes = [shapely.box(36.2, 35.6, 36.6, 35.9)] * 3 + [shapely.Point(36.5, 35.7)] * 2
     drawn = Delimitation(
         agreement,
