@@ -6,8 +6,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from qgis.core import QgsVectorLayer
 
-from deesc_plugin.core.base_layer import BaseRole
+from deesc_plugin.core.base_layer import BaseLayer, BaseRole
 from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.gui.settings.base_map_dialog import BaseMapDialog
 from deesc_plugin.gui.settings.base_map_view import BaseMapView
@@ -148,8 +149,21 @@ def test_the_window_shows_the_base_map_below_the_workspace_and_never_twice(desk,
     desk.wait(lambda: messages.heard)
     assert [*shown_in(opened)[0][1].values()] == ["roads.gpkg (x)", "h.tif"]
     assert [kind for kind, _ in messages.heard] == ["warn"] and "places.gpkg (y) is gone" in messages.heard[0][1]
+    own = opened.project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "own", "memory"), False)
+    opened.project.layerTreeRoot().findGroup("Base Map").addLayer(own)
     opened.set_base_layers(())
-    desk.wait(lambda: not shown_in(opened))
+    desk.wait(lambda: [*shown_in(opened)[0][1].values()] == ["own"])
     view.close()
     after = {path.name: path.read_bytes() for path in tmp_path.iterdir() if not path.name.startswith("w.gpkg")}
     assert after == {name: content for name, content in before.items() if name != "places.gpkg"}, "none is written"
+
+
+def test_what_is_looked_at_for_a_workspace_that_was_left_is_not_shown(desk, opened, tmp_path):
+    write_layer(tmp_path / "roads.gpkg", "x", ROADS)
+    opened.set_base_layers((BaseLayer(BaseRole.ROAD, "roads.gpkg", "x", source="Survey", licence="CC0"),))
+    view = BaseMapView(opened, HeardMessages())
+    assert view.is_looking
+    opened.leave()
+    desk.wait(lambda: not view.is_looking)
+    assert not shown_in(opened)
+    view.close()

@@ -95,7 +95,8 @@ def show_base_map(project: QgsProject, looked: Sequence[LookedAt], folder: str, 
     if list(shown.values()) == list(wanted):
         return
     project.removeMapLayers(list(shown))
-    for gone in [node for node in root.children() if node.customProperty(BASE_PROPERTY)]:
+    groups = [node for node in root.children() if node.customProperty(BASE_PROPERTY)]
+    for gone in [node for node in groups if not node.children()]:  # a layer of somebody's own in it would go as well
         root.removeChildNode(gone)
     group = QgsLayerTreeGroup(title)
     group.setCustomProperty(BASE_PROPERTY, True)

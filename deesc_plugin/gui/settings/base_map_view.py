@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...bridge.base_layers.on_screen import LookedAt, holds_base_map, look_at_base_layer, show_base_map
 from ...core.base_layer import BaseLayer
 from ..language.direction import told
-from ..language.translation import tr
+from ..language.translation import language, tr
 from ..session.follower import Follower
 from ..session.session import Session
 from ..tasks.background_task import BackgroundTask
@@ -51,10 +50,11 @@ class BaseMapView(Follower):
 
     def show(self, task: LookTask) -> None:
         """Show what was looked at, and say what cannot be shown."""
+        if task.problem is not None:
+            self._messages.error(task.problem)
         if task.result is None:
             return
-        language = str(QgsApplication.locale())[:2]
-        show_base_map(self._session.project, task.result, task.folder, tr("Base Map"), language)
+        show_base_map(self._session.project, task.result, task.folder, tr("Base Map"), language())
         for one in task.result:
             if one.problem is not None:
                 self._messages.warn(told(one.problem))
@@ -65,10 +65,10 @@ class BaseMapView(Follower):
         if named == self._named:
             return
         self._named = named
+        self._task.drop()  # also where nothing is shown yet: what it looks at is of the workspace before
         if named[0]:
             self._task.begin(LookTask(*named, self))
         elif holds_base_map(self._session.project):
-            self._task.drop()
             QTimer.singleShot(0, self._clear)  # not while a project is being cleared, or a layer removed
 
     def _start_anew(self) -> None:
