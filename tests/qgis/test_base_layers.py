@@ -262,6 +262,12 @@ def test_heights_become_shades_and_what_is_flat_or_unknown_is_paper(tmp_path):
     light = (np.sqrt(0.5) - 0.5 * slope) / np.sqrt(1 + slope**2)
     assert shaded == pytest.approx(255 - 110 * (1 - light / np.sqrt(0.5)), abs=6)
     assert pixels[450, 400].tolist() == [255, 255, 255], "south of 1.07°N no heights are known"
+    turned = write_heights(tmp_path / "turned.tif", heights.T)
+    dataset = gdal.OpenEx(str(turned), gdal.OF_RASTER | gdal.OF_UPDATE)
+    dataset.SetGeoTransform((9.0, 0, step, 1.13, -step, 0))  # its rows run to the east, its columns to the south
+    del dataset
+    again = backdrop([_base(turned, BaseRole.RELIEF)], str(tmp_path), _paper(), lambda: None)
+    assert np.abs(again.astype(int) - pixels).max() <= 4, "one step of shades"
 
 
 def test_an_export_says_which_file_is_gone_and_leaves_nothing(space, name_layer, run_algorithm, tmp_path):

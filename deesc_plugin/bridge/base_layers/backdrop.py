@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Callable, Sequence
 
 import numpy as np
@@ -99,7 +100,8 @@ def _cut(
     `dataset` has its pixels, where they are others than the file's.
     """
     (west, south), (east, north) = paper.to_grid([(0.0, 0.0), (paper.width, paper.height)]).tolist()
-    cell = abs(dataset.GetGeoTransform()[5]) * metres_of_unit(raster.crs)
+    _, _, skew, _, _, per_row = dataset.GetGeoTransform()
+    cell = math.hypot(skew, per_row) * metres_of_unit(raster.crs)  # of a raster that is turned too
     step = int((north - south) / shape[0] / cell / _SAMPLES)
     if step > 1:  # a map of a country is of a raster's every tenth pixel: no more are worked out
         size = (max(dataset.RasterXSize // step, 1), max(dataset.RasterYSize // step, 1))
