@@ -111,6 +111,8 @@ def test_proposals_are_imported_shown_compared_and_taken_off(tab, desk, session,
     (band,) = tab.result_drawing.chosen.bands
     assert band.asGeometry().boundingBox().xMinimum() == pytest.approx(9.8)
     assert canvas.extent().width() < 0.4, "the map went there"
+    tab.begin()
+    assert tab.comparison is not None, "the dock that is asked for again shows what was found"
     tab.hide()
     assert not tab.result_drawing.contested.bands and not tab.result_drawing.chosen.bands
     tab.show()

@@ -10,7 +10,8 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit
 
-from ..language.direction import figure, filled, said
+from ...core.errors import DeescError
+from ..language.direction import figure, filled, said, told
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.task_dialog import TaskDialog
@@ -64,7 +65,11 @@ class ImportProposalDialog(TaskDialog):
 
     def on_done(self, results: dict[str, Any]) -> None:
         """Have the window see it, and close."""
-        self.session.read_again()
+        try:
+            self.session.read_again()
+        except DeescError as error:
+            self.say(told(error))
+            return
         file = Path(self.file.filePath()).name
         text = tr("The proposal {file} is kept in the workspace, fingerprint {fingerprint}.")
         self.messages.success(filled(text, file=figure(file), fingerprint=figure(str(results["FINGERPRINT"])[:16])))

@@ -50,7 +50,7 @@ class ProposalsTab(GroupTab):
         self.result_drawing = ResultDrawing(canvas)
         self.cells, self.lines = cells_table(), lines_table()
         self.kind = QComboBox()
-        self._listed: set[str] = set()
+        self._kept: tuple[ImportedProposal, ...] = ()
         self._make_choices()
         self._make_buttons()
         self._lay_out()
@@ -70,7 +70,7 @@ class ProposalsTab(GroupTab):
     @property
     def compared(self) -> tuple[ImportedProposal, ...]:
         """What Compare takes: those that are ticked; where none is, the last of each party."""
-        return self.proposals.shown or latest_of_each_party(self._records())
+        return self.proposals.shown or latest_of_each_party(self._kept)
 
     def begin(self) -> None:
         """Begin in the list, or with Import where it is empty."""
@@ -79,7 +79,7 @@ class ProposalsTab(GroupTab):
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reload(self) -> None:
-        """List what the workspace keeps now; what was compared before is of other proposals."""
+        """List what the workspace keeps now; where that is other than before, what was compared is of the past."""
         records = self._records()
         kinds = () if self._session.workspace is None else self._session.workspace.agreement.kinds
         of_areas = [kind for kind in kinds if kind.role.shape is Shape.AREA]
@@ -87,11 +87,12 @@ class ProposalsTab(GroupTab):
             self.kind.clear()
             for kind in of_areas:
                 self.kind.addItem(said(kind.name), kind.id)
-        if self.comparison is not None or {one.id for one in records} != self._listed:
+        if records != self._kept:
             self._clear_results()
             self.drawing.forget()
-        self._listed = {one.id for one in records}
-        self.proposals.show_records(records)
+            self._kept = records
+            self.proposals.show_records(records)
+        self._refresh()
 
     def import_(self) -> None:
         """Ask what is to be imported."""
@@ -107,10 +108,10 @@ class ProposalsTab(GroupTab):
             return
         try:
             workspace.store.proposals.remove(record)
+            self._session.read_again()
         except DeescError as error:
             self._messages.error(error)
             return
-        self._session.read_again()
         text = tr("{file} of {party} is kept no more; import it again to have it back.")
         self._messages.success(filled(text, file=record.label, party=record.party))
 
