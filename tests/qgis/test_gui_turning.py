@@ -240,6 +240,9 @@ def test_what_other_tools_do_to_the_feature_is_shown(session, dock, desk):
     assert session.workspace.save() == ()
     desk.wait(lambda: not dock.selection.is_awaited)
     assert dock.model.rowCount() == 7
+    session.project.removeMapLayer(layer.id())
+    desk.wait(lambda: not dock.selection.is_awaited)
+    assert plain(dock.heading.text()).startswith("Select one feature"), "no Undo brings it back"
 
 
 def test_the_map_shows_the_numbers_and_the_row_s_point(session, dock, desk, canvas):

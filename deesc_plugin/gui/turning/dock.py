@@ -90,7 +90,7 @@ class TurningPointsDock(QDockWidget):
 
     def refresh(self) -> None:
         """Show the turning points of the feature as it is now."""
-        if self._workspace is not self.selection.workspace:
+        if self._workspace is not self.selection.workspace or self._is_layer_gone():
             self._workspace = self.selection.workspace
             self._door = self._feature = None
         if not self.isVisible():
@@ -164,6 +164,13 @@ class TurningPointsDock(QDockWidget):
             layer = self._workspace.layer(self._feature.kind)
             getattr(layer.undoStack(), way)()
             layer.triggerRepaint()
+
+    def _is_layer_gone(self) -> bool:
+        """Whether the feature's layer was taken out of the project, where no Undo brings anything back."""
+        workspace, feature = self._workspace, self._feature
+        if workspace is None or feature is None:
+            return False
+        return all(workspace.kind_of(layer) != feature.kind for layer in workspace.layers)
 
     def _refresh(self, workspace: OpenWorkspace) -> None:
         snapshot = workspace.snapshot()
