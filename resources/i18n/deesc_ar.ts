@@ -7123,6 +7123,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تتعذر قراءة المقترحات في {file} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>The proposal {proposal} of {party} is not in {file} as it was sent; take it off, and import it again.</source>
         <translation>المقترح {proposal} للطرف {party} ليس في {file} كما أُرسل؛ أزله واستورده من جديد.</translation>
     </message>
@@ -7130,11 +7135,6 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>{workspace} has this proposal of {party} already, from {file}: its features are the same; nothing was written.</source>
         <translation>في {workspace} هذا المقترح للطرف {party} من قبل، من {file}: معالمه هي نفسها؛ لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
-        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>تتعذر قراءة المقترحات في {file} ({reason})؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>

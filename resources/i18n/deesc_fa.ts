@@ -7123,6 +7123,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>پیشنهادهای {file} خوانده نمی‌شود ({reason})؛ آن را از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>The proposal {proposal} of {party} is not in {file} as it was sent; take it off, and import it again.</source>
         <translation>پیشنهاد {proposal} از طرف {party} در {file} آن‌گونه که فرستاده شده نیست؛ آن را بردارید و دوباره وارد کنید.</translation>
     </message>
@@ -7130,11 +7135,6 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>{workspace} has this proposal of {party} already, from {file}: its features are the same; nothing was written.</source>
         <translation>{workspace} این پیشنهاد طرف {party} را از پیش دارد، از {file}: عارضه‌هایش همان‌هاست؛ چیزی نوشته نشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
-        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>پیشنهادهای {file} خوانده نمی‌شود ({reason})؛ آن را از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>

@@ -7123,6 +7123,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>Предложения в {file} не читаются ({reason}); восстановите файл из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>The proposal {proposal} of {party} is not in {file} as it was sent; take it off, and import it again.</source>
         <translation>Предложение {proposal} стороны {party} хранится в {file} не таким, каким было прислано; уберите его и импортируйте заново.</translation>
     </message>
@@ -7130,11 +7135,6 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>{workspace} has this proposal of {party} already, from {file}: its features are the same; nothing was written.</source>
         <translation>В {workspace} уже есть это предложение стороны {party} из {file}: его объекты те же; ничего не записано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
-        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>Предложения в {file} не читаются ({reason}); восстановите файл из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>

@@ -7123,6 +7123,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
+        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} içindeki öneriler okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>The proposal {proposal} of {party} is not in {file} as it was sent; take it off, and import it again.</source>
         <translation>{party} tarafının {proposal} önerisi {file} içinde gönderildiği gibi değil; kaldırıp yeniden içe aktarın.</translation>
     </message>
@@ -7130,11 +7135,6 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
         <source>{workspace} has this proposal of {party} already, from {file}: its features are the same; nothing was written.</source>
         <translation>{workspace} içinde {party} tarafının bu önerisi zaten var ({file}): öğeleri aynı; hiçbir şey yazılmadı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/stores/geopackage/proposals.py"/>
-        <source>The proposals in {file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>{file} içindeki öneriler okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>

@@ -25,9 +25,10 @@ from .files import hindrance
 from .history.rows import content_of, feature_in
 from .migrations.step_7 import COLUMNS, FEATURE_COLUMNS, FEATURES, GEOMETRY, TABLE
 from .proposal_records import stored_proposals
-from .transactions import lock, write_in_transaction
+from .transactions import lock, reading, write_in_transaction
 from .upgrading import upgrade
 
+_UNREADABLE = "The proposals in {file} cannot be read ({reason}); restore it from a copy."
 _OF_ONE = "SELECT kind, attributes, geometry FROM deesc_proposal_feature WHERE proposal = ? ORDER BY fid"
 
 
@@ -39,11 +40,8 @@ class GeoPackageProposals:
 
     def records(self) -> tuple[ImportedProposal, ...]:
         """What is on record of each, in the order in which they were imported."""
-        try:
-            with read_only(self._path) as connection:
-                records, unreadable = stored_proposals(connection, self._path.name)
-        except (sqlite3.Error, OSError) as error:
-            raise self._unread(str(error)) from error
+        with reading(self._path, _UNREADABLE) as connection:
+            records, unreadable = stored_proposals(connection, self._path.name)
         if unreadable:
             raise WorkspaceError(
                 "{file} is damaged in the table “{table}”; restore it from a copy.", file=self._path.name, table=TABLE
@@ -130,11 +128,7 @@ class GeoPackageProposals:
             raise WorkspaceError(hindered)
 
     def _unread(self, reason: str) -> WorkspaceError:
-        return WorkspaceError(
-            "The proposals in {file} cannot be read ({reason}); restore it from a copy.",
-            file=self._path.name,
-            reason=reason,
-        )
+        return WorkspaceError(_UNREADABLE, file=self._path.name, reason=reason)
 
 
 def _remove(dataset: ogr.DataSource, proposal: str) -> None:
