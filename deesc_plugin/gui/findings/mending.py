@@ -171,8 +171,8 @@ class Mending(QObject):
 
     def _record(self, exceptions: list[RecordedException]) -> None:
         if self._do(tr("Accept finding"), lambda workspace: workspace.exceptions.record(*exceptions)):
-            told = tr("Findings accepted: {count}, not saved yet; Save All Edits saves what was accepted.")
-            self._messages.tell(filled(told, count=len(exceptions)))
+            text = tr("Findings accepted: {count}, not saved yet; Save All Edits saves what was accepted.")
+            self._messages.tell(filled(text, count=len(exceptions)))
 
     def _do(self, label: str, change: Callable[[Any], None]) -> bool:
         """Change the workspace, unless the drawing is another one than what was checked; whether it was changed."""
