@@ -162,7 +162,7 @@ def _pieces_of(ring: tuple[int, int], mine: _Ring, theirs: _Ring, tolerance: flo
 def _meetings(mine: _Ring, theirs: _Ring, tolerance: float) -> list[_Meeting]:
     """The places where two rings meet, in the order of the first one's walk.
 
-    A turning point of either that lie within the tolerance of each other are one: the first one's, from which the other
+    Turning points of both that lie within the tolerance of each other are one: the first ring's, from which the other
     ring goes on at its own.
     """
     at_theirs, apart = theirs.walk.feet(mine.places)
