@@ -243,6 +243,7 @@
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>No.</source>
         <translation>الرقم</translation>
     </message>
@@ -2740,12 +2741,14 @@
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Claimed by</source>
         <translation>يطالب به</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Not claimed by</source>
         <translation>لا يطالب به</translation>
     </message>
@@ -2779,12 +2782,14 @@
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Drawn by</source>
         <translation>يرسمه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Not drawn by</source>
         <translation>لا يرسمه</translation>
     </message>
@@ -8710,6 +8715,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{finding} Correct {feature} first, and take the line then.</source>
+        <translation>{finding} صحّح {feature} أولًا، ثم خذ الخط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
         <source>Nowhere do {feature} and the proposal of {party} go different ways between two places at which they meet, to {tolerance}; take a whole feature of it, or draw the line by hand.</source>
         <translation>لا يسلك {feature} ومقترح {party} في أي مكان طريقين مختلفين بين موضعين يلتقيان فيهما ضمن {tolerance}؛ خذ منه معلمًا كاملًا، أو ارسم الخط يدويًا.</translation>
     </message>
@@ -9627,6 +9637,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Area, km²</source>
         <translation>المساحة، كم²</translation>
     </message>

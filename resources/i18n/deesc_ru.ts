@@ -243,6 +243,7 @@
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -2740,12 +2741,14 @@
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Claimed by</source>
         <translation>Заявляют</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Not claimed by</source>
         <translation>Не заявляют</translation>
     </message>
@@ -2779,12 +2782,14 @@
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Drawn by</source>
         <translation>Проводят</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Not drawn by</source>
         <translation>Не проводят</translation>
     </message>
@@ -8710,6 +8715,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{finding} Correct {feature} first, and take the line then.</source>
+        <translation>{finding} Сначала исправьте объект {feature}, а затем примите линию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
         <source>Nowhere do {feature} and the proposal of {party} go different ways between two places at which they meet, to {tolerance}; take a whole feature of it, or draw the line by hand.</source>
         <translation>Нигде {feature} и предложение стороны {party} не идут по-разному между двумя местами, где они сходятся в пределах {tolerance}; примите целый объект предложения или проведите линию вручную.</translation>
     </message>
@@ -9627,6 +9637,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Area, km²</source>
         <translation>Площадь, км²</translation>
     </message>

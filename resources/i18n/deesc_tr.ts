@@ -243,6 +243,7 @@
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -2740,12 +2741,14 @@
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Claimed by</source>
         <translation>Talep edenler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Not claimed by</source>
         <translation>Talep etmeyenler</translation>
     </message>
@@ -2779,12 +2782,14 @@
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Drawn by</source>
         <translation>Çizenler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Not drawn by</source>
         <translation>Çizmeyenler</translation>
     </message>
@@ -8710,6 +8715,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{finding} Correct {feature} first, and take the line then.</source>
+        <translation>{finding} Önce {feature} ögesini düzeltin, sonra çizgiyi alın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
         <source>Nowhere do {feature} and the proposal of {party} go different ways between two places at which they meet, to {tolerance}; take a whole feature of it, or draw the line by hand.</source>
         <translation>{feature} ve {party} tarafının önerisi, {tolerance} içinde buluştukları iki yer arasında hiçbir yerde farklı yollardan gitmiyor; öneriden bütün bir ögeyi alın ya da çizgiyi elle çizin.</translation>
     </message>
@@ -9627,6 +9637,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/of_comparison.py"/>
         <source>Area, km²</source>
         <translation>Alan, km²</translation>
     </message>

@@ -30,6 +30,7 @@ from deesc_plugin.core.negotiation import (
     compare_proposals,
     differing_pieces,
     midway,
+    pieces_apart,
     proposals_in,
     sent_proposal,
     with_line,
@@ -409,6 +410,8 @@ def test_a_line_that_was_compared_is_taken_into_the_common_text():
         with_line(Delimitation(ASTANA, (after,)), line, drawn[1])
     with pytest.raises(DeescError, match="is agreed; reopen it"):
         with_line(Delimitation(ASTANA, (replace(own, status="agreed"),)), line, drawn[1])
+    with pytest.raises(DeescError, match="has no area with this line; compare again"):
+        with_line(Delimitation(ASTANA, ()), line, proposal("RU", [(x + 1, y) for x, y in RU]))
     none, new = with_line(Delimitation(ASTANA, ()), line, drawn[1])
     assert none is None and new.uid not in ("own", "RU-0")
     assert shapely.equals(new.geometry, drawn[1].delimitation.features[0].geometry)
@@ -581,6 +584,8 @@ def test_a_line_that_cannot_be_taken_is_refused(status):
         with_piece(common(IR, status=status), through)
     if status == "draft":
         assert with_piece(common(IR), beside).geometry.is_valid
+        with pytest.raises(DeescError, match=r"^Common is not a valid area: .* Correct Common first, and take"):
+            pieces_apart(common(BOW_TIE), THREE[1])
     with pytest.raises(DeescError, match="No line runs midway"):
         midway(replace(through, own=np.array([*through.own[:1], (36.6, 34.9), *through.own[1:]])))
 

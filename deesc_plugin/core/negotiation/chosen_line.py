@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import shapely
 
 from ..delimitation import WITHDRAWN, Delimitation, Feature
@@ -42,12 +43,14 @@ def with_line(
     plane = LocalPlane.around(line.geometry)
     drawn = plane.project(line.geometry)
     reach = max(tolerance, 1.0)
-    outlines = [plane.project(shapely.boundary(densify(one.geometry))) for one in own]
+    outlines = [_outline(one, plane) for one in own]
     if outlines and _along(drawn, shapely.union_all(outlines), reach) > 1.0 - 1e-3:
         raise DeescError("The common text has this line already.")
+    shares = [_along(drawn, _outline(one, plane), reach) for one in sent]
+    near = [one for one, share in zip(sent, shares) if share > _LEAST_SHARE]  # of the others no piece has more of it
     ways: list[tuple[float, Feature, DifferingPiece]] = []
     for feature in own:
-        for one in sent:
+        for one in near:
             for piece in differing_pieces(feature.geometry, one.geometry, tolerance):
                 way = plane.project(densify(shapely.LineString(piece.other)))
                 ways.append((_along(drawn, way, reach), feature, piece))
@@ -55,16 +58,19 @@ def with_line(
     if best is not None and best[0] > _LEAST_SHARE:
         _, feature, piece = best
         return feature, with_piece(feature, piece)
-    if not sent:
+    if not any(shares):
         raise DeescError("{file} has no area with this line; compare again.", file=proposal.label)
-    whose = max(sent, key=lambda one: _along(drawn, plane.project(shapely.boundary(densify(one.geometry))), reach))
-    return None, as_new_feature(whose, common)
+    return None, as_new_feature(sent[int(np.argmax(shares))], common)
 
 
 def _is_like(feature: Feature, line: LinePiece) -> bool:
     """Whether a feature is an area of the kind and the region of a line, with an outline to hold it against."""
     is_same = (feature.kind, feature.region) == (line.kind, line.region)
     return is_same and is_fit_area(feature.geometry) and bool(shapely.is_valid(feature.geometry))
+
+
+def _outline(feature: Feature, plane: LocalPlane) -> shapely.Geometry:
+    return plane.project(shapely.boundary(densify(feature.geometry)))
 
 
 def _along(line: shapely.Geometry, way: shapely.Geometry, reach: float) -> float:

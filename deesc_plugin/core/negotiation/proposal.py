@@ -13,6 +13,7 @@ import shapely
 from ..check import check
 from ..delimitation import WITHDRAWN, Delimitation, Feature
 from ..errors import DeescError
+from ..finding import Finding
 from ..geodesy import densify
 from ..rules import RULES
 
@@ -100,9 +101,7 @@ def refuse_unsound(proposal: Proposal, kind: str) -> None:
             file=proposal.label,
             feature=homeless,
         )
-    rules = [rule.id for rule in RULES if rule.withholds]
-    result = check(replace(proposal.delimitation, features=features), _NOBODY_ASKS, rules)
-    first = next((finding for finding in result.blocking if finding.rule in rules), None)
+    first = what_is_unsound(replace(proposal.delimitation, features=features))
     if first is not None:
         raise DeescError(
             "{file}: {finding} Correct it in the proposal of {party}, and compare again.",
@@ -110,6 +109,13 @@ def refuse_unsound(proposal: Proposal, kind: str) -> None:
             finding=first.message,
             party=proposal.party,
         )
+
+
+def what_is_unsound(delimitation: Delimitation) -> Finding | None:
+    """The first finding that keeps later rules from looking at a feature; None where all can be laid on others."""
+    rules = [rule.id for rule in RULES if rule.withholds]
+    blocking = check(delimitation, _NOBODY_ASKS, rules).blocking
+    return next((finding for finding in blocking if finding.rule in rules), None)
 
 
 def claim(features: Sequence[Feature]) -> shapely.Geometry:

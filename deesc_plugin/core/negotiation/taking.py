@@ -23,7 +23,7 @@ from ..remedies.middle_line import middle_line
 from ..saying import Length, Listed
 from .comparison import TOLERANCE
 from .differing import DifferingPiece, differing_pieces
-from .proposal import Proposal, refuse_unsound
+from .proposal import Proposal, refuse_unsound, what_is_unsound
 
 _LONGEST_SHOWN = 80
 
@@ -50,7 +50,9 @@ def feature_named(features: Sequence[Feature], text: str, label: str) -> Feature
         )
     if not found:
         raise DeescError(
-            "{file} has no feature “{name}”; name one by its identifier or its name.", file=label, name=text
+            "{file} has no feature “{name}”; name one by its identifier or its name.",
+            file=label,
+            name=text[:_LONGEST_SHOWN],
         )
     return found[0]
 
@@ -64,7 +66,12 @@ def pieces_apart(own: Feature, proposal: Proposal, tolerance: float = TOLERANCE)
         When there are none, or one of the outlines cannot be laid on another.
     """
     others = proposal.features_of(own.region, own.kind)
-    refuse_unsound(replace(proposal, delimitation=replace(proposal.delimitation, features=(own, *others))), own.kind)
+    refuse_unsound(replace(proposal, delimitation=replace(proposal.delimitation, features=tuple(others))), own.kind)
+    hindrance = what_is_unsound(replace(proposal.delimitation, features=(own,)))
+    if hindrance is not None:
+        raise DeescError(
+            "{finding} Correct {feature} first, and take the line then.", finding=hindrance.message, feature=own
+        )
     pieces = [piece for other in others for piece in differing_pieces(own.geometry, other.geometry, tolerance)]
     if not pieces:
         raise DeescError(

@@ -74,7 +74,7 @@ def _summary(facts: SheetFacts, setter: SheetSetter, most: int) -> Block:
 
 
 def _cells_table(cells: Sequence[Cell], setter: SheetSetter) -> list[Block]:
-    heads = ("No.", "Claimed by", "Not claimed by", "Area, km²")
+    heads = (Message("No."), Message("Claimed by"), Message("Not claimed by"), Message("Area, km²"))
     rows = [
         (str(cell.number), _codes(cell.parties), _codes(cell.others), f"{cell.area_m2 / SQUARE_KILOMETRE:,.6f}")
         for cell in cells
@@ -83,15 +83,15 @@ def _cells_table(cells: Sequence[Cell], setter: SheetSetter) -> list[Block]:
 
 
 def _lines_table(lines: Sequence[LinePiece], setter: SheetSetter) -> list[Block]:
-    heads = [_head(head, setter) for head in ("Drawn by", "Not drawn by")]
+    heads = [_head(head, setter) for head in (Message("Drawn by"), Message("Not drawn by"))]
     rows = [
         (_codes(sorted((line.party, *line.same_as))), _codes(line.others), f"{line.length_m:,.3f}") for line in lines
     ]
     return [small_table("lines", [*heads, setter.words.say("length_in_metres")], rows, setter)] if rows else []
 
 
-def _head(text: str, setter: SheetSetter) -> list[Said]:
-    return setter.words.own(message_wording(Message(text)))
+def _head(text: Message, setter: SheetSetter) -> list[Said]:
+    return setter.words.own(message_wording(text))
 
 
 def _proposals(compared: ProposalComparison, setter: SheetSetter) -> list[Block]:
