@@ -341,6 +341,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>There is no zone yet: draw one first.</source>
         <translation>Henüz bölge yok: önce bir tane çizin.</translation>
@@ -1995,6 +2003,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Party</source>
         <translation>Taraf</translation>
     </message>
@@ -2719,6 +2728,7 @@
         <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Version</source>
         <translation>Sürüm</translation>
     </message>
@@ -2730,6 +2740,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Fingerprint</source>
         <translation>Parmak izi</translation>
     </message>
@@ -3394,12 +3405,6 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source> ms</source>
         <translation> ms</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source> m</source>
-        <translation> m</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -7864,6 +7869,7 @@
     <message>
         <location filename="../../deesc_plugin/core/changes/sheet.py"/>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
         <source>The tolerance is a width in metres, 0 or more; 0 tells nothing apart.</source>
         <translation>Tolerans metre olarak bir genişliktir, 0 veya daha büyük; 0 hiçbir şeyi ayırmaz.</translation>
     </message>
@@ -8736,6 +8742,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
+        <source>{feature} of the common text has this very geometry; nothing was written.</source>
+        <translation>Ortak metindeki {feature} zaten tam bu geometriye sahip; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/negotiation/taking.py"/>
         <source>{feature} is agreed; reopen it before its line becomes another one.</source>
         <translation>{feature} üzerinde anlaşılmıştır; çizgisi değişmeden önce onu yeniden açın.</translation>
     </message>
@@ -9400,6 +9411,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Agreement, SHA-256</source>
         <translation>Anlaşma, SHA-256</translation>
     </message>

@@ -592,8 +592,13 @@ def test_a_line_that_cannot_be_taken_is_refused(status):
 
 def test_a_whole_feature_of_a_proposal_becomes_a_draft_with_a_uid_and_a_number_of_its_own():
     held = Delimitation(ASTANA, (common(IR, number=1),))
-    proposed = replace(THREE[1].delimitation.features[0], status="proposed", number=1)
-    taken = as_new_feature(proposed, held)
+    proposal = THREE[1]
+    proposed = replace(proposal.delimitation.features[0], status="proposed", number=1)
+    taken = as_new_feature(proposed, proposal, held)
     assert (taken.status, taken.number, taken.party, taken.geometry) == ("draft", 2, "RU", proposed.geometry)
     assert taken.uid not in (proposed.uid, held.features[0].uid)
-    assert as_new_feature(replace(proposed, number=7), held).number == 7
+    assert as_new_feature(replace(proposed, number=7), proposal, held).number == 7
+    bow_tie = shapely.Polygon([(36.3, 34.8), (36.5, 34.95), (36.5, 34.8), (36.3, 34.95)])
+    for geometry, reason in ((None, "has no geometry"), (bow_tie, "is not a valid area")):
+        with pytest.raises(DeescError, match=reason):
+            as_new_feature(replace(proposed, geometry=geometry), proposal, held)

@@ -235,6 +235,7 @@ def test_log_and_page_are_in_the_users_language(language, proposals, run_algorit
         feedback=feedback,
     )
     text = page.read_text("utf-8")
+    assert text.count(workspace.snapshot(proposals / "north.gpkg").agreement.digest) == 2, "of each proposal"
     assert f'<html lang="{language}" dir="{"rtl" if language in ("ar", "fa") else "ltr"}">' in text
     shown = [*_shown(text.partition("</style>")[2]), *(line for line in feedback.textLog().splitlines() if ":" in line)]
     assert [(word, one) for one in shown for word in english_in(one, language, OWN)] == []

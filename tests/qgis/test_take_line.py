@@ -68,6 +68,8 @@ def test_a_whole_feature_of_a_proposal_becomes_a_new_one(take):
     assert taken.uid not in (SOUTH.uid, OWN.uid)
     assert len(common.features) == 3
     assert corners(taken) == corners(SOUTH)
+    with pytest.raises(QgsProcessingException, match="Ours of the common text has this very geometry; nothing was"):
+        take()
 
 
 @pytest.mark.parametrize(
@@ -75,6 +77,7 @@ def test_a_whole_feature_of_a_proposal_becomes_a_new_one(take):
     [
         ({"FEATURE": "None such"}, r"common\.gpkg has no feature “None such”"),
         ({"FEATURE": "One", "PIECE": 2}, "There is no piece 2; the last one is 1"),
+        ({"FEATURE": "One", "TOLERANCE": float("nan")}, "The tolerance is a width in metres, 0 or more"),
         ({"FEATURE": "Beside", "PIECE": 1}, "Nowhere do Beside and the proposal of SOUTH go different ways"),
         ({"FEATURE": "One", "PROPOSAL": "NORTH", "PIECE": 1}, "has no proposal with the identifier “NORTH”"),
     ],

@@ -14,7 +14,7 @@ from .differing import DifferingPiece, differing_pieces
 from .lines import LinePiece
 from .proposal import Proposal, proposal_of, proposals_in, refuse_unsound
 from .sent import SentProposal, sent_proposal
-from .taking import as_new_feature, feature_named, midway, pieces_apart, with_piece
+from .taking import as_new_feature, feature_named, midway, pieces_apart, refuse_known, with_piece
 from .unclaimed import Unclaimed
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "pieces_apart",
     "proposal_of",
     "proposals_in",
+    "refuse_known",
     "refuse_unsound",
     "sent_proposal",
     "with_line",

@@ -60,7 +60,7 @@ def with_line(
         return feature, with_piece(feature, piece)
     if not any(shares):
         raise DeescError("{file} has no area with this line; compare again.", file=proposal.label)
-    return None, as_new_feature(sent[int(np.argmax(shares))], common)
+    return None, as_new_feature(sent[int(np.argmax(shares))], proposal, common)
 
 
 def _is_like(feature: Feature, line: LinePiece) -> bool:

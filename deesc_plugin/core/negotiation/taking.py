@@ -7,6 +7,7 @@ to the last bit. A proposal itself is never changed.
 
 from __future__ import annotations
 
+import math
 import uuid
 from dataclasses import replace
 from typing import Callable, Sequence
@@ -14,7 +15,7 @@ from typing import Callable, Sequence
 import numpy as np
 import shapely
 
-from ..delimitation import AGREED, DRAFT, Delimitation, Feature
+from ..delimitation import AGREED, DRAFT, WITHDRAWN, Delimitation, Feature
 from ..errors import DeescError
 from ..geodesy import densify
 from ..next_features import NextFeatures
@@ -63,8 +64,10 @@ def pieces_apart(own: Feature, proposal: Proposal, tolerance: float = TOLERANCE)
     Raises
     ------
     DeescError
-        When there are none, or one of the outlines cannot be laid on another.
+        When there are none, one of the outlines cannot be laid on another, or the tolerance is no width.
     """
+    if not 0.0 <= tolerance < math.inf:
+        raise DeescError("The tolerance is a width in metres, 0 or more; 0 tells nothing apart.")
     others = proposal.features_of(own.region, own.kind)
     refuse_unsound(replace(proposal, delimitation=replace(proposal.delimitation, features=tuple(others))), own.kind)
     hindrance = what_is_unsound(replace(proposal.delimitation, features=(own,)))
@@ -118,14 +121,20 @@ def midway(piece: DifferingPiece, pause: Callable[[], None] = lambda: None) -> D
     return replace(piece, other=middle_line([drawn[0]], [drawn[1]], ground, pause))
 
 
-def as_new_feature(proposed: Feature, common: Delimitation) -> Feature:
+def as_new_feature(proposed: Feature, proposal: Proposal, common: Delimitation) -> Feature:
     """A proposal's feature as a new one of the common text: a draft with a uid of its own, its number where it is free.
 
     Parameters
     ----------
     common : Delimitation
         What the common text holds already.
+
+    Raises
+    ------
+    DeescError
+        When nobody can say what it encloses, or its kind or its region are none of the agreement's.
     """
+    refuse_unsound(replace(proposal, delimitation=replace(proposal.delimitation, features=(proposed,))), proposed.kind)
     kind = common.agreement.kind(proposed.kind)
     if kind is None:
         raise DeescError(
@@ -138,6 +147,21 @@ def as_new_feature(proposed: Feature, common: Delimitation) -> Feature:
     if number is not None and number in numbers:
         number, _ = NextFeatures(common, kind).take(proposed.region)
     return replace(proposed, uid=str(uuid.uuid4()), status=DRAFT, number=number, zone="", origin=None)
+
+
+def refuse_known(feature: Feature, common: Delimitation) -> None:
+    """Refuse a new feature whose very geometry one of the common text has, of the same kind and region.
+
+    Raises
+    ------
+    DeescError
+        When there is one that is not withdrawn.
+    """
+    what = (feature.kind, feature.region)
+    like = [one for one in common.features if (one.kind, one.region) == what and one.status != WITHDRAWN]
+    known = next((one for one in like if shapely.equals_exact(one.geometry, feature.geometry)), None)
+    if known is not None:
+        raise DeescError("{feature} of the common text has this very geometry; nothing was written.", feature=known)
 
 
 def _refuse_agreed(feature: Feature) -> None:

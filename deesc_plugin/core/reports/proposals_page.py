@@ -30,12 +30,15 @@ def proposals_html(comparison: ProposalComparison, voice: Voice) -> str:
     """The page of a comparison, in the language of the voice."""
     proposals = "".join(
         f"<tr><td>{voice.html(Code(one.party))}</td><td>{voice.html(one.label)}</td>"
-        f'<td><code dir="ltr">{escape(fingerprint(one.delimitation))}</code></td></tr>\n'
+        f'<td><code dir="ltr">{escape(fingerprint(one.delimitation))}</code></td>'
+        f'<td><code dir="ltr">{escape(one.delimitation.agreement.digest)}</code></td></tr>\n'
         for one in comparison.proposals
     )
+    columns = (Message("Party"), Message("Version"), Message("Fingerprint"), Message("Agreement, SHA-256"))
+    heads = f"<tr>{''.join(f'<th>{voice.html(one)}</th>' for one in columns)}</tr>\n"
     body = "".join(
         (
-            f"<table>{proposals}</table>\n",
+            f"<table>{heads}{proposals}</table>\n",
             *(f"<p>{voice.html(sentence)}</p>\n" for sentence in comparison_sentences(comparison)),
             *(report_table(voice, *section) for section in _sections(comparison)),
         )

@@ -116,7 +116,7 @@ class BufferPanel(HelpedDialog):
         european(box)
         box.setDecimals(1)
         box.setSingleStep(100.0)
-        box.setSuffix(" m")
+        box.setSuffix(tr(" m"))
         box.setValue(value)
         box.setToolTip(tip)
         box.valueChanged.connect(self._change)

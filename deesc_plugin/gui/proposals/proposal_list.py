@@ -37,7 +37,7 @@ class ProposalList(QTreeWidget):
         self.setToolTip(tr("What the parties sent. Tick a proposal (Space) to see it on the map."))
         self.setHeaderLabels([tr("Party"), tr("Version"), tr("File"), tr("Fingerprint")])
         for column, width in enumerate(_WIDTHS):
-            self.header().resizeSection(column, width)
+            self.header().resizeSection(column, max(width, self.header().sectionSizeHint(column)))
         self.setRootIsDecorated(False)
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)

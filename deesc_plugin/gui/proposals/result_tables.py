@@ -38,7 +38,7 @@ class ResultTable(QTreeWidget):
         self.setToolTip(title)
         self.setHeaderLabels(list(heads))
         for column, width in enumerate(_WIDTHS):
-            self.header().resizeSection(column, width)
+            self.header().resizeSection(column, max(width, self.header().sectionSizeHint(column)))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)

@@ -169,13 +169,14 @@ class ProposalsTab(GroupTab):
 
     def _make_choices(self) -> None:
         self.kind.setObjectName("deescProposalKind")
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # which come with the workspace
         self.kind.setToolTip(tr("Which areas are laid on each other"))
         self.tolerance = QgsDoubleSpinBox()
         self.tolerance.setObjectName("deescProposalTolerance")
         european(self.tolerance)
         self.tolerance.setRange(0.0, _WIDEST)
         self.tolerance.setValue(TOLERANCE)
-        self.tolerance.setSuffix(" m")
+        self.tolerance.setSuffix(tr(" m"))
         self.tolerance.setToolTip(
             tr("How far two drawings of one line may be apart, and how wide ground is that is counted apart.")
         )

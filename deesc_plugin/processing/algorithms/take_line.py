@@ -26,6 +26,7 @@ from ...core.negotiation import (
     feature_named,
     midway,
     pieces_apart,
+    refuse_known,
     with_piece,
 )
 from ...core.saying import Area, Length
@@ -110,7 +111,7 @@ class TakeLine(DeescAlgorithm):
             own = before = feature_named(common.features, text("FEATURE"), store.label)
         else:
             proposed = feature_named(proposal.delimitation.features, text("PROPOSED"), proposal.label)
-            own = as_new_feature(proposed, common)
+            own = as_new_feature(proposed, proposal, common)
             other = proposal_named(store, common, text("SECOND")) if text("SECOND") else None
         pieces: tuple[DifferingPiece, ...] = ()
         if other is not None:
@@ -123,6 +124,8 @@ class TakeLine(DeescAlgorithm):
             if self.parameterAsBool(parameters, "MIDWAY", context):
                 piece = midway(piece, lambda: ask_cancelled(feedback))
             own = with_piece(own, piece)
+        if before is None:
+            refuse_known(own, common)
         change = FeatureChange(before, own)
         store.write(Difference(changed=(change,)) if before else Difference(added=(change,)))
         tell(feedback, "{feature} has the line now.", feature=own)
