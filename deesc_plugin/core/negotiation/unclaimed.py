@@ -14,6 +14,7 @@ from ..delimitation import Feature, Reference
 from ..geodesy import densify
 from ..polygons.pieces import polygonal
 from ..tables.areas import Share, unit_shares
+from ..validity import sound
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,8 @@ def unclaimed_in(
     units = [unit for unit in reference.units if unit.pcode in region.pcodes]
     if not units or {unit.pcode for unit in units} != set(region.pcodes):
         return None
-    ground = shapely.union_all(densify(np.array([unit.geometry for unit in units], dtype=object)))
+    drawn = densify(np.array([unit.geometry for unit in units], dtype=object))
+    ground = shapely.union_all([sound(unit) for unit in drawn])
     rest = polygonal(shapely.difference(ground, shapely.union_all(list(claims))))
     if rest.is_empty:
         return Unclaimed(region.id, rest, ())

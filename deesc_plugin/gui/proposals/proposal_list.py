@@ -68,7 +68,8 @@ class ProposalList(QTreeWidget):
             item.setData(0, _RECORD_ROLE, record)
             item.setCheckState(0, Qt.CheckState.Checked if record.id in known else Qt.CheckState.Unchecked)
             day = "" if record.day is None else figure(record.day.isoformat())
-            about = (record.title, day, record.note, record.fingerprint)
+            manifest = record.manifest_sha256 and figure(f"manifest.json: SHA-256 {record.manifest_sha256}")
+            about = (record.title, day, record.note, figure(record.fingerprint), manifest)
             tip = "\n".join(sentence(text) for text in about if text)
             for column in range(len(texts)):
                 item.setToolTip(column, plain_tip(tip))
