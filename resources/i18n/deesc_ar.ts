@@ -2714,6 +2714,11 @@
         <translation>اختر مساحة العمل أو حزمة الخرائط التي أرسلها طرف.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/midway_task.py"/>
+        <source>Looking for the line midway</source>
+        <translation>البحث عن الخط الأوسط</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Proposals</source>
@@ -2817,13 +2822,64 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take This &amp;Line</source>
+        <translation>&amp;خذ هذا الخط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take the Line Mid&amp;way</source>
+        <translation>خذ الخط الأو&amp;سط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Compare first, and choose a line in the lower list</source>
+        <translation>قارن أولًا واختر خطًا في القائمة السفلى</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
+        <translation>أعطِ منطقة مساحة العمل المفتوحة الخط المختار؛ يتراجع عنه Ctrl+Z حتى الحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give the zone of the open workspace the line that is as far from the chosen one as from another party's</source>
+        <translation>أعطِ منطقة مساحة العمل المفتوحة الخط الذي يبعد عن الخط المختار بقدر ما يبعد عن خط طرف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Every party draws this line; choose one that not every party draws</source>
+        <translation>يرسم كل الأطراف هذا الخط؛ اختر خطًا لا يرسمه كل الأطراف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Between {party} and {other}</source>
+        <translation>بين {party} و{other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>أُلغيت العملية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>{feature} is taken from the proposal of {party}; Ctrl+Z takes it back until it is saved.</source>
         <translation>أُخذ {feature} من مقترح الطرف {party}؛ يتراجع عنه Ctrl+Z حتى الحفظ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} is taken from the proposal of {party}, with the line midway between it and that of {other}: a new draft, as neither of them sent it; Ctrl+Z takes it back until it is saved.</source>
+        <translation>أُخذ {feature} من مقترح الطرف {party} بالخط الأوسط بينه وبين مقترح الطرف {other}: مسودة جديدة لم يرسلها أي منهما؛ يتراجع عنه Ctrl+Z حتى الحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>{feature} has the line of {party} here; Ctrl+Z takes it back until it is saved.</source>
         <translation>صار لـ{feature} هنا خط الطرف {party}؛ يتراجع عنه Ctrl+Z حتى الحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} has the line midway between {party} and {other} here; Ctrl+Z takes it back until it is saved.</source>
+        <translation>صار لـ{feature} هنا الخط الأوسط بين {party} و{other}؛ يتراجع عنه Ctrl+Z حتى الحفظ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3676,11 +3732,6 @@
         <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>أُلغيت العملية؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>New Workspace…</source>
         <translation>مساحة عمل جديدة…</translation>
@@ -4109,7 +4160,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Give up the comparison (Esc)</source>
         <translation>التخلي عن المقارنة (Esc)</translation>
     </message>
@@ -4223,8 +4273,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Take This &amp;Line</source>
-        <translation>&amp;خذ هذا الخط</translation>
+        <source>Give up what is under way (Esc)</source>
+        <translation>إيقاف ما يجري (Esc)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -4265,16 +4315,6 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
         <translation>ضع المقترحات المعلّمة بعضها فوق بعض (F5)؛ وإن لم يُعلَّم شيء فالأخير من كل طرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
-        <translation>أعطِ منطقة مساحة العمل المفتوحة الخط المختار؛ يتراجع عنه Ctrl+Z حتى الحفظ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Compare first, and choose a line in the lower list</source>
-        <translation>قارن أولًا واختر خطًا في القائمة السفلى</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -8634,6 +8674,11 @@
         <translation>ليس في {file} مساحة بهذا الخط؛ قارن من جديد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>The proposals of {party} and {other} do not meet on both sides of this line, so that none runs midway; choose another line, or draw it by hand.</source>
+        <translation>لا يلتقي مقترحا الطرفين {party} و{other} عند جانبي هذا الخط، فلا خط أوسط بينهما؛ اختر خطًا آخر أو ارسمه يدويًا.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
         <translation>«{kind}» ليس نوعًا من المساحات في هذا الاتفاق؛ اختر نوعًا منها.</translation>
@@ -11503,8 +11548,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Passed over, because nobody can say what such an outline encloses: {features}. Correct it as the check tells, and take the line again where it was meant for it.</source>
+        <translation>جرى تجاوز ما لا يمكن القول ماذا يحيط به حده: {features}. صحّحه كما يبين التحقق، ثم خذ الخط من جديد إن كان مقصودًا له.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take {feature} with the line midway between {party} and {other}</source>
+        <translation>أخذ {feature} بالخط الأوسط بين {party} و{other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>Take {feature} from the proposal of {party}</source>
         <translation>أخذ {feature} من مقترح الطرف {party}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give {feature} the line midway between {party} and {other}</source>
+        <translation>إعطاء {feature} الخط الأوسط بين {party} و{other}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>

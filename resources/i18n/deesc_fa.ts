@@ -2714,6 +2714,11 @@
         <translation>فضای کار یا بسته نقشه‌ای را که یک طرف فرستاده برگزینید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/midway_task.py"/>
+        <source>Looking for the line midway</source>
+        <translation>جست‌وجوی خط میانه</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Proposals</source>
@@ -2817,13 +2822,64 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take This &amp;Line</source>
+        <translation>این &amp;خط را بگیر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take the Line Mid&amp;way</source>
+        <translation>خط &amp;میانه را بگیر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Compare first, and choose a line in the lower list</source>
+        <translation>نخست بسنجید و خطی را از فهرست پایین برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
+        <translation>خط برگزیده را به منطقه فضای کار باز بدهید؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give the zone of the open workspace the line that is as far from the chosen one as from another party's</source>
+        <translation>خطی را به منطقه فضای کار باز بدهید که از خط برگزیده و از خط طرف دیگر به یک اندازه دور است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Every party draws this line; choose one that not every party draws</source>
+        <translation>همه طرف‌ها این خط را می‌کشند؛ خطی را برگزینید که همه نمی‌کشند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Between {party} and {other}</source>
+        <translation>میان {party} و {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>{feature} is taken from the proposal of {party}; Ctrl+Z takes it back until it is saved.</source>
         <translation>{feature} از پیشنهاد طرف {party} گرفته شد؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} is taken from the proposal of {party}, with the line midway between it and that of {other}: a new draft, as neither of them sent it; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} از پیشنهاد طرف {party} گرفته شد، با خط میانهٔ آن و پیشنهاد طرف {other}: پیش‌نویسی تازه که هیچ‌یک از آن دو نفرستاده است؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>{feature} has the line of {party} here; Ctrl+Z takes it back until it is saved.</source>
         <translation>{feature} اکنون اینجا خط طرف {party} را دارد؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} has the line midway between {party} and {other} here; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} اکنون اینجا خط میانهٔ {party} و {other} را دارد؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3676,11 +3732,6 @@
         <translation>در حال لغو…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>New Workspace…</source>
         <translation>فضای کار جدید…</translation>
@@ -4109,7 +4160,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Give up the comparison (Esc)</source>
         <translation>دست کشیدن از سنجش (Esc)</translation>
     </message>
@@ -4223,8 +4273,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Take This &amp;Line</source>
-        <translation>این &amp;خط را بگیر</translation>
+        <source>Give up what is under way (Esc)</source>
+        <translation>کنار گذاشتن آنچه در جریان است (Esc)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -4265,16 +4315,6 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
         <translation>پیشنهادهای علامت‌خورده را روی هم بگذارید (F5)؛ اگر هیچ‌کدام علامت نخورده، آخرین پیشنهاد هر طرف را</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
-        <translation>خط برگزیده را به منطقه فضای کار باز بدهید؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Compare first, and choose a line in the lower list</source>
-        <translation>نخست بسنجید و خطی را از فهرست پایین برگزینید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -8634,6 +8674,11 @@
         <translation>{file} پهنه‌ای با این خط ندارد؛ دوباره بسنجید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>The proposals of {party} and {other} do not meet on both sides of this line, so that none runs midway; choose another line, or draw it by hand.</source>
+        <translation>پیشنهادهای طرف‌های {party} و {other} در دو سوی این خط به هم نمی‌رسند و از این رو خط میانه‌ای نیست؛ خط دیگری برگزینید یا آن را دستی بکشید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
         <translation>«{kind}» در این توافق نوعی پهنه نیست؛ نوعی را برگزینید که باشد.</translation>
@@ -11503,8 +11548,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Passed over, because nobody can say what such an outline encloses: {features}. Correct it as the check tells, and take the line again where it was meant for it.</source>
+        <translation>کنار گذاشته شد، زیرا نمی‌توان گفت چنین محدوده‌ای چه را در بر می‌گیرد: {features}. آن را چنان‌که بررسی می‌گوید درست کنید و اگر خط برای آن بود دوباره بگیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take {feature} with the line midway between {party} and {other}</source>
+        <translation>گرفتن {feature} با خط میانهٔ {party} و {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>Take {feature} from the proposal of {party}</source>
         <translation>گرفتن {feature} از پیشنهاد طرف {party}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give {feature} the line midway between {party} and {other}</source>
+        <translation>دادن خط میانهٔ {party} و {other} به {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>

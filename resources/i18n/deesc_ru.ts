@@ -2714,6 +2714,11 @@
         <translation>Выберите рабочую область или пакет карт, присланный стороной.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/midway_task.py"/>
+        <source>Looking for the line midway</source>
+        <translation>Поиск линии посередине</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Proposals</source>
@@ -2817,13 +2822,64 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take This &amp;Line</source>
+        <translation>Взять эту &amp;линию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take the Line Mid&amp;way</source>
+        <translation>Взять линию посе&amp;редине</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Compare first, and choose a line in the lower list</source>
+        <translation>Сначала сравните и выберите линию в нижнем списке</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
+        <translation>Дать зоне открытой рабочей области выбранную линию; до сохранения отменяется по Ctrl+Z</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give the zone of the open workspace the line that is as far from the chosen one as from another party's</source>
+        <translation>Дать зоне открытой рабочей области линию, равноудалённую от выбранной и от линии другой стороны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Every party draws this line; choose one that not every party draws</source>
+        <translation>Эту линию проводят все стороны; выберите ту, которую проводят не все</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Between {party} and {other}</source>
+        <translation>Между {party} и {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Отменено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>{feature} is taken from the proposal of {party}; Ctrl+Z takes it back until it is saved.</source>
         <translation>{feature} — взято из предложения стороны {party}; до сохранения отменяется по Ctrl+Z.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} is taken from the proposal of {party}, with the line midway between it and that of {other}: a new draft, as neither of them sent it; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} — взято из предложения стороны {party} с линией посередине между ним и предложением стороны {other}: новый проект, какого ни одна из них не присылала; до сохранения отменяется по Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>{feature} has the line of {party} here; Ctrl+Z takes it back until it is saved.</source>
         <translation>{feature} — здесь теперь линия стороны {party}; до сохранения отменяется по Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} has the line midway between {party} and {other} here; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} — здесь теперь линия посередине между {party} и {other}; до сохранения отменяется по Ctrl+Z.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3676,11 +3732,6 @@
         <translation>Отмена…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Отменено; ничего не изменено.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>New Workspace…</source>
         <translation>Новая рабочая область…</translation>
@@ -4109,7 +4160,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Give up the comparison (Esc)</source>
         <translation>Прервать сравнение (Esc)</translation>
     </message>
@@ -4223,8 +4273,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Take This &amp;Line</source>
-        <translation>Взять эту &amp;линию</translation>
+        <source>Give up what is under way (Esc)</source>
+        <translation>Прервать то, что выполняется (Esc)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -4265,16 +4315,6 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
         <translation>Наложить отмеченные предложения друг на друга (F5); если не отмечено ни одно — последнее каждой стороны</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
-        <translation>Дать зоне открытой рабочей области выбранную линию; до сохранения отменяется по Ctrl+Z</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Compare first, and choose a line in the lower list</source>
-        <translation>Сначала сравните и выберите линию в нижнем списке</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -8634,6 +8674,11 @@
         <translation>В {file} нет площади с этой линией; сравните снова.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>The proposals of {party} and {other} do not meet on both sides of this line, so that none runs midway; choose another line, or draw it by hand.</source>
+        <translation>Предложения сторон {party} и {other} не сходятся по обе стороны этой линии, поэтому посередине линия не проходит; выберите другую линию или начертите её вручную.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
         <translation>«{kind}» — не вид площадных объектов в этом соглашении; выберите такой вид.</translation>
@@ -11503,8 +11548,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Passed over, because nobody can say what such an outline encloses: {features}. Correct it as the check tells, and take the line again where it was meant for it.</source>
+        <translation>Пропущено, поскольку нельзя сказать, что охватывает такой контур: {features}. Исправьте его, как указывает проверка, и возьмите линию снова, если она предназначалась для него.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take {feature} with the line midway between {party} and {other}</source>
+        <translation>Взять объект {feature} с линией посередине между {party} и {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>Take {feature} from the proposal of {party}</source>
         <translation>Взять {feature} из предложения стороны {party}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give {feature} the line midway between {party} and {other}</source>
+        <translation>Дать объекту {feature} линию посередине между {party} и {other}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>

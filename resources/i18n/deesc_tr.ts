@@ -2714,6 +2714,11 @@
         <translation>Bir tarafın gönderdiği çalışma alanını ya da harita paketini seçin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/midway_task.py"/>
+        <source>Looking for the line midway</source>
+        <translation>Orta çizgi aranıyor</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>Proposals</source>
@@ -2817,13 +2822,64 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take This &amp;Line</source>
+        <translation>Bu &amp;hattı al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take the Line Mid&amp;way</source>
+        <translation>Orta çi&amp;zgiyi al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Compare first, and choose a line in the lower list</source>
+        <translation>Önce karşılaştırın, sonra alttaki listeden bir hat seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
+        <translation>Açık çalışma alanının bölgesine seçilen hattı ver; kaydedilene dek Ctrl+Z geri alır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give the zone of the open workspace the line that is as far from the chosen one as from another party's</source>
+        <translation>Açık çalışma alanının bölgesine, seçilen hatta ve başka bir tarafın hattına eşit uzaklıktaki çizgiyi ver</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Every party draws this line; choose one that not every party draws</source>
+        <translation>Bu hattı her taraf çiziyor; her tarafın çizmediği bir hat seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Between {party} and {other}</source>
+        <translation>{party} ile {other} arasında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>İptal edildi; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>{feature} is taken from the proposal of {party}; Ctrl+Z takes it back until it is saved.</source>
         <translation>{feature}, {party} tarafının önerisinden alındı; kaydedilene dek Ctrl+Z geri alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} is taken from the proposal of {party}, with the line midway between it and that of {other}: a new draft, as neither of them sent it; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature}, {party} tarafının önerisinden, onunla {other} tarafının önerisi arasındaki orta çizgiyle alındı: ikisinin de göndermediği yeni bir taslak; kaydedilene dek Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>{feature} has the line of {party} here; Ctrl+Z takes it back until it is saved.</source>
         <translation>{feature} burada artık {party} tarafının hattını taşıyor; kaydedilene dek Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>{feature} has the line midway between {party} and {other} here; Ctrl+Z takes it back until it is saved.</source>
+        <translation>{feature} burada artık {party} ile {other} arasındaki orta çizgiyi taşıyor; kaydedilene dek Ctrl+Z geri alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -3676,11 +3732,6 @@
         <translation>İptal ediliyor…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>İptal edildi; hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>New Workspace…</source>
         <translation>Yeni Çalışma Alanı…</translation>
@@ -4109,7 +4160,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Give up the comparison (Esc)</source>
         <translation>Karşılaştırmadan vazgeç (Esc)</translation>
     </message>
@@ -4223,8 +4273,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Take This &amp;Line</source>
-        <translation>Bu &amp;hattı al</translation>
+        <source>Give up what is under way (Esc)</source>
+        <translation>Sürmekte olan işten vazgeç (Esc)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -4265,16 +4315,6 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
         <translation>İşaretli önerileri üst üste koy (F5); hiçbiri işaretli değilse her tarafın sonuncusunu</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved</source>
-        <translation>Açık çalışma alanının bölgesine seçilen hattı ver; kaydedilene dek Ctrl+Z geri alır</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Compare first, and choose a line in the lower list</source>
-        <translation>Önce karşılaştırın, sonra alttaki listeden bir hat seçin</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -8634,6 +8674,11 @@
         <translation>{file} içinde bu hattı taşıyan alan yok; yeniden karşılaştırın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/negotiation/chosen_line.py"/>
+        <source>The proposals of {party} and {other} do not meet on both sides of this line, so that none runs midway; choose another line, or draw it by hand.</source>
+        <translation>{party} ile {other} taraflarının önerileri bu hattın iki ucunda buluşmuyor, bu yüzden aralarında orta çizgi yok; başka bir hat seçin ya da elle çizin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/negotiation/comparison.py"/>
         <source>“{kind}” is no kind of areas in this agreement; choose one that is.</source>
         <translation>“{kind}” bu anlaşmada bir alan türü değildir; alan olan bir tür seçin.</translation>
@@ -11503,8 +11548,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Passed over, because nobody can say what such an outline encloses: {features}. Correct it as the check tells, and take the line again where it was meant for it.</source>
+        <translation>Sınırının neyi çevrelediği söylenemediği için atlandı: {features}. Denetimin bildirdiği gibi düzeltin ve hat onun içinse yeniden alın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Take {feature} with the line midway between {party} and {other}</source>
+        <translation>{feature} öğesini {party} ile {other} arasındaki orta çizgiyle al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>Take {feature} from the proposal of {party}</source>
         <translation>{feature} öğesini {party} tarafının önerisinden al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <source>Give {feature} the line midway between {party} and {other}</source>
+        <translation>{feature} öğesine {party} ile {other} arasındaki orta çizgiyi ver</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>

@@ -30,6 +30,8 @@ from deesc_plugin.core.negotiation import (
     compare_proposals,
     differing_pieces,
     midway,
+    moved_midway,
+    passed_over,
     pieces_apart,
     proposals_in,
     sent_proposal,
@@ -415,6 +417,36 @@ def test_a_line_that_was_compared_is_taken_into_the_common_text():
     none, new = with_line(Delimitation(ASTANA, ()), line, drawn[1])
     assert none is None and new.uid not in ("own", "RU-0")
     assert shapely.equals(new.geometry, drawn[1].delimitation.features[0].geometry)
+    crossed = replace(own, uid="crossed", geometry=shapely.Polygon([IR[0], IR[2], IR[1], IR[3]]))
+    elsewhere = replace(crossed, uid="elsewhere", region="idlib")
+    common = Delimitation(ASTANA, (own, crossed, elsewhere, replace(crossed, status="withdrawn")))
+    assert passed_over(common, line) == (crossed,)
+    assert with_line(common, line, drawn[1])[0] == own
+
+
+@pytest.mark.parametrize("agreed", ["IR", "RU", ""])
+def test_the_line_midway_is_taken_whosever_line_the_common_text_has(agreed):
+    drawn = {"IR": proposal("IR", IR), "RU": proposal("RU", RU)}
+    sealed = [replace(one, status="agreed") for one in drawn["RU"].delimitation.features]
+    drawn["RU"] = replace(drawn["RU"], delimitation=Delimitation(ASTANA, tuple(sealed)))
+    (line,) = [one for one in compare_proposals(drawn.values()).lines if (one.party, one.others) == ("RU", ("IR",))]
+    between, proposed = moved_midway(line, drawn["RU"], drawn["IR"])
+    own = [replace(one, uid="own", status="draft") for one in drawn[agreed].delimitation.features] if agreed else []
+    before, after = with_line(Delimitation(ASTANA, tuple(own)), between, proposed)
+    assert ([before] if before else []) == own and after.status == "draft"
+    # half way up the boxes it is on the meridian half way between 36.8 and 36.9 degrees
+    east = shapely.intersection(after.geometry, shapely.LineString([(36.7, 34.875), (37.0, 34.875)])).bounds[2]
+    assert east == pytest.approx(36.85, abs=1e-5)
+    assert area_m2(IR) < area(after.geometry) < area_m2(RU)
+    assert drawn["RU"].delimitation.features == tuple(sealed), "a proposal stays as it was sent"
+
+
+def test_no_line_runs_midway_where_proposals_do_not_meet():
+    away = [(x + 1.0, y) for x, y in IR]
+    drawn = [proposal("IR", IR), proposal("RU", away)]
+    line = next(one for one in compare_proposals(drawn).lines if one.party == "RU")
+    with pytest.raises(DeescError, match="The proposals of RU and IR do not meet on both sides of this line"):
+        moved_midway(line, drawn[1], drawn[0])
 
 
 STATED = ImportedProposal("", "", "", "2", None, "", "", "sent.zip", "by courier", "")

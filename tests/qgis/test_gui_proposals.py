@@ -133,10 +133,10 @@ def test_the_chosen_line_is_taken_into_the_workspace_and_taken_back(tab, desk, o
     session.workspace.add(own, "Draw")
     press(tab.compare_button)
     desk.wait(lambda: not tab.is_running)
-    assert not tab.take_button.isEnabled()
+    assert not tab.taking.take_button.isEnabled()
     (place,) = [place for place, row in enumerate(rows(tab.lines, 1, 2)) if row == ("SOUTH", "NORTH")]
     tab.lines.setCurrentItem(tab.lines.topLevelItem(place))
-    press(tab.take_button)
+    press(tab.taking.take_button)
     assert messages.heard[-1] == (
         "success", "Common has the line of SOUTH here; Ctrl+Z takes it back until it is saved."
     )  # fmt: skip
@@ -145,12 +145,68 @@ def test_the_chosen_line_is_taken_into_the_workspace_and_taken_back(tab, desk, o
     layer.undoStack().undo()
     assert session.workspace.snapshot().feature("own").geometry.bounds == pytest.approx((9.6, 0.8, 9.8, 0.95))
     layer.undoStack().undo()
-    press(tab.take_button)
+    press(tab.taking.take_button)
     assert messages.heard[-1][1].startswith("One is taken from the proposal of SOUTH")
     (taken,) = session.workspace.snapshot().features
     assert (taken.party, taken.status, taken.uid != SOUTH.uid) == ("SOUTH", "draft", True)
-    press(tab.take_button)
+    press(tab.taking.take_button)
     assert messages.heard[-1] == ("error", "The common text has this line already.")
+    crossed = replace(
+        own, uid="crossed", name="Crossed", geometry=shapely.Polygon([(9, 1), (9.1, 1.1), (9, 1.1), (9.1, 1)])
+    )
+    session.workspace.add(crossed, "Draw")
+    layer.undoStack().undo()
+    layer.undoStack().undo()
+    session.workspace.add_all((own, crossed), "Draw")
+    press(tab.taking.take_button)
+    assert messages.heard[-1] == (
+        "warn",
+        "Passed over, because nobody can say what such an outline encloses: Crossed. Correct it as the check tells, "
+        "and take the line again where it was meant for it.",
+    )
+
+
+def test_the_line_midway_is_taken_into_the_workspace_or_as_a_new_draft(tab, desk, opened, session, messages):
+    for name in ("north", "south"):
+        imported(desk, tab, opened / f"{name}.gpkg")
+    press(tab.compare_button)
+    desk.wait(lambda: not tab.is_running)
+    (shared,) = [place for place, row in enumerate(rows(tab.lines, 2)) if row == ("",)]
+    tab.lines.setCurrentItem(tab.lines.topLevelItem(shared))
+    assert tab.taking.take_button.isEnabled() and not tab.taking.midway_button.isEnabled()
+    tab.lines.setCurrentItem(tab.lines.topLevelItem(rows(tab.lines, 1, 2).index(("SOUTH", "NORTH"))))
+    (between,) = tab.taking.others.actions()
+    assert plain(between.text()) == "Between SOUTH and NORTH"
+
+    def taken():
+        between.trigger()
+        assert tab.is_running and tab.cancel_button.isVisible() and not tab.taking.take_button.isEnabled()
+        desk.wait(lambda: not tab.is_running)
+        (only,) = session.workspace.snapshot().features
+        return messages.heard[-1], only
+
+    heard, new = taken()
+    assert heard == (
+        "success",
+        "One is taken from the proposal of SOUTH, with the line midway between it and that of NORTH: a new draft, as "
+        "neither of them sent it; Ctrl+Z takes it back until it is saved.",
+    )
+    # near the equator the meridian half way between 9.8 and 9.9 degrees is as far from the one as from the other
+    assert (new.party, new.status, new.geometry.bounds[2]) == ("SOUTH", "draft", pytest.approx(9.85, abs=1e-4))
+    layer, _ = session.workspace.find(new.uid)
+    assert layer.undoStack().undoText() == "Take One with the line midway between SOUTH and NORTH"
+    layer.undoStack().undo()
+    assert session.workspace.snapshot().features == ()
+    session.workspace.add(replace(NORTH, uid="own", name="Common"), "Draw")
+    heard, given = taken()
+    assert heard == (
+        "success",
+        "Common has the line midway between SOUTH and NORTH here; Ctrl+Z takes it back until it is saved.",
+    )
+    assert (given.uid, given.party) == ("own", "NORTH")
+    assert given.geometry.bounds[2] == pytest.approx(9.85, abs=1e-4)
+    layer.undoStack().undo()
+    assert session.workspace.snapshot().feature("own").geometry.bounds[2] == pytest.approx(9.8)
 
 
 def test_of_several_of_one_party_the_last_is_compared_or_the_one_that_is_ticked(tab, desk, opened):

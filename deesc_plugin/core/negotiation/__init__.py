@@ -8,7 +8,7 @@ file, prefers a party or adds up one side alone: parties stand by their codes in
 from __future__ import annotations
 
 from .cells import AGREED, CONTESTED, GAP, STATES, Cell
-from .chosen_line import with_line
+from .chosen_line import moved_midway, passed_over, with_line
 from .comparison import LEAST_RUN, TOLERANCE, ProposalComparison, compare_proposals
 from .differing import DifferingPiece, differing_pieces
 from .lines import LinePiece
@@ -36,6 +36,8 @@ __all__ = [
     "differing_pieces",
     "feature_named",
     "midway",
+    "moved_midway",
+    "passed_over",
     "pieces_apart",
     "proposal_of",
     "proposals_in",

@@ -71,6 +71,10 @@ class ProposalComparison:
         """The codes of those who propose."""
         return tuple(one.party for one in self.proposals)
 
+    def proposal(self, party: str) -> Proposal:
+        """That of a party."""
+        return next(one for one in self.proposals if one.party == party)
+
     def area_m2(self, state: str) -> float:
         """The ground of all cells in a state."""
         return sum(cell.area_m2 for cell in self.cells if cell.state == state)

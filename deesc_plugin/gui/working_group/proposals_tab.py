@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QP
 
 from ...core.errors import DeescError
 from ...core.imported_proposal import ImportedProposal, latest_of_each_party
-from ...core.negotiation import TOLERANCE, LinePiece, Proposal, ProposalComparison
+from ...core.negotiation import TOLERANCE, Proposal, ProposalComparison
 from ...core.reports.proposals_page import comparison_sentences
 from ...core.roles import Shape
 from ..language.direction import european, filled, said, told
@@ -23,7 +23,7 @@ from ..proposals.import_dialog import ImportProposalDialog
 from ..proposals.proposal_list import ProposalList
 from ..proposals.result_drawing import ResultDrawing
 from ..proposals.result_tables import ResultTable, cell_rows, cells_table, line_rows, lines_table
-from ..proposals.taking import take_line
+from ..proposals.taking import LineTaking
 from ..session.session import Session
 from ..tasks.current_task import CurrentTask
 from ..widgets.messages import Messages
@@ -49,6 +49,8 @@ class ProposalsTab(GroupTab):
         self.drawing = ProposalDrawing(canvas, self._read)
         self.result_drawing = ResultDrawing(canvas)
         self.cells, self.lines = cells_table(), lines_table()
+        self.taking = LineTaking(session, messages, self._task)
+        self.taking.stirred.connect(self._on_search)
         self.kind = QComboBox()
         self._kept: tuple[ImportedProposal, ...] = ()
         self._make_choices()
@@ -64,7 +66,7 @@ class ProposalsTab(GroupTab):
 
     @property
     def is_running(self) -> bool:
-        """Whether proposals are being compared."""
+        """Whether proposals are being compared, or a line midway is looked for."""
         return self._task.is_running
 
     @property
@@ -134,18 +136,8 @@ class ProposalsTab(GroupTab):
         self._say(tr("Comparing…"))
 
     def cancel(self) -> None:
-        """Give up the comparison that is under way."""
+        """Give up what is under way."""
         self._task.cancel()
-
-    def take(self) -> None:
-        """Take the chosen line into the open workspace."""
-        line, workspace = self.lines.found, self._session.workspace
-        if not isinstance(line, LinePiece) or self.comparison is None or workspace is None:
-            return
-        try:
-            self._messages.success(take_line(workspace, self.comparison, line))
-        except DeescError as error:
-            self._messages.error(error)
 
     def close_parts(self) -> None:
         """Let go of map and session."""
@@ -193,8 +185,7 @@ class ProposalsTab(GroupTab):
         self.remove_button.setToolTip(tr("Takes the chosen proposal out of the workspace (Delete)"))
         self.compare_button = button("deescProposalCompare", tr("C&ompare"), self.compare)
         self.cancel_button = button("deescProposalCancel", tr("Cancel"), self.cancel)
-        self.cancel_button.setToolTip(tr("Give up the comparison (Esc)"))
-        self.take_button = button("deescProposalTake", tr("Take This &Line"), self.take)
+        self.cancel_button.setToolTip(tr("Give up what is under way (Esc)"))
         self.progress = QProgressBar()
         self.progress.setObjectName("deescProposalProgress")
         self.notice = QLabel()
@@ -209,7 +200,7 @@ class ProposalsTab(GroupTab):
         for widget in (label_of(tr("To&lerance"), self.tolerance), self.tolerance):
             choices.addWidget(widget)
         choices.addStretch(1)
-        every = (self.import_button, self.remove_button, self.compare_button, self.take_button)
+        every = (self.import_button, self.remove_button, self.compare_button, self.taking)
         for widget in (*every, self.progress, self.cancel_button):
             buttons.addWidget(widget)
         buttons.addStretch(1)
@@ -280,6 +271,11 @@ class ProposalsTab(GroupTab):
         else:
             self._say(self.notice.text())
 
+    def _on_search(self) -> None:
+        """A line midway is looked for, or no more."""
+        self.progress.setValue(0)
+        self._refresh()
+
     def _on_compared(self, task: ProposalsTask) -> None:
         if isinstance(task.problem, DeescError):
             self._say(told(task.problem))
@@ -326,9 +322,6 @@ class ProposalsTab(GroupTab):
         self.compare_button.setEnabled(not missing)
         compare = tr("Lay the ticked proposals on each other (F5); where none is ticked, the last of each party")
         self.compare_button.setToolTip(missing or compare)
-        has_line = self.comparison is not None and isinstance(self.lines.found, LinePiece)
-        self.take_button.setEnabled(has_line)
-        take = tr("Give the zone of the open workspace the chosen line; Ctrl+Z takes it back until it is saved")
-        self.take_button.setToolTip(take if has_line else tr("Compare first, and choose a line in the lower list"))
+        self.taking.offer(self.comparison, self.lines.found)
         self.progress.setVisible(self.is_running)
         self.cancel_button.setVisible(self.is_running)
