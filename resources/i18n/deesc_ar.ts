@@ -6,9 +6,9 @@
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -192,27 +192,6 @@
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
         <source>{field}: “{before}” before, “{after}” now</source>
         <translation>{field}: من قبل «{before}»، والآن «{after}»</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>Export Change Sheet</source>
-        <translation>تصدير صحيفة التغييرات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>The change sheet was written to</source>
-        <translation>كُتبت صحيفة التغييرات في</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
@@ -633,6 +612,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>تصدير…</translation>
@@ -645,6 +625,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <location filename="../../deesc_plugin/gui/findings/tree.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Findings</source>
@@ -1010,11 +991,19 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>Export Findings</source>
         <translation>تصدير الملاحظات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>The findings were written to</source>
         <translation>كُتبت الملاحظات في</translation>
     </message>
@@ -2657,6 +2646,78 @@
         <translation>اختر حزمة.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Take Off</source>
+        <translation>&amp;إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Takes the chosen proposal out of the workspace (Delete)</source>
+        <translation>يزيل المقترح المختار من مساحة العمل (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Chec&amp;k…</source>
+        <translation>ت&amp;حقق…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>C&amp;ompare</source>
+        <translation>&amp;قارن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Report…</source>
+        <translation>ال&amp;تقرير…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Give up what is under way (Esc)</source>
+        <translation>إيقاف ما يجري (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
+        <translation>احفظ في مساحة العمل المفتوحة مساحة عمل أو حزمة خرائط أرسلها طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Check the chosen proposal by itself, in the place of the workspace's features</source>
+        <translation>تحقق من المقترح المختار وحده، بدل معالم مساحة العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Choose a proposal in the list first</source>
+        <translation>اختر مقترحًا في القائمة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
+        <translation>ضع المقترحات المعلّمة بعضها فوق بعض (F5)؛ وإن لم يُعلَّم شيء فالأخير من كل طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Write the comparison to a file: a page, a table or JSON (Ctrl+E)</source>
+        <translation>اكتب المقارنة في ملف: صفحة أو جدول أو JSON (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare first</source>
+        <translation>قارن أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
+        <source>Check of a Proposal</source>
+        <translation>التحقق من مقترح</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/proposals/comparison_task.py"/>
         <source>Comparing proposals</source>
         <translation>مقارنة المقترحات</translation>
@@ -4127,21 +4188,30 @@
         <translation>وقت بالتوقيت العالمي UTC، حتى آخر ثانية فيه</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Changes</source>
         <translation>&amp;التغييرات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Comparing…</source>
-        <translation>تجري المقارنة…</translation>
+        <source>Export Change Sheet</source>
+        <translation>تصدير صحيفة التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>The change sheet was written to</source>
+        <translation>كُتبت صحيفة التغييرات في</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>C&amp;ompare</source>
-        <translation>&amp;قارن</translation>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -4211,11 +4281,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <source>Compare first</source>
-        <translation>قارن أولًا</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>The drawing has changed since; compare again.</source>
         <translation>تغيّر الرسم منذ ذلك الحين؛ قارن من جديد.</translation>
     </message>
@@ -4242,6 +4307,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Export Comparison</source>
+        <translation>تصدير المقارنة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>The comparison was written to</source>
+        <translation>كُتبت المقارنة في</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>{file} of {party} is kept no more; import it again to have it back.</source>
         <translation>لم يعد {file} للطرف {party} محفوظًا؛ استورده من جديد لاستعادته.</translation>
     </message>
@@ -4255,26 +4330,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
         <translation>المسافة التي يجوز أن يتباعد بها رسمان لخط واحد، وعرض الأرض التي تُحسب على حدة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>&amp;Import…</source>
-        <translation>&amp;استيراد…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>&amp;Take Off</source>
-        <translation>&amp;إزالة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Takes the chosen proposal out of the workspace (Delete)</source>
-        <translation>يزيل المقترح المختار من مساحة العمل (Delete)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Give up what is under way (Esc)</source>
-        <translation>إيقاف ما يجري (Esc)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -4305,16 +4360,6 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>اضغط «قارن» فيظهر هنا ما هو متفق عليه وما هو متنازع عليه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
-        <translation>احفظ في مساحة العمل المفتوحة مساحة عمل أو حزمة خرائط أرسلها طرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
-        <translation>ضع المقترحات المعلّمة بعضها فوق بعض (F5)؛ وإن لم يُعلَّم شيء فالأخير من كل طرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>

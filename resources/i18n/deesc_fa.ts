@@ -6,9 +6,9 @@
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancel</source>
         <translation>لغو</translation>
     </message>
@@ -192,27 +192,6 @@
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
         <source>{field}: “{before}” before, “{after}” now</source>
         <translation>{field}: پیش از این «{before}»، اکنون «{after}»</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>Export Change Sheet</source>
-        <translation>برون‌بری برگه تغییرات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>صفحه وب (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>The change sheet was written to</source>
-        <translation>برگه تغییرات نوشته شد در</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
@@ -633,6 +612,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>برون‌برد…</translation>
@@ -645,6 +625,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <location filename="../../deesc_plugin/gui/findings/tree.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Findings</source>
@@ -1010,11 +991,19 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>Export Findings</source>
         <translation>برون‌برد یافته‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>صفحه وب (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>The findings were written to</source>
         <translation>یافته‌ها نوشته شد در</translation>
     </message>
@@ -2657,6 +2646,78 @@
         <translation>بسته‌ای برگزینید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;درون‌برد…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Take Off</source>
+        <translation>&amp;برداشتن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Takes the chosen proposal out of the workspace (Delete)</source>
+        <translation>پیشنهاد برگزیده را از فضای کار برمی‌دارد (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Chec&amp;k…</source>
+        <translation>&amp;بررسی…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>C&amp;ompare</source>
+        <translation>&amp;سنجش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Report…</source>
+        <translation>&amp;گزارش…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Give up what is under way (Esc)</source>
+        <translation>کنار گذاشتن آنچه در جریان است (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
+        <translation>فضای کار یا بسته نقشه‌ای را که یک طرف فرستاده در فضای کار باز نگه دارید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Check the chosen proposal by itself, in the place of the workspace's features</source>
+        <translation>پیشنهاد برگزیده را به‌تنهایی و به جای عارضه‌های فضای کار بررسی کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Choose a proposal in the list first</source>
+        <translation>نخست پیشنهادی را از فهرست برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
+        <translation>پیشنهادهای علامت‌خورده را روی هم بگذارید (F5)؛ اگر هیچ‌کدام علامت نخورده، آخرین پیشنهاد هر طرف را</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Write the comparison to a file: a page, a table or JSON (Ctrl+E)</source>
+        <translation>سنجش را در فایلی بنویسید: صفحه، جدول یا JSON (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare first</source>
+        <translation>نخست بسنجید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
+        <source>Check of a Proposal</source>
+        <translation>بررسی یک پیشنهاد</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/proposals/comparison_task.py"/>
         <source>Comparing proposals</source>
         <translation>سنجش پیشنهادها</translation>
@@ -4127,21 +4188,30 @@
         <translation>زمانی به وقت UTC، تا واپسین ثانیه آن</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Changes</source>
         <translation>&amp;تغییرات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Comparing…</source>
-        <translation>در حال سنجش…</translation>
+        <source>Export Change Sheet</source>
+        <translation>برون‌بری برگه تغییرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>The change sheet was written to</source>
+        <translation>برگه تغییرات نوشته شد در</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>C&amp;ompare</source>
-        <translation>&amp;سنجش</translation>
+        <source>Comparing…</source>
+        <translation>در حال سنجش…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -4211,11 +4281,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <source>Compare first</source>
-        <translation>نخست بسنجید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>The drawing has changed since; compare again.</source>
         <translation>ترسیم از آن پس تغییر کرده است؛ دوباره بسنجید.</translation>
     </message>
@@ -4242,6 +4307,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Export Comparison</source>
+        <translation>برون‌برد سنجش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>The comparison was written to</source>
+        <translation>سنجش نوشته شد در</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>{file} of {party} is kept no more; import it again to have it back.</source>
         <translation>{file} از طرف {party} دیگر نگه داشته نمی‌شود؛ برای بازگرداندن دوباره درون‌برد کنید.</translation>
     </message>
@@ -4255,26 +4330,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
         <translation>دو ترسیم از یک خط چقدر می‌توانند از هم فاصله داشته باشند، و زمین تا چه پهنایی جدا شمرده می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>&amp;Import…</source>
-        <translation>&amp;درون‌برد…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>&amp;Take Off</source>
-        <translation>&amp;برداشتن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Takes the chosen proposal out of the workspace (Delete)</source>
-        <translation>پیشنهاد برگزیده را از فضای کار برمی‌دارد (Delete)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Give up what is under way (Esc)</source>
-        <translation>کنار گذاشتن آنچه در جریان است (Esc)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -4305,16 +4360,6 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>«سنجش» را بزنید تا آنچه مورد توافق و آنچه مورد اختلاف است اینجا بیاید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
-        <translation>فضای کار یا بسته نقشه‌ای را که یک طرف فرستاده در فضای کار باز نگه دارید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
-        <translation>پیشنهادهای علامت‌خورده را روی هم بگذارید (F5)؛ اگر هیچ‌کدام علامت نخورده، آخرین پیشنهاد هر طرف را</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>

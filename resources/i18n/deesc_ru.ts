@@ -6,9 +6,9 @@
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -192,27 +192,6 @@
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
         <source>{field}: “{before}” before, “{after}” now</source>
         <translation>{field}: прежде «{before}», теперь «{after}»</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>Export Change Sheet</source>
-        <translation>Экспорт листа изменений</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>Веб-страница (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Таблица (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>The change sheet was written to</source>
-        <translation>Лист изменений записан в</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
@@ -633,6 +612,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>Экспорт…</translation>
@@ -645,6 +625,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <location filename="../../deesc_plugin/gui/findings/tree.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Findings</source>
@@ -1010,11 +991,19 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>Export Findings</source>
         <translation>Экспорт замечаний</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>The findings were written to</source>
         <translation>Замечания записаны в</translation>
     </message>
@@ -2657,6 +2646,78 @@
         <translation>Выберите пакет.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Take Off</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Takes the chosen proposal out of the workspace (Delete)</source>
+        <translation>Убирает выбранное предложение из рабочей области (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Chec&amp;k…</source>
+        <translation>Про&amp;верить…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Report…</source>
+        <translation>&amp;Отчёт…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Give up what is under way (Esc)</source>
+        <translation>Прервать то, что выполняется (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
+        <translation>Сохранить в открытой рабочей области то, что прислала сторона: рабочую область или пакет карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Check the chosen proposal by itself, in the place of the workspace's features</source>
+        <translation>Проверить выбранное предложение само по себе, вместо объектов рабочей области</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Choose a proposal in the list first</source>
+        <translation>Сначала выберите предложение в списке</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
+        <translation>Наложить отмеченные предложения друг на друга (F5); если не отмечено ни одно — последнее каждой стороны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Write the comparison to a file: a page, a table or JSON (Ctrl+E)</source>
+        <translation>Записать сравнение в файл: страница, таблица или JSON (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare first</source>
+        <translation>Сначала сравните</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
+        <source>Check of a Proposal</source>
+        <translation>Проверка предложения</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/proposals/comparison_task.py"/>
         <source>Comparing proposals</source>
         <translation>Сравнение предложений</translation>
@@ -4127,21 +4188,30 @@
         <translation>Момент по UTC, до его последней секунды</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Changes</source>
         <translation>&amp;Изменения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Comparing…</source>
-        <translation>Идёт сравнение…</translation>
+        <source>Export Change Sheet</source>
+        <translation>Экспорт листа изменений</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>The change sheet was written to</source>
+        <translation>Лист изменений записан в</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>C&amp;ompare</source>
-        <translation>&amp;Сравнить</translation>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -4211,11 +4281,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <source>Compare first</source>
-        <translation>Сначала сравните</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>The drawing has changed since; compare again.</source>
         <translation>С тех пор чертёж изменился; сравните заново.</translation>
     </message>
@@ -4242,6 +4307,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Export Comparison</source>
+        <translation>Экспорт сравнения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>The comparison was written to</source>
+        <translation>Сравнение записано в</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>{file} of {party} is kept no more; import it again to have it back.</source>
         <translation>{file} стороны {party} больше не хранится; чтобы вернуть, импортируйте заново.</translation>
     </message>
@@ -4255,26 +4330,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
         <translation>На сколько могут расходиться два начертания одной линии и какой ширины местность учитывается отдельно.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>&amp;Import…</source>
-        <translation>&amp;Импорт…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>&amp;Take Off</source>
-        <translation>&amp;Убрать</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Takes the chosen proposal out of the workspace (Delete)</source>
-        <translation>Убирает выбранное предложение из рабочей области (Delete)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Give up what is under way (Esc)</source>
-        <translation>Прервать то, что выполняется (Esc)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -4305,16 +4360,6 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>Нажмите «Сравнить», и здесь появится, что согласовано и что спорно.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
-        <translation>Сохранить в открытой рабочей области то, что прислала сторона: рабочую область или пакет карт</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
-        <translation>Наложить отмеченные предложения друг на друга (F5); если не отмечено ни одно — последнее каждой стороны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>

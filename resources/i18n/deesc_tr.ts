@@ -6,9 +6,9 @@
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
@@ -192,27 +192,6 @@
         <location filename="../../deesc_plugin/gui/changes/lines.py"/>
         <source>{field}: “{before}” before, “{after}” now</source>
         <translation>{field}: önce “{before}”, şimdi “{after}”</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>Export Change Sheet</source>
-        <translation>Değişiklik Çizelgesini Dışa Aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>Web sayfası (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Tablo (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/output.py"/>
-        <source>The change sheet was written to</source>
-        <translation>Değişiklik çizelgesi şuraya yazıldı:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
@@ -633,6 +612,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>Dışa aktar…</translation>
@@ -645,6 +625,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <location filename="../../deesc_plugin/gui/findings/tree.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Findings</source>
@@ -1010,11 +991,19 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>Export Findings</source>
         <translation>Bulguları Dışa Aktar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>The findings were written to</source>
         <translation>Bulguların yazıldığı yer:</translation>
     </message>
@@ -2657,6 +2646,78 @@
         <translation>Bir paket seçin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Import…</source>
+        <translation>İçe &amp;aktar…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Take Off</source>
+        <translation>Ka&amp;ldır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Takes the chosen proposal out of the workspace (Delete)</source>
+        <translation>Seçilen öneriyi çalışma alanından kaldırır (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Chec&amp;k…</source>
+        <translation>&amp;Denetle…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Karşılaştır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapor…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Give up what is under way (Esc)</source>
+        <translation>Sürmekte olan işten vazgeç (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
+        <translation>Bir tarafın gönderdiği çalışma alanını ya da harita paketini açık çalışma alanında sakla</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Check the chosen proposal by itself, in the place of the workspace's features</source>
+        <translation>Çalışma alanının öğeleri yerine seçilen öneriyi tek başına denetle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Choose a proposal in the list first</source>
+        <translation>Önce listeden bir öneri seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
+        <translation>İşaretli önerileri üst üste koy (F5); hiçbiri işaretli değilse her tarafın sonuncusunu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <source>Write the comparison to a file: a page, a table or JSON (Ctrl+E)</source>
+        <translation>Karşılaştırmayı bir dosyaya yaz: sayfa, tablo ya da JSON (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>Compare first</source>
+        <translation>Önce karşılaştırın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
+        <source>Check of a Proposal</source>
+        <translation>Bir önerinin denetimi</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/proposals/comparison_task.py"/>
         <source>Comparing proposals</source>
         <translation>Öneriler karşılaştırılıyor</translation>
@@ -4127,21 +4188,30 @@
         <translation>UTC'ye göre bir an, son saniyesine dek</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tablo (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Changes</source>
         <translation>&amp;Değişiklikler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Comparing…</source>
-        <translation>Karşılaştırılıyor…</translation>
+        <source>Export Change Sheet</source>
+        <translation>Değişiklik Çizelgesini Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
+        <source>The change sheet was written to</source>
+        <translation>Değişiklik çizelgesi şuraya yazıldı:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>C&amp;ompare</source>
-        <translation>&amp;Karşılaştır</translation>
+        <source>Comparing…</source>
+        <translation>Karşılaştırılıyor…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -4211,11 +4281,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <source>Compare first</source>
-        <translation>Önce karşılaştırın</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>The drawing has changed since; compare again.</source>
         <translation>Çizim o zamandan beri değişti; yeniden karşılaştırın.</translation>
     </message>
@@ -4242,6 +4307,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Export Comparison</source>
+        <translation>Karşılaştırmayı dışa aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>The comparison was written to</source>
+        <translation>Karşılaştırma şuraya yazıldı:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>{file} of {party} is kept no more; import it again to have it back.</source>
         <translation>{party} tarafının {file} önerisi artık saklanmıyor; geri almak için yeniden içe aktarın.</translation>
     </message>
@@ -4255,26 +4330,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <source>How far two drawings of one line may be apart, and how wide ground is that is counted apart.</source>
         <translation>Bir hattın iki çiziminin birbirinden ne kadar uzak olabileceği ve hangi genişliğe kadar arazinin ayrı sayılacağı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>&amp;Import…</source>
-        <translation>İçe &amp;aktar…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>&amp;Take Off</source>
-        <translation>Ka&amp;ldır</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Takes the chosen proposal out of the workspace (Delete)</source>
-        <translation>Seçilen öneriyi çalışma alanından kaldırır (Delete)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Give up what is under way (Esc)</source>
-        <translation>Sürmekte olan işten vazgeç (Esc)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -4305,16 +4360,6 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>Karşılaştır düğmesine basın; uzlaşılan ve ihtilaflı olan burada görünür.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Keep a workspace or a map package that a party sent in the open workspace</source>
-        <translation>Bir tarafın gönderdiği çalışma alanını ya da harita paketini açık çalışma alanında sakla</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Lay the ticked proposals on each other (F5); where none is ticked, the last of each party</source>
-        <translation>İşaretli önerileri üst üste koy (F5); hiçbiri işaretli değilse her tarafın sonuncusunu</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>

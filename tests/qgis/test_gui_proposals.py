@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -57,7 +59,7 @@ def said(tab):
 
 
 def imported(desk, tab, path, note=""):
-    press(tab.import_button)
+    press(tab.buttons.import_button)
     dialog = tab.dialog
     dialog.file.setFilePath(str(path))
     dialog.note.setText(note)
@@ -78,7 +80,7 @@ def tick(tab, place):
 
 def test_proposals_are_imported_shown_compared_and_taken_off(tab, desk, session, canvas, messages, tmp_path):
     assert said(tab) == "No workspace is open; open one, and the parties' proposals are kept in it."
-    assert not tab.import_button.isEnabled() and not tab.compare_button.isEnabled()
+    assert not tab.buttons.import_button.isEnabled() and not tab.buttons.compare_button.isEnabled()
     for name, features in (("w", ()), ("north", (NORTH,)), ("south", (SOUTH,))):
         workspace.write_whole(tmp_path / f"{name}.gpkg", Delimitation(RIVERLAND, features, REFERENCE))
     session.open(tmp_path / "w.gpkg")
@@ -113,12 +115,28 @@ def test_proposals_are_imported_shown_compared_and_taken_off(tab, desk, session,
     assert canvas.extent().width() < 0.4, "the map went there"
     tab.begin()
     assert tab.comparison is not None, "the dock that is asked for again shows what was found"
+    for ending in ("html", "csv", "json"):
+        tab.output.write(str(tmp_path / f"compared.{ending}"))
+    assert "<h1>Proposals compared: NORTH, SOUTH</h1>" in (tmp_path / "compared.html").read_text("utf-8")
+    with (tmp_path / "compared.csv").open(encoding="utf-8", newline="") as stream:
+        states = [(row["parties"], row["state"]) for row in csv.DictReader(stream) if row["what"] == "cell"]
+    assert states == [("NORTH;SOUTH", "agreed"), ("SOUTH", "contested")]
+    assert json.loads((tmp_path / "compared.json").read_text("utf-8"))["tolerance_m"] == 2.0
+    assert messages.heard[-1] == ("success", "The comparison was written to")
     tab.hide()
     assert not tab.result_drawing.contested.bands and not tab.result_drawing.chosen.bands
     tab.show()
     assert len(tab.result_drawing.contested.bands) == 1
+    assert not tab.buttons.check_button.isEnabled()
     tab.proposals.setCurrentItem(tab.proposals.topLevelItem(0))
-    press(tab.remove_button)
+    press(tab.buttons.check_button)
+    desk.wait(lambda: not tab.is_running)
+    read, fingerprint = tab.dialog.page.toPlainText(), tab.proposals.chosen.fingerprint
+    assert "north.gpkg" in read and "Checked for" in read and fingerprint in read
+    tab.dialog.output.write(str(tmp_path / "findings.json"))
+    assert json.loads((tmp_path / "findings.json").read_text("utf-8"))["fingerprint"] == fingerprint
+    tab.dialog.reject()
+    press(tab.buttons.remove_button)
     assert rows(tab.proposals, 0) == [("SOUTH",)] and tab.comparison is None and not tab.results.isVisible()
     assert [one.party for one in session.workspace.snapshot().proposals] == ["SOUTH"]
     assert messages.heard[-1] == (
@@ -131,7 +149,7 @@ def test_the_chosen_line_is_taken_into_the_workspace_and_taken_back(tab, desk, o
         imported(desk, tab, opened / f"{name}.gpkg")
     own = replace(NORTH, uid="own", name="Common")
     session.workspace.add(own, "Draw")
-    press(tab.compare_button)
+    press(tab.buttons.compare_button)
     desk.wait(lambda: not tab.is_running)
     assert not tab.taking.take_button.isEnabled()
     (place,) = [place for place, row in enumerate(rows(tab.lines, 1, 2)) if row == ("SOUTH", "NORTH")]
@@ -169,7 +187,7 @@ def test_the_chosen_line_is_taken_into_the_workspace_and_taken_back(tab, desk, o
 def test_the_line_midway_is_taken_into_the_workspace_or_as_a_new_draft(tab, desk, opened, session, messages):
     for name in ("north", "south"):
         imported(desk, tab, opened / f"{name}.gpkg")
-    press(tab.compare_button)
+    press(tab.buttons.compare_button)
     desk.wait(lambda: not tab.is_running)
     (shared,) = [place for place, row in enumerate(rows(tab.lines, 2)) if row == ("",)]
     tab.lines.setCurrentItem(tab.lines.topLevelItem(shared))
@@ -180,7 +198,7 @@ def test_the_line_midway_is_taken_into_the_workspace_or_as_a_new_draft(tab, desk
 
     def taken():
         between.trigger()
-        assert tab.is_running and tab.cancel_button.isVisible() and not tab.taking.take_button.isEnabled()
+        assert tab.is_running and tab.buttons.cancel_button.isVisible() and not tab.taking.take_button.isEnabled()
         desk.wait(lambda: not tab.is_running)
         (only,) = session.workspace.snapshot().features
         return messages.heard[-1], only
@@ -218,7 +236,7 @@ def test_of_several_of_one_party_the_last_is_compared_or_the_one_that_is_ticked(
     assert [one.file for one in tab.compared] == ["north.gpkg", "south.gpkg"]
     tick(tab, 2)
     assert said(tab) == "Several proposals of one party are ticked; a party is compared with one."
-    assert not tab.compare_button.isEnabled()
+    assert not tab.buttons.compare_button.isEnabled()
     tick(tab, 1)
     tab.compare()
     tab.cancel()

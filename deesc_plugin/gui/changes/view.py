@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 from qgis.gui import QgsMapCanvas
@@ -13,8 +14,10 @@ from qgis.PyQt.QtWidgets import QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from ...bridge.user_voice import user_voice
 from ...core.changes import ChangeSheet
+from ...core.reports.changes_files import REPORTS
 from ...core.reports.changes_page import changes_html
 from ..language.translation import tr
+from ..widgets.report_output import Texts
 from .change_drawing import ChangeDrawing
 from .legend import Legend
 from .tree import ChangesTree
@@ -82,6 +85,12 @@ class ChangesView(QWidget):
             page = changes_html(sheet, labels, voice)
             self.page.setHtml(mirrored(page) if voice.is_right_to_left else page)
         self.show()
+
+    def texts(self) -> Texts:
+        """What the sheet that is shown can be kept as."""
+        if self.sheet is None:
+            return {}
+        return {ending: partial(kind.text, self.sheet, self.labels, user_voice()) for ending, kind in REPORTS.items()}
 
     def clear(self) -> None:
         """Show nothing, here and on the map."""

@@ -53,6 +53,7 @@ class LineTaking(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for button in (self.take_button, self.midway_button):
             layout.addWidget(button)
+        layout.addStretch(1)
 
     def offer(self, comparison: ProposalComparison | None, line: Any) -> None:
         """Offer a line of a comparison to be taken; nothing where it is none."""

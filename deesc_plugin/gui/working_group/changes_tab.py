@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QProgressBar, 
 
 from ...core.errors import DeescError
 from ..changes.comparison import ComparisonTask
-from ..changes.output import ChangesOutput
 from ..changes.view import ChangesView
 from ..language.direction import filled, told
 from ..language.translation import tr
@@ -20,6 +19,7 @@ from ..session.session import Session
 from ..tasks.current_task import CurrentTask
 from ..widgets.messages import Messages
 from ..widgets.own_keys import Act, OwnKeys
+from ..widgets.report_output import ReportOutput
 from .tab import GroupTab
 from .version_choice import Source, VersionChoice
 
@@ -37,7 +37,8 @@ class ChangesTab(GroupTab):
         self.before, self.after = VersionChoice(session, "Before"), VersionChoice(session, "After")
         self.before.box.setCurrentIndex(self.before.box.findData(Source.PACKAGE.value))
         self.view = ChangesView(canvas)
-        self.output = ChangesOutput(self.view, messages, self)
+        title, done = tr("Export Change Sheet"), tr("The change sheet was written to")
+        self.output = ReportOutput(self.view.texts, "deescExportChanges", title, done, messages, self)
         self._make_buttons()
         self.notice = QLabel()
         self.notice.setObjectName("deescChangesNotice")

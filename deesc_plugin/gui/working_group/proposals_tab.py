@@ -3,31 +3,40 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
 from typing import Any, Iterator
 
 from qgis.gui import QgsDoubleSpinBox, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout
 
+from ...core.check_memory import CheckMemory
 from ...core.errors import DeescError
 from ...core.imported_proposal import ImportedProposal, latest_of_each_party
 from ...core.negotiation import TOLERANCE, Proposal, ProposalComparison
 from ...core.reports.proposals_page import comparison_sentences
 from ...core.roles import Shape
+from ..findings.live_check import CheckTask
 from ..language.direction import european, filled, said, told
 from ..language.translation import tr
+from ..proposals.button_row import ButtonRow
+from ..proposals.check_dialog import ProposalCheckDialog
 from ..proposals.comparison_task import ProposalsTask
 from ..proposals.drawing import ProposalDrawing
 from ..proposals.import_dialog import ImportProposalDialog
 from ..proposals.proposal_list import ProposalList
+from ..proposals.report import comparison_texts
 from ..proposals.result_drawing import ResultDrawing
 from ..proposals.result_tables import ResultTable, cell_rows, cells_table, line_rows, lines_table
 from ..proposals.taking import LineTaking
 from ..session.session import Session
+from ..tasks.background_task import BackgroundTask
 from ..tasks.current_task import CurrentTask
 from ..widgets.messages import Messages
 from ..widgets.own_keys import Act, OwnKeys
+from ..widgets.report_output import ReportOutput, Texts
 from ..widgets.rows import label_of
 from .tab import GroupTab
 
@@ -44,17 +53,24 @@ class ProposalsTab(GroupTab):
         self._session, self._messages = session, messages
         self._task = CurrentTask()
         self.comparison: ProposalComparison | None = None
-        self.dialog: ImportProposalDialog | None = None
+        self.dialog: ImportProposalDialog | ProposalCheckDialog | None = None
         self.proposals = ProposalList()
         self.drawing = ProposalDrawing(canvas, self._read)
         self.result_drawing = ResultDrawing(canvas)
         self.cells, self.lines = cells_table(), lines_table()
         self.taking = LineTaking(session, messages, self._task)
-        self.taking.stirred.connect(self._on_search)
+        self.taking.stirred.connect(self._refresh)
+        title, done = tr("Export Comparison"), tr("The comparison was written to")
+        self.output = ReportOutput(self._texts, "deescExportComparison", title, done, messages, self)
         self.kind = QComboBox()
         self._kept: tuple[ImportedProposal, ...] = ()
         self._make_choices()
-        self._make_buttons()
+        self.buttons = ButtonRow()
+        self.buttons.connect_to(self.import_, self.take_off, self.check, self.compare, self.output.ask, self.cancel)
+        self.notice = QLabel()
+        self.notice.setObjectName("deescProposalNotice")
+        self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         self.proposals.ticked.connect(self._on_ticked)
         self.proposals.currentItemChanged.connect(lambda *_items: self._refresh())
@@ -66,7 +82,7 @@ class ProposalsTab(GroupTab):
 
     @property
     def is_running(self) -> bool:
-        """Whether proposals are being compared, or a line midway is looked for."""
+        """Whether proposals are being compared or checked, or a line midway is looked for."""
         return self._task.is_running
 
     @property
@@ -77,7 +93,7 @@ class ProposalsTab(GroupTab):
     def begin(self) -> None:
         """Begin in the list, or with Import where it is empty."""
         self.reload()
-        first = self.proposals if self.proposals.topLevelItemCount() else self.import_button
+        first = self.proposals if self.proposals.topLevelItemCount() else self.buttons.import_button
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reload(self) -> None:
@@ -117,6 +133,19 @@ class ProposalsTab(GroupTab):
         text = tr("{file} of {party} is kept no more; import it again to have it back.")
         self._messages.success(filled(text, file=record.label, party=record.party))
 
+    def check(self) -> None:
+        """Check the chosen proposal by itself, in a task."""
+        record = self.proposals.chosen
+        if record is None or self.is_running:
+            return
+        try:
+            sent = self._read(record).delimitation
+        except DeescError as error:
+            self._messages.error(error)
+            return
+        self._begin(CheckTask(sent, date.today(), CheckMemory(), partial(self._on_checked, record)))
+        self._refresh()
+
     def compare(self) -> None:
         """Compare, in a task."""
         workspace = self._session.workspace
@@ -130,9 +159,7 @@ class ProposalsTab(GroupTab):
             return
         kind, tolerance = str(self.kind.currentData()), float(self.tolerance.value())
         task = ProposalsTask(workspace.store, common, self.compared, kind, tolerance, self._on_compared)
-        task.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
-        self.progress.setValue(0)
-        self._task.begin(task)
+        self._begin(task)
         self._say(tr("Comparing…"))
 
     def cancel(self) -> None:
@@ -173,59 +200,48 @@ class ProposalsTab(GroupTab):
             tr("How far two drawings of one line may be apart, and how wide ground is that is counted apart.")
         )
 
-    def _make_buttons(self) -> None:
-        def button(name: str, text: str, act: Any) -> QPushButton:
-            made = QPushButton(text)
-            made.setObjectName(name)
-            made.clicked.connect(lambda _checked=False: act())
-            return made
-
-        self.import_button = button("deescProposalImport", tr("&Import…"), self.import_)
-        self.remove_button = button("deescProposalRemove", tr("&Take Off"), self.take_off)
-        self.remove_button.setToolTip(tr("Takes the chosen proposal out of the workspace (Delete)"))
-        self.compare_button = button("deescProposalCompare", tr("C&ompare"), self.compare)
-        self.cancel_button = button("deescProposalCancel", tr("Cancel"), self.cancel)
-        self.cancel_button.setToolTip(tr("Give up what is under way (Esc)"))
-        self.progress = QProgressBar()
-        self.progress.setObjectName("deescProposalProgress")
-        self.notice = QLabel()
-        self.notice.setObjectName("deescProposalNotice")
-        self.notice.setWordWrap(True)
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
-
     def _lay_out(self) -> None:
-        choices, buttons = QHBoxLayout(), QHBoxLayout()
+        choices = QHBoxLayout()
         for widget in (label_of(tr("&Kind"), self.kind), self.kind):
             choices.addWidget(widget)
         for widget in (label_of(tr("To&lerance"), self.tolerance), self.tolerance):
             choices.addWidget(widget)
         choices.addStretch(1)
-        every = (self.import_button, self.remove_button, self.compare_button, self.taking)
-        for widget in (*every, self.progress, self.cancel_button):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
         self.results = QSplitter(Qt.Orientation.Vertical)
         self.results.setChildrenCollapsible(False)
         for table in (self.cells, self.lines):
             self.results.addWidget(table)
-        self.results.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.proposals, 1)
         layout.addLayout(choices)
-        layout.addLayout(buttons)
+        layout.addWidget(self.buttons)
         layout.addWidget(self.notice)
         layout.addWidget(self.results, 3)
+        layout.addWidget(self.taking)
+        self._show_found(False)
+
+    def _show_found(self, is_there: bool) -> None:
+        """The lists of what was found, and what can be done with a line of them."""
+        for widget in (self.results, self.taking):
+            widget.setVisible(is_there)
 
     def _act(self, event: QKeyEvent) -> Act | None:
-        """Esc gives up, F5 compares, Delete takes off."""
+        """Esc gives up, F5 compares, Delete takes off, Ctrl+E exports."""
+        may_remove = self.proposals.chosen is not None and self.proposals.hasFocus()
         keys: Iterator[tuple[Any, bool, Act]] = iter(
             (
                 (Qt.Key.Key_Escape, self.is_running, self.cancel),
                 (Qt.Key.Key_F5, not self.is_running, self.compare),
-                (Qt.Key.Key_Delete, self.remove_button.isEnabled() and self.proposals.hasFocus(), self.take_off),
+                (
+                    Qt.Key.Key_Delete,
+                    may_remove,
+                    self.take_off,
+                ),
             )
         )
+        if (event.key(), event.modifiers()) == (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier):
+            return self.output.ask if self.comparison is not None else None
         if event.modifiers() != Qt.KeyboardModifier.NoModifier:
             return None
         return next((act for key, is_meant, act in keys if event.key() == key and is_meant), None)
@@ -243,6 +259,14 @@ class ProposalsTab(GroupTab):
     def _read(self, record: ImportedProposal) -> Proposal:
         workspace = self._session.open_workspace
         return workspace.store.proposals.read(record, workspace.snapshot())
+
+    def _begin(self, task: BackgroundTask) -> None:
+        task.progressChanged.connect(lambda percent: self.buttons.progress.setValue(int(percent)))
+        self.buttons.progress.setValue(0)
+        self._task.begin(task)
+
+    def _texts(self) -> Texts:
+        return comparison_texts(self.comparison)
 
     def _missing(self) -> str:
         """What has to be done before anything can be compared; empty where it can."""
@@ -271,9 +295,14 @@ class ProposalsTab(GroupTab):
         else:
             self._say(self.notice.text())
 
-    def _on_search(self) -> None:
-        """A line midway is looked for, or no more."""
-        self.progress.setValue(0)
+    def _on_checked(self, record: ImportedProposal, task: CheckTask) -> None:
+        if task.problem is not None:
+            self._messages.error(task.problem)
+        elif task.result is not None:
+            title = f"{said(task.delimitation.agreement.title)}: {record.label}"
+            self.dialog = ProposalCheckDialog(task.result, title, self._messages, self.window())
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.dialog.open()
         self._refresh()
 
     def _on_compared(self, task: ProposalsTask) -> None:
@@ -291,7 +320,7 @@ class ProposalsTab(GroupTab):
         self.comparison = comparison
         self.cells.show_rows(cell_rows(comparison))
         self.lines.show_rows(line_rows(comparison))
-        self.results.show()
+        self._show_found(True)
         if self.isVisible():
             self.result_drawing.show(comparison)
         self._say("\n".join(told(message) for message in comparison_sentences(comparison)))
@@ -301,7 +330,7 @@ class ProposalsTab(GroupTab):
         self.comparison = None
         self.cells.clear()
         self.lines.clear()
-        self.results.hide()
+        self._show_found(False)
         self.result_drawing.clear()
 
     def _show_on_map(self, table: ResultTable) -> None:
@@ -312,16 +341,6 @@ class ProposalsTab(GroupTab):
         """Say how things stand, and offer what can be done."""
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
-        missing, is_open = self._missing(), self._session.workspace is not None
-        self.import_button.setEnabled(is_open)
-        self.import_button.setToolTip(
-            tr("Keep a workspace or a map package that a party sent in the open workspace") if is_open else missing
-        )
-        self.remove_button.setEnabled(self.proposals.chosen is not None)
-        self.compare_button.setVisible(not self.is_running)
-        self.compare_button.setEnabled(not missing)
-        compare = tr("Lay the ticked proposals on each other (F5); where none is ticked, the last of each party")
-        self.compare_button.setToolTip(missing or compare)
+        is_open, has_chosen = self._session.workspace is not None, self.proposals.chosen is not None
+        self.buttons.offer(self._missing(), is_open, has_chosen, self.comparison is not None, self.is_running)
         self.taking.offer(self.comparison, self.lines.found)
-        self.progress.setVisible(self.is_running)
-        self.cancel_button.setVisible(self.is_running)
