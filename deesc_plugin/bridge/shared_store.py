@@ -175,9 +175,10 @@ class SharedStore(QObject):
         kind = self.kind_of(self.sender())
         if kind is not None:
             self.look_first(kind)
-            self._upgrade()
+            self.upgrade()
 
-    def _upgrade(self) -> None:
+    def upgrade(self) -> None:
+        """Bring a store of an older format up to today's before anything is written to it."""
         try:
             done = self.store.upgrade()
         except DeescError as error:

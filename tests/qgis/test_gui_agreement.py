@@ -13,6 +13,7 @@ import shapely
 
 from deesc_plugin.bridge.stores.geopackage import migrations
 from deesc_plugin.bridge.stores.geopackage.upgrading import stored_format
+from deesc_plugin.gui.proposals.import_dialog import ImportProposalDialog
 from deesc_plugin.gui.session.other_windows import OtherWindows
 from deesc_plugin.gui.settings import agreement_dialog
 from deesc_plugin.gui.settings.agreement_dialog import ReplaceAgreementDialog
@@ -97,6 +98,24 @@ def test_the_master_of_a_package_keeps_its_agreement(desk, deesc_provider, sessi
     dialog.reason.setText("Minutes")
     assert "w.gpkg is the master of a map package" in dialog.outcome.text()
     assert not dialog.run_button.isEnabled()
+
+
+def test_a_workspace_of_the_first_format_is_brought_up_when_a_proposal_is_imported(
+    desk, deesc_provider, session, messages, tmp_path
+):
+    path, sent = tmp_path / "old.gpkg", tmp_path / "sent.gpkg"
+    for one in (path, sent):
+        one.write_bytes(gzip.decompress(FIRST.read_bytes()))
+    session.open(path)
+    windows = OtherWindows(session, messages)
+    dialog = desk.put(ImportProposalDialog(session, messages))
+    dialog.file.setFilePath(str(sent))
+    dialog.start()
+    assert stored_format(path) == migrations.NEWEST
+    assert ["old_format_1_1.gpkg" in text for kind, text in messages.heard if kind == "tell"] == [True]
+    desk.wait(lambda: not dialog.is_running)
+    assert stored_format(sent) == 1, "nothing is written to what was sent"
+    windows.close()
 
 
 def test_a_workspace_of_the_first_format_is_brought_up_when_it_is_edited(session, messages, tmp_path):

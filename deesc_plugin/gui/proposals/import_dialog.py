@@ -58,7 +58,9 @@ class ImportProposalDialog(TaskDialog):
     def start(self) -> None:
         """Import what is chosen."""
         if self.is_ready():
-            store = self.session.open_workspace.store
+            workspace = self.session.open_workspace
+            workspace.shared.upgrade()
+            store = workspace.store
             given = {"INPUT": self.file.filePath().strip(), "WORKSPACE": store.id}
             more = {"PARTY": self.party.currentData(), "NOTE": self.note.text()}
             self.run("deesc:importproposal", {**given, **more})
