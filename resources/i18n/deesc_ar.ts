@@ -4317,8 +4317,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>{file} of {party} is kept no more; import it again to have it back.</source>
-        <translation>لم يعد {file} للطرف {party} محفوظًا؛ استورده من جديد لاستعادته.</translation>
+        <source>{file} of {party} would be kept no more; only the file that was sent brings it back.</source>
+        <translation>لن يبقى {file} للطرف {party} محفوظًا؛ ولا يستعاد إلا باستيراد الملف المرسل من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Take Off</source>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -13292,6 +13297,10 @@
     <message>
         <source>{file} is of the agreement “{other}”, or of another version of “{own}”; name proposals of the agreement of this workspace.</source>
         <translation type="vanished">{file} يتبع الاتفاق «{other}»، أو نسخة أخرى من «{own}»؛ سمِّ مقترحات تتبع اتفاق مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>{file} of {party} is kept no more; import it again to have it back.</source>
+        <translation type="vanished">لم يعد {file} للطرف {party} محفوظًا؛ استورده من جديد لاستعادته.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

@@ -4317,8 +4317,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>{file} of {party} is kept no more; import it again to have it back.</source>
-        <translation>{file} از طرف {party} دیگر نگه داشته نمی‌شود؛ برای بازگرداندن دوباره درون‌برد کنید.</translation>
+        <source>{file} of {party} would be kept no more; only the file that was sent brings it back.</source>
+        <translation>{file} از طرف {party} دیگر نگه داشته نمی‌شود؛ تنها با درون‌برد دوباره فایل فرستاده‌شده بازمی‌گردد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Take Off</source>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -13292,6 +13297,10 @@
     <message>
         <source>{file} is of the agreement “{other}”, or of another version of “{own}”; name proposals of the agreement of this workspace.</source>
         <translation type="vanished">{file} از توافق «{other}» یا از نسخه‌ای دیگر از «{own}» است؛ پیشنهادهایی از توافق این فضای کار را نام ببرید.</translation>
+    </message>
+    <message>
+        <source>{file} of {party} is kept no more; import it again to have it back.</source>
+        <translation type="vanished">{file} از طرف {party} دیگر نگه داشته نمی‌شود؛ برای بازگرداندن دوباره درون‌برد کنید.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

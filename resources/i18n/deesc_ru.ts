@@ -4317,8 +4317,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>{file} of {party} is kept no more; import it again to have it back.</source>
-        <translation>{file} стороны {party} больше не хранится; чтобы вернуть, импортируйте заново.</translation>
+        <source>{file} of {party} would be kept no more; only the file that was sent brings it back.</source>
+        <translation>{file} стороны {party} больше не будет храниться; вернуть его можно, лишь заново импортировав присланный файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Take Off</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -13292,6 +13297,10 @@
     <message>
         <source>{file} is of the agreement “{other}”, or of another version of “{own}”; name proposals of the agreement of this workspace.</source>
         <translation type="vanished">{file} относится к соглашению «{other}» или к другой версии соглашения «{own}»; укажите предложения по соглашению этой рабочей области.</translation>
+    </message>
+    <message>
+        <source>{file} of {party} is kept no more; import it again to have it back.</source>
+        <translation type="vanished">{file} стороны {party} больше не хранится; чтобы вернуть, импортируйте заново.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

@@ -4317,8 +4317,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>{file} of {party} is kept no more; import it again to have it back.</source>
-        <translation>{party} tarafının {file} önerisi artık saklanmıyor; geri almak için yeniden içe aktarın.</translation>
+        <source>{file} of {party} would be kept no more; only the file that was sent brings it back.</source>
+        <translation>{party} tarafının {file} önerisi artık saklanmayacak; ancak gönderilen dosya yeniden içe aktarılırsa geri gelir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <source>Take Off</source>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
@@ -13292,6 +13297,10 @@
     <message>
         <source>{file} is of the agreement “{other}”, or of another version of “{own}”; name proposals of the agreement of this workspace.</source>
         <translation type="vanished">{file}, “{other}” anlaşmasına ya da “{own}” anlaşmasının başka bir sürümüne aittir; bu çalışma alanının anlaşmasına ait önerileri belirtin.</translation>
+    </message>
+    <message>
+        <source>{file} of {party} is kept no more; import it again to have it back.</source>
+        <translation type="vanished">{party} tarafının {file} önerisi artık saklanmıyor; geri almak için yeniden içe aktarın.</translation>
     </message>
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>

@@ -137,11 +137,13 @@ def test_proposals_are_imported_shown_compared_and_taken_off(tab, desk, session,
     assert json.loads((tmp_path / "findings.json").read_text("utf-8"))["fingerprint"] == fingerprint
     tab.dialog.reject()
     press(tab.buttons.remove_button)
+    assert messages.heard[-1] == (
+        "ask", "north.gpkg of NORTH would be kept no more; only the file that was sent brings it back."
+    )  # fmt: skip
+    assert len(rows(tab.proposals, 0)) == 2, "it is asked first"
+    tab.let_go(session.workspace.store, tab.proposals.chosen)
     assert rows(tab.proposals, 0) == [("SOUTH",)] and tab.comparison is None and not tab.results.isVisible()
     assert [one.party for one in session.workspace.snapshot().proposals] == ["SOUTH"]
-    assert messages.heard[-1] == (
-        "success", "north.gpkg of NORTH is kept no more; import it again to have it back."
-    )  # fmt: skip
 
 
 def test_the_chosen_line_is_taken_into_the_workspace_and_taken_back(tab, desk, opened, session, messages):
@@ -258,10 +260,15 @@ def test_codes_stand_along_the_line_and_never_upside_down():
     path = QPainterPath(QPointF(700, 0))
     path.lineTo(0, 0)
     path.lineTo(0, 300)
-    found = list(places_along(path))
+    written = []
+    found = list(places_along(path, written))
     # 60 and 380 pixels along the first side, which runs to the left, then nothing more in its 700; 1,020 is beyond
     assert [(round(place.x()), round(place.y())) for place, _ in found] == [(640, 0), (320, 0), (0, 0)]
     assert [abs(angle) for _, angle in found][:2] == pytest.approx([0, 0], abs=1e-6)
+    # beside it, the other way: 60 along is x = 320, where a code is; 20 farther and again, and 40 pixels are free
+    other = QPainterPath(QPointF(260, 2))
+    other.lineTo(700, 2)
+    assert [round(place.x()) for place, _ in places_along(other, written)] == [360, 680]
 
 
 def test_lines_are_drawn_with_dashes_in_the_ink_of_every_party(tab, desk, opened, canvas):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Iterator, Sequence
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
@@ -15,9 +16,11 @@ INK = "#1a1a1a"
 _WIDTH, _HALO = 1.6, 2.0
 _DASH = [10.0, 4.0]
 """Lengths of dash and gap, in widths of the line."""
-_FIRST, _EVERY, _MOST, _APART = 60.0, 320.0, 60, 80.0
+_FIRST, _EVERY, _MOST, _STEP = 60.0, 320.0, 60, 20.0
 """Pixels along a line to the first code, and from one to the next; codes on one line at most; how much farther along
-the codes of the next proposal stand, so that those on one line are side by side."""
+one stands where there is another already."""
+_APART = 40.0
+"""Pixels between two codes at least: where lines are one, or all but one, no party's code lies on another's."""
 _BESIDE = 256
 """Pixels beyond the map's edge up to which lines are drawn, so that dashes do not jump there."""
 _ABOVE = 15
@@ -62,9 +65,10 @@ class CodedLines(QgsMapCanvasItem):
             for pen in (halo, dashes):
                 for path in of_code:
                     painter.strokePath(path, pen)
-        for place, (code, of_code) in enumerate(paths):
+        written: list[QPointF] = []
+        for code, of_code in paths:
             for path in of_code:
-                for at, angle in places_along(path, _FIRST + _APART * place):
+                for at, angle in places_along(path, written):
                     _write(painter, code, at, angle)
 
     def _paths(self, lines: QgsGeometry) -> Iterator[QPainterPath]:
@@ -81,13 +85,24 @@ class CodedLines(QgsMapCanvasItem):
                 yield path
 
 
-def places_along(path: QPainterPath, first: float = _FIRST) -> Iterator[tuple[QPointF, float]]:
-    """Where codes stand along a path, and how they are turned, in degrees; none is upside down."""
-    length, at, count = path.length(), first, 0
+def places_along(path: QPainterPath, written: list[QPointF]) -> Iterator[tuple[QPointF, float]]:
+    """Where codes stand along a path, and how they are turned, in degrees; none is upside down.
+
+    Parameters
+    ----------
+    written : list of QPointF
+        Where codes stand already; those of this path are added.
+    """
+    length, at, count = path.length(), _FIRST, 0
     while at < length and count < _MOST:
         share = path.percentAtLength(at)
+        place = path.pointAtPercent(share)
+        if any(math.hypot(place.x() - one.x(), place.y() - one.y()) < _APART for one in written):
+            at += _STEP
+            continue
         angle = -path.angleAtPercent(share) % 360.0
-        yield path.pointAtPercent(share), angle - 180.0 if 90.0 < angle < 270.0 else angle
+        written.append(place)
+        yield place, angle - 180.0 if 90.0 < angle < 270.0 else angle
         at, count = at + _EVERY, count + 1
 
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout
 
+from ...bridge.stores import Store
 from ...core.check_memory import CheckMemory
 from ...core.errors import DeescError
 from ...core.imported_proposal import ImportedProposal, latest_of_each_party
@@ -120,18 +121,20 @@ class ProposalsTab(GroupTab):
             self.dialog.open()
 
     def take_off(self) -> None:
-        """Take the chosen proposal out of the workspace."""
+        """Ask whether the chosen proposal may go: it does not come back by Undo."""
         record, workspace = self.proposals.chosen, self._session.workspace
-        if record is None or workspace is None:
-            return
+        if record is not None and workspace is not None:
+            text = tr("{file} of {party} would be kept no more; only the file that was sent brings it back.")
+            question = filled(text, file=record.label, party=record.party)
+            self._messages.ask(question, (tr("Take Off"), lambda: self.let_go(workspace.store, record)))
+
+    def let_go(self, store: Store, record: ImportedProposal) -> None:
+        """Take a proposal out of a workspace."""
         try:
-            workspace.store.proposals.remove(record)
+            store.proposals.remove(record)
             self._session.read_again()
         except DeescError as error:
             self._messages.error(error)
-            return
-        text = tr("{file} of {party} is kept no more; import it again to have it back.")
-        self._messages.success(filled(text, file=record.label, party=record.party))
 
     def check(self) -> None:
         """Check the chosen proposal by itself, in a task."""
