@@ -31,6 +31,16 @@ def explained(parameter: Parameter, text: str) -> Parameter:
     return parameter
 
 
+def package_parameter(name: str, label: str, *, optional: bool = False) -> QgsProcessingParameterFile:
+    """A parameter for a package, zip or folder, or another version, of any name.
+
+    QGIS's own filter, ``*.*``, refuses the name of a folder that has no dot.
+    """
+    parameter = QgsProcessingParameterFile(name, label, optional=optional)
+    parameter.setFileFilter("(*)")
+    return parameter
+
+
 def workspace_parameter(algorithm: QgsProcessingAlgorithm) -> QgsProcessingParameterFile:
     """WORKSPACE, which dialogs fill with the open workspace; scripts, models and qgis_process must state it."""
     parameter = QgsProcessingParameterFile("WORKSPACE", algorithm.tr("Workspace"), extension="gpkg")

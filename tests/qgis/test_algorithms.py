@@ -39,6 +39,17 @@ def test_each_algorithm_has_title_group_help_and_labelled_parameters(deesc_provi
         assert parameter.name() == parameter.name().upper()
 
 
+def test_a_file_may_have_a_name_without_a_dot(deesc_provider):
+    takes_any = {
+        f"{algorithm.name()}.{parameter.name()}"
+        for algorithm in deesc_provider.algorithms()
+        for parameter in algorithm.parameterDefinitions()
+        if parameter.type() == "file" and parameter.checkValueIsAcceptable("/a/package")
+    }
+    versions = {"changes.BEFORE", "changes.AFTER", "exportpackage.PREVIOUS", "importproposal.INPUT"}
+    assert takes_any == versions | {"verifypackage.PACKAGE"}
+
+
 def _rows(path):
     """The rows of the first layer of a file, read by GDAL."""
     dataset = ogr.Open(str(path))

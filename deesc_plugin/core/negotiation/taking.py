@@ -30,7 +30,7 @@ _LONGEST_SHOWN = 80
 
 
 def feature_named(features: Sequence[Feature], text: str, label: str) -> Feature:
-    """The feature with a uid or a name; for an empty text the only one that there is.
+    """The feature with a uid or a name that was not withdrawn; for an empty text the only one that there is.
 
     Parameters
     ----------
@@ -42,7 +42,8 @@ def feature_named(features: Sequence[Feature], text: str, label: str) -> Feature
     DeescError
         When there is none, or more than one.
     """
-    found = [one for one in features if not text or text in (one.uid, one.name)]
+    standing = [one for one in features if one.status != WITHDRAWN]
+    found = [one for one in standing if not text or text in (one.uid, one.name)]
     if len(found) > 1:
         raise DeescError(
             "{file} has several features that are meant: {features}; name one by its identifier.",

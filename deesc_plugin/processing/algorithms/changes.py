@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -28,7 +27,7 @@ from ...core.reports.changes_page import change_sentences
 from ...map_package.versions import version_named
 from ...paths import bundled_gazetteer
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
-from ..parameters import explained
+from ..parameters import explained, package_parameter
 from ..telling import tell
 
 _REPORTS = {"REPORT_CSV": "csv", "REPORT_JSON": "json", "REPORT_HTML": "html"}
@@ -62,7 +61,7 @@ class Changes(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for name, label in (("BEFORE", self.tr("Before")), ("AFTER", self.tr("After"))):
-            version = QgsProcessingParameterFile(name, label)
+            version = package_parameter(name, label)
             self.addParameter(explained(version, self.tr("A workspace, or a map package as a zip or a folder.")))
         for name, label in (
             ("BEFORE_DATE", self.tr("Before, as it was on")),

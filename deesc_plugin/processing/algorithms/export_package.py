@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -39,7 +38,7 @@ from ...map_package.proposals import kept_proposals_compared
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..findings_output import tell_findings
 from ..looking import MapLayerInput
-from ..parameters import as_of_parameter, explained, workspace_parameter
+from ..parameters import as_of_parameter, explained, package_parameter, workspace_parameter
 from ..telling import tell, warn
 
 _SHARE_OF_CHECK = 50
@@ -180,7 +179,7 @@ class ExportPackage(DeescAlgorithm):
         )
         self.addParameter(
             explained(
-                QgsProcessingParameterFile("PREVIOUS", self.tr("Earlier package"), optional=True),
+                package_parameter("PREVIOUS", self.tr("Earlier package"), optional=True),
                 self.tr("A zip, or the manifest.json of an unpacked one: what has changed since it is told."),
             )
         )

@@ -9,13 +9,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ...map_package.import_proposal import hindrances, import_proposal
 from ..algorithm import DeescAlgorithm, algorithm
-from ..parameters import explained, workspace_parameter
+from ..parameters import explained, package_parameter, workspace_parameter
 from ..telling import tell, warn
 
 
@@ -34,7 +33,7 @@ class ImportProposal(DeescAlgorithm):
     help_page = "proposals"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        proposal = QgsProcessingParameterFile("INPUT", self.tr("Proposal"))
+        proposal = package_parameter("INPUT", self.tr("Proposal"))
         self.addParameter(explained(proposal, self.tr("A workspace, or a map package as a zip or a folder.")))
         self.addParameter(workspace_parameter(self))
         party = QgsProcessingParameterString("PARTY", self.tr("Party"), optional=True)

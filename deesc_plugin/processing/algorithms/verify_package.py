@@ -32,6 +32,7 @@ from ...map_package.verdict import message_of, not_valid
 from ...map_package.verification.package import verify
 from ...paths import bundled_gazetteer
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..parameters import package_parameter
 from ..telling import tell
 
 
@@ -59,7 +60,7 @@ class VerifyPackage(DeescAlgorithm):
     help_page = "verify"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile("PACKAGE", self.tr("Map package (zip or folder)")))
+        self.addParameter(package_parameter("PACKAGE", self.tr("Map package (zip or folder)")))
         self.addParameter(
             QgsProcessingParameterFile(
                 "WORKSPACE", self.tr("Workspace to compare with"), extension="gpkg", optional=True
