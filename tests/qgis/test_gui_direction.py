@@ -156,7 +156,7 @@ def test_numbers_and_dates_are_european_in_every_language(arabic, session):
     page = OptionsFactory(session, HeardMessages()).createWidget(None)
     page.tolerance.setValue(0.5)
     assert accept.until.text() == "2027-05-21"  # the last day of half a year from then
-    assert panel.outer.text() == "6000.0 m"
+    assert panel.outer.text() == "6000.0 م"
     assert page.tolerance.text().startswith("0.50")
     kinds = (QSpinBox, QDoubleSpinBox, QDateEdit)
     boxes = [box for one in (panel, page, accept) for kind in kinds for box in one.findChildren(kind)]
