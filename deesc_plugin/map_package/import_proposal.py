@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Mapping
 
 from ..bridge.stores import Store, names_workspace
+from ..bridge.waiting import AT_ONCE, Wait
 from ..core.delimitation import Delimitation
 from ..core.errors import DeescError, PackageError
 from ..core.imported_proposal import ImportedProposal
@@ -19,7 +20,7 @@ from .versions import package_version, version_named
 _LONGEST_SHOWN = 40
 
 
-def import_proposal(text: str, store: Store, party: str = "", note: str = "") -> ImportedProposal:
+def import_proposal(text: str, store: Store, party: str = "", note: str = "", wait: Wait = AT_ONCE) -> ImportedProposal:
     """Keep what one party sent in a workspace, beside its features and as it is.
 
     Parameters
@@ -28,6 +29,8 @@ def import_proposal(text: str, store: Store, party: str = "", note: str = "") ->
         The path of a workspace, of a package's zip or folder, or of the manifest of an unpacked package.
     party : str
         Whose features are taken; empty: those of the only party that has any.
+    wait : Wait
+        It is told when the workspace was upgraded for it.
 
     Raises
     ------
@@ -37,7 +40,7 @@ def import_proposal(text: str, store: Store, party: str = "", note: str = "") ->
     common = store.snapshot()
     version, stated = _stated(text, party, note)
     sent = sent_proposal(version, stated, common, store.label)
-    store.proposals.add(sent.record, sent.features, common)
+    store.proposals.add(sent.record, sent.features, common, wait)
     return sent.record
 
 

@@ -4265,12 +4265,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Cancelled; nothing was compared.</source>
-        <translation>أُلغيت؛ لم يُقارن شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>Compare the two versions (F5); nothing is written to either</source>
         <translation>مقارنة النسختين (F5)؛ لا يُكتب شيء في أيّ منهما</translation>
     </message>
@@ -4365,6 +4359,11 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>اضغط «قارن» فيظهر هنا ما هو متفق عليه وما هو متنازع عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/tab.py"/>
+        <source>Cancelled; nothing was compared.</source>
+        <translation>أُلغيت؛ لم يُقارن شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -12688,6 +12687,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
         <translation>لا تسمّي مساحة العمل طبقة أساس {layer}؛ انظر قائمتها في «خريطة الأساس».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>{feature} is there already, and takes the line of one proposal: leave SECOND and PROPOSED empty, or for a new feature FEATURE.</source>
+        <translation>{feature} موجود من قبل ويأخذ خط مقترح واحد: اترك SECOND وPROPOSED فارغين، أو اترك FEATURE فارغًا لمعلم جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>

@@ -4265,12 +4265,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Cancelled; nothing was compared.</source>
-        <translation>لغو شد؛ چیزی سنجیده نشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>Compare the two versions (F5); nothing is written to either</source>
         <translation>سنجش دو نسخه (F5)؛ در هیچ‌کدام چیزی نوشته نمی‌شود</translation>
     </message>
@@ -4365,6 +4359,11 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>«سنجش» را بزنید تا آنچه مورد توافق و آنچه مورد اختلاف است اینجا بیاید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/tab.py"/>
+        <source>Cancelled; nothing was compared.</source>
+        <translation>لغو شد؛ چیزی سنجیده نشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -12688,6 +12687,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
         <translation>فضای کار از لایه پایه‌ای به نام {layer} یاد نمی‌کند؛ فهرست آن را در «نقشه پایه» ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>{feature} is there already, and takes the line of one proposal: leave SECOND and PROPOSED empty, or for a new feature FEATURE.</source>
+        <translation>{feature} از پیش هست و خط یک پیشنهاد را می‌گیرد: SECOND و PROPOSED را خالی بگذارید، یا برای عارضه تازه FEATURE را.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>

@@ -4265,12 +4265,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Cancelled; nothing was compared.</source>
-        <translation>Отменено; ничего не сравнено.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>Compare the two versions (F5); nothing is written to either</source>
         <translation>Сравнить две версии (F5); ни в одну ничего не записывается</translation>
     </message>
@@ -4365,6 +4359,11 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>Нажмите «Сравнить», и здесь появится, что согласовано и что спорно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/tab.py"/>
+        <source>Cancelled; nothing was compared.</source>
+        <translation>Отменено; ничего не сравнено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -12688,6 +12687,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
         <translation>В рабочей области нет слоя основы {layer}; смотрите список в окне «Картографическая основа».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>{feature} is there already, and takes the line of one proposal: leave SECOND and PROPOSED empty, or for a new feature FEATURE.</source>
+        <translation>{feature}: объект уже есть и принимает линию одного предложения; оставьте пустыми SECOND и PROPOSED, а для нового объекта — FEATURE.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>

@@ -4265,12 +4265,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
-        <source>Cancelled; nothing was compared.</source>
-        <translation>İptal edildi; hiçbir şey karşılaştırılmadı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>Compare the two versions (F5); nothing is written to either</source>
         <translation>İki sürümü karşılaştır (F5); hiçbirine bir şey yazılmaz</translation>
     </message>
@@ -4365,6 +4359,11 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>Karşılaştır düğmesine basın; uzlaşılan ve ihtilaflı olan burada görünür.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/tab.py"/>
+        <source>Cancelled; nothing was compared.</source>
+        <translation>İptal edildi; hiçbir şey karşılaştırılmadı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
@@ -12688,6 +12687,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/set_base_layer.py"/>
         <source>The workspace names no base layer {layer}; look at its list under Base map.</source>
         <translation>Çalışma alanı {layer} adlı bir altlık katman belirtmiyor; Altlık Harita’daki listeye bakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
+        <source>{feature} is there already, and takes the line of one proposal: leave SECOND and PROPOSED empty, or for a new feature FEATURE.</source>
+        <translation>{feature} zaten var ve tek bir önerinin hattını alır: SECOND ve PROPOSED alanlarını ya da yeni bir öğe için FEATURE alanını boş bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>

@@ -8,8 +8,10 @@ import pytest
 import shapely
 from qgis.core import QgsVectorLayer
 
+from deesc_plugin.bridge.base_layers.on_screen import LookedAt, show_base_map
 from deesc_plugin.core.base_layer import BaseLayer, BaseRole
 from deesc_plugin.core.errors import WorkspaceError
+from deesc_plugin.core.roles import Shape
 from deesc_plugin.gui.settings.base_map_dialog import BaseMapDialog
 from deesc_plugin.gui.settings.base_map_view import BaseMapView
 from tests.agreements import feature
@@ -167,3 +169,9 @@ def test_what_is_looked_at_for_a_workspace_that_was_left_is_not_shown(desk, open
     desk.wait(lambda: not view.is_looking)
     assert not shown_in(opened)
     view.close()
+
+
+def test_what_is_gone_between_the_look_and_the_map_is_named(opened, tmp_path):
+    gone = BaseLayer(BaseRole.ROAD, "gone.shp", source="Survey", licence="CC0")
+    (refused,) = show_base_map(opened.project, [LookedAt(gone, Shape.LINE)], str(tmp_path), "Base Map", "en")
+    assert str(refused).startswith("The base layer gone.shp cannot be read (QGIS)") and shown_in(opened) == []

@@ -78,7 +78,7 @@ def tick(tab, place):
     item.setCheckState(0, Qt.CheckState.Unchecked if item.checkState(0) else Qt.CheckState.Checked)
 
 
-def test_proposals_are_imported_shown_compared_and_taken_off(tab, desk, session, canvas, messages, tmp_path):
+def test_proposals_are_imported_shown_and_compared(tab, desk, session, canvas, tmp_path):
     assert said(tab) == "No workspace is open; open one, and the parties' proposals are kept in it."
     assert not tab.buttons.import_button.isEnabled() and not tab.buttons.compare_button.isEnabled()
     for name, features in (("w", ()), ("north", (NORTH,)), ("south", (SOUTH,))):
@@ -115,6 +115,13 @@ def test_proposals_are_imported_shown_compared_and_taken_off(tab, desk, session,
     assert canvas.extent().width() < 0.4, "the map went there"
     tab.begin()
     assert tab.comparison is not None, "the dock that is asked for again shows what was found"
+
+
+def test_what_was_found_is_written_a_proposal_is_checked_and_taken_off(tab, desk, opened, session, messages, tmp_path):
+    for name in ("north", "south"):
+        imported(desk, tab, opened / f"{name}.gpkg")
+    press(tab.buttons.compare_button)
+    desk.wait(lambda: not tab.is_running)
     for ending in ("html", "csv", "json"):
         tab.output.write(str(tmp_path / f"compared.{ending}"))
     assert "<h1>Proposals compared: NORTH, SOUTH</h1>" in (tmp_path / "compared.html").read_text("utf-8")

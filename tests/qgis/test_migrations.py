@@ -17,6 +17,7 @@ from osgeo import ogr
 from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.bridge.stores.geopackage import migrations, upgrading
 from deesc_plugin.bridge.stores.geopackage.upgrading import stored_format, upgrade
+from deesc_plugin.bridge.waiting import Wait
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.changes import Difference, FeatureChange, difference
 from deesc_plugin.core.check import check
@@ -86,6 +87,16 @@ def test_a_workspace_of_any_format_is_read_and_not_changed(of_a_format):
     assert check(stored, IN_TERM).findings
     assert path.read_bytes() == made_in(number)
     assert [one.name for one in path.parent.iterdir()] == ["old.gpkg"]
+
+
+def test_whoever_has_base_layers_written_is_told_that_the_workspace_was_brought_up(of_a_format):
+    number, path = of_a_format
+    told = []
+    store_named(path).write_base_layers((), Wait(told.append))
+    (done,) = told
+    assert f"from the format {number} up to {migrations.NEWEST}" in str(done)
+    store_named(path).write_base_layers((), Wait(told.append))
+    assert len(told) == 1
 
 
 def test_brought_up_it_holds_what_it_held_and_a_copy_stays(of_a_format):

@@ -76,6 +76,10 @@ def test_a_whole_feature_of_a_proposal_becomes_a_new_one(take):
     ("stated", "reason"),
     [
         ({"FEATURE": "None such"}, r"common\.gpkg has no feature “None such”"),
+        (
+            {"FEATURE": "One", "SECOND": "SOUTH"},
+            "One is there already, and takes the line of one proposal",
+        ),
         ({"FEATURE": "One", "PIECE": 2}, "There is no piece 2; the last one is 1"),
         ({"FEATURE": "One", "TOLERANCE": float("nan")}, "The tolerance is a width in metres, 0 or more"),
         ({"FEATURE": "Beside", "PIECE": 1}, "Nowhere do Beside and the proposal of SOUTH go different ways"),

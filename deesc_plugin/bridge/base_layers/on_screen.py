@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QPainter
 
 from ...core.base_layer import BaseLayer, BaseRole
-from ...core.errors import DeescError
+from ...core.errors import BaseLayerError, DeescError
 from ...core.ground import ORDER, GroundRole
 from ...core.roles import Shape
 from ..file_access import opened
@@ -40,7 +40,7 @@ from .base_map import refuse_gone
 from .features import rank_conditions, ranks_between
 from .place import place_of, source_text
 from .raster import opened_raster
-from .vector import opened_vector, shape_of
+from .vector import opened_vector, shape_of, unreadable
 
 BASE_PROPERTY = "deesc/base layer"
 """On a layer and on the group: that they are of the base map, and what is stated about the layer."""
@@ -79,7 +79,9 @@ def holds_base_map(project: QgsProject) -> bool:
     return any(layer.customProperty(BASE_PROPERTY) for layer in project.mapLayers().values())
 
 
-def show_base_map(project: QgsProject, looked: Sequence[LookedAt], folder: str, title: str, language: str) -> None:
+def show_base_map(
+    project: QgsProject, looked: Sequence[LookedAt], folder: str, title: str, language: str
+) -> list[BaseLayerError]:
     """Have a project show these base layers, and no others, in the order of sheets; what is so already stays.
 
     Parameters
@@ -88,12 +90,18 @@ def show_base_map(project: QgsProject, looked: Sequence[LookedAt], folder: str, 
         What the group is called.
     language : str
         ISO 639-1: of the names of settlements.
+
+    Returns
+    -------
+    list of BaseLayerError
+        What QGIS cannot open although GDAL can.
     """
+    refused: list[BaseLayerError] = []
     wanted = {repr(one.layer): one for one in sorted(looked, key=_depth) if one.problem is None}
     root = project.layerTreeRoot()
     shown = {node.layerId(): _mark(node.layer()) for node in root.findLayers() if _mark(node.layer())}  # none is held
     if list(shown.values()) == list(wanted):
-        return
+        return refused
     project.removeMapLayers(list(shown))
     groups = [node for node in root.children() if node.customProperty(BASE_PROPERTY)]
     for gone in [node for node in groups if not node.children()]:  # a layer of somebody's own in it would go as well
@@ -105,8 +113,11 @@ def show_base_map(project: QgsProject, looked: Sequence[LookedAt], folder: str, 
         if layer.isValid():
             layer.setCustomProperty(BASE_PROPERTY, mark)
             group.addLayer(project.addMapLayer(layer, False))
+        else:
+            refused.append(unreadable(one.layer, "QGIS"))  # whose own words may be none, and end in a crash then
     if group.children():
         root.insertChildNode(_below_workspace(project), group)
+    return refused
 
 
 def _mark(layer: QgsMapLayer | None) -> str:

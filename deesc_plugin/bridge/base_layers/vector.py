@@ -100,11 +100,16 @@ def opened_vector(layer: BaseLayer, folder: str) -> Iterator[OpenVector]:
             yield OpenVector(dataset, features, crs)
             del features, dataset
     except RuntimeError as error:
-        raise BaseLayerError(
-            "The base layer {layer} cannot be read ({reason}); save it as GeoPackage and name that.",
-            layer=layer.label,
-            reason=str(error),
-        ) from error.with_traceback(None)
+        raise unreadable(layer, str(error)) from error.with_traceback(None)
+
+
+def unreadable(layer: BaseLayer, reason: str) -> BaseLayerError:
+    """That a base layer cannot be read, by whom or in the library's own words, and what to do about it."""
+    return BaseLayerError(
+        "The base layer {layer} cannot be read ({reason}); save it as GeoPackage and name that.",
+        layer=layer.label,
+        reason=reason,
+    )
 
 
 def _crs_of(features: ogr.Layer, layer: BaseLayer) -> QgsCoordinateReferenceSystem:

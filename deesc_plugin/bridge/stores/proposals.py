@@ -8,6 +8,7 @@ from typing import Protocol, Sequence
 from ...core.delimitation import Delimitation, Feature
 from ...core.imported_proposal import ImportedProposal
 from ...core.negotiation import Proposal
+from ..waiting import AT_ONCE, Wait
 
 
 class Proposals(Protocol):
@@ -28,8 +29,16 @@ class Proposals(Protocol):
             What the store holds: agreement and reference boundaries are from it.
         """
 
-    def add(self, record: ImportedProposal, features: Sequence[Feature], common: Delimitation) -> None:
-        """Keep another one; the same features of one party are not kept twice."""
+    def add(
+        self, record: ImportedProposal, features: Sequence[Feature], common: Delimitation, wait: Wait = AT_ONCE
+    ) -> None:
+        """Keep another one; the same features of one party are not kept twice.
+
+        Parameters
+        ----------
+        wait : Wait
+            It is told when the store was upgraded for it.
+        """
 
     def remove(self, record: ImportedProposal) -> None:
         """Let go of one of them."""

@@ -183,8 +183,8 @@ class Store(Protocol):
     def write_limits(self, overrides: Sequence[LimitOverride]) -> None:
         """Store other limits of the workspace's own in place of those it had."""
 
-    def write_base_layers(self, layers: Sequence[BaseLayer]) -> None:
-        """Store other base layers in place of those it had."""
+    def write_base_layers(self, layers: Sequence[BaseLayer], wait: Wait = AT_ONCE) -> None:
+        """Store other base layers in place of those it had; `wait` is told when the store was upgraded for it."""
 
     def earlier_agreements(self) -> tuple[EarlierAgreement, ...]:
         """The texts that the agreement has had, the oldest first."""

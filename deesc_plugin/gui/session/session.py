@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
@@ -14,6 +15,7 @@ from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.project import KIND_PROPERTY, add_workspace, layers_of
 from ...bridge.settings import read_settings
 from ...bridge.stores import Store, store_named
+from ...bridge.waiting import AT_ONCE
 from ...core.agreement import Agreement, LimitOverride, Region
 from ...core.base_layer import BaseLayer
 from ...core.errors import DeescError, WorkspaceError
@@ -165,7 +167,9 @@ class Session(QObject):
         hindrance = self._workspace.hindrance()
         if hindrance is not None:
             raise WorkspaceError("The base map cannot be changed: {reason}", reason=hindrance)
-        self._workspace.store.write_base_layers(layers)
+        self._workspace.shared.upgrade()
+        told = replace(AT_ONCE, tell=self._workspace.shared.upgraded.emit)
+        self._workspace.store.write_base_layers(layers, told)
         self.read_again()
 
     def read_again(self) -> None:

@@ -54,10 +54,9 @@ class BaseMapView(Follower):
             self._messages.error(task.problem)
         if task.result is None:
             return
-        show_base_map(self._session.project, task.result, task.folder, tr("Base Map"), language())
-        for one in task.result:
-            if one.problem is not None:
-                self._messages.warn(told(one.problem))
+        refused = show_base_map(self._session.project, task.result, task.folder, tr("Base Map"), language())
+        for problem in (*filter(None, (one.problem for one in task.result)), *refused):
+            self._messages.warn(told(problem))
 
     def _follow(self) -> None:
         workspace = self._session.workspace

@@ -8,7 +8,7 @@ from typing import Any, Iterator
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout
 
 from ...core.errors import DeescError
 from ..changes.comparison import ComparisonTask
@@ -16,7 +16,6 @@ from ..changes.view import ChangesView
 from ..language.direction import filled, told
 from ..language.translation import tr
 from ..session.session import Session
-from ..tasks.current_task import CurrentTask
 from ..widgets.messages import Messages
 from ..widgets.own_keys import Act, OwnKeys
 from ..widgets.report_output import ReportOutput
@@ -28,11 +27,9 @@ class ChangesTab(GroupTab):
     """Two versions are chosen above, what differs between them stands below."""
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, messages: Messages) -> None:
-        super().__init__()
+        super().__init__("Changes", messages)
         self.title, self.help_page = tr("&Changes"), "changes"
-        self.setObjectName("deescChangesTab")
-        self._session, self._messages = session, messages
-        self._task = CurrentTask()
+        self._session = session
         self._is_of_open_workspace = self._is_outdated = False
         self.before, self.after = VersionChoice(session, "Before"), VersionChoice(session, "After")
         self.before.box.setCurrentIndex(self.before.box.findData(Source.PACKAGE.value))
@@ -40,10 +37,6 @@ class ChangesTab(GroupTab):
         title, done = tr("Export Change Sheet"), tr("The change sheet was written to")
         self.output = ReportOutput(self.view.texts, "deescExportChanges", title, done, messages, self)
         self._make_buttons()
-        self.notice = QLabel()
-        self.notice.setObjectName("deescChangesNotice")
-        self.notice.setWordWrap(True)
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         for choice in (self.before, self.after):
             choice.changed.connect(self._on_choice)
@@ -51,11 +44,6 @@ class ChangesTab(GroupTab):
             signal.connect(slot)
         OwnKeys(self, self._act)
         self._on_choice()
-
-    @property
-    def is_running(self) -> bool:
-        """Whether versions are being compared."""
-        return self._task.is_running
 
     def begin(self) -> None:
         """Begin with the first choice, or in the list where there is one."""
@@ -82,10 +70,6 @@ class ChangesTab(GroupTab):
         self.progress.setValue(0)
         self._task.begin(task)
         self._say(tr("Comparing…"))
-
-    def cancel(self) -> None:
-        """Give up the comparison that is under way."""
-        self._task.cancel()
 
     def swap(self) -> None:
         """Have before and after change places."""
@@ -181,22 +165,14 @@ class ChangesTab(GroupTab):
         self.progress.setValue(int(percent))
 
     def _on_compared(self, task: ComparisonTask) -> None:
-        if isinstance(task.problem, DeescError):
-            self._say(told(task.problem))
-        elif task.problem is not None:
-            self._messages.error(task.problem)
-            self._say("")
-        elif task.result is None:
-            self._say(tr("Cancelled; nothing was compared."))
-        else:
-            self.view.show_sheet(task.result, task.labels)
-            outcome = _outcome(len(task.result.features), task.result.difference.is_empty)
+        sheet = self._outcome_of(task, task.result)
+        if sheet is not None:
+            self.view.show_sheet(sheet, task.labels)
+            outcome = _outcome(len(sheet.features), sheet.difference.is_empty)
             self._say(_outdated_text() if self._is_outdated else outcome)
 
     def _say(self, text: str) -> None:
-        """Say how things stand, and offer what can be done."""
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
+        super()._say(text)
         missing = self._missing()
         self.compare_button.setVisible(not self.is_running)
         self.compare_button.setEnabled(not missing)

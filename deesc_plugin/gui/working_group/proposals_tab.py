@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Any, Iterator
+from typing import Any
 
 from qgis.gui import QgsDoubleSpinBox, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout
 
 from ...bridge.stores import Store
 from ...core.check_memory import CheckMemory
@@ -34,7 +34,6 @@ from ..proposals.result_tables import ResultTable, cell_rows, cells_table, line_
 from ..proposals.taking import LineTaking
 from ..session.session import Session
 from ..tasks.background_task import BackgroundTask
-from ..tasks.current_task import CurrentTask
 from ..widgets.messages import Messages
 from ..widgets.own_keys import Act, OwnKeys
 from ..widgets.report_output import ReportOutput, Texts
@@ -48,11 +47,9 @@ class ProposalsTab(GroupTab):
     """Proposals above, what comes of their comparison below."""
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, messages: Messages) -> None:
-        super().__init__()
+        super().__init__("Proposals", messages)
         self.title, self.help_page = tr("&Proposals"), "proposals"
-        self.setObjectName("deescProposalsTab")
-        self._session, self._messages = session, messages
-        self._task = CurrentTask()
+        self._session = session
         self.comparison: ProposalComparison | None = None
         self.dialog: ImportProposalDialog | ProposalCheckDialog | None = None
         self.proposals = ProposalList()
@@ -68,10 +65,6 @@ class ProposalsTab(GroupTab):
         self._make_choices()
         self.buttons = ButtonRow()
         self.buttons.connect_to(self.import_, self.take_off, self.check, self.compare, self.output.ask, self.cancel)
-        self.notice = QLabel()
-        self.notice.setObjectName("deescProposalNotice")
-        self.notice.setWordWrap(True)
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         self.proposals.ticked.connect(self._on_ticked)
         self.proposals.currentItemChanged.connect(lambda *_items: self._refresh())
@@ -80,11 +73,6 @@ class ProposalsTab(GroupTab):
         session.workspace_changed.connect(self.reload)
         OwnKeys(self, self._act)
         self.reload()
-
-    @property
-    def is_running(self) -> bool:
-        """Whether proposals are being compared or checked, or a line midway is looked for."""
-        return self._task.is_running
 
     @property
     def compared(self) -> tuple[ImportedProposal, ...]:
@@ -165,10 +153,6 @@ class ProposalsTab(GroupTab):
         self._begin(task)
         self._say(tr("Comparing…"))
 
-    def cancel(self) -> None:
-        """Give up what is under way."""
-        self._task.cancel()
-
     def close_parts(self) -> None:
         """Let go of map and session."""
         self._task.drop()
@@ -231,23 +215,16 @@ class ProposalsTab(GroupTab):
 
     def _act(self, event: QKeyEvent) -> Act | None:
         """Esc gives up, F5 compares, Delete takes off, Ctrl+E exports."""
+        none, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
         may_remove = self.proposals.chosen is not None and self.proposals.hasFocus()
-        keys: Iterator[tuple[Any, bool, Act]] = iter(
-            (
-                (Qt.Key.Key_Escape, self.is_running, self.cancel),
-                (Qt.Key.Key_F5, not self.is_running, self.compare),
-                (
-                    Qt.Key.Key_Delete,
-                    may_remove,
-                    self.take_off,
-                ),
-            )
+        acts: tuple[tuple[Any, bool, Act], ...] = (
+            ((Qt.Key.Key_Escape, none), self.is_running, self.cancel),
+            ((Qt.Key.Key_F5, none), not self.is_running, self.compare),
+            ((Qt.Key.Key_Delete, none), may_remove, self.take_off),
+            ((Qt.Key.Key_E, control), self.comparison is not None, self.output.ask),
         )
-        if (event.key(), event.modifiers()) == (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier):
-            return self.output.ask if self.comparison is not None else None
-        if event.modifiers() != Qt.KeyboardModifier.NoModifier:
-            return None
-        return next((act for key, is_meant, act in keys if event.key() == key and is_meant), None)
+        pressed = (event.key(), event.modifiers())
+        return next((act for keys, is_meant, act in acts if pressed == keys and is_meant), None)
 
     def _records(self) -> tuple[ImportedProposal, ...]:
         workspace = self._session.workspace
@@ -309,15 +286,9 @@ class ProposalsTab(GroupTab):
         self._refresh()
 
     def _on_compared(self, task: ProposalsTask) -> None:
-        if isinstance(task.problem, DeescError):
-            self._say(told(task.problem))
-        elif task.problem is not None:
-            self._messages.error(task.problem)
-            self._say("")
-        elif task.result is None:
-            self._say(tr("Cancelled; nothing was compared."))
-        else:
-            self._show_results(task.result)
+        comparison = self._outcome_of(task, task.result)
+        if comparison is not None:
+            self._show_results(comparison)
 
     def _show_results(self, comparison: ProposalComparison) -> None:
         self.comparison = comparison
@@ -341,9 +312,7 @@ class ProposalsTab(GroupTab):
         self._refresh()
 
     def _say(self, text: str) -> None:
-        """Say how things stand, and offer what can be done."""
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
+        super()._say(text)
         is_open, has_chosen = self._session.workspace is not None, self.proposals.chosen is not None
         self.buttons.offer(self._missing(), is_open, has_chosen, self.comparison is not None, self.is_running)
         self.taking.offer(self.comparison, self.lines.found)

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...map_package.import_proposal import hindrances, import_proposal
-from ..algorithm import DeescAlgorithm, algorithm
+from ..algorithm import DeescAlgorithm, algorithm, waiting_in
 from ..parameters import explained, package_parameter, workspace_parameter
 from ..telling import tell, warn
 
@@ -51,7 +51,7 @@ class ImportProposal(DeescAlgorithm):
             return str(self.parameterAsString(parameters, name, context) or "")
 
         store = self.store(parameters, context)
-        record = import_proposal(text("INPUT"), store, text("PARTY"), text("NOTE"))
+        record = import_proposal(text("INPUT"), store, text("PARTY"), text("NOTE"), waiting_in(feedback))
         for hindrance in hindrances(store.proposals.read(record, store.snapshot())):
             warn(feedback, hindrance)
         template = "{file}: the proposal of {party} is kept in {workspace}, fingerprint {fingerprint}."

@@ -22,7 +22,7 @@ from ...bridge.opening.source import source_of
 from ...bridge.stores import Store
 from ...core.base_layer import BaseLayer, BaseRole, name_fields, with_base_layer
 from ...core.errors import BaseLayerError, WorkspaceError
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
 from ..inputs import named_in
 from ..looking import GroundInput
 from ..parameters import explained, workspace_parameter
@@ -106,7 +106,7 @@ class SetBaseLayer(DeescAlgorithm):
             layer = named_base_layer(file, stated, store.folder, delimitation.agreement)
             layers = with_base_layer(delimitation.base_layers, layer)
         ask_cancelled(feedback)
-        store.write_base_layers(layers)
+        store.write_base_layers(layers, waiting_in(feedback))
         for one in layers:
             template = "{role}: {layer}, {source}, {licence}"
             tell(feedback, template, role=one.role.title, layer=one.label, source=one.cited, licence=one.licence)

@@ -30,7 +30,7 @@ from ...core.negotiation import (
     with_piece,
 )
 from ...core.saying import Area, Length
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
 from ..imported_proposals import proposal_named
 from ..parameters import explained, workspace_parameter
 from ..telling import tell
@@ -109,6 +109,12 @@ class TakeLine(DeescAlgorithm):
         other: Proposal | None = proposal
         if text("FEATURE"):
             own = before = feature_named(common.features, text("FEATURE"), store.label)
+            if text("SECOND") or text("PROPOSED"):
+                raise DeescError(
+                    "{feature} is there already, and takes the line of one proposal: leave SECOND and PROPOSED "
+                    "empty, or for a new feature FEATURE.",
+                    feature=own,
+                )
         else:
             proposed = feature_named(proposal.delimitation.features, text("PROPOSED"), proposal.label)
             own = as_new_feature(proposed, proposal, common)
@@ -127,7 +133,7 @@ class TakeLine(DeescAlgorithm):
         if before is None:
             refuse_known(own, common)
         change = FeatureChange(before, own)
-        store.write(Difference(changed=(change,)) if before else Difference(added=(change,)))
+        store.write(Difference(changed=(change,)) if before else Difference(added=(change,)), waiting_in(feedback))
         tell(feedback, "{feature} has the line now.", feature=own)
         return {"PIECES": len(pieces), "TAKEN": own.uid}
 

@@ -20,13 +20,14 @@ from ....core.negotiation import Proposal, proposal_of
 from ....core.well_known_binary import geometries_of
 from ....paths import agreement_schema
 from ...database import read_only
+from ...waiting import AT_ONCE, Wait
 from .agreement_text import earlier_agreements
 from .files import hindrance
 from .history.rows import content_of, feature_in
 from .migrations.step_7 import COLUMNS, FEATURE_COLUMNS, FEATURES, GEOMETRY, TABLE
 from .proposal_records import stored_proposals
 from .transactions import lock, reading, write_in_transaction
-from .upgrading import upgrade
+from .upgrading import upgrade_when_free
 
 _UNREADABLE = "The proposals in {file} cannot be read ({reason}); restore it from a copy."
 _OF_ONE = "SELECT kind, attributes, geometry FROM deesc_proposal_feature WHERE proposal = ? ORDER BY fid"
@@ -61,10 +62,12 @@ class GeoPackageProposals:
         sent = Delimitation(self._agreement(record, common), features, common.reference)
         return proposal_of(sent, record.party, record.label)
 
-    def add(self, record: ImportedProposal, features: Sequence[Feature], common: Delimitation) -> None:
+    def add(
+        self, record: ImportedProposal, features: Sequence[Feature], common: Delimitation, wait: Wait = AT_ONCE
+    ) -> None:
         """Keep another one; the same features of one party are not kept twice."""
         self._refuse_hindered()
-        upgrade(self._path)
+        upgrade_when_free(self._path, wait)
         write_in_transaction(self._path, lambda dataset: self._add(dataset, record, features, common.agreement))
         self.read(record, common)
 

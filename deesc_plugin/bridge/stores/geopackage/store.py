@@ -115,9 +115,7 @@ class GeoPackageStore:
         Agreed
             When a feature that is agreed would be another one, and no act reopens it.
         """
-        done = when_free(self._path, self.upgrade, wait)
-        if done is not None:
-            wait.tell(done)
+        upgrading.upgrade_when_free(self._path, wait)
         changes.write(self._path, changes_, wait, acts)
 
     def acts(self) -> Acts:
@@ -132,9 +130,9 @@ class GeoPackageStore:
         """Store other limits of the workspace's own."""
         limits.write_limits(self._path, overrides)
 
-    def write_base_layers(self, layers: Sequence[BaseLayer]) -> None:
+    def write_base_layers(self, layers: Sequence[BaseLayer], wait: Wait = AT_ONCE) -> None:
         """Store other base layers in place of those it had."""
-        upgrading.upgrade(self._path)
+        upgrading.upgrade_when_free(self._path, wait)
         base_layers.write_base_layers(self._path, layers)
 
     def earlier_agreements(self) -> tuple[EarlierAgreement, ...]:

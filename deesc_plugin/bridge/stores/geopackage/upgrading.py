@@ -14,6 +14,7 @@ from ....core.saying import Message
 from ...database import read_only
 from ...gdal_session import FIXED_TIME
 from ...schema import ABOUT_TABLE
+from ...waiting import Wait, when_free
 from .files import free_name
 from .migrations import NEWEST, STEPS, format_name, format_number
 from .transactions import write_in_transaction
@@ -35,6 +36,13 @@ def stored_format(path: Path) -> int | None:
             "The format of {file} cannot be read ({reason}); try again.", file=path.name, reason=str(error)
         ) from error
     return format_number(str(row[0])) if row else None
+
+
+def upgrade_when_free(path: Path, wait: Wait) -> None:
+    """Bring a workspace up as soon as nobody else is writing to it; whoever waits is told what was done."""
+    done = when_free(path, lambda: upgrade(path), wait)
+    if done is not None:
+        wait.tell(done)
 
 
 def upgrade(path: Path) -> Message | None:
