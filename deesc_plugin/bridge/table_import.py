@@ -24,8 +24,8 @@ from ..core.tables.workbook import SUFFIXES
 from ..core.text_encoding import UNSTATED, DraftTexts, TextEncoding
 from .geometry import WGS84, ToWgs84, to_qgis
 from .known_crs import on_datum_of
-from .opening.door import look_at_table
 from .opening.private_copy import copy_in_utf_8
+from .opening.texts import look_at_table
 from .settled_crs import likely_crs
 from .spreadsheet import ReadSheet, read_spreadsheet
 

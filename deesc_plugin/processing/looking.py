@@ -21,7 +21,8 @@ from qgis.core import (
 
 from ..bridge.draft_file import DraftFile, unmarked
 from ..bridge.inputs import is_folder
-from ..bridge.opening.door import look_at_agreement, look_at_table, looked_at
+from ..bridge.opening.door import looked_at
+from ..bridge.opening.texts import look_at_agreement, look_at_table
 from ..bridge.user_voice import user_voice
 from ..core.errors import DeescError, ImportRefused, WorkspaceError
 from ..core.saying import Message

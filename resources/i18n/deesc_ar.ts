@@ -6509,31 +6509,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>a zip, which has to be unpacked first</source>
-        <translation>أرشيف zip (يجب فكه أولًا)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
-        <translation>الملف {file} هو {what} وليس جدول إحداثيات؛ احفظ الإحداثيات بصيغة CSV.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>data for a map</source>
-        <translation>بيانات لخريطة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
-        <translation>الملف {file} جدول بيانات باسم آخر؛ سمِّه ‎.xlsx أو ‎.ods.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
-        <translation>يعرّف الملف {file} نصوصًا خاصة به (DOCTYPE)، ولا يفعل ذلك أي برنامج جداول؛ افتحه في أحدها واحفظه من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a part of {whole}; name that.</source>
         <translation>الملف {file} جزء من الملف {whole}؛ سمِّ هذا.</translation>
     </message>
@@ -6768,6 +6743,31 @@
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
         <translation>يسمي «{source}» خادمًا أو قاعدة بيانات أو بيانات برنامج آخر لا تُفتح من هنا؛ احفظ معالمه في ملف أو حمّله في QGIS واختر الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>a zip, which has to be unpacked first</source>
+        <translation>أرشيف zip (يجب فكه أولًا)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
+        <translation>الملف {file} هو {what} وليس جدول إحداثيات؛ احفظ الإحداثيات بصيغة CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>data for a map</source>
+        <translation>بيانات لخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
+        <translation>الملف {file} جدول بيانات باسم آخر؛ سمِّه ‎.xlsx أو ‎.ods.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
+        <translation>يعرّف الملف {file} نصوصًا خاصة به (DOCTYPE)، ولا يفعل ذلك أي برنامج جداول؛ افتحه في أحدها واحفظه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>

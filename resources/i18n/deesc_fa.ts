@@ -6509,31 +6509,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>a zip, which has to be unpacked first</source>
-        <translation>بایگانی zip (نخست باید باز شود)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
-        <translation>فایل {file} {what} است نه جدول مختصات؛ مختصات را به CSV ذخیره کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>data for a map</source>
-        <translation>داده نقشه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
-        <translation>فایل {file} یک صفحه‌گسترده با نامی دیگر است؛ آن را ‎.xlsx یا ‎.ods بنامید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
-        <translation>فایل {file} متن‌هایی از خود تعریف می‌کند (DOCTYPE) که هیچ برنامه صفحه‌گسترده‌ای چنین نمی‌کند؛ آن را در یکی باز کنید و دوباره ذخیره کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a part of {whole}; name that.</source>
         <translation>فایل {file} بخشی از فایل {whole} است؛ آن را نام ببرید.</translation>
     </message>
@@ -6768,6 +6743,31 @@
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
         <translation>«{source}» سرور، پایگاه داده یا داده برنامه‌ای دیگر را نام می‌برد که از اینجا باز نمی‌شود؛ عارضه‌هایش را در فایلی ذخیره یا در QGIS بارگذاری و لایه را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>a zip, which has to be unpacked first</source>
+        <translation>بایگانی zip (نخست باید باز شود)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
+        <translation>فایل {file} {what} است نه جدول مختصات؛ مختصات را به CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>data for a map</source>
+        <translation>داده نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
+        <translation>فایل {file} یک صفحه‌گسترده با نامی دیگر است؛ آن را ‎.xlsx یا ‎.ods بنامید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
+        <translation>فایل {file} متن‌هایی از خود تعریف می‌کند (DOCTYPE) که هیچ برنامه صفحه‌گسترده‌ای چنین نمی‌کند؛ آن را در یکی باز کنید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>

@@ -6509,31 +6509,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>a zip, which has to be unpacked first</source>
-        <translation>архив zip (сначала распакуйте)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
-        <translation>{file} — это {what}, а не таблица координат; сохраните координаты как CSV.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>data for a map</source>
-        <translation>данные для карты</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
-        <translation>{file} — электронная таблица под другим именем; назовите её .xlsx или .ods.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
-        <translation>{file} определяет собственные тексты (DOCTYPE), чего не делает ни одна программа электронных таблиц; откройте его в такой программе и сохраните заново.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a part of {whole}; name that.</source>
         <translation>{file} — часть файла {whole}; укажите его.</translation>
     </message>
@@ -6768,6 +6743,31 @@
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
         <translation>«{source}» называет сервер, базу данных или данные другой программы, которые отсюда не открываются; сохраните объекты в файл или загрузите в QGIS и выберите слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>a zip, which has to be unpacked first</source>
+        <translation>архив zip (сначала распакуйте)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
+        <translation>{file} — это {what}, а не таблица координат; сохраните координаты как CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>data for a map</source>
+        <translation>данные для карты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
+        <translation>{file} — электронная таблица под другим именем; назовите её .xlsx или .ods.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
+        <translation>{file} определяет собственные тексты (DOCTYPE), чего не делает ни одна программа электронных таблиц; откройте его в такой программе и сохраните заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>

@@ -6509,31 +6509,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>a zip, which has to be unpacked first</source>
-        <translation>zip arşivi (önce açılması gerekir)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
-        <translation>{file}: {what}; koordinat tablosu değil; koordinatları CSV olarak kaydedin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>data for a map</source>
-        <translation>harita verisi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
-        <translation>{file} başka adla bir elektronik tablo; adını .xlsx ya da .ods yapın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
-        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
-        <translation>{file} kendine ait metinler tanımlıyor (DOCTYPE); hiçbir tablo programı bunu yapmaz. Birinde açıp yeniden kaydedin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a part of {whole}; name that.</source>
         <translation>{file}, {whole} dosyasının bir parçası; onu belirtin.</translation>
     </message>
@@ -6768,6 +6743,31 @@
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
         <translation>“{source}” buradan açılmayan bir sunucu, veritabanı ya da başka programın verisi; öğelerini bir dosyaya kaydedin ya da QGIS'te yükleyip katmanı seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>a zip, which has to be unpacked first</source>
+        <translation>zip arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
+        <translation>{file}: {what}; koordinat tablosu değil; koordinatları CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>data for a map</source>
+        <translation>harita verisi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} is a spreadsheet under another name; call it .xlsx or .ods.</source>
+        <translation>{file} başka adla bir elektronik tablo; adını .xlsx ya da .ods yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/texts.py"/>
+        <source>{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one and save it again.</source>
+        <translation>{file} kendine ait metinler tanımlıyor (DOCTYPE); hiçbir tablo programı bunu yapmaz. Birinde açıp yeniden kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>

@@ -24,8 +24,9 @@ from deesc_plugin.bridge.gdal_session import created
 from deesc_plugin.bridge.geopackage_guard import refuse_hostile
 from deesc_plugin.bridge.geopackage_guard.carried_code import Code, carried_code
 from deesc_plugin.bridge.opening import door, plain_file
-from deesc_plugin.bridge.opening.door import look_at_table, looked_at
+from deesc_plugin.bridge.opening.door import looked_at
 from deesc_plugin.bridge.opening.source import source_of
+from deesc_plugin.bridge.opening.texts import look_at_table
 from deesc_plugin.core.errors import Cancelled, DeescError, WorkspaceError
 from deesc_plugin.map_package.verification.master import read_master
 from deesc_plugin.map_package.verification.said import Refused

@@ -11,12 +11,9 @@ from osgeo import gdal
 
 from ...core.characters import visible
 from ...core.errors import ImportRefused
-from ...core.saying import Message
-from ...core.tables.workbook import SUFFIXES
 from ..gdal_session import gdal_session, has_driver
 from ..geopackage_guard import refuse_hostile
-from . import archive
-from .content import format_of_stream, no_features
+from .content import format_of_stream
 from .formats import (
     FILE_GEODATABASE,
     GML,
@@ -24,12 +21,11 @@ from .formats import (
     KMZ,
     MAPINFO,
     SHAPEFILE,
-    SPREADSHEET,
     SQLITE,
     ZIP,
     Format,
-    Kind,
     kind_of,
+    kind_of_file,
 )
 from .limits import MAX_ENTRIES, IsCancelled, never
 from .parts import (
@@ -44,11 +40,6 @@ from .plain_file import refuse_unreadable_file, too_large
 from .private_copy import PrivateCopy, copy_of_parts, copy_of_strange
 from .source import Source, source_of
 from .zipped import members_with_features
-
-_ZIP = Message("a zip, which has to be unpacked first")
-MAX_TABLE = 64 << 20
-"""Bytes of a table of coordinates or of an agreement."""
-
 
 _KEPT = 16
 _FOUND: dict[tuple[str, tuple[Any, ...]], Looked] = {}
@@ -85,60 +76,6 @@ class Looked:
     copy: PrivateCopy | None = None
 
 
-def look_at_table(path: Path) -> None:
-    """Look at a file that is to be read as a table of coordinates.
-
-    Raises
-    ------
-    ImportRefused
-        When it is missing, too large, or neither a text nor a workbook.
-    """
-    refuse_unreadable_file(path, MAX_TABLE)
-    kind = _kind(path)
-    if kind.format is ZIP:
-        _look_at_workbook(path)
-        return
-    if not kind.is_text and (kind.format is None or kind.format in (SQLITE, SHAPEFILE)):
-        raise ImportRefused(
-            "{file} is {what} and no table of coordinates; save the coordinates as CSV.",
-            file=visible(path.name),
-            what=kind.other or ("XML" if kind.is_xml else Message("data for a map")),
-        )
-
-
-def _look_at_workbook(path: Path) -> None:
-    """Refuse a zip that is no workbook, or whose texts define parts of their own, which can grow without end."""
-    file = visible(path.name)
-    with archive.opened_zip(path, file) as opened:
-        infos = archive.members(opened, file)
-        first = archive.content(opened, infos[0], file) if infos and infos[0].filename == "mimetype" else b""
-        title = archive.document_title(infos, first)
-        if title != SPREADSHEET:
-            raise no_features(file, title or _ZIP)
-        if path.suffix.lower() not in SUFFIXES:
-            raise ImportRefused("{file} is a spreadsheet under another name; call it .xlsx or .ods.", file=file)
-        for info in infos:
-            is_read = info.filename == "content.xml" or info.filename.startswith("xl/")
-            if is_read and b"<!DOCTYPE" in archive.head(opened, info, file).replace(b"\x00", b""):
-                raise ImportRefused(
-                    "{file} defines texts of its own (DOCTYPE), which no program for spreadsheets does; open it in one "
-                    "and save it again.",
-                    file=file,
-                )
-
-
-def look_at_agreement(id_or_path: str) -> None:
-    """Look at what is to be read as an agreement, where it is a path and not the id of a bundled one.
-
-    Raises
-    ------
-    ImportRefused
-        When it is missing, too large, or no plain file.
-    """
-    if Path(id_or_path).suffix:
-        refuse_unreadable_file(Path(id_or_path), MAX_TABLE)
-
-
 def look_at_raster(path: Path) -> None:
     """Look at a file that is to be read as a raster, and at what lies beside it.
 
@@ -154,7 +91,7 @@ def look_at_raster(path: Path) -> None:
         return
     refuse_unreadable_file(path)
     refuse_strange_parts(path)
-    if _kind(path).format is SQLITE:
+    if kind_of_file(path).format is SQLITE:
         refuse_hostile(path, is_written=False)
     if len(_RASTERS) >= _KEPT:
         _RASTERS.clear()
@@ -210,7 +147,7 @@ def _look(source: Source, is_cancelled: IsCancelled) -> Looked:
     refuse_unreadable_file(path, is_folder_fit=path.suffix.lower() == ".gdb")
     if path.is_dir():
         return _tried(Looked(source, _geodatabase(path), str(path)))
-    if source.member or _kind(path).format is ZIP:
+    if source.member or kind_of_file(path).format is ZIP:
         return _in_archive(source, is_cancelled)
     refuse_strange_parts(path)
     _refuse_part(path)
@@ -220,11 +157,6 @@ def _look(source: Source, is_cancelled: IsCancelled) -> Looked:
     if found is GML and copy is None:
         copy = copy_of_parts({part.name: part.read_bytes() for part in (path, *parts_of_gml(path))}, path.name)
     return _tried(Looked(source, found, str(path if copy is None else copy.path), copy=copy))
-
-
-def _kind(path: Path) -> Kind:
-    with path.open("rb") as stream:
-        return kind_of(stream.read(HEAD), path.name)
 
 
 def _format(path: Path, name: str, is_cancelled: IsCancelled) -> Format:

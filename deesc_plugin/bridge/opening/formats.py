@@ -143,3 +143,9 @@ def leads_elsewhere(head: bytes) -> bool:
     """Whether GDAL would take a file for one that names further sources."""
     plain = head.replace(b"\x00", b"").lower()
     return any(element.lower().encode("ascii") in plain for element in LEADING)
+
+
+def kind_of_file(path: Path) -> Kind:
+    """What a file is by its beginning and its name."""
+    with path.open("rb") as stream:
+        return kind_of(stream.read(HEAD), path.name)

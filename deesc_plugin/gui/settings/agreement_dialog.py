@@ -9,7 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFormLayout, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
-from ...bridge.opening.door import look_at_agreement
+from ...bridge.opening.texts import look_at_agreement
 from ...core.changes import TextChange, agreement_changes, refuse_replacement
 from ...core.errors import DeescError
 from ...paths import load_agreement

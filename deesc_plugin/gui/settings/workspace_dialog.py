@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge.opening.door import look_at_agreement, looked_at
+from ...bridge.opening.door import looked_at
+from ...bridge.opening.texts import look_at_agreement
 from ...bridge.reference import COARSEST_ACCURACY
 from ...core.agreement import Agreement
 from ...core.errors import DeescError
