@@ -64,10 +64,18 @@ def marks_of(geometry: shapely.Geometry, drawn: shapely.Geometry) -> EdgeMarks |
         None where it would not: two places of the drawing are the same, one drawn and one a turning point.
     """
     rings = _Rings.of(drawn)
-    turning = set(map(tuple, rounded(shapely.get_coordinates(geometry)).tolist()))
-    is_turning = np.array([tuple(vertex) in turning for vertex in rings.vertices.tolist()])
+    is_turning = np.isin(_numbered(rings.vertices), _numbered(rounded(shapely.get_coordinates(geometry))))
     marks = EdgeMarks(geometry_hash(geometry), _listed(rings.on_line() & is_turning, is_turning))
+    if shapely.get_num_coordinates(drawn) == shapely.get_num_coordinates(geometry):
+        return marks  # no edge is long enough to have been drawn out
     return None if turning_points_of(drawn, marks) is None else marks
+
+
+def _numbered(places: Floats) -> npt.NDArray[np.int64]:
+    """One number for each place of seven decimals, shape (n, 2) in degrees: its units eastward and northward in one."""
+    east, north = np.rint(places.T * 1e7).astype(np.int64)
+    numbers: npt.NDArray[np.int64] = (east + 1_800_000_000) * 2**31 + (north + 900_000_000)
+    return numbers
 
 
 def turning_points_of(drawn: shapely.Geometry, marks: EdgeMarks) -> shapely.Geometry | None:
