@@ -88,6 +88,7 @@ class DeescPlugin:
         self.window.toolbar.refresh()  # the tips name the shortcuts that QGIS has now given
         for dock, area in self.window.docks:
             self._add_dock(dock, area)
+        self.window.greet()
         for factory in self.window.options:
             iface.registerOptionsWidgetFactory(factory)
             self._removals.append(partial(iface.unregisterOptionsWidgetFactory, factory))

@@ -83,6 +83,13 @@ def write_settings(settings: Settings) -> None:
         kept.setValue(f"{_SCOPE}/colour_{role.value}", settings.colour(role))
 
 
+def is_first_time() -> bool:
+    """Whether the plugin has not greeted the user before; from now on it has."""
+    is_first = not QgsSettings().contains(f"{_SCOPE}/greeted")
+    QgsSettings().setValue(f"{_SCOPE}/greeted", True)
+    return is_first
+
+
 def is_hand_asked() -> bool:
     """Whether the user has said under which name changes are kept, be it without one."""
     return bool(QgsSettings().contains(f"{_SCOPE}/hand"))

@@ -10,7 +10,7 @@ from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMessageBa
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDialog, QToolBar, QWidget
 
-from ..bridge.settings import read_settings
+from ..bridge.settings import is_first_time, read_settings
 from ..core.errors import DeescError
 from ..core.roles import Role
 from .agreed.lines import AgreedLines
@@ -108,6 +108,8 @@ class Window(QObject):
         ]
         self.options = [OptionsFactory(self.session, self.messages)]
         self.toolbar = Toolbar(bar, self.session, self._handlers())
+        self.findings.start.new_asked.connect(self._make_workspace)
+        self.findings.start.open_asked.connect(self._open_workspace)
         self.region_view.followed.connect(self._filter_findings)
         self.live_check.checked.connect(self.toolbar.show_counts)
         self.session.opened.connect(self._colour)
@@ -116,6 +118,11 @@ class Window(QObject):
         self._keys = [OwnKeys(widget, help_key(self._page_of_tool)) for widget in (canvas, main_window)]
         OwnKeys(self.overlaps, help_key(lambda: "overlaps"))
         self.session.find()
+
+    def greet(self) -> None:
+        """Show a newcomer, once, where to begin."""
+        if self.session.workspace is None and is_first_time():
+            self.findings.show()
 
     def close(self) -> None:
         """Let go of everything, last first."""
@@ -145,8 +152,8 @@ class Window(QObject):
 
     def _handlers(self) -> dict[str, Callable[..., None]]:
         return {
-            "NewWorkspace": lambda: self._show(NewWorkspaceDialog(*self._shared())),
-            "OpenWorkspace": lambda: self._show(OpenDialog(*self._shared())),
+            "NewWorkspace": self._make_workspace,
+            "OpenWorkspace": self._open_workspace,
             "ReplaceAgreement": lambda: self._show(ReplaceAgreementDialog(*self._shared())),
             "SaveAll": lambda: save_all(self.session, self.messages),
             "DrawZone": self._draw(Role.ZONE),
@@ -200,6 +207,12 @@ class Window(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    def _make_workspace(self) -> None:
+        self._show(NewWorkspaceDialog(*self._shared()))
+
+    def _open_workspace(self) -> None:
+        self._show(OpenDialog(*self._shared()))
 
     def _show_overlaps(self) -> None:
         self.overlaps.show()

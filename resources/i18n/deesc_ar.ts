@@ -5,6 +5,7 @@
     <name>deesc</name>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
@@ -138,6 +139,58 @@
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
         <source>Reopened: {names}.</source>
         <translation>أُعيد فتحه: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
+        <translation>لا توجد مساحة عمل مفتوحة. مساحة العمل ملف واحد: المناطق والمناطق العازلة والنقاط، والاتفاق الذي تُفحص وفقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;New Workspace…</source>
+        <translation>&amp;مساحة عمل جديدة…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;Open…</source>
+        <translation>ف&amp;تح…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;Try the Sample</source>
+        <translation>&amp;جرّب النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>Progress of the sample</source>
+        <translation>تقدم إعداد النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>Folder for the sample</source>
+        <translation>مجلد النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>The sample is made up for illustration: no line in it is an agreed one. It becomes a file of your own among your documents, with faults to be found.</source>
+        <translation>النموذج مختلق للتوضيح: لا خط فيه متفق عليه. يصبح ملفًا خاصًا بك بين مستنداتك، وفيه أخطاء عليك العثور عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>The sample’s drafts are taken in…</source>
+        <translation>يجري إدخال مسودات النموذج…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>{file} is your own copy of the sample. It is made up for illustration.</source>
+        <translation>{file} نسختك الخاصة من النموذج. وهو مختلق للتوضيح.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>أُلغيت العملية؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
@@ -948,14 +1001,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
-        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
-        <location filename="../../deesc_plugin/gui/history/dock.py"/>
-        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
-        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation>لا مساحة عمل مفتوحة. افتح واحدة أو أنشئ واحدة جديدة بالزر الأول في الشريط.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <source>Checking…</source>
         <translation>جارٍ التحقق…</translation>
     </message>
@@ -1069,6 +1114,13 @@
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps of other kinds, under Kinds: {count}.</source>
         <translation>تداخلات أنواع أخرى، في «الأنواع»: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation>لا مساحة عمل مفتوحة. افتح واحدة أو أنشئ واحدة جديدة بالزر الأول في الشريط.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
@@ -2915,12 +2967,6 @@
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>Between {party} and {other}</source>
         <translation>بين {party} و{other}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>أُلغيت العملية؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>

@@ -5,6 +5,7 @@
     <name>deesc</name>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
@@ -138,6 +139,58 @@
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
         <source>Reopened: {names}.</source>
         <translation>بازگشوده شد: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
+        <translation>هیچ فضای کاری باز نیست. فضای کار یک پرونده است: مناطق، مناطق حائل، پاسگاه‌ها و توافقی که بر پایهٔ آن بررسی می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;New Workspace…</source>
+        <translation>&amp;فضای کار جدید…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;Open…</source>
+        <translation>&amp;باز کردن…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;Try the Sample</source>
+        <translation>&amp;آزمودن نمونه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>Progress of the sample</source>
+        <translation>پیشرفت آماده‌سازی نمونه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>Folder for the sample</source>
+        <translation>پوشهٔ نمونه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>The sample is made up for illustration: no line in it is an agreed one. It becomes a file of your own among your documents, with faults to be found.</source>
+        <translation>نمونه برای نمایش ساخته شده است: هیچ خطی در آن توافق‌شده نیست. پرونده‌ای از آنِ شما در میان اسنادتان می‌شود و خطاهایی برای یافتن دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>The sample’s drafts are taken in…</source>
+        <translation>پیش‌نویس‌های نمونه وارد می‌شوند…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>{file} is your own copy of the sample. It is made up for illustration.</source>
+        <translation>{file} رونوشت خودتان از نمونه است. برای نمایش ساخته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
@@ -948,14 +1001,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
-        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
-        <location filename="../../deesc_plugin/gui/history/dock.py"/>
-        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
-        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation>فضای کاری باز نیست. با نخستین دکمه نوار ابزار یکی باز کنید یا بسازید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <source>Checking…</source>
         <translation>در حال بررسی…</translation>
     </message>
@@ -1069,6 +1114,13 @@
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps of other kinds, under Kinds: {count}.</source>
         <translation>هم‌پوشانی‌های انواع دیگر، در «انواع»: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation>فضای کاری باز نیست. با نخستین دکمه نوار ابزار یکی باز کنید یا بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
@@ -2915,12 +2967,6 @@
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>Between {party} and {other}</source>
         <translation>میان {party} و {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>

@@ -5,6 +5,7 @@
     <name>deesc</name>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
@@ -138,6 +139,58 @@
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
         <source>Reopened: {names}.</source>
         <translation>Открыто заново: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
+        <translation>Рабочая область не открыта. Рабочая область — это один файл: зоны, буферные зоны, посты и соглашение, по которому они проверяются.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;New Workspace…</source>
+        <translation>&amp;Новая рабочая область…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;Try the Sample</source>
+        <translation>Попробовать на о&amp;бразце</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>Progress of the sample</source>
+        <translation>Ход подготовки образца</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>Folder for the sample</source>
+        <translation>Папка для образца</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>The sample is made up for illustration: no line in it is an agreed one. It becomes a file of your own among your documents, with faults to be found.</source>
+        <translation>Образец придуман для иллюстрации: ни одна линия в нём не согласована. Он станет вашим собственным файлом среди документов; в нём есть ошибки, которые предстоит найти.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>The sample’s drafts are taken in…</source>
+        <translation>Загружаются проекты из образца…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>{file} is your own copy of the sample. It is made up for illustration.</source>
+        <translation>{file} — ваша собственная копия образца. Он придуман для иллюстрации.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Отменено; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
@@ -948,14 +1001,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
-        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
-        <location filename="../../deesc_plugin/gui/history/dock.py"/>
-        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
-        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation>Рабочая область не открыта. Откройте или создайте её первой кнопкой панели.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <source>Checking…</source>
         <translation>Проверка…</translation>
     </message>
@@ -1069,6 +1114,13 @@
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps of other kinds, under Kinds: {count}.</source>
         <translation>Перекрытий других видов, на вкладке «Виды»: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation>Рабочая область не открыта. Откройте или создайте её первой кнопкой панели.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
@@ -2915,12 +2967,6 @@
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>Between {party} and {other}</source>
         <translation>Между {party} и {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Отменено; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>

@@ -5,6 +5,7 @@
     <name>deesc</name>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
@@ -138,6 +139,58 @@
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
         <source>Reopened: {names}.</source>
         <translation>Yeniden açıldı: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
+        <translation>Açık çalışma alanı yok. Çalışma alanı tek bir dosyadır: bölgeler, tampon bölgeler, noktalar ve bunların denetlendiği anlaşma.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;New Workspace…</source>
+        <translation>&amp;Yeni Çalışma Alanı…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;Open…</source>
+        <translation>&amp;Aç…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;Try the Sample</source>
+        <translation>Örneği &amp;Dene</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>Progress of the sample</source>
+        <translation>Örneğin hazırlanma durumu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>Folder for the sample</source>
+        <translation>Örnek için klasör</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>The sample is made up for illustration: no line in it is an agreed one. It becomes a file of your own among your documents, with faults to be found.</source>
+        <translation>Örnek, gösterim için uydurulmuştur: içindeki hiçbir hat üzerinde anlaşılmış değildir. Belgeleriniz arasında size ait bir dosya olur; içinde bulunacak hatalar vardır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>The sample’s drafts are taken in…</source>
+        <translation>Örneğin taslakları alınıyor…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>{file} is your own copy of the sample. It is made up for illustration.</source>
+        <translation>{file}, örneğin size ait kopyasıdır. Gösterim için uydurulmuştur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>İptal edildi; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/comparison.py"/>
@@ -948,14 +1001,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/notice.py"/>
-        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
-        <location filename="../../deesc_plugin/gui/history/dock.py"/>
-        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
-        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation>Açık çalışma alanı yok. Araç çubuğunun ilk düğmesiyle bir tane açın ya da oluşturun.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
         <source>Checking…</source>
         <translation>Denetleniyor…</translation>
     </message>
@@ -1069,6 +1114,13 @@
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps of other kinds, under Kinds: {count}.</source>
         <translation>Öteki türlerin örtüşmeleri, “Türler” altında: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/history/dock.py"/>
+        <location filename="../../deesc_plugin/gui/turning/dock.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation>Açık çalışma alanı yok. Araç çubuğunun ilk düğmesiyle bir tane açın ya da oluşturun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
@@ -2915,12 +2967,6 @@
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
         <source>Between {party} and {other}</source>
         <translation>{party} ile {other} arasında</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/proposals/taking.py"/>
-        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>İptal edildi; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/taking.py"/>

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QShortcut, QVBoxLayout, QW
 from ...core.check import CheckResult
 from ...core.errors import DeescError
 from ...core.finding import Finding, Severity
+from ..beginning.start_buttons import StartButtons
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..widgets.dock_width import DockWidth
@@ -66,6 +67,7 @@ class FindingsDock(QDockWidget):
         self.filter = FindingsFilter(self)
         self.filter.setSourceModel(self.model)
         self.filter_bar, self.notice = FindingsFilterBar(), FindingsNotice()
+        self.start = StartButtons(session, messages)
         self.tree, self.detail = findings_tree(self.filter), detail_label()
         self.mending = Mending(session, self.live, self.marks, messages, lambda: self.selected, self)
         self._workspace = session.workspace
@@ -119,7 +121,7 @@ class FindingsDock(QDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(2, 2, 2, 2)
         forms = (self.mending.fix_form, self.mending.accept_form)
-        for widget in (self.bar, self.filter_bar, self.tree, self.detail, self.notice, *forms):
+        for widget in (self.bar, self.filter_bar, self.start, self.tree, self.detail, self.notice, *forms):
             layout.addWidget(widget)
         layout.addStretch()
         layout.setStretchFactor(self.tree, 1)
@@ -143,6 +145,7 @@ class FindingsDock(QDockWidget):
         self.live.state_changed.connect(self._on_state)
         self.live.failed.connect(self._tell_failure)
         self.live.progressed.connect(self.notice.progress)
+        self.start.sample_opened.connect(self.check_now)
         self._session.workspace_changed.connect(self._on_workspace)
         self.filter_bar.changed.connect(self._on_filter)
         self.notice.asked.connect(self.filter_bar.reset)
@@ -218,6 +221,7 @@ class FindingsDock(QDockWidget):
     def _tell_state(self) -> None:
         result = self.live.result
         shown, found = len(self.filter.findings()), len(self.model.indexes())
+        self.start.setVisible(self._session.workspace is None)
         self.tree.setVisible(shown > 0)
         self.filter_bar.setEnabled(found > 0)
         self.notice.tell(self._session.workspace, self.live, shown, found - shown)

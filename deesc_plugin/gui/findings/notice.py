@@ -57,10 +57,7 @@ def _sentence(workspace: OpenWorkspace | None, live: LiveCheck, is_hidden: bool)
     is_empty = live.delimitation is not None and not live.delimitation.features
     rules = 0 if result is None else len(result.rules)
     sentences = (
-        (
-            workspace is None,
-            tr("No workspace is open. Open one, or make a new one, with the first button of the toolbar."),
-        ),
+        (workspace is None, ""),  # then there are buttons that say more
         (live.is_running, tr("Checking…")),
         (result is None, tr("Not checked yet. Press Check (F5).")),
         (is_hidden, tr("The filter hides all findings.")),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QStandardPaths
 
 _LAST_SETTING = "deesc/workspace_folder"
 
@@ -33,6 +34,12 @@ def usual_folder(project: QgsProject) -> Path:
         if folder and Path(folder).is_dir():
             return Path(folder)
     return Path.home()
+
+
+def documents_folder() -> Path:
+    """Where the system has people keep their documents; their home where it states no folder that is there."""
+    stated = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(stated) if stated and Path(stated).is_dir() else Path.home()
 
 
 def last_folder() -> str:
