@@ -28,7 +28,7 @@ from .project import EXCEPTION_PROPERTY, KIND_PROPERTY, layers_of, store_in
 from .row_edits import Place, apply_edits, insist_on, new_row
 from .shared_store import SharedStore
 from .stores import Store
-from .unreadable_rows import UnreadableRows, half_shown
+from .unreadable_rows import UnreadableRows, refuse_half_shown
 
 
 class OpenWorkspace(QObject):
@@ -75,8 +75,10 @@ class OpenWorkspace(QObject):
         self.history = EditHistory(self.shared, base.agreement)
         for layer in layers_of(project, store):
             self._adopt(layer)
-        self._refuse_half_shown()
+        refuse_half_shown(self._layers, base, store.label)
         project.layerWillBeRemoved.connect(self._forget)
+        for told in (self.changed, self.unsaved_changed):
+            self.shared.waiting.changed.connect(told)
         self.history.look(base)
 
     @classmethod
@@ -135,6 +137,11 @@ class OpenWorkspace(QObject):
         return (*self.layers, *filter(None, [self.exceptions.layer]))
 
     @property
+    def is_unsaved(self) -> bool:
+        """Whether there are unsaved edits, or acts that wait."""
+        return bool(self.edited_layers or self.shared.waiting.acts)
+
+    @property
     def edited_layers(self) -> tuple[QgsVectorLayer, ...]:
         """The layers with unsaved edits, the table of exceptions among them."""
         return tuple(layer for layer in self.every_layer if layer.isModified())
@@ -150,6 +157,7 @@ class OpenWorkspace(QObject):
         for layer in filter(QgsVectorLayer.isModified, self.layers):
             layer.commitChanges(False)
         self.exceptions.save()
+        self.shared.save_acts()
         for layer in self.edited_layers:
             self.shared.not_saved.emit(layer.id(), " ".join(layer.commitErrors()))
         return self.edited_layers
@@ -170,7 +178,8 @@ class OpenWorkspace(QObject):
     def snapshot(self) -> Delimitation:
         """Every feature as it is shown now, unsaved edits included; only what changed is read again."""
         features = [feature for kind in self.agreement.kinds for feature in self._read_layer(kind).values()]
-        return replace(self._base, features=tuple(features), exceptions=self.exceptions.read(), acts=self.shared.acts)
+        acts = self.shared.waiting.laid_over(self.shared.acts)
+        return replace(self._base, features=tuple(features), exceptions=self.exceptions.read(), acts=acts)
 
     def uid_at(self, kind: str, fid: int) -> str:
         """The uid of the feature with that QGIS id, or ""."""
@@ -298,15 +307,6 @@ class OpenWorkspace(QObject):
     def hindrance(self) -> Message | None:
         """Why nothing can be written to it at present, with the remedy; None where nothing speaks against it."""
         return why_damaged(self.store.label) if self._base.unreadable else self.store.hindrance()
-
-    def _refuse_half_shown(self) -> None:
-        """QGIS may show fewer rows of a damaged file than there are: half a delimitation is not shown as a whole."""
-        for layer in self.layers if self._base.unreadable else ():
-            kind = self._kind(self.kind_of(layer))
-            there = sorted(feature.uid for feature in self._base.features if feature.kind == kind.id)
-            shown = read_rows(layer.dataProvider().getFeatures(), self.agreement, kind).values()
-            if sorted(feature.uid for feature in shown) != there:
-                raise half_shown(self.store.label, kind.id)
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         if layer.customProperty(EXCEPTION_PROPERTY):

@@ -18,6 +18,7 @@ from .layer_edits import PendingEdits
 from .log import log_cause
 from .project import KIND_PROPERTY
 from .stores import Store
+from .waiting_acts import WaitingActs
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ class SharedStore(QObject):
         Ids of the kinds of which edits met somebody else's when they were last to be saved.
     acts : Acts
         What the parties did, as it was stored when it was last looked at.
+    waiting : WaitingActs
+        What they did since, and is not stored yet.
 
     Signals
     -------
@@ -75,18 +78,21 @@ class SharedStore(QObject):
         A store of an older format was brought up to the one that is written now: the `Message`.
     not_saved(str, str)
         QGIS could not save edits and keeps them: the layer's id and the reason.
+    acts_changed
+        The ledger is another one than when it was last looked at.
     """
 
     conflicted = pyqtSignal(object)
     not_saved = pyqtSignal(str, str)
     upgraded = pyqtSignal(object)
+    acts_changed = pyqtSignal()
 
     def __init__(self, store: Store, base: Delimitation, layers: Mapping[str, QgsVectorLayer]) -> None:
         super().__init__()
         self.store = store
         self._base, self._layers = base, layers
         self.refused: set[str] = set()
-        self.acts = base.acts
+        self.acts, self.waiting = base.acts, WaitingActs(store)
         self._stored: dict[str, dict[int, Feature]] = {}
         self._seen = store.state()
         self._identity = store.identity()
@@ -122,13 +128,23 @@ class SharedStore(QObject):
 
     def look_at_acts(self) -> None:
         """Read the acts again, where they can be read."""
+        before = self.acts.ledger.by_id.keys()
         try:
             self.acts = self.store.acts()
         except DeescError as error:
             log_cause(error)  # those that are known hold until the next look
+        if self.acts.ledger.by_id.keys() != before:
+            self.acts_changed.emit()
+
+    def save_acts(self) -> None:
+        """Store the acts that wait, and read the ledger again."""
+        if self.waiting.acts:
+            self.waiting.save()
+            self.look_at_acts()
 
     def take_over(self, other: SharedStore) -> None:
-        """Go on from what another one knew of the same store: edits that are not saved were made to that."""
+        """Go on from what another one knew of the same store: edits and acts that are not saved were made to that."""
+        self.waiting.take_over(other.waiting)
         self._stored = {kind: dict(features) for kind, features in other._stored.items()}
 
     def is_touched(self) -> bool:

@@ -10,6 +10,7 @@ from qgis.core import QgsVectorLayer
 
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import DeescError, WorkspaceError
+from .edit_conflicts import read_rows
 from .layer_edits import PendingEdits
 from .log import log_cause
 from .schema import GEOMETRY
@@ -71,10 +72,22 @@ def _by_row(base: Delimitation) -> dict[str, dict[int, Feature]]:
     return found
 
 
-def half_shown(workspace: str, table: str) -> WorkspaceError:
-    """Why a workspace of which QGIS shows fewer rows than there are is not opened."""
-    return WorkspaceError(
-        "{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.",
-        file=workspace,
-        table=table,
-    )
+def refuse_half_shown(layers: Mapping[str, QgsVectorLayer], base: Delimitation, workspace: str) -> None:
+    """QGIS may show fewer rows of a damaged file than there are: half a delimitation is not shown as a whole.
+
+    Raises
+    ------
+    WorkspaceError
+        When it does.
+    """
+    for kind in base.agreement.kinds if base.unreadable else ():
+        if kind.id not in layers:
+            continue
+        there = sorted(feature.uid for feature in base.features if feature.kind == kind.id)
+        shown = read_rows(layers[kind.id].dataProvider().getFeatures(), base.agreement, kind).values()
+        if sorted(feature.uid for feature in shown) != there:
+            raise WorkspaceError(
+                "{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.",
+                file=workspace,
+                table=kind.id,
+            )

@@ -22,7 +22,7 @@ class ActToRecord:
 
     Attributes
     ----------
-    feature : Feature
+    feature : Feature or None
         What it is about, as it is stored: where it is another one by then, nothing is recorded.
     by : str
         Code of the party that does it, or `KEEPER_OF_MINUTES`.
@@ -30,7 +30,7 @@ class ActToRecord:
 
     act: str
     body: Mapping[str, Any]
-    feature: Feature
+    feature: Feature | None = None
     by: str = KEEPER_OF_MINUTES
 
 

@@ -12,9 +12,8 @@ import shapely
 from .agreement import Agreement
 from .base_layer import BaseLayer
 from .characters import visible
-from .errors import DeescError
 from .imported_proposal import ImportedProposal
-from .ledger.acts import AgreedAct
+from .ledger.acts import AgreedAct, State
 from .ledger.ledger import Ledger
 from .roles import Role
 from .saying import FeatureName, Message
@@ -246,12 +245,15 @@ class Acts:
     ----------
     agreed : tuple of AgreedFeature
         What is agreed and was not reopened since.
+    state : State
+        What all the acts come to.
     problems : tuple of Message
         What is wrong with the ledger: forks, gaps, broken chains, entries that were taken back.
     """
 
     ledger: Ledger = field(default_factory=Ledger)
     agreed: tuple[AgreedFeature, ...] = ()
+    state: State = field(default_factory=State)
     problems: tuple[Message, ...] = ()
 
     def agreed_of(self, uid: str) -> AgreedFeature | None:
@@ -321,22 +323,6 @@ class Delimitation:
         return tuple(
             feature for feature in self.features if feature.status != WITHDRAWN and self.role(feature) in roles
         )
-
-
-def narrowed(delimitation: Delimitation, day: date | None) -> Delimitation:
-    """What of a delimitation is in force on a day; all of it for None.
-
-    Raises
-    ------
-    DeescError
-        When nothing is in force on that day.
-    """
-    if day is None:
-        return delimitation
-    in_force = delimitation.as_of(day)
-    if delimitation.features and not in_force.features:
-        raise DeescError("No feature of the workspace is in force on {day}; state another day.", day=day)
-    return in_force
 
 
 def _uid(feature: Feature) -> tuple[str, ...]:

@@ -241,7 +241,7 @@ def _why_not(entry: Entry, workspace: OpenWorkspace | None, has_zone: bool) -> s
             return tr("Its layer was removed from the project: open the workspace again.")
     if entry.needs_zone and not has_zone:
         return tr("There is no zone yet: draw one first.")
-    return tr("Nothing is unsaved.") if entry.needs_edits and not workspace.edited_layers else ""
+    return tr("Nothing is unsaved.") if entry.needs_edits and not workspace.is_unsaved else ""
 
 
 def _what(entry: Entry, workspace: OpenWorkspace | None) -> str:

@@ -47,8 +47,9 @@ from ..bridge.plain_locale import plain_locale
 from ..bridge.stores import Store, store_named
 from ..bridge.user_voice import user_voice
 from ..bridge.waiting import Wait
-from ..core.delimitation import Delimitation, narrowed
+from ..core.delimitation import Delimitation
 from ..core.errors import Cancelled, DeescError
+from ..core.in_force import narrowed
 from ..core.registry import Registry
 from ..core.saying import Listed, Message
 from ..paths import help_page, resources

@@ -7,6 +7,7 @@ import hashlib
 import itertools
 import json
 import random
+import re
 import time
 from datetime import date
 
@@ -98,6 +99,37 @@ def test_a_fork_after_a_restored_copy_is_found_on_the_second_merge_and_not_befor
     seq = copy.heads[IR].seq + 1
     (fork,) = [found for found in map(str, restored.union(gone_on).problems()) if "forked" in found]
     assert fork == f"The log {IR} has 2 entries of the number {seq}: it was forked."
+
+
+def restored():
+    """A log that was gone on with twice from its third entry: by two entries here, by one there."""
+    copy = Ledger()
+    for minute in range(3):
+        copy = copy.with_act(IR, at(minute), "note", {"text": f"{minute}"})
+    here = agreed(copy, minute=50).with_act(IR, at(51), "note", {"text": "here"})
+    there = agreed(copy, "2017-06-04", minute=60, line="6" * 64)
+    return here, there
+
+
+def test_what_rests_on_a_fork_is_doubtful_until_its_author_says_which_branch_holds():
+    here, there = restored()
+    merged = here.union(there)
+    later = merged.with_act(TR, at(70), "note", {"text": "has seen one of them"})
+    (fork,) = later.forks
+    assert (fork.author, fork.seq, fork.holds) == (IR, 4, "")
+    assert {entry.id for entry in fork.entries} == {here.order[3].id, there.order[3].id}
+    assert later.doubtful == {entry.id for entry in later.entries if entry.seq > 3 or entry.author == TR}
+    by_another = later.with_act(TR, at(80), "correct", {"entry": there.order[3].id, "text": "theirs"})
+    assert len(by_another.problems()) == 1, "what a party did, nobody else says"
+    new_log = "IR.99999999"
+    held = later.with_act(new_log, at(80), "correct", {"entry": there.order[3].id, "text": "the copy was restored"})
+    assert held.problems() == () and held.doubtful == frozenset()
+    assert held.set_aside == {here.order[3].id, here.order[4].id}
+    assert state_of(held).agreed[UID].line == "6" * 64
+    other = held.with_act(new_log, at(90), "correct", {"entry": here.order[3].id, "text": "no, the other one"})
+    assert other.set_aside == {there.order[3].id}, "the last correction counts"
+    assert state_of(other).agreed[UID].line == LINE
+    assert other.union(merged).set_aside == other.set_aside
 
 
 def test_a_gap_and_a_broken_chain_are_found():
@@ -199,7 +231,44 @@ def test_agreed_until_it_is_reopened_and_again():
     again = agreed(open_again, "2017-06-04", minute=6, line="6" * 64)
     assert state_of(again).agreed[UID].line == "6" * 64
     assert state_of(again.with_act(TR, at(7), "treaty", {"of": ["Riverland"]})).agreed == state_of(again).agreed
-    assert [one.id for one in ACTS] == ["agree", "reopen"]
+    assert [one.id for one in ACTS] == ["meeting", "propose", "adopt", "agree", "reopen", "note", "correct"]
+
+
+def test_acts_of_a_meeting_and_of_proposals():
+    fingerprint, note = "f" * 64, {"text": "the road is closed", "meeting": "4"}
+    ledger = Ledger()
+    for day in ("2024-03-08", "2024-03-09"):  # recorded again: as it was recorded last
+        body = {"number": "4", "place": "Batken", "day": day, "present": "both delegations"}
+        ledger = ledger.with_act("secretariat.0a1b2c3d", at(0), "meeting", body)
+    ledger = ledger.with_act(RU, at(1), "propose", {"fingerprint": fingerprint, "title": "Draft 2"})
+    body = {"fingerprint": fingerprint, "features": [UID], "meeting": "4", "party": "TR"}
+    ledger = ledger.with_act("secretariat.0a1b2c3d", at(2), "adopt", body)
+    ledger = ledger.with_act(IR, at(3), "note", {**note, "party": "TR"})
+    noted = ledger.order[-1]
+    ledger = ledger.with_act(IR, at(4), "correct", {"entry": noted.id, "text": "it is open"})
+    state = state_of(ledger)
+    assert [(one.number, one.place, one.day) for one in state.meetings.values()] == [("4", "Batken", date(2024, 3, 9))]
+    assert [(entry.act, entry.party) for entry in state.acts_of["4"]] == [("adopt", "TR"), ("note", "IR")]
+    assert state.proposed == {fingerprint: "RU"}
+    assert [(one.features, one.party) for one in state.adopted] == [((UID,), "TR")]
+    assert [entry.body["text"] for entry in state.corrections[noted.id]] == ["it is open"]
+
+
+@pytest.mark.parametrize(
+    ("act", "body", "sentence"),
+    [
+        ("meeting", {"number": "1", "place": "Astana", "day": "4 May", "present": ""}, "“day”: a day, as 2017-05-27"),
+        ("meeting", {"number": " ", "place": "Astana", "day": "2017-05-04", "present": ""}, "“number”: a text that is"),
+        ("note", {"text": 5}, "“text”: a text that is not empty"),
+        ("note", {"text": "x", "txet": "y"}, "The act “note” has no “txet”; leave it out."),
+        ("note", {"text": "x", "meeting": 4}, "“meeting”: a text"),
+        ("correct", {"entry": "A" * 64, "text": "x"}, "“entry”: a SHA-256 in 64 hexadecimal digits, small letters"),
+        ("adopt", {"fingerprint": "f" * 64, "features": UID}, "“features”: a list; each of its members a text"),
+    ],
+)
+def test_a_body_that_the_act_cannot_have_is_refused_by_its_member(act, body, sentence):
+    with pytest.raises(LedgerError, match=re.escape(sentence)):
+        ACTS[act].refuse(body)
 
 
 @pytest.mark.parametrize("change", [{"day": "2017-02-30"}, {"day": "20170527"}, {"line": 5}, {"document": None}])

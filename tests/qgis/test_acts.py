@@ -15,7 +15,8 @@ import shapely
 from qgis.core import QgsProcessingException
 
 from deesc_plugin.bridge.stores import Agreed, ChangedMeanwhile, store_named
-from deesc_plugin.core.agreed import to_agree, to_reopen
+from deesc_plugin.bridge.waiting_acts import WaitingActs
+from deesc_plugin.core.agreed import ActToRecord, to_agree, to_reopen
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.changes import Difference, FeatureChange, difference, is_same
 from deesc_plugin.core.delimitation import BufferOrigin
@@ -128,6 +129,35 @@ def test_an_act_about_an_older_version_is_not_recorded(store):
     assert store.acts().ledger.entries == ()
 
 
+def noted(text, by="NORTH"):
+    return ActToRecord("note", {"text": text}, by=by)
+
+
+def test_acts_wait_until_they_are_saved_and_can_be_taken_back(store):
+    waiting = WaitingActs(store)
+    waiting.add(noted("one"))
+    waiting.add(noted("two"), noted("three"))
+    waiting.undo()
+    shown = waiting.laid_over(store.acts()).ledger
+    assert [(entry.author, entry.body["text"]) for entry in shown.order] == [("NORTH.00000000", "one")]
+    waiting.redo()
+    assert store.acts().ledger.entries == (), "nothing is stored before it is saved"
+    waiting.save()
+    stored = store.acts().ledger.order
+    assert [(entry.code, entry.seq, entry.body["text"]) for entry in stored] == [
+        ("NORTH", 1, "one"),
+        ("NORTH", 2, "two"),
+        ("NORTH", 3, "three"),
+    ]
+    assert waiting.acts == () and not waiting.can_redo
+    told = []
+    waiting.not_saved.connect(lambda error: told.append(str(error)))
+    waiting.add(noted("four", by="NOBODY"))
+    waiting.save()
+    assert told == ["The agreement has no party “NOBODY”; acts are recorded by NORTH, SOUTH, secretariat."]
+    assert len(waiting.acts) == 1 and store.acts().ledger.order == stored
+
+
 def test_an_act_that_cannot_be_written_down_leaves_every_byte(store, tmp_path):
     before = (tmp_path / "w.gpkg").read_bytes()
     with pytest.raises(LedgerError):
@@ -155,6 +185,10 @@ def test_a_copy_that_lies_elsewhere_has_a_log_of_its_own_and_a_restored_one_fork
     assert store.acts().problems == ()
     (fork,) = store.acts().ledger.union(gone_on).problems()
     assert "2 entries of the number 2: it was forked" in str(fork)
+    rows = [(e.author, e.seq, e.prev, e.id, e.line) for e in gone_on.entries if e.id not in store.acts().ledger.by_id]
+    tampered(store, "INSERT INTO deesc_ledger (author, seq, prev, id, line) VALUES (?, ?, ?, ?, ?)", *rows[0])
+    store.write(Difference(), acts=[noted("in a log of its own", by="secretariat")])
+    assert len({entry.author for entry in store.acts().ledger.entries}) == 2, "nobody goes on with a fork"
 
 
 def tampered(store, statement, *values):

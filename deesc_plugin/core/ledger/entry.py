@@ -78,6 +78,12 @@ class Entry:
         """The author's code, without the log."""
         return self.author.partition(".")[0]
 
+    @property
+    def party(self) -> str:
+        """The code of whose act it is: the author's, or the party for which the keeper of the minutes records it."""
+        stated = self.body.get("party")
+        return stated if self.code == KEEPER_OF_MINUTES and isinstance(stated, str) and stated else self.code
+
 
 def digest_of(line: str) -> str:
     """The id of the entry that a line is."""

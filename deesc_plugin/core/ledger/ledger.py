@@ -12,6 +12,7 @@ from typing import Any, Iterable, Iterator, Mapping
 from ..errors import LedgerError
 from ..saying import Message
 from .entry import Entry, entry_of
+from .forks import Fork, doubtful, forks_of, set_aside
 
 MOST_ENTRIES = 100_000
 MOST_BYTES = 64_000_000
@@ -75,15 +76,25 @@ class Ledger:
         return Ledger((*self.entries, *other.entries))
 
     def next(self, author: str, time: str, act: str, body: Mapping[str, Any]) -> Entry:
-        """The entry with which a log goes on, having seen all that is here."""
+        """The entry with which a log goes on, having seen all that is here; it names what is new to its log."""
         own = self.heads.get(author)
-        seen = {head.author: head.id for head in self.heads.values() if head.author != author}
         seq, prev = (1, "") if own is None else (own.seq + 1, own.id)
+        known = self._seen_by(prev)
+        seen = {head.author: head.id for head in self.heads.values() if head.author != author and head.id not in known}
         return Entry(author, seq, prev, act, body, time, seen)
 
     def with_act(self, author: str, time: str, act: str, body: Mapping[str, Any]) -> Ledger:
         """The same with one entry more."""
         return Ledger((*self.entries, self.next(author, time, act, body)))
+
+    def _seen_by(self, id_: str) -> frozenset[str]:
+        """The ids of others' entries that an entry and those before it in its log name."""
+        found: set[str] = set()
+        entry = self.by_id.get(id_)
+        while entry is not None:
+            found.update(entry.seen.values())
+            entry = self.by_id.get(entry.prev)
+        return frozenset(found)
 
     @cached_property
     def order(self) -> tuple[Entry, ...]:
@@ -106,6 +117,21 @@ class Ledger:
                     heapq.heappush(free, _rank(self.by_id[follower]))
         return tuple(order)
 
+    @cached_property
+    def forks(self) -> tuple[Fork, ...]:
+        """Where logs were gone on with twice, by author and number."""
+        return forks_of(self.order)
+
+    @cached_property
+    def set_aside(self) -> frozenset[str]:
+        """The ids of the entries that do not hold, since their author said which branch of a fork does."""
+        return set_aside(self.forks, self.order)
+
+    @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """The ids of the entries at and after forks of which nobody has said yet what holds."""
+        return doubtful(self.forks, self.order, self.set_aside)
+
     def problems(self) -> tuple[Message, ...]:
         """Forks, gaps and broken chains, each as a sentence; none in a ledger that is whole."""
         return (*self._forks(), *self._gaps())
@@ -124,13 +150,10 @@ class Ledger:
         )
 
     def _forks(self) -> Iterator[Message]:
-        places: dict[tuple[str, int], int] = defaultdict(int)
-        for entry in self.entries:
-            places[entry.author, entry.seq] += 1
-        for (author, seq), count in sorted(places.items()):
-            if count > 1:
+        for fork in self.forks:
+            if not fork.holds and not all(entry.id in self.set_aside for entry in fork.entries):
                 template = "The log {author} has {count} entries of the number {seq}: it was forked."
-                yield Message.of(template, author=author, count=count, seq=seq)
+                yield Message.of(template, author=fork.author, count=len(fork.entries), seq=fork.seq)
 
     def _gaps(self) -> Iterator[Message]:
         """An entry that is missing is told where its own log goes on, else once for each log whose end is missing."""

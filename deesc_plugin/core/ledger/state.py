@@ -9,11 +9,17 @@ from .ledger import Ledger
 
 
 def state_of(ledger: Ledger) -> State:
-    """What is so after all acts of a ledger; acts that this version does not know change nothing."""
+    """What is so after all acts of a ledger.
+
+    Acts that this version does not know, or whose bodies are not what it knows, change nothing; nor does what is set
+    aside since its author said which branch of a fork holds.
+    """
     state = State()
     for entry in ledger.order:
-        if entry.act in ACTS and is_sound(entry):
-            ACTS[entry.act].fold(state, entry.body)
+        if entry.act in ACTS and is_sound(entry) and entry.id not in ledger.set_aside:
+            ACTS[entry.act].fold(state, entry)
+            if entry.body.get("meeting"):
+                state.acts_of.setdefault(entry.body["meeting"], []).append(entry)
     return state
 
 

@@ -17,4 +17,7 @@ def shown_name(layer: QgsVectorLayer) -> str:
 
 def unsaved_names(workspace: OpenWorkspace | None) -> tuple[str, ...]:
     """What has unsaved edits."""
-    return () if workspace is None else tuple(shown_name(layer) for layer in workspace.edited_layers)
+    if workspace is None:
+        return ()
+    acts = (tr("acts"),) if workspace.shared.waiting.acts else ()
+    return (*(shown_name(layer) for layer in workspace.edited_layers), *acts)

@@ -12,8 +12,9 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QStyle
 
 from ...bridge.stores import Store
 from ...core.check import CheckResult, check
-from ...core.delimitation import Delimitation, narrowed
+from ...core.delimitation import Delimitation
 from ...core.finding import Finding, Severity
+from ...core.in_force import narrowed
 from ...map_package.options import PackageOptions
 from ...map_package.preflight import with_preflight
 from ..language.direction import filled, told

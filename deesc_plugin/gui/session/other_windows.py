@@ -114,6 +114,7 @@ class OtherWindows(QObject):
         workspace.shared.conflicted.connect(self._tell_kept_aside)
         workspace.shared.not_saved.connect(self._on_not_saved)
         workspace.shared.upgraded.connect(self._tell_upgraded)
+        workspace.shared.waiting.not_saved.connect(self._messages.error)
         workspace.snapshot()  # kept: it is what the file is held against
         self._timer.start()
         if workspace.store != self._signed:
@@ -126,6 +127,7 @@ class OtherWindows(QObject):
             self._workspace.shared.conflicted.disconnect(self._tell_kept_aside)
             self._workspace.shared.not_saved.disconnect(self._on_not_saved)
             self._workspace.shared.upgraded.disconnect(self._tell_upgraded)
+            self._workspace.shared.waiting.not_saved.disconnect(self._messages.error)
             self._workspace = None
             for asked in (self._not_saved, *self._kept_aside):
                 self._messages.take_away(asked)

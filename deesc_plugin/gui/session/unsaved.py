@@ -85,9 +85,11 @@ def save_all(session: Session, messages: Messages) -> None:
     """Save the edits of all layers and name those layers of which nothing had to give way to another window."""
     workspace = session.workspace
     edited = () if workspace is None else workspace.edited_layers
+    acts = unsaved_names(workspace)[len(edited) :]
     if workspace is None or workspace.save():
         return
     refused = workspace.shared.refused
     names = [shown_name(layer) for layer in edited if workspace.kind_of(layer) not in refused]
+    names += acts if not workspace.shared.waiting.acts else ()
     if names:
         messages.tell(filled(tr("Saved: {layers}."), layers=in_a_row(names)))

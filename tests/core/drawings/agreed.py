@@ -25,9 +25,11 @@ def acts_of(*features: Feature, document: str = "№ 3", is_kept: bool = True) -
     for one in features:
         act = to_agree(one, date(2031, 2, 3), document)
         ledger = ledger.with_act("secretariat.0a1b2c3d", "2031-02-03T09:00:00Z", act.act, act.body)
-    agreed = state_of(ledger).agreed
+    state = state_of(ledger)
     kept = {one.uid: one for one in features if is_kept}
-    return Acts(ledger, tuple(AgreedFeature(act, kept.get(uid)) for uid, act in agreed.items()), ledger.problems())
+    return Acts(
+        ledger, tuple(AgreedFeature(act, kept.get(uid)) for uid, act in state.agreed.items()), state, ledger.problems()
+    )
 
 
 _WHOLE = acts_of(_AGREED, feature("sector", "Two", shapely.box(10.2, 0.2, 10.8, 0.8)))
@@ -43,6 +45,6 @@ DRAWINGS = {
     ),
     "ledger.whole": Drawing(
         delimitation(acts=_WHOLE),
-        delimitation(acts=Acts(_CUT, (), _CUT.problems())),
+        delimitation(acts=Acts(_CUT, problems=_CUT.problems())),
     ),
 }

@@ -20,16 +20,19 @@ from ....core.agreement import Agreement
 from ....core.canonical import geometry_hash
 from ....core.delimitation import AGREED, Acts, AgreedFeature, Feature, Unreadable
 from ....core.errors import LedgerError
-from ....core.ledger.entry import Entry, entry_of
+from ....core.ledger.acts import ACTS
+from ....core.ledger.entry import KEEPER_OF_MINUTES, Entry, entry_of
 from ....core.ledger.ledger import Head, Ledger
-from ....core.ledger.state import is_sound, state_of
+from ....core.ledger.state import state_of
+from ....core.saying import Listed
+from ...computer import this_computer
 from ...schema import ABOUT_TABLE, feature_of, row_of
 from .migrations import step_4
 from .rows import StoredRow, geometry_in_digits, stored_columns, stored_rows
 from .transactions import reading
 
-LOG_KEY, PLACE_KEY = "ledger_log", "ledger_place"
-"""In the table about the workspace: the id of its log, and a digest of where it lay when the log was begun."""
+LOG_KEY = "ledger_log"
+"""In the table about the workspace, with the id of a log behind it: a digest of where the file lies that writes it."""
 
 Kept = dict[tuple[str, str], Feature]
 
@@ -72,10 +75,9 @@ def read_acts(connection: sqlite3.Connection, file: str) -> StoredActs:
     ledger = Ledger(tuple(_entries(rows(step_4.LEDGER), found.unreadable)))
     heads = tuple(_heads(rows(step_4.HEADS), found.unreadable))
     kept = dict(_kept(rows(step_4.AGREED), found.unreadable))
-    agreed = tuple(
-        AgreedFeature(act, kept.get((act.feature, act.line))) for _, act in sorted(state_of(ledger).agreed.items())
-    )
-    found.acts = Acts(ledger, agreed, (*ledger.problems(), *ledger.missing(heads)))
+    state = state_of(ledger)
+    agreed = tuple(AgreedFeature(act, kept.get((act.feature, act.line))) for _, act in sorted(state.agreed.items()))
+    found.acts = Acts(ledger, agreed, state, (*ledger.problems(), *ledger.missing(heads)))
     return found
 
 
@@ -88,7 +90,7 @@ def _entries(rows: Sequence[StoredRow], unreadable: list[Unreadable]) -> Iterato
             entry = None
         stated = [row.values.get(name) for name in ("author", "seq", "prev", "id")]
         stated[2] = stated[2] or ""
-        if entry is None or stated != [entry.author, entry.seq, entry.prev, entry.id] or not is_sound(entry):
+        if entry is None or stated != [entry.author, entry.seq, entry.prev, entry.id]:
             unreadable.append(Unreadable.shown("line", line, step_4.LEDGER, row.fid))
         else:
             yield entry
@@ -132,39 +134,53 @@ def append(
 ) -> list[Entry]:
     """Go on with the logs of a file, in a transaction in which `ledger` is what it holds."""
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    log = _log(dataset.GetLayerByName(ABOUT_TABLE), path)
+    log = _log(dataset.GetLayerByName(ABOUT_TABLE), path, ledger)
     made: list[Entry] = []
     kept = _kept_rows(dataset)
     for act in acts:
-        entry = ledger.next(f"{act.by}.{log}", now, act.act, act.body)
+        ACTS[act.act].refuse(act.body)
+        _refuse_unknown(act.by, agreement)
+        entry = entry_of(ledger.next(f"{act.by}.{log}", now, act.act, act.body).line)
         ledger = Ledger((*ledger.entries, entry))
-        made.append(entry_of(entry.line))
+        made.append(entry)
         _add(dataset, step_4.LEDGER, (entry.author, entry.seq, entry.prev, entry.id, entry.line))
-        _keep(dataset, agreement, act.feature, str(act.body.get("line", "")), kept)
+        if act.feature is not None:
+            _keep(dataset, agreement, act.feature, str(act.body.get("line", "")), kept)
     _renew_heads(dataset, ledger)
     return made
 
 
-def _log(about: ogr.Layer, path: Path) -> str:
-    """The id of the file's log: a copy that lies elsewhere begins one of its own, so that it makes no fork."""
-    stated = {row.GetField("key"): row for row in about if row.GetField("key") in (LOG_KEY, PLACE_KEY)}
-    log, place = (stated[key].GetField("value") if key in stated else "" for key in (LOG_KEY, PLACE_KEY))
-    if log and place == _place(log, path):
-        return str(log)
-    for row in stated.values():
-        about.DeleteFeature(row.GetFID())
+def _refuse_unknown(code: str, agreement: Agreement) -> None:
+    if code != KEEPER_OF_MINUTES and agreement.party(code) is None:
+        raise LedgerError(
+            "The agreement has no party “{code}”; acts are recorded by {known}.",
+            code=code[:40],
+            known=Listed.of([*(party.code for party in agreement.parties), KEEPER_OF_MINUTES], most=None),
+        )
+
+
+def _log(about: ogr.Layer, path: Path, ledger: Ledger) -> str:
+    """The id of the file's log on this computer; a copy that lies elsewhere begins one of its own and makes no fork.
+
+    A log that was forked is not gone on with, for nobody could tell which branch an act belongs to.
+    """
+    forked = {fork.author.partition(".")[2] for fork in ledger.forks}
+    for row in about:
+        key, _, log = str(row.GetField("key")).partition(":")
+        if key == LOG_KEY and log not in forked and row.GetField("value") == _place(log, path):
+            return str(log)
     log = secrets.token_hex(8)
-    for key, value in ((LOG_KEY, log), (PLACE_KEY, _place(log, path))):
-        row = ogr.Feature(about.GetLayerDefn())
-        row.SetField("key", key)
-        row.SetField("value", value)
-        about.CreateFeature(row)
+    row = ogr.Feature(about.GetLayerDefn())
+    row.SetField("key", f"{LOG_KEY}:{log}")
+    row.SetField("value", _place(log, path))
+    about.CreateFeature(row)
     return log
 
 
 def _place(log: str, path: Path) -> str:
-    """A digest of where a file lies, from which nobody learns where that is."""
-    return hashlib.sha256(f"{log}\n{path.resolve()}".encode("utf-8", "surrogateescape")).hexdigest()
+    """A digest of where a file lies, on which computer, from which nobody learns where that is."""
+    stated = "\n".join((log, this_computer(), str(path.resolve())))
+    return hashlib.sha256(stated.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def _kept_rows(dataset: ogr.DataSource) -> dict[tuple[str, str], int]:

@@ -100,6 +100,8 @@ def _apply(
     _refuse_agreed(changes, acts, stored, path)
     after = {change.feature.uid: change.after for change in changes}
     for act in acts:
+        if act.feature is None:
+            continue
         found = after.get(act.feature.uid, stored.feature(act.feature.uid))
         conflicts += [] if is_untouched(act.feature, found) else [Conflict(act.feature, found, act.feature)]
     if conflicts:
@@ -115,7 +117,7 @@ def _apply(
 def _refuse_agreed(
     changes: Sequence[FeatureChange], acts: Sequence[ActToRecord], stored: Delimitation, path: Path
 ) -> None:
-    reopened = {act.feature.uid for act in acts if act.act == REOPEN}
+    reopened = {act.feature.uid for act in acts if act.act == REOPEN and act.feature is not None}
     moved = [
         change.before or change.feature
         for change in changes

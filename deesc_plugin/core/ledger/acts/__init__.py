@@ -3,11 +3,12 @@
 
 To add an act, write one file beside these::
 
-    @act("reopen", order=20, title="Reopened", texts=("feature", "document", "reason"))
-    def reopen(state: State, body: Mapping[str, str]) -> None:
+    @act("reopen", order=20, title="Reopened", body={"feature": TEXT, "document": TEXT, "reason": TEXT})
+    def reopen(state: State, entry: Entry) -> None:
         \"\"\"What it means, and who does it.\"\"\"
 
-A ledger may hold acts of newer versions: they are kept, and change nothing here.
+An entry knows whose act it is (`Entry.party`), when, and by which id it is known. A ledger may hold acts of newer
+versions: they are kept, and change nothing here.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Callable, Mapping
 
+from ...errors import LedgerError
 from ...registry import Registry
 from ...saying import Message
+from ..body import TEXT, Form
+from ..entry import Entry
 
-__all__ = ["ACTS", "Act", "AgreedAct", "State", "act"]
+__all__ = ["ACTS", "Act", "Adoption", "AgreedAct", "Meeting", "State", "act"]
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,25 @@ class AgreedAct:
     document: str
 
 
+@dataclass(frozen=True)
+class Meeting:
+    """A meeting of the working group: its number, which other acts name, and who was present, as text."""
+
+    number: str
+    place: str
+    day: date
+    present: str
+
+
+@dataclass(frozen=True)
+class Adoption:
+    """Features, by their uids, that were taken over from a proposal, by its fingerprint, into the common text."""
+
+    fingerprint: str
+    features: tuple[str, ...]
+    party: str
+
+
 @dataclass
 class State:
     """What is so after the acts that were folded in.
@@ -53,12 +76,30 @@ class State:
     ----------
     agreed : dict
         What is agreed and was not reopened since, by uid.
+    meetings : dict
+        The meetings by their numbers, each as it was recorded last, in the order in which they were first recorded.
+    acts_of : dict
+        The entries whose acts name a meeting, by its number.
+    proposed : dict
+        By fingerprint, the party that put a proposal forward.
+    adopted : list
+        What was taken over from proposals.
+    corrections : dict
+        By the id of the entry that they are about, the entries that correct it.
     """
 
     agreed: dict[str, AgreedAct] = field(default_factory=dict)
+    meetings: dict[str, Meeting] = field(default_factory=dict)
+    acts_of: dict[str, list[Entry]] = field(default_factory=dict)
+    proposed: dict[str, str] = field(default_factory=dict)
+    adopted: list[Adoption] = field(default_factory=list)
+    corrections: dict[str, list[Entry]] = field(default_factory=dict)
 
 
-ActFunction = Callable[[State, Mapping[str, Any]], None]
+ActFunction = Callable[[State, Entry], None]
+
+_OF_EVERY_ACT = {"meeting": TEXT.or_none, "party": TEXT.or_none}
+"""The meeting at which it was done, and the party for which the keeper of the minutes records it."""
 
 
 @dataclass(frozen=True)
@@ -69,42 +110,52 @@ class Act:
     ----------
     title : str
         How lists of acts call it.
-    texts, days : tuple of str
-        The members of its body that are texts, and those that are days as ``2017-05-27``.
+    body : mapping
+        The form of each member of its body.
     fold : callable
-        Makes of a `State` what is so after the act.
+        Makes of a `State` what is so after an entry.
     """
 
     id: str
     title: str
-    texts: tuple[str, ...]
-    days: tuple[str, ...]
+    body: Mapping[str, Form]
     fold: ActFunction
 
     def is_body(self, body: Mapping[str, Any]) -> bool:
         """Whether a body has the members that the act needs; it may have others, of newer versions."""
-        return all(isinstance(body.get(name), str) for name in self.texts) and all(
-            _is_day(body.get(name)) for name in self.days
-        )
+        return not self._missing(body)
+
+    def refuse(self, body: Mapping[str, Any]) -> None:
+        """Refuse what is no body of the act.
+
+        Raises
+        ------
+        LedgerError
+            When a member is missing, has another form, or is one that the act does not have.
+        """
+        for name in self._missing(body):
+            raise LedgerError(
+                "The act “{act}” needs “{member}”: {form}.", act=self.id, member=name, form=self.body[name].said
+            )
+        for name in body.keys() - self.body.keys():
+            raise LedgerError("The act “{act}” has no “{member}”; leave it out.", act=self.id, member=name[:40])
+
+    def _missing(self, body: Mapping[str, Any]) -> list[str]:
+        return [
+            name
+            for name, form in self.body.items()
+            if not (form.holds(body[name]) if name in body else not form.is_needed)
+        ]
 
 
 ACTS: Registry[Act] = Registry(__name__, Message("act"))
 
 
-def act(
-    act_id: str, *, order: int, title: str, texts: tuple[str, ...], days: tuple[str, ...] = ()
-) -> Callable[[ActFunction], ActFunction]:
-    """Register a function ``(state, body)`` as the act `act_id`."""
+def act(act_id: str, *, order: int, title: str, body: Mapping[str, Form]) -> Callable[[ActFunction], ActFunction]:
+    """Register a function ``(state, entry)`` as the act `act_id`."""
 
     def register(function: ActFunction) -> ActFunction:
-        ACTS.add(act_id, order, Act(act_id, title, texts, days, function))
+        ACTS.add(act_id, order, Act(act_id, title, {**_OF_EVERY_ACT, **body}, function))
         return function
 
     return register
-
-
-def _is_day(value: Any) -> bool:
-    try:
-        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False

@@ -4,18 +4,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Mapping
 
+from ..body import DAY, TEXT
+from ..entry import Entry
 from . import AgreedAct, State, act
 
 AGREE = "agree"
 
 
-@act(AGREE, order=10, title="Agreed", texts=("feature", "name", "line", "document"), days=("day",))
-def agree(state: State, body: Mapping[str, Any]) -> None:
+@act(AGREE, order=10, title="Agreed", body={"feature": TEXT, "name": TEXT, "line": TEXT, "document": TEXT, "day": DAY})
+def agree(state: State, entry: Entry) -> None:
     """A feature was agreed, as it is drawn and called: by whom, the document says.
 
     What is agreed again is agreed as it was last.
     """
+    body = entry.body
     day = date.fromisoformat(body["day"])
     state.agreed[body["feature"]] = AgreedAct(body["feature"], body["name"], body["line"], day, body["document"])

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping
-
+from ..body import TEXT
+from ..entry import Entry
 from . import State, act
 
 REOPEN = "reopen"
 
 
-@act(REOPEN, order=20, title="Reopened", texts=("feature", "name", "reason", "document"))
-def reopen(state: State, body: Mapping[str, Any]) -> None:
+@act(REOPEN, order=20, title="Reopened", body={"feature": TEXT, "name": TEXT, "reason": TEXT, "document": TEXT})
+def reopen(state: State, entry: Entry) -> None:
     """A feature that was agreed is to be changed again: why, and which document says so."""
-    state.agreed.pop(body["feature"], None)
+    state.agreed.pop(entry.body["feature"], None)

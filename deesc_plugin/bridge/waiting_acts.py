@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Acts that wait to be saved: like edits they are stored with *Save all*, and can be taken back until then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timezone
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.agreed import ActToRecord
+from ..core.changes import Difference
+from ..core.delimitation import Acts
+from ..core.errors import DeescError
+from ..core.ledger.acts import ACTS
+from ..core.ledger.state import state_of
+from .stores import Store
+
+WAITING_LOG = "00000000"
+"""Stands for the log of an act that has no number yet."""
+
+
+class WaitingActs(QObject):
+    """The acts of an open workspace that are not in its ledger yet, in the order in which they were done.
+
+    Signals
+    -------
+    changed
+        Others wait than before.
+    not_saved(object)
+        They could not be stored, and wait on: the `DeescError`.
+    """
+
+    changed = pyqtSignal()
+    not_saved = pyqtSignal(object)
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+        self._steps: list[tuple[ActToRecord, ...]] = []
+        self._undone: list[tuple[ActToRecord, ...]] = []
+
+    @property
+    def acts(self) -> tuple[ActToRecord, ...]:
+        """What waits."""
+        return tuple(act for step in self._steps for act in step)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether acts were taken back, and nothing was done since."""
+        return bool(self._undone)
+
+    def add(self, *acts: ActToRecord) -> None:
+        """Have acts wait, as one step that is taken back as a whole.
+
+        Raises
+        ------
+        LedgerError
+            When a body is not that of its act.
+        """
+        for act in acts:
+            ACTS[act.act].refuse(act.body)
+        self._steps.append(acts)
+        self._undone.clear()
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Take back the last step, if any."""
+        if self._steps:
+            self._undone.append(self._steps.pop())
+            self.changed.emit()
+
+    def redo(self) -> None:
+        """Do again what was taken back last, if anything was."""
+        if self._undone:
+            self._steps.append(self._undone.pop())
+            self.changed.emit()
+
+    def save(self) -> None:
+        """Store what waits: all of it or nothing, and `not_saved` says why."""
+        acts = self.acts
+        if not acts:
+            return
+        try:
+            self._store.write(Difference(), acts=acts)
+        except DeescError as error:
+            self.not_saved.emit(error)
+            return
+        self._steps.clear()
+        self._undone.clear()
+        self.changed.emit()
+
+    def discard(self) -> None:
+        """Give up what waits."""
+        self._steps.clear()
+        self._undone.clear()
+        self.changed.emit()
+
+    def take_over(self, other: WaitingActs) -> None:
+        """Go on from what waited at the same store."""
+        self._steps, self._undone = list(other._steps), list(other._undone)
+
+    def laid_over(self, acts: Acts) -> Acts:
+        """Acts as they will be once what waits is stored: under a log that is none, and the time of now."""
+        if not self._steps:
+            return acts
+        ledger = acts.ledger
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        for act in self.acts:
+            ledger = ledger.with_act(f"{act.by}.{WAITING_LOG}", now, act.act, act.body)
+        return replace(acts, ledger=ledger, state=state_of(ledger))
