@@ -51,6 +51,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/agree.py"/>
         <source>Agreed</source>
         <translation>متفق عليه</translation>
     </message>
@@ -2292,6 +2293,11 @@
         <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
         <source>accepted findings</source>
         <translation>الملاحظات المقبولة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>acts</source>
+        <translation>الأعمال</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -5542,6 +5548,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -6601,6 +6608,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a text</source>
         <translation>نص</translation>
     </message>
@@ -7142,6 +7150,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
         <source>The ledger of {file} cannot be read ({reason}); try again.</source>
         <translation>تتعذر قراءة سجل الأعمال في {file} ({reason})؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
+        <source>The agreement has no party “{code}”; acts are recorded by {known}.</source>
+        <translation>ليس في الاتفاق طرف «{code}»؛ تُسجَّل الأعمال باسم: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
@@ -8130,11 +8143,6 @@
         <translation>أُلغي التحقق؛ لم يُكتب شيء.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/delimitation.py"/>
-        <source>No feature of the workspace is in force on {day}; state another day.</source>
-        <translation>لا عنصر في مساحة العمل سارٍ في {day}؛ اذكر يومًا آخر.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
         <translation>لا تكوّن الخطوط المغلقة للمعلم {uid} مضلعًا.</translation>
@@ -8243,6 +8251,11 @@
         <location filename="../../deesc_plugin/core/history.py"/>
         <source>“{value}” (UTC) is still to come; state a day or a time that has begun.</source>
         <translation>«{value}» (UTC) لم يحن بعد؛ حدّد يومًا أو وقتًا قد بدأ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/in_force.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>لا عنصر في مساحة العمل سارٍ في {day}؛ اذكر يومًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
@@ -8650,8 +8663,73 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>The act “{act}” needs “{member}”: {form}.</source>
+        <translation>يحتاج العمل «{act}» إلى «{member}»: {form}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>The act “{act}” has no “{member}”; leave it out.</source>
+        <translation>ليس للعمل «{act}» حقل «{member}»؛ احذفه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
         <source>act</source>
         <translation>العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/adopt.py"/>
+        <source>Adopted</source>
+        <translation>اعتُمد من مقترح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
+        <source>Corrected</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
+        <source>Proposed</source>
+        <translation>مُقترَح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
+        <source>Reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a text that is not empty</source>
+        <translation>نص غير فارغ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a day, as 2017-05-27</source>
+        <translation>يوم، مثل 2017-05-27</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a SHA-256 in 64 hexadecimal digits, small letters</source>
+        <translation>قيمة SHA-256 من 64 رقمًا ستّعشريًا بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>an identifier, a UUID in small letters</source>
+        <translation>معرّف: UUID بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>one of {choices}</source>
+        <translation>واحد من: {choices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a list; each of its members {form}</source>
+        <translation>قائمة؛ كل عنصر فيها {form}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>

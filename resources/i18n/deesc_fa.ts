@@ -51,6 +51,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/agree.py"/>
         <source>Agreed</source>
         <translation>توافق شد</translation>
     </message>
@@ -2292,6 +2293,11 @@
         <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
         <source>accepted findings</source>
         <translation>یافته‌های پذیرفته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>acts</source>
+        <translation>اقدام‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -5542,6 +5548,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
@@ -6601,6 +6608,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a text</source>
         <translation>متن</translation>
     </message>
@@ -7142,6 +7150,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
         <source>The ledger of {file} cannot be read ({reason}); try again.</source>
         <translation>دفتر اقدامات {file} خوانده نمی‌شود ({reason})؛ دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
+        <source>The agreement has no party “{code}”; acts are recorded by {known}.</source>
+        <translation>در توافق طرفی با کد «{code}» نیست؛ اقدام‌ها را این‌ها ثبت می‌کنند: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
@@ -8130,11 +8143,6 @@
         <translation>بررسی لغو شد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/delimitation.py"/>
-        <source>No feature of the workspace is in force on {day}; state another day.</source>
-        <translation>هیچ عارضه‌ای از فضای کار در {day} معتبر نیست؛ روز دیگری بنویسید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
         <translation>خط‌های بسته عارضه {uid} چندضلعی نمی‌سازد.</translation>
@@ -8243,6 +8251,11 @@
         <location filename="../../deesc_plugin/core/history.py"/>
         <source>“{value}” (UTC) is still to come; state a day or a time that has begun.</source>
         <translation>«{value}» (UTC) هنوز فرا نرسیده است؛ روز یا ساعتی را بنویسید که آغاز شده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/in_force.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>هیچ عارضه‌ای از فضای کار در {day} معتبر نیست؛ روز دیگری بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
@@ -8650,8 +8663,73 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>The act “{act}” needs “{member}”: {form}.</source>
+        <translation>اقدام «{act}» به «{member}» نیاز دارد: {form}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>The act “{act}” has no “{member}”; leave it out.</source>
+        <translation>اقدام «{act}» بخشی به نام «{member}» ندارد؛ آن را حذف کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
         <source>act</source>
         <translation>اقدام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/adopt.py"/>
+        <source>Adopted</source>
+        <translation>برگرفته از پیشنهاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
+        <source>Corrected</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
+        <source>Proposed</source>
+        <translation>پیشنهاد شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
+        <source>Reopened</source>
+        <translation>بازگشایی شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a text that is not empty</source>
+        <translation>متنی که خالی نباشد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a day, as 2017-05-27</source>
+        <translation>یک روز، مانند 2017-05-27</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a SHA-256 in 64 hexadecimal digits, small letters</source>
+        <translation>یک SHA-256 با ۶۴ رقم شانزده‌شانزدهی و حروف کوچک</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>an identifier, a UUID in small letters</source>
+        <translation>یک شناسه: UUID با حروف کوچک</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>one of {choices}</source>
+        <translation>یکی از: {choices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a list; each of its members {form}</source>
+        <translation>یک فهرست؛ هر عضو آن {form}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>

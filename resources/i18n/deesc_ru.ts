@@ -51,6 +51,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/agree.py"/>
         <source>Agreed</source>
         <translation>Согласовано</translation>
     </message>
@@ -2292,6 +2293,11 @@
         <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
         <source>accepted findings</source>
         <translation>принятые замечания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>acts</source>
+        <translation>акты</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -5542,6 +5548,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
@@ -6601,6 +6608,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a text</source>
         <translation>текст</translation>
     </message>
@@ -7142,6 +7150,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
         <source>The ledger of {file} cannot be read ({reason}); try again.</source>
         <translation>Не удаётся прочитать реестр файла {file} ({reason}); повторите попытку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
+        <source>The agreement has no party “{code}”; acts are recorded by {known}.</source>
+        <translation>В соглашении нет стороны «{code}»; акты записывают: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
@@ -8130,11 +8143,6 @@
         <translation>Проверка отменена; ничего не записано.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/delimitation.py"/>
-        <source>No feature of the workspace is in force on {day}; state another day.</source>
-        <translation>На день {day} ни один объект рабочей области не в силе; укажите другой день.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
         <translation>Замкнутые линии объекта {uid} не образуют полигон.</translation>
@@ -8243,6 +8251,11 @@
         <location filename="../../deesc_plugin/core/history.py"/>
         <source>“{value}” (UTC) is still to come; state a day or a time that has begun.</source>
         <translation>«{value}» (UTC) ещё не наступило; укажите день или время, которые уже начались.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/in_force.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>На день {day} ни один объект рабочей области не в силе; укажите другой день.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
@@ -8650,8 +8663,73 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>The act “{act}” needs “{member}”: {form}.</source>
+        <translation>Акту «{act}» нужно поле «{member}»: {form}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>The act “{act}” has no “{member}”; leave it out.</source>
+        <translation>У акта «{act}» нет поля «{member}»; уберите его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
         <source>act</source>
         <translation>акт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/adopt.py"/>
+        <source>Adopted</source>
+        <translation>Принято из предложения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
+        <source>Corrected</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
+        <source>Reopened</source>
+        <translation>Открыто вновь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a text that is not empty</source>
+        <translation>непустой текст</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a day, as 2017-05-27</source>
+        <translation>день, как 2017-05-27</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a SHA-256 in 64 hexadecimal digits, small letters</source>
+        <translation>SHA-256 из 64 шестнадцатеричных цифр строчными буквами</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>an identifier, a UUID in small letters</source>
+        <translation>идентификатор: UUID строчными буквами</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>one of {choices}</source>
+        <translation>одно из: {choices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a list; each of its members {form}</source>
+        <translation>список; каждый его элемент — {form}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>

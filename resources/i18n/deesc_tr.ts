@@ -51,6 +51,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/agree.py"/>
         <source>Agreed</source>
         <translation>Üzerinde anlaşıldı</translation>
     </message>
@@ -2292,6 +2293,11 @@
         <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
         <source>accepted findings</source>
         <translation>kabul edilen bulgular</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>acts</source>
+        <translation>işlemler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
@@ -5542,6 +5548,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
         <source>Note</source>
         <translation>Not</translation>
     </message>
@@ -6601,6 +6608,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a text</source>
         <translation>metin</translation>
     </message>
@@ -7142,6 +7150,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
         <source>The ledger of {file} cannot be read ({reason}); try again.</source>
         <translation>{file} dosyasının işlem defteri okunamıyor ({reason}); yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/acts_tables.py"/>
+        <source>The agreement has no party “{code}”; acts are recorded by {known}.</source>
+        <translation>Anlaşmada “{code}” tarafı yok; işlemleri kaydedenler: {known}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
@@ -8130,11 +8143,6 @@
         <translation>Denetim iptal edildi; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/delimitation.py"/>
-        <source>No feature of the workspace is in force on {day}; state another day.</source>
-        <translation>Çalışma alanının hiçbir öğesi {day} günü yürürlükte değil; başka bir gün belirtin.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
         <translation>{uid} öğesinin kapalı çizgileri poligon oluşturmuyor.</translation>
@@ -8243,6 +8251,11 @@
         <location filename="../../deesc_plugin/core/history.py"/>
         <source>“{value}” (UTC) is still to come; state a day or a time that has begun.</source>
         <translation>“{value}” (UTC) henüz gelmedi; başlamış bir gün ya da saat belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/in_force.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>Çalışma alanının hiçbir öğesi {day} günü yürürlükte değil; başka bir gün belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake/admission.py"/>
@@ -8650,8 +8663,73 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>The act “{act}” needs “{member}”: {form}.</source>
+        <translation>“{act}” işlemi “{member}” alanını gerektirir: {form}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <source>The act “{act}” has no “{member}”; leave it out.</source>
+        <translation>“{act}” işleminin “{member}” alanı yok; çıkarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
         <source>act</source>
         <translation>işlem</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/adopt.py"/>
+        <source>Adopted</source>
+        <translation>Öneriden alındı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
+        <source>Corrected</source>
+        <translation>Düzeltme</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Toplantı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
+        <source>Proposed</source>
+        <translation>Önerildi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
+        <source>Reopened</source>
+        <translation>Yeniden açıldı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a text that is not empty</source>
+        <translation>boş olmayan bir metin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a day, as 2017-05-27</source>
+        <translation>2017-05-27 gibi bir gün</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a SHA-256 in 64 hexadecimal digits, small letters</source>
+        <translation>64 onaltılık basamaklı, küçük harfli bir SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>an identifier, a UUID in small letters</source>
+        <translation>bir tanımlayıcı: küçük harfli UUID</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>one of {choices}</source>
+        <translation>şunlardan biri: {choices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <source>a list; each of its members {form}</source>
+        <translation>bir liste; her öğesi {form}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
