@@ -47,6 +47,7 @@ texts: $(READY)  ## what is made from the code: the help page of the rules, the 
 	@$(PYTHON) .ci/rules_page.py
 	@$(PYTHON) .ci/translations.py
 	@$(PYTHON) .ci/sentences.py
+	@$(PYTHON) .ci/help_pages.py
 
 bench: $(READY) $(PLUGIN)/metadata.txt  ## ratios of time and accuracy against peers, in one run
 	@$(PYTHON) -m tests.benchmarks

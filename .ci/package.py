@@ -13,6 +13,9 @@ import sys
 import zipfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent))
+import help_pages
+
 PROJECT = Path(__file__).resolve().parents[1]
 STAGE = PROJECT / "build" / "plugins" / "deesc_plugin"
 FIXED_TIME = (2000, 1, 1, 0, 0, 0)
@@ -27,6 +30,7 @@ def stage() -> None:
     for name in ("LICENSE", "CHANGELOG.md", "metadata.txt"):
         shutil.copy2(PROJECT / name, STAGE / name)
     compile_translations()
+    help_pages.build(STAGE / "resources" / "help")
     (STAGE / "metadata.txt").touch()
 
 
@@ -38,7 +42,7 @@ def compile_translations() -> None:
         return
     target = STAGE / "resources" / "i18n"
     target.mkdir(parents=True, exist_ok=True)
-    for source in sorted((PROJECT / "resources" / "i18n").glob("*.ts")):
+    for source in sorted((PROJECT / "resources" / "i18n").glob("deesc_*.ts")):
         compiled = target / source.with_suffix(".qm").name
         subprocess.run([program, "-silent", str(source), "-qm", str(compiled)], check=True)
 

@@ -3,7 +3,7 @@
 translations are kept, and those of texts that are gone are kept as vanished.
 
 `texts` finds them: the labels of the window, and what messages say. With ``--check`` nothing is written, and the
-program fails where a file is out of date.
+program fails where a file is out of date. `help_pages` keeps those of the help with the same functions.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Mapping
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
@@ -40,10 +41,9 @@ def all_texts() -> dict[str, tuple[str, ...]]:
     return {text: (*labels.get(text, ()), *said.get(text, ())) for text in (*labels, *said)}
 
 
-def updated(language: str) -> str:
-    """The content of a language's file as it should be."""
-    known = {entry.source: entry for entry in read(language)}
-    current = all_texts()
+def updated(context: str, language: str, current: Mapping[str, tuple[str, ...]]) -> str:
+    """The content of a language's file as it should be, for texts and the files that hold each."""
+    known = {entry.source: entry for entry in read(language, context)}
     entries = [
         Entry(text, files, known[text].translation, "" if known[text].translation else "unfinished")
         if text in known and known[text].state != "unfinished"
@@ -55,12 +55,12 @@ def updated(language: str) -> str:
         for entry in sorted(known.values(), key=lambda entry: entry.source)
         if entry.source not in current and entry.translation
     ]
-    return _document(language, entries)
+    return _document(context, language, entries)
 
 
-def read(language: str) -> list[Entry]:
+def read(language: str, context: str = CONTEXT) -> list[Entry]:
     """The entries of a language's file; none where there is no file yet."""
-    path = FOLDER / f"{CONTEXT}_{language}.ts"
+    path = FOLDER / f"{context}_{language}.ts"
     if not path.is_file():
         return []
     entries = []
@@ -71,9 +71,9 @@ def read(language: str) -> list[Entry]:
     return entries
 
 
-def _document(language: str, entries: list[Entry]) -> str:
+def _document(context: str, language: str, entries: list[Entry]) -> str:
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}">']
-    lines += ["<context>", f"    <name>{CONTEXT}</name>"]
+    lines += ["<context>", f"    <name>{context}</name>"]
     for entry in entries:
         lines.append("    <message>")
         lines += [f'        <location filename="../../{file}"/>' for file in entry.files]
@@ -89,19 +89,23 @@ def places(text: str) -> list[str]:
     return sorted(re.findall(r"\{\w*\}", text))
 
 
-if __name__ == "__main__":
-    FOLDER.mkdir(exist_ok=True)
+def bring_up_to_date(context: str, current: Mapping[str, tuple[str, ...]]) -> None:
+    """Write the files of a context; with ``--check`` the program ends where one is out of date."""
     stale = []
-    for code in LANGUAGES:
-        file = FOLDER / f"{CONTEXT}_{code}.ts"
-        content = updated(code)
+    for language in LANGUAGES:
+        file = FOLDER / f"{context}_{language}.ts"
+        content = updated(context, language, current)
         if "--check" in sys.argv[1:]:
             stale += [file.name] if not file.is_file() or file.read_text("utf-8") != content else []
             continue
         file.write_text(content, "utf-8")
-        states = [entry.state for entry in read(code)]
+        states = [entry.state for entry in read(language, context)]
         sys.stdout.write(f"{file.name}: {len(states)} texts, {states.count('unfinished')} unfinished\n")
+    if stale:
+        sys.exit(f"Out of date: {', '.join(stale)}; run .ci/{Path(sys.argv[0]).name}.")
+
+
+if __name__ == "__main__":
+    bring_up_to_date(CONTEXT, all_texts())
     if texts.put_together():
         sys.exit("Put together at run time, which cannot be translated: " + "; ".join(texts.put_together()))
-    if stale:
-        sys.exit(f"Out of date: {', '.join(stale)}; run .ci/translations.py.")

@@ -17,7 +17,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 TEXT = (PROJECT / ".github" / "CONTRIBUTING.md").read_text("utf-8")
 STATED = re.compile(r"<!-- (?P<path>\S+\.py) -->\n *```python\n(?P<code>.*?)\n *```", re.DOTALL)
 FILES = {found["path"]: textwrap.dedent(found["code"]) + "\n" for found in STATED.finditer(TEXT)}
-MAKERS = ("rules_page", "translations", "sentences")
+MAKERS = ("rules_page", "translations", "sentences", "help_pages")
 """The programs of `make texts`, in its order."""
 RULE_ID = "attribute.capital"
 TESTS = (
@@ -76,12 +76,16 @@ def test_it_says_how_to_make_the_texts_as_make_does():
     assert "`make texts`" in TEXT
 
 
-def test_a_rule_brings_two_files_and_three_texts_to_be_translated(copy):
+def test_a_rule_brings_two_files_three_texts_to_be_translated_and_the_paragraphs_of_its_help(copy):
     _, unfinished = copy
     assert sorted(FILES) == ["deesc_plugin/core/rules/attribute_capital.py", "tests/core/drawings/capital.py"]
     wanted = ["Names begin with a capital", "The name {name} begins with a small letter."]
     wanted.append("Type the first letter of the name as a capital.")
-    assert [sorted(texts) for texts in unfinished] == [wanted] * 4
+    of_messages, of_help = unfinished[:4], unfinished[4:]
+    assert [sorted(texts) for texts in of_messages] == [wanted] * 4
+    assert [[text.partition(",")[0] for text in texts] for texts in of_help] == [
+        ["A name does not begin with a small letter.", "Annexes are sorted and quoted by names"]
+    ] * 4
 
 
 def test_the_tests_of_rules_pass_with_it(copy):

@@ -90,8 +90,8 @@ def test_the_dialogs_are_translated(script, language):
 
 def test_a_translation_is_kept_when_the_files_are_made_anew(script, monkeypatch):
     entries = [script.Entry(SHOWN, (), "kept", ""), script.Entry("gone", (), "also kept", "")]
-    monkeypatch.setattr(script, "read", lambda language: entries)
-    made = script.updated("ru")
+    monkeypatch.setattr(script, "read", lambda language, context: entries)
+    made = script.updated("deesc", "ru", script.all_texts())
     assert f"<source>{SHOWN}</source>\n        <translation>kept</translation>" in made
     assert '<source>gone</source>\n        <translation type="vanished">also kept</translation>' in made
 
