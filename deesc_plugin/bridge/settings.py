@@ -28,8 +28,6 @@ class Settings:
 
     Attributes
     ----------
-    party : str
-        Code of the party that new features get where the project states none; empty: the first by code.
     is_live : bool
         Whether rules run again by themselves after an edit.
     delay_ms : int
@@ -43,7 +41,6 @@ class Settings:
         The name under which the history of a workspace keeps what the user saves; empty: without one.
     """
 
-    party: str = ""
     is_live: bool = True
     delay_ms: int = 250
     tolerance_m: float = 0.1
@@ -59,7 +56,6 @@ def read_settings() -> Settings:
     """The settings as the user left them; what is missing or out of range is as on the first day."""
     usual, kept = Settings(), QgsSettings()
     return Settings(
-        party=str(kept.value(f"{_SCOPE}/party", usual.party) or ""),
         hand=visible(str(kept.value(f"{_SCOPE}/hand", usual.hand) or ""))[:LONGEST_HAND].strip(),
         is_live=str(kept.value(f"{_SCOPE}/live_check", usual.is_live)).lower() == "true",
         delay_ms=int(_in_range(kept.value(f"{_SCOPE}/live_check_delay_ms"), usual.delay_ms, 0, MOST_DELAY_MS)),
@@ -73,7 +69,6 @@ def read_settings() -> Settings:
 def write_settings(settings: Settings) -> None:
     """Keep the settings in the user's profile."""
     kept = QgsSettings()
-    kept.setValue(f"{_SCOPE}/party", settings.party)
     if settings.hand or is_hand_asked():  # until the user was asked nothing is kept, that they may be
         kept.setValue(f"{_SCOPE}/hand", settings.hand)
     kept.setValue(f"{_SCOPE}/live_check", settings.is_live)
@@ -81,6 +76,16 @@ def write_settings(settings: Settings) -> None:
     kept.setValue(f"{_SCOPE}/buffer_tolerance_m", settings.tolerance_m)
     for role in COLOURS:
         kept.setValue(f"{_SCOPE}/colour_{role.value}", settings.colour(role))
+
+
+def last_party(agreement_id: str) -> str:
+    """Code of the party whose features were drawn last by an agreement; empty before anybody said whose."""
+    return str(QgsSettings().value(f"{_SCOPE}/party_by/{agreement_id}", "") or "")
+
+
+def remember_party(agreement_id: str, code: str) -> None:
+    """Keep the party whose features are drawn by an agreement."""
+    QgsSettings().setValue(f"{_SCOPE}/party_by/{agreement_id}", code)
 
 
 def is_first_time() -> bool:

@@ -21,7 +21,7 @@ from .drawing.new_feature import kind_of_role, kinds_of_role
 from .language.direction import filled, in_a_row
 from .language.layer_names import unsaved_names
 from .language.translation import language, tr
-from .session.session import Session
+from .session.session import Session, party_labels
 
 
 @dataclass(frozen=True)
@@ -208,10 +208,21 @@ class Toolbar(QObject):
 
     def _show_choices(self) -> None:
         session = self._session
+        self._offer_no_party()
         for box, value in ((self.region, session.region), (self.party, session.party), (self.status, session.status)):
             blocker = QSignalBlocker(box)
             box.setCurrentIndex(box.findData(value))
             del blocker
+
+    def _offer_no_party(self) -> None:
+        """As long as nobody said whose features are drawn the box says so."""
+        is_unknown = self._session.workspace is not None and not self._session.party
+        blocker = QSignalBlocker(self.party)
+        if is_unknown and self.party.findData("") < 0:
+            self.party.insertItem(0, tr("Choose a party…"), "")
+        elif not is_unknown and self.party.findData("") >= 0:
+            self.party.removeItem(self.party.findData(""))
+        del blocker
 
     def _refresh_actions(self) -> None:
         workspace = self._session.workspace
@@ -270,9 +281,7 @@ def _choices(workspace: OpenWorkspace, name: str) -> list[tuple[str, str]]:
         regions = [(region.name.in_language(language()), region.id) for region in agreement.regions]
         return [(tr("All regions"), ""), *regions]
     if name == "deescParty":
-        return sorted(
-            (f"{party.code} ({party.name.in_language(language())})", party.code) for party in agreement.parties
-        )
+        return party_labels(agreement)
     return [(tr(status), status) for status in agreement.statuses]
 
 

@@ -14,6 +14,7 @@ from ..bridge.settings import is_first_time, read_settings
 from ..core.errors import DeescError
 from ..core.roles import Role
 from .agreed.lines import AgreedLines
+from .beginning.party_question import PartyQuestion
 from .drawing.tools import Tools
 from .findings.dock import FindingsDock
 from .findings.live_check import LiveCheck
@@ -88,6 +89,7 @@ class Window(QObject):
         self.other_windows = OtherWindows(self.session, self.messages, self)
         self.signing = Signing(self.session, self.messages, main_window)
         self.agreed = AgreedLines(self.session, self.messages, main_window)
+        self.party = PartyQuestion(self.session, self.messages, main_window)
         self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
         self.region_view = RegionView(self.session, canvas, self)
         self.base_map_view = BaseMapView(self.session, self.messages, self)
@@ -138,6 +140,7 @@ class Window(QObject):
         self.base_map_view.close()
         self.region_view.close()
         self.tools.close()
+        self.party.close()
         self.signing.close()
         self.agreed.close()
         self.other_windows.close()
@@ -199,7 +202,11 @@ class Window(QObject):
         return "drawing" if tool is not None and self._canvas.mapTool() is tool else ""
 
     def _draw(self, role: Role) -> Callable[[QAction], None]:
-        return lambda action: self.tools.draw(role, action)
+        def draw(action: QAction) -> None:
+            action.setChecked(False)  # it is checked when the tool is in hand
+            self.party.when_known(lambda: self.tools.draw(role, action))
+
+        return draw
 
     def _show(self, dialog: QDialog) -> None:
         """Show a dialog beside the window, which stays usable; it goes when it is closed."""

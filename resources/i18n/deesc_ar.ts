@@ -142,6 +142,34 @@
         <translation>أُعيد فتحه: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
+        <translation>معالم أي طرف ترسم؟ يظهر الطرف في شريط الأدوات، ويمكنك تغييره هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Party of new features</source>
+        <translation>طرف المعالم الجديدة</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
         <translation>لا توجد مساحة عمل مفتوحة. مساحة العمل ملف واحد: المناطق والمناطق العازلة والنقاط، والاتفاق الذي تُفحص وفقه.</translation>
@@ -1467,6 +1495,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Choose a party…</source>
+        <translation>اختر طرفًا…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>by location</source>
         <translation>حسب الموقع</translation>
     </message>
@@ -1796,6 +1830,11 @@
         <translation>يحتاج المضلع إلى ثلاثة مواقع مختلفة.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Choose the party whose proposal it is.</source>
+        <translation>اختر الطرف صاحب المقترح.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
         <source>Line</source>
         <translation>السطر</translation>
@@ -2037,17 +2076,6 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>CRS</source>
         <translation>النظام المرجعي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Party</source>
-        <translation>الطرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
@@ -3532,11 +3560,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>Usual &amp;party</source>
-        <translation>الطرف المعتاد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Name in the history</source>
         <translation>الاسم في سجل التغييرات</translation>
     </message>
@@ -3562,11 +3585,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>the first by code</source>
-        <translation>الأول حسب الرمز</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Check again after each edit</source>
         <translation>إعادة التحقق بعد كل تعديل</translation>
     </message>
@@ -3579,11 +3597,6 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>More about these options and limits (F1)</source>
         <translation>المزيد عن هذه الخيارات والقيم الحدّية (F1)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>The party of new features where a project states none.</source>
-        <translation>طرف المعالم الجديدة حين لا يحدده المشروع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -4053,11 +4066,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Region shown, and of new features</source>
         <translation>النطاق المعروض ونطاق المعالم الجديدة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Party of new features</source>
-        <translation>طرف المعالم الجديدة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -13295,6 +13303,10 @@
         <translation type="vanished">تُقارن الحزمة بما هو محفوظ.</translation>
     </message>
     <message>
+        <source>The party of new features where a project states none.</source>
+        <translation type="vanished">طرف المعالم الجديدة حين لا يحدده المشروع.</translation>
+    </message>
+    <message>
         <source>Then the package carries the layer, cut to its sheets.</source>
         <translation type="vanished">عندئذ تحمل الحزمة الطبقة مقصوصةً على لوحاتها.</translation>
     </message>
@@ -13305,6 +13317,10 @@
     <message>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
         <translation type="vanished">يُذكر كذلك: التجمعات السكانية التي صارت في الجانب الآخر، حيث تتوافر لدى الإضافة قائمة أماكن لبلد الاتفاق؛ والملاحظات المقبولة الآن أو من قبل؛ واختلافات الاتفاق وقيمه الحدّية والحدود المرجعية.</translation>
+    </message>
+    <message>
+        <source>Usual &amp;party</source>
+        <translation type="vanished">الطرف المعتاد</translation>
     </message>
     <message>
         <source>What differs, from the package to the workspace.</source>
@@ -13377,6 +13393,10 @@
     <message>
         <source>sheets of changes {numbers}</source>
         <translation type="vanished">ألواح التغييرات {numbers}</translation>
+    </message>
+    <message>
+        <source>the first by code</source>
+        <translation type="vanished">الأول حسب الرمز</translation>
     </message>
     <message>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>

@@ -142,6 +142,34 @@
         <translation>بازگشوده شد: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
+        <translation>عوارض کدام طرف را رسم می‌کنید؟ طرف در نوار ابزار نشان داده می‌شود و همان‌جا می‌توانید آن را عوض کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Party of new features</source>
+        <translation>طرف عارضه‌های جدید</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
         <translation>هیچ فضای کاری باز نیست. فضای کار یک پرونده است: مناطق، مناطق حائل، پاسگاه‌ها و توافقی که بر پایهٔ آن بررسی می‌شوند.</translation>
@@ -1467,6 +1495,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Choose a party…</source>
+        <translation>طرف را انتخاب کنید…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>by location</source>
         <translation>بر پایه مکان</translation>
     </message>
@@ -1796,6 +1830,11 @@
         <translation>چندضلعی به سه جای متفاوت نیاز دارد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Choose the party whose proposal it is.</source>
+        <translation>طرفی را انتخاب کنید که این پیشنهاد از آنِ اوست.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
         <source>Line</source>
         <translation>سطر</translation>
@@ -2037,17 +2076,6 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>CRS</source>
         <translation>سامانه مختصات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Party</source>
-        <translation>طرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
@@ -3532,11 +3560,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>Usual &amp;party</source>
-        <translation>طرف معمول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Name in the history</source>
         <translation>نام در تاریخچه</translation>
     </message>
@@ -3562,11 +3585,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>the first by code</source>
-        <translation>نخستین بر پایه کد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Check again after each edit</source>
         <translation>بررسی دوباره پس از هر ویرایش</translation>
     </message>
@@ -3579,11 +3597,6 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>More about these options and limits (F1)</source>
         <translation>بیشتر درباره این گزینه‌ها و مقادیر مجاز (F1)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>The party of new features where a project states none.</source>
-        <translation>طرف عارضه‌های جدید هنگامی که پروژه آن را تعیین نکرده باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -4053,11 +4066,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Region shown, and of new features</source>
         <translation>ناحیه نمایش‌داده‌شده و ناحیه عارضه‌های جدید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Party of new features</source>
-        <translation>طرف عارضه‌های جدید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -13295,6 +13303,10 @@
         <translation type="vanished">بسته با آنچه ذخیره شده سنجیده می‌شود.</translation>
     </message>
     <message>
+        <source>The party of new features where a project states none.</source>
+        <translation type="vanished">طرف عارضه‌های جدید هنگامی که پروژه آن را تعیین نکرده باشد.</translation>
+    </message>
+    <message>
         <source>Then the package carries the layer, cut to its sheets.</source>
         <translation type="vanished">در این صورت بسته لایه را، بریده به اندازهٔ برگه‌ها، با خود می‌برد.</translation>
     </message>
@@ -13305,6 +13317,10 @@
     <message>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
         <translation type="vanished">این‌ها نیز گفته می‌شود: آبادی‌هایی که در سوی دیگر افتاده‌اند، اگر افزونه فهرست جای‌نام‌های کشور توافق را داشته باشد؛ یافته‌هایی که اکنون پذیرفته‌اند یا پیش‌تر پذیرفته بودند؛ و تفاوت‌های توافق، مقادیر مجاز آن و مرزهای مرجع.</translation>
+    </message>
+    <message>
+        <source>Usual &amp;party</source>
+        <translation type="vanished">طرف معمول</translation>
     </message>
     <message>
         <source>What differs, from the package to the workspace.</source>
@@ -13377,6 +13393,10 @@
     <message>
         <source>sheets of changes {numbers}</source>
         <translation type="vanished">برگ‌های تغییرات {numbers}</translation>
+    </message>
+    <message>
+        <source>the first by code</source>
+        <translation type="vanished">نخستین بر پایه کد</translation>
     </message>
     <message>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>

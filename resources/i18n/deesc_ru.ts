@@ -142,6 +142,34 @@
         <translation>Открыто заново: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
+        <translation>Чьи объекты вы чертите? Сторона показана на панели инструментов, и там её можно сменить.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Party of new features</source>
+        <translation>Сторона новых объектов</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
         <translation>Рабочая область не открыта. Рабочая область — это один файл: зоны, буферные зоны, посты и соглашение, по которому они проверяются.</translation>
@@ -1467,6 +1495,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Choose a party…</source>
+        <translation>Выберите сторону…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>by location</source>
         <translation>по положению</translation>
     </message>
@@ -1796,6 +1830,11 @@
         <translation>Для полигона нужны три разные точки.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Choose the party whose proposal it is.</source>
+        <translation>Выберите сторону, чьё это предложение.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
         <source>Line</source>
         <translation>Строка</translation>
@@ -2037,17 +2076,6 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>CRS</source>
         <translation>СК</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Party</source>
-        <translation>Сторона</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
@@ -3532,11 +3560,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>Usual &amp;party</source>
-        <translation>Обычная сторона</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Name in the history</source>
         <translation>Имя в истории</translation>
     </message>
@@ -3562,11 +3585,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>the first by code</source>
-        <translation>первая по коду</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Check again after each edit</source>
         <translation>Проверять снова после каждой правки</translation>
     </message>
@@ -3579,11 +3597,6 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>More about these options and limits (F1)</source>
         <translation>Подробнее об этих параметрах и пределах (F1)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>The party of new features where a project states none.</source>
-        <translation>Сторона новых объектов, если в проекте она не задана.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -4053,11 +4066,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Region shown, and of new features</source>
         <translation>Показанный регион и регион новых объектов</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Party of new features</source>
-        <translation>Сторона новых объектов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -13295,6 +13303,10 @@
         <translation type="vanished">Пакет сравнивается с сохранённым.</translation>
     </message>
     <message>
+        <source>The party of new features where a project states none.</source>
+        <translation type="vanished">Сторона новых объектов, если в проекте она не задана.</translation>
+    </message>
+    <message>
         <source>Then the package carries the layer, cut to its sheets.</source>
         <translation type="vanished">Тогда слой, обрезанный по листам, идёт в пакете.</translation>
     </message>
@@ -13305,6 +13317,10 @@
     <message>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
         <translation type="vanished">Сообщается также: населённые пункты, оказавшиеся по другую сторону, если у модуля есть указатель страны соглашения; замечания, которые приняты теперь или были приняты раньше; и отличия соглашения, его пределов и справочных границ.</translation>
+    </message>
+    <message>
+        <source>Usual &amp;party</source>
+        <translation type="vanished">Обычная сторона</translation>
     </message>
     <message>
         <source>What differs, from the package to the workspace.</source>
@@ -13377,6 +13393,10 @@
     <message>
         <source>sheets of changes {numbers}</source>
         <translation type="vanished">листы изменений {numbers}</translation>
+    </message>
+    <message>
+        <source>the first by code</source>
+        <translation type="vanished">первая по коду</translation>
     </message>
     <message>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>

@@ -142,6 +142,34 @@
         <translation>Yeniden açıldı: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
+        <translation>Kimin nesnelerini çiziyorsunuz? Taraf araç çubuğunda gösterilir; oradan değiştirilebilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Party</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Party of new features</source>
+        <translation>Yeni öğelerin tarafı</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
         <translation>Açık çalışma alanı yok. Çalışma alanı tek bir dosyadır: bölgeler, tampon bölgeler, noktalar ve bunların denetlendiği anlaşma.</translation>
@@ -1467,6 +1495,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Choose a party…</source>
+        <translation>Taraf seçin…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>by location</source>
         <translation>konuma göre</translation>
     </message>
@@ -1796,6 +1830,11 @@
         <translation>Bir çokgen için üç farklı yer gerekir.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Choose the party whose proposal it is.</source>
+        <translation>Önerinin hangi tarafa ait olduğunu seçin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
         <source>Line</source>
         <translation>Satır</translation>
@@ -2037,17 +2076,6 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>CRS</source>
         <translation>KRS</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Party</source>
-        <translation>Taraf</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
@@ -3532,11 +3560,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>Usual &amp;party</source>
-        <translation>Olağan taraf</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Name in the history</source>
         <translation>Geçmişteki ad</translation>
     </message>
@@ -3562,11 +3585,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>the first by code</source>
-        <translation>koda göre ilki</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>&amp;Check again after each edit</source>
         <translation>Her düzenlemeden sonra yeniden denetle</translation>
     </message>
@@ -3579,11 +3597,6 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>More about these options and limits (F1)</source>
         <translation>Bu seçenekler ve sınırlar hakkında daha fazlası (F1)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
-        <source>The party of new features where a project states none.</source>
-        <translation>Proje belirtmiyorsa yeni öğelerin tarafı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -4053,11 +4066,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Region shown, and of new features</source>
         <translation>Gösterilen bölüm ve yeni öğelerin bölümü</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Party of new features</source>
-        <translation>Yeni öğelerin tarafı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -13295,6 +13303,10 @@
         <translation type="vanished">Paket kaydedilenlerle karşılaştırılır.</translation>
     </message>
     <message>
+        <source>The party of new features where a project states none.</source>
+        <translation type="vanished">Proje belirtmiyorsa yeni öğelerin tarafı.</translation>
+    </message>
+    <message>
         <source>Then the package carries the layer, cut to its sheets.</source>
         <translation type="vanished">Bu durumda paket, katmanı paftalarına göre kesilmiş olarak taşır.</translation>
     </message>
@@ -13305,6 +13317,10 @@
     <message>
         <source>Told as well: settlements that changed sides, where the plugin has a gazetteer of the agreement's country; findings that are accepted now or were before; and differences of the agreement, its limits and the reference boundaries.</source>
         <translation type="vanished">Ayrıca söylenir: eklentide anlaşma ülkesinin yer adları dizini varsa, çizginin öbür yanına geçen yerleşim yerleri; şimdi kabul edilmiş olan ya da önceden edilmiş olan bulgular; anlaşmanın, sınır değerlerinin ve başvuru sınırlarının farkları.</translation>
+    </message>
+    <message>
+        <source>Usual &amp;party</source>
+        <translation type="vanished">Olağan taraf</translation>
     </message>
     <message>
         <source>What differs, from the package to the workspace.</source>
@@ -13377,6 +13393,10 @@
     <message>
         <source>sheets of changes {numbers}</source>
         <translation type="vanished">değişiklik paftaları {numbers}</translation>
+    </message>
+    <message>
+        <source>the first by code</source>
+        <translation type="vanished">koda göre ilki</translation>
     </message>
     <message>
         <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>

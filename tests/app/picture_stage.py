@@ -95,7 +95,7 @@ def opened(path, region=""):
     """Work on a workspace, checked."""
     iface.newProject()
     window().session.open(path)
-    window().session.region = region
+    window().session.region, window().session.party = region, "TR"
     yield lambda: window().session.workspace is not None and window().live_check.is_current
     look_at(region)
     yield quiet

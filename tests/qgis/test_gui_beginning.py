@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.core import QgsSettings
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QPushButton
 
 from deesc_plugin.gui.beginning import sample_run, start_buttons
+from deesc_plugin.gui.beginning.party_question import PartyQuestion
 from deesc_plugin.gui.beginning.start_buttons import StartButtons
-from tests.qgis.gui_fixtures import HeardMessages, press
+from deesc_plugin.gui.widgets.messages import Messages
+from tests.qgis.gui_fixtures import HeardMessages, press, write_sound_workspace
 
 
 @pytest.fixture
@@ -78,3 +82,46 @@ def test_what_the_sample_refuses_is_what_its_description_says(tmp_path):
         "checkpoints.geojson",
         "east_ghouta_safe_zone.csv",
     ]
+
+
+class TestParty:
+    @pytest.fixture
+    def window(self, desk):
+        return desk.put(QMainWindow())
+
+    @pytest.fixture
+    def bar(self, window):
+        return QgsMessageBar(window)
+
+    @pytest.fixture
+    def question(self, session, window, bar):
+        QgsSettings().remove("deesc/party_by")
+        made = PartyQuestion(session, Messages(bar), window)
+        yield made
+        made.close()
+        QgsSettings().remove("deesc/party_by")
+
+    @staticmethod
+    def answers(bar):
+        item = bar.currentItem()
+        return {} if item is None else {one.text(): one for one in item.findChildren(QPushButton, "deescAnswer")}
+
+    def test_it_is_asked_once_for_an_agreement_and_kept(self, question, session, bar, tmp_path):
+        path = write_sound_workspace(tmp_path / "w.gpkg")
+        session.open(path)
+        assert [text.partition(" ")[0] for text in self.answers(bar)] == ["NORTH", "SOUTH"]
+        session.party = "SOUTH"  # in the toolbar
+        assert not self.answers(bar)
+        session.leave()
+        session.project.clear()
+        session.open(path)
+        assert (session.party, self.answers(bar)) == ("SOUTH", {})
+
+    def test_what_needs_it_waits_for_the_answer(self, question, session, bar, tmp_path):
+        session.open(write_sound_workspace(tmp_path / "w.gpkg"))
+        drawn = []
+        question.when_known(lambda: drawn.append(session.party))
+        assert drawn == []
+        press(next(button for text, button in self.answers(bar).items() if text.startswith("SOUTH")))
+        question.when_known(lambda: drawn.append("at once"))
+        assert drawn == ["SOUTH", "at once"]

@@ -22,7 +22,7 @@ from deesc_plugin.gui.settings.limits_table import AGREED, HERE, REASON, RULE
 from deesc_plugin.gui.settings.options_page import OptionsFactory
 from tests import workspace
 from tests.agreements import feature
-from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, write_sound_workspace
+from tests.qgis.gui_fixtures import CORE, HeardMessages, write_sound_workspace
 from tests.torture.damaged_workspaces import alter
 
 SHORT_EDGE = ("geometry.short-edge", "length")
@@ -79,15 +79,14 @@ def type_into(page, row, column, text):
 
 
 def test_what_is_chosen_is_kept_when_it_is_applied(page):
-    assert read_settings() == Settings("", True, 250, 0.1)
-    choose(page.party, "SOUTH")
+    assert read_settings() == Settings(True, 250, 0.1)
     page.is_live.setChecked(False)
     page.delay.setValue(600)
     page.tolerance.setValue(0.5)
     assert read_settings() == Settings(), "nothing is kept before Apply"
     assert not page.delay.isEnabled()
     page.apply()
-    assert read_settings() == Settings("SOUTH", False, 600, 0.5)
+    assert read_settings() == Settings(False, 600, 0.5)
 
 
 def test_the_limits_shown_are_the_agreement_s(page):
@@ -193,7 +192,7 @@ def test_the_page_has_margins_and_no_help_button_beside_the_dialog_s(page, monke
     monkeypatch.setattr(
         "deesc_plugin.gui.widgets.help.QDesktopServices.openUrl", lambda url: went.append(url.toString())
     )
-    assert page.party.mapTo(page, QPoint(0, 0)).x() > 0
+    assert page.hand.mapTo(page, QPoint(0, 0)).x() > 0
     page.layout().setContentsMargins(0, 0, 0, 0)  # as QGIS does
     assert page.limits.mapTo(page, QPoint(0, 0)).x() >= 5
     assert [button.text() for button in page.findChildren(QPushButton) if "elp" in button.text()] == []

@@ -245,14 +245,15 @@ def test_the_choices_show_and_set_what_the_session_holds(host, plugin, path):
     toolbar, session = plugin.window.toolbar, plugin.window.session
     assert not toolbar.region.isEnabled()
     session.open(path)
-    assert [toolbar.party.itemData(row) for row in range(toolbar.party.count())] == sorted(
-        party.code for party in session.workspace.agreement.parties
-    )
+    codes = sorted(party.code for party in session.workspace.agreement.parties)
+    assert [toolbar.party.itemData(row) for row in range(toolbar.party.count())] == ["", *codes]
+    assert toolbar.party.currentText() == "Choose a party…"
     host.window.show()
     for box, value in ((toolbar.region, "lower"), (toolbar.party, "SOUTH"), (toolbar.status, "proposed")):
         choose(box, value)
         box.activated.emit(box.currentIndex())
     assert (session.region, session.party, session.status) == ("lower", "SOUTH", "proposed")
+    assert [toolbar.party.itemData(row) for row in range(toolbar.party.count())] == codes
     session.region = "upper"
     assert toolbar.region.currentData() == "upper"
     extent = host.canvas.extent()
@@ -307,6 +308,7 @@ def test_a_click_takes_the_tool_and_the_counter_counts(host, plugin, path):
     host.window.show()
     window = plugin.window
     window.session.open(path)
+    window.session.party = "NORTH"
     bar = host.window.findChild(QToolBar, "deescToolbar")
     QTest.mouseClick(bar.widgetForAction(window.toolbar.actions["PlacePost"]), Qt.MouseButton.LeftButton)
     assert host.canvas.mapTool() is window.tools.tool
@@ -323,6 +325,7 @@ def test_a_click_takes_the_tool_and_the_counter_counts(host, plugin, path):
 def test_what_the_plugin_changes_becomes_the_active_layer_and_what_is_only_looked_at_does_not(host, plugin, path):
     window = plugin.window
     window.session.open(path)
+    window.session.party = "NORTH"
     window.live_check.check_now()
     window.findings.show()
     window.findings.tree.setCurrentIndex(window.findings.filter.index(0, 0))
@@ -401,6 +404,7 @@ def test_f1_opens_the_page_of_what_one_is_at(host, plugin, path, monkeypatch):
     host.window.show()
     window = plugin.window
     window.session.open(path)
+    window.session.party = "NORTH"
     QTest.keyClick(host.canvas, Qt.Key.Key_F1)
     assert opened == [], "without a tool of ours F1 is QGIS's own"
     for name in ("DrawZone", "PlacePost", "BufferFromZone"):
@@ -431,6 +435,7 @@ def test_f1_goes_before_a_shortcut_of_the_main_window(host, plugin, path, monkey
     host.window.show()
     QApplication.setActiveWindow(host.window)
     plugin.window.session.open(path)
+    plugin.window.session.party = "NORTH"
     plugin.window.toolbar.actions["DrawZone"].trigger()
     QTest.keyClick(host.canvas, Qt.Key.Key_F1)
     plugin.window.tools.put_away()

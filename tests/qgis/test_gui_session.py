@@ -104,7 +104,7 @@ def test_layers_speak_the_language_of_the_window_and_their_file_stays(session, p
 
 def test_choices_are_kept_in_the_project_file_also_after_the_folder_moved(session, project, path, tmp_path):
     session.open(path)
-    assert (session.region, session.party, session.status) == ("", "NORTH", "draft")
+    assert (session.region, session.party, session.status) == ("", "", "draft"), "nobody said whose features"
     told = heard(session.choice_changed)
     session.region, session.party, session.status = "lower", "SOUTH", "proposed"
     session.region = "lower"
@@ -127,9 +127,13 @@ def test_a_choice_that_the_agreement_does_not_know_counts_for_nothing(session, p
     project.writeEntry("deesc", "region", "elsewhere")
     project.writeEntry("deesc", "party", "NOBODY")
     session.open(path)
-    assert (session.region, session.party) == ("", "NORTH")
-    QgsSettings().setValue("deesc/party", "SOUTH")
-    assert session.party == "SOUTH", "the usual party of the options"
+    assert (session.region, session.party) == ("", "")
+    session.party = "SOUTH"
+    project.removeEntry("deesc", "party")
+    assert session.party == "SOUTH", "the last one for this agreement"
+    QgsSettings().setValue("deesc/party_by/riverland-2031", "NOBODY")
+    QgsSettings().setValue("deesc/party_by/another", "NORTH")
+    assert session.party == "", "a party of another agreement is none of this one"
 
 
 def test_another_workspace_takes_the_place_of_the_first_unless_edits_would_be_lost(session, project, path, tmp_path):

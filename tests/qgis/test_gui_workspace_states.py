@@ -115,6 +115,7 @@ def test_a_damaged_workspace_says_where_to_turn(host, window, path, tmp_path):  
 
 def test_a_layer_removed_by_hand_is_named_and_comes_back(host, window, path):  # noqa: F811
     choose_file(window, path)
+    window.session.party = "NORTH"
     window.toolbar.actions["DrawZone"].trigger()
     QgsProject.instance().removeMapLayer(window.session.workspace.layer("sector").id())
     QCoreApplication.processEvents()

@@ -102,6 +102,8 @@ class FeatureChoices(QObject):
         if self._may_be_in_file:
             self.kind_box.addItem(tr("from the column “kind”"), "")
             self.party_box.addItem(tr("from the column “party”"), "")
+        elif not self._session.party:
+            self.party_box.addItem(tr("Choose a party…"), "")
         self.region_box.addItem(tr("by location"), "")
         for kind in agreement.kinds:
             self.kind_box.addItem(kind.name.in_language(language()), kind.id)

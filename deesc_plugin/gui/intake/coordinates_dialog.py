@@ -112,6 +112,7 @@ class CoordinatesDialog(HelpedDialog):
         workspace, kind = self._session.workspace, self._kind()
         if workspace is None or kind is None or not self.add_button.isEnabled():
             return
+        self._session.party = self._session.party or self.choices.party
         source = self.source.text().strip() or f"typed coordinates, {self.crs.crs().authid()}"
         stated = Stated(kind.id, self.choices.region or AUTO, self.choices.party, self.choices.status, source)
         added = tr("Added {names}; save the layer’s edits to keep it.")
@@ -240,7 +241,7 @@ class CoordinatesDialog(HelpedDialog):
             return tr("Choose the CRS of the list.")
         if not self._places:
             return tr("Type or paste a list; it is drawn on the map as you type.")
-        return self._unreadable() or self._too_few()
+        return self._unreadable() or self._too_few() or self._no_party()
 
     def _unreadable(self) -> str:
         bad, lines = sum(1 for place in self._places if place.reason), len(self._places)
@@ -255,6 +256,9 @@ class CoordinatesDialog(HelpedDialog):
             return ""
         is_line = kind is not None and kind.role.is_line
         return tr("A line needs two different places.") if is_line else tr("A polygon needs three different places.")
+
+    def _no_party(self) -> str:
+        return "" if self.choices.party else tr("Choose the party whose proposal it is.")
 
     def _kind(self) -> Kind | None:
         workspace = self._session.workspace

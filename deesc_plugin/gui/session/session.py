@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.project import KIND_PROPERTY, add_workspace, layers_of
-from ...bridge.settings import read_settings
+from ...bridge.settings import last_party, remember_party
 from ...bridge.stores import Store, store_named
 from ...bridge.waiting import AT_ONCE
 from ...core.agreement import Agreement, LimitOverride, Region
@@ -22,6 +22,7 @@ from ...core.errors import DeescError, WorkspaceError
 from ...core.limit_overrides import with_overrides
 from ...core.saying import Listed
 from ..language.layer_names import unsaved_names
+from ..language.translation import language
 
 SCOPE = "deesc"
 """Under which the project file keeps the choices."""
@@ -98,14 +99,19 @@ class Session(QObject):
 
     @property
     def party(self) -> str:
-        """Party of new features: chosen for the project, else set in the options, else the first by code."""
-        codes = [] if self._workspace is None else sorted(p.code for p in self._workspace.agreement.parties)
-        usual = read_settings().party
-        return self._choice("party", [usual, *codes] if usual in codes else codes)
+        """Party of new features: chosen for the project, else the last for this agreement; empty before it is said."""
+        if self._workspace is None:
+            return ""
+        agreement = self._workspace.agreement
+        codes = [party.code for party in agreement.parties]
+        last = last_party(agreement.id)
+        return self._choice("party", [last if last in codes else "", *codes])
 
     @party.setter
     def party(self, code: str) -> None:
         self._choose("party", code)
+        if code and self._workspace is not None:
+            remember_party(self._workspace.agreement.id, code)
 
     @property
     def status(self) -> str:
@@ -301,6 +307,11 @@ class Session(QObject):
         if getattr(self, name) != value:
             self.project.writeEntry(SCOPE, name, value)
             self.choice_changed.emit()
+
+
+def party_labels(agreement: Agreement) -> list[tuple[str, str]]:
+    """What each party is called in the window, and its code, in the order of the codes."""
+    return sorted((f"{party.code} ({party.name.in_language(language())})", party.code) for party in agreement.parties)
 
 
 def _kinds_here(project: QgsProject, store: Store) -> set[str]:

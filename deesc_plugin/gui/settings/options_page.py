@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
@@ -41,7 +40,7 @@ from ...core.no_agreement import NO_AGREEMENT
 from ...core.roles import Role
 from ...paths import resources
 from ..language.direction import european, filled, said
-from ..language.translation import language, tr
+from ..language.translation import tr
 from ..session.screen_colours import colour_layers
 from ..session.session import Session
 from ..widgets.help import show_help
@@ -60,7 +59,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     Parameters
     ----------
     session : Session
-        Its agreement gives the parties to choose from, and the limits; its workspace keeps limits of its own.
+        Its agreement gives the limits; its workspace keeps limits of its own.
     messages : Messages
         Where a refusal is told when the options are closed.
     """
@@ -79,7 +78,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Party, name, live check, tolerance and colours of one user; and the limits of the workspace that is open."""
+    """Name, live check, tolerance and colours of one user; and the limits of the workspace that is open."""
 
     def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +89,6 @@ class OptionsPage(QgsOptionsPageWidget):
         self._make_widgets(agreement, read_settings())
         OwnKeys(self, help_key(lambda: _HELP_PAGE))
         form = QFormLayout()
-        form.addRow(tr("Usual &party"), self.party)
         form.addRow(tr("&Name in the history"), self.hand)
         form.addRow(self.is_live)
         form.addRow(tr("&Delay after an edit"), self.delay)
@@ -119,7 +117,7 @@ class OptionsPage(QgsOptionsPageWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(inner)
-        order: list[QWidget] = [self.party, self.hand, self.is_live, self.delay, self.tolerance, *self.colours.values()]
+        order: list[QWidget] = [self.hand, self.is_live, self.delay, self.tolerance, *self.colours.values()]
         order += [self.more, self.limits]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
@@ -150,7 +148,6 @@ class OptionsPage(QgsOptionsPageWidget):
         """Keep what is shown; QGIS calls it for OK and Apply. A limit that is refused is told, and none is changed."""
         before = read_settings()
         after = Settings(
-            party=str(self.party.currentData() or ""),
             hand=self.hand.text().strip(),
             is_live=self.is_live.isChecked(),
             delay_ms=self.delay.value(),
@@ -174,13 +171,6 @@ class OptionsPage(QgsOptionsPageWidget):
             self._messages.error(error)
 
     def _make_widgets(self, agreement: Agreement, settings: Settings) -> None:
-        self.party = QComboBox()
-        self.party.addItem(tr("the first by code"), "")
-        for party in sorted(agreement.parties, key=lambda party: party.code):
-            self.party.addItem(f"{party.name.in_language(language())} ({party.code})", party.code)
-        if self.party.findData(settings.party) < 0:  # of another agreement: to be kept, not dropped in silence
-            self.party.addItem(settings.party, settings.party)
-        self.party.setCurrentIndex(self.party.findData(settings.party))
         self.hand = QLineEdit(settings.hand)
         self.hand.setMaxLength(LONGEST_HAND)
         self.is_live = QCheckBox(tr("&Check again after each edit"))
@@ -212,7 +202,6 @@ class OptionsPage(QgsOptionsPageWidget):
         self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.more.linkActivated.connect(lambda _link: show_help(_HELP_PAGE))
         tips: tuple[tuple[Any, str, str], ...] = (
-            (self.party, "party", tr("The party of new features where a project states none.")),
             (
                 self.hand,
                 "hand",
