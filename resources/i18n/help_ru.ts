@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>From the start of the row: new and open workspace, save all edits; region, party and status of what you draw next; zone, buffer, safe zone, observation post and checkpoint; coordinates, &lt;a href="turning.html"&gt;turning points&lt;/a&gt; and import; check and overlaps; export and verify; help. Choosing a &lt;b&gt;region&lt;/b&gt; also goes there and makes the others pale. The same entries are in &lt;i&gt;Vector ▸ De-escalation Zones&lt;/i&gt;, and their keys can be changed in &lt;i&gt;Settings ▸ Keyboard Shortcuts&lt;/i&gt;:</source>
+        <source>From the start of the row: new and open workspace, save all edits; region, party and status of what you draw next; zone, buffer, safe zone, observation post and checkpoint; coordinates, &lt;a href="turning.html"&gt;turning points&lt;/a&gt; and import; check and overlaps; export and verify; help. Choosing a &lt;b&gt;region&lt;/b&gt; also goes there and makes the others pale. The &lt;b&gt;party&lt;/b&gt; is nobody’s until you say whose features you draw: you are asked when you open a workspace, and once for each agreement. The same entries are in &lt;i&gt;Vector ▸ De-escalation Zones&lt;/i&gt;, and their keys can be changed in &lt;i&gt;Settings ▸ Keyboard Shortcuts&lt;/i&gt;:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>&lt;i&gt;Settings ▸ Options ▸ De-escalation Zones&lt;/i&gt;: your usual party, your name in the &lt;a href="history.html"&gt;history&lt;/a&gt;, whether the rules run by themselves after an edit and after which delay, how exact buffers are made, and in which colours areas are drawn on your screen. Sheets and packages keep the usual colours; hatches and dashes tell kinds and statuses without any.</source>
+        <source>&lt;i&gt;Settings ▸ Options ▸ De-escalation Zones&lt;/i&gt;: your name in the &lt;a href="history.html"&gt;history&lt;/a&gt;, whether the rules run by themselves after an edit and after which delay, how exact buffers are made, and in which colours areas are drawn on your screen. Sheets and packages keep the usual colours; hatches and dashes tell kinds and statuses without any.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
