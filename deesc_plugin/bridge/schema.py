@@ -41,11 +41,24 @@ class ColumnType(enum.Enum):
 
 
 class Choice(enum.Enum):
-    """Which list of the agreement a column takes its values from."""
+    """Which list a column takes its values from: one of the agreement, or one of the words for how buffers are made."""
 
     REGION = "region"
     PARTY = "party"
     STATUS = "status"
+    SIDE = "side"
+    END_CAP = "end_cap"
+
+
+SIDES = {
+    "both": Message("on both sides"),
+    "outside": Message("outside"),
+    "inside": Message("inside"),
+    "left": Message("on the left"),
+    "right": Message("on the right"),
+}
+END_CAPS = {"round": Message("round"), "flat": Message("flat")}
+"""What people read for the values of `core.buffers`."""
 
 
 @dataclass(frozen=True)
@@ -87,8 +100,9 @@ _FIXED_COLUMNS = (
     Column("exclusions", ColumnType.TEXT, Message("Declared exclusions (names; separated)"), roles=AREAS),
     Column("valid_from", ColumnType.DATE, Message("In force from")),
     Column("valid_to", ColumnType.DATE, Message("In force to")),
-    Column("side", ColumnType.TEXT, Message("Side"), roles=_BUFFERS, is_made=True),
-    Column("end_cap", ColumnType.TEXT, Message("End cap"), roles=_BUFFERS, is_made=True),
+    Column("side", ColumnType.TEXT, Message("Side"), roles=_BUFFERS, choice=Choice.SIDE, is_made=True),
+    Column("end_cap", ColumnType.TEXT, Message("End cap"), roles=_BUFFERS, choice=Choice.END_CAP,
+           is_made=True),
     Column("tolerance_m", ColumnType.REAL, Message("Tolerance (m)"), roles=_BUFFERS, is_made=True),
     Column("max_error_m", ColumnType.REAL, Message("Measured error (m)"), roles=_BUFFERS, is_made=True),
     Column("source_hash", ColumnType.TEXT, Message("Geometry it was made from (SHA-256)"), roles=_BUFFERS,
@@ -143,12 +157,15 @@ def is_column(name: str) -> bool:
 
 
 def choices(agreement: Agreement, choice: Choice, voice: Voice = ENGLISH) -> tuple[tuple[str, str], ...]:
-    """The values of a list of the agreement as (value, label in the voice's language), in the agreement's order."""
+    """The values of a list as (value, label in the voice's language), in the agreement's order."""
     if choice is Choice.REGION:
         return tuple((region.id, voice.text(region.name)) for region in agreement.regions)
     if choice is Choice.PARTY:
         return tuple((party.code, f"{party.code} ({voice.text(party.name)})") for party in agreement.parties)
-    return tuple((status, voice.phrase(status)) for status in agreement.statuses)
+    if choice is Choice.STATUS:
+        return tuple((status, voice.phrase(status)) for status in agreement.statuses)
+    words = SIDES if choice is Choice.SIDE else END_CAPS
+    return tuple((value, voice.text(word)) for value, word in words.items())
 
 
 def row_of(feature: Feature, agreement: Agreement, role: Role) -> dict[str, Any]:

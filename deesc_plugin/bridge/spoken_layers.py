@@ -17,7 +17,7 @@ from ..core.wording import LANGUAGE_NAMES, Wording
 from ..paths import phrases
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
 from .styling.form import speak_form
-from .styling.layer_style import categories_of, label_of, reference_labels
+from .styling.layer_style import categories_of, label_of, name_of, reference_labels
 
 
 def speak(layers: Iterable[QgsMapLayer], agreement: Agreement, voice: Voice) -> None:
@@ -64,13 +64,17 @@ def _label_categories(layer: QgsVectorLayer, labels: Iterable[str]) -> None:
 
 
 def _label_features(layer: QgsVectorLayer, kind: Kind, language: str) -> None:
-    """Label features by their names in the language, where they have one; a label of a person's own stays."""
+    """Label features by their names in the language, where they have one, and list them so; a label or a display name
+    of a person's own stays.
+    """
+    named = language if layer.fields().indexOf(f"name_{language}") >= 0 else "en"
+    if layer.displayExpression() in {name_of(one) for one in LANGUAGE_NAMES} - {name_of(named)}:
+        layer.setDisplayExpression(name_of(named))
     labeling = layer.labeling()
     own = {label_of(kind.role, one) for one in LANGUAGE_NAMES}
     if not isinstance(labeling, QgsVectorLayerSimpleLabeling) or labeling.settings().fieldName not in own:
         return
-    has_names = layer.fields().indexOf(f"name_{language}") >= 0
-    settings, wanted = labeling.settings(), label_of(kind.role, language if has_names else "en")
+    settings, wanted = labeling.settings(), label_of(kind.role, named)
     if settings.fieldName != wanted:
         settings.fieldName = wanted
         layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))

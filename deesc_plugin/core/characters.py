@@ -97,6 +97,17 @@ def column_key(name: str) -> str:
     return _one_i(unicodedata.normalize("NFC", name.strip()).lower())
 
 
+def in_small_letters(text: str, language: str) -> str:
+    """The text in small letters of a language (ISO 639-1): in Turkish those of İ and I are i and ı.
+
+    Examples
+    --------
+    >>> in_small_letters("İdlib ILGIN", "tr"), in_small_letters("Zone", "en")
+    ('idlib ılgın', 'zone')
+    """
+    return (text.replace("İ", "i").replace("I", "ı") if language == "tr" else text).lower()
+
+
 def in_capitals(text: str, language: str) -> str:
     """The text in capitals of a language (ISO 639-1): in Turkish those of i and ı are İ and I.
 

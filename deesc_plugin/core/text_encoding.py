@@ -14,10 +14,10 @@ from .saying import Message
 UTF_8 = "utf-8"
 TITLES = {
     UTF_8: "UTF-8",
-    "cp1251": "Windows-1251 (Cyrillic)",
-    "cp1254": "Windows-1254 (Turkish)",
-    "cp1256": "Windows-1256 (Arabic)",
-    "cp1252": "Windows-1252 (Western)",
+    "cp1251": "Windows-1251",
+    "cp1254": "Windows-1254",
+    "cp1256": "Windows-1256",
+    "cp1252": "Windows-1252",
 }
 """The encodings that are told from one another; others are read where they are named."""
 _OF_LANGUAGE = {

@@ -33,6 +33,7 @@ from .session.signing import Signing
 from .session.spoken_layers import speak_layers
 from .session.strip_widths import StripWidths
 from .session.unsaved import save_all
+from .session.zone_lists import ZoneLists
 from .settings.agreement_dialog import ReplaceAgreementDialog
 from .settings.base_map_dialog import BaseMapDialog
 from .settings.base_map_view import BaseMapView
@@ -93,7 +94,7 @@ class Window(QObject):
         self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
         self.region_view = RegionView(self.session, canvas, self)
         self.base_map_view = BaseMapView(self.session, self.messages, self)
-        self.strip_widths = StripWidths(self.session, self)
+        self.layer_notes = [kind(self.session, self) for kind in (StripWidths, ZoneLists)]
         self.live_check = LiveCheck(self.session, self)
         self.findings = FindingsDock(self.session, canvas, self.messages, main_window, self.live_check)
         self.overlaps = OverlapMatrix(self.session, canvas, self.messages, main_window)
@@ -136,7 +137,8 @@ class Window(QObject):
         self.history.close_parts()
         self.overlaps.close_parts()
         self.findings.close_parts()
-        self.strip_widths.close()
+        for notes in self.layer_notes:
+            notes.close()
         self.base_map_view.close()
         self.region_view.close()
         self.tools.close()

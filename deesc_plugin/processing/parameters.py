@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, Mapping, TypeVar
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -29,6 +29,12 @@ def explained(parameter: Parameter, text: str) -> Parameter:
     """The parameter with a help text: the label stays short, for a long one pushes buttons out of the dialog."""
     parameter.setHelp(text)
     return parameter
+
+
+def worded(parameter: Parameter, words: Mapping[str, str], text: str = "") -> Parameter:
+    """A choice of words that scripts write, with a help text that says what each of them means."""
+    meant = "; ".join(f"{word}: {meaning}" for word, meaning in words.items())
+    return explained(parameter, " ".join(filter(None, (text, f"{meant}."))))
 
 
 def package_parameter(name: str, label: str, *, optional: bool = False) -> QgsProcessingParameterFile:

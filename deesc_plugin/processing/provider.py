@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge.log import TITLE
 from ..paths import resources
 from .algorithm import ALGORITHMS
 
@@ -18,8 +20,8 @@ class DeescProvider(QgsProcessingProvider):
         return "deesc"
 
     def name(self) -> str:
-        """The provider's name in the toolbox."""
-        return "De-escalation zones"
+        """The provider's name in the toolbox, in the user's language."""
+        return str(QCoreApplication.translate("deesc", TITLE))
 
     def icon(self) -> QIcon:
         """The plugin's icon."""

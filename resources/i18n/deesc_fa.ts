@@ -1895,6 +1895,28 @@
         <translation>نخستین نام‌ها: {names}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>Cyrillic</source>
+        <translation>سیریلیک</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>Western</source>
+        <translation>اروپای غربی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Turkish</source>
+        <translation>ترکی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <source>Import Features</source>
@@ -2090,6 +2112,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>none</source>
@@ -2394,16 +2417,19 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>automatic</source>
         <translation>خودکار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>portrait</source>
         <translation>عمودی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>landscape</source>
         <translation>افقی</translation>
     </message>
@@ -5797,6 +5823,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>degrees</source>
+        <translation>درجه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>in every notation</source>
+        <translation>به همهٔ نگارش‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
     </message>
@@ -6983,6 +7021,41 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>لایه «{layer}» تغییر را نپذیرفت؛ شاید فقط‌خواندنی باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>on both sides</source>
+        <translation>در هر دو سو</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>outside</source>
+        <translation>در بیرون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>inside</source>
+        <translation>در درون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>on the left</source>
+        <translation>در سمت چپ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>on the right</source>
+        <translation>در سمت راست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>round</source>
+        <translation>گرد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>flat</source>
+        <translation>تخت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -8978,12 +9051,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>degrees</source>
-        <translation>درجه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <source>minutes</source>
         <translation>دقیقه</translation>
     </message>
@@ -9366,11 +9433,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/words.py"/>
-        <source>Turkish</source>
-        <translation>ترکی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/words.py"/>
         <source>Russian</source>
         <translation>روسی</translation>
     </message>
@@ -9378,11 +9440,6 @@
         <location filename="../../deesc_plugin/core/notation/words.py"/>
         <source>Ukrainian</source>
         <translation>اوکراینی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/words.py"/>
-        <source>Arabic</source>
-        <translation>عربی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/words.py"/>

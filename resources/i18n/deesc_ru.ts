@@ -1895,6 +1895,28 @@
         <translation>Первые имена: {names}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>Western</source>
+        <translation>западноевропейская</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/intake/intake_tasks.py"/>
         <source>Import Features</source>
@@ -2090,6 +2112,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
         <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>none</source>
@@ -2394,16 +2417,19 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>automatic</source>
         <translation>автоматически</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>portrait</source>
         <translation>книжная</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>landscape</source>
         <translation>альбомная</translation>
     </message>
@@ -5797,6 +5823,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>degrees</source>
+        <translation>градусы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>in every notation</source>
+        <translation>во всех записях</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
     </message>
@@ -6983,6 +7021,41 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>Слой «{layer}» не принял изменение; возможно, он открыт только для чтения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>on both sides</source>
+        <translation>по обе стороны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>outside</source>
+        <translation>снаружи</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>on the left</source>
+        <translation>слева</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>on the right</source>
+        <translation>справа</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>round</source>
+        <translation>скруглённая</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <source>flat</source>
+        <translation>прямая</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -8978,12 +9051,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
-        <location filename="../../deesc_plugin/core/tables/columns.py"/>
-        <source>degrees</source>
-        <translation>градусы</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/angle.py"/>
         <source>minutes</source>
         <translation>минуты</translation>
     </message>
@@ -9366,11 +9433,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/words.py"/>
-        <source>Turkish</source>
-        <translation>турецкий</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/words.py"/>
         <source>Russian</source>
         <translation>русский</translation>
     </message>
@@ -9378,11 +9440,6 @@
         <location filename="../../deesc_plugin/core/notation/words.py"/>
         <source>Ukrainian</source>
         <translation>украинский</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/notation/words.py"/>
-        <source>Arabic</source>
-        <translation>арабский</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/words.py"/>

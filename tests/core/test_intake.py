@@ -10,6 +10,8 @@ from deesc_plugin.core.intake.draft import Draft
 from deesc_plugin.core.intake.existing import Existing
 from deesc_plugin.core.intake.statement import Stated
 from deesc_plugin.core.intake.taking import Desk, take_in
+from deesc_plugin.core.next_features import NextFeatures
+from deesc_plugin.core.wording import Wording
 from deesc_plugin.paths import load_agreement
 
 ASTANA = load_agreement("astana-2017")
@@ -76,3 +78,20 @@ def test_a_file_agrees_to_nothing():
     assert "“One” is agreed, and no import changes what is agreed" in str(same)
     (copy,) = Desk(known, Existing.KEEP).take_in(drafts[:1], Stated(kind="zone", party="RU")).accepted
     assert (copy.status, copy.uid == UID) == ("proposed", False)
+
+
+def test_a_feature_without_a_name_gets_one_in_each_language_that_the_agreement_has_the_words_of():
+    zone, region = ASTANA.kind("zone"), "idlib"
+    unnamed = Draft("1", shapely.box(36.5, 35.7, 36.6, 35.8))
+    (taken,) = take_in([unnamed], Stated("zone", region, "TR", source="a letter"), Delimitation(ASTANA, ())).accepted
+    assert taken.name == "Idlib, de-escalation zone 1"
+    assert dict(taken.names) == {
+        "ru": "Идлиб, зона деэскалации 1",
+        "ar": "إدلب، منطقة خفض التصعيد 1",
+        "tr": "İdlib, gerginliği azaltma bölgesi 1",
+        "fa": "ادلب، منطقه کاهش تنش 1",
+    }
+    few = replace(zone, name=Wording((("en", "Heating zone"), ("tr", "Isıtma bölgesi"))))
+    free = NextFeatures(Delimitation(ASTANA, (taken,)), few).take(region)
+    assert (free.number, free.names) == (2, (("tr", "İdlib, ısıtma bölgesi 2"),))
+    assert free.in_language("ar") == free.name == "Idlib, heating zone 2"

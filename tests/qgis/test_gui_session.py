@@ -3,11 +3,12 @@ from __future__ import annotations
 
 import html
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shapely
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsEditorWidgetSetup, QgsProject, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -15,6 +16,7 @@ from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.errors import Cancelled, WorkspaceError
 from deesc_plugin.gui.session.session import Session
 from deesc_plugin.gui.session.spoken_layers import speak_layers
+from deesc_plugin.gui.session.zone_lists import ZoneLists
 from deesc_plugin.gui.settings.workspace_dialog import OpenDialog
 from deesc_plugin.gui.widgets.messages import Messages
 from deesc_plugin.paths import load_agreement
@@ -91,6 +93,7 @@ def test_layers_speak_the_language_of_the_window_and_their_file_stays(session, p
         choice = layer.editorWidgetSetup(fields.indexOf("region")).config()["map"]
         assert {region: "idlib"} in choice, "the label is the language's, the value that is stored is not"
         assert (f"name_{language}" in layer.labeling().settings().fieldName) == (language != "de")
+        assert (f"name_{language}" in layer.displayExpression()) == (language != "de")
         group = project.layerTreeRoot().findLayer(layer).parent()
         assert group.name() == astana.title.in_language(language)
         assert not project.isDirty()
@@ -100,6 +103,31 @@ def test_layers_speak_the_language_of_the_window_and_their_file_stays(session, p
     assert layer.name() == "Mine", "a name of a person's own stays"
     session.leave()
     assert path.read_bytes() == before
+
+
+def test_the_zone_that_a_strip_belongs_to_is_called_by_its_name(session, project, desk, tmp_path, monkeypatch):
+    named = replace(ZONE, names=(("tr", "Bir"),))
+    strip = feature("strip", "Strip", shapely.box(9.4, 0.4, 9.5, 0.5), zone=ZONE.uid)
+    workspace.write_whole(tmp_path / "w.gpkg", delimitation(named, strip))
+    monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "tr"))
+    lists = ZoneLists(session)
+    session.open(tmp_path / "w.gpkg")
+    layer = session.workspace.layer("strip")
+    index = layer.fields().indexOf("zone")
+
+    def shown():
+        entries = layer.editorWidgetSetup(index).config()["map"]
+        return {uid: name for entry in entries for name, uid in entry.items() if len(uid) == len(ZONE.uid)}
+
+    assert shown() == {ZONE.uid: "Bir"}
+    assert layer.getFeature(1)["zone"] == ZONE.uid, "what is stored is the identifier"
+    another = feature("sector", "Two", shapely.box(9.6, 0.5, 9.7, 0.6))
+    session.workspace.add(another, "Draw")
+    desk.wait(lambda: shown() == {ZONE.uid: "Bir", another.uid: "Two"})
+    layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Range", {}))
+    lists.note()
+    assert layer.editorWidgetSetup(index).type() == "Range", "a widget of a person's own stays"
+    lists.close()
 
 
 def test_choices_are_kept_in_the_project_file_also_after_the_folder_moved(session, project, path, tmp_path):

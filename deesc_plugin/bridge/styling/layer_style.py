@@ -129,7 +129,7 @@ def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None
     layer.setRenderer(_renderer(agreement, kind))
     layer.setLabeling(_labeling(kind.role))
     layer.setLabelsEnabled(True)
-    layer.setDisplayExpression('"name"')
+    layer.setDisplayExpression(name_of("en"))
     layer.setCustomProperty("deesc/kind", kind.id)
     set_up_time(layer)
     set_up_form(layer, agreement, kind)
@@ -190,8 +190,12 @@ def _hatch_by_width(symbol: QgsSymbol, place: int) -> None:
 
 def label_of(role: Role, language: str) -> str:
     """The expression by which features are labelled: points by their numbers, others by their names in a language."""
-    name = '"name"' if language == "en" else f'coalesce(nullif("name_{language}", \'\'), "name")'
-    return f'coalesce("number", {name})' if role.is_point else name
+    return f'coalesce("number", {name_of(language)})' if role.is_point else name_of(language)
+
+
+def name_of(language: str) -> str:
+    """The expression by which features are listed: their names in a language, or the name that all have."""
+    return '"name"' if language == "en" else f'coalesce(nullif("name_{language}", \'\'), "name")'
 
 
 def _labeling(role: Role) -> QgsVectorLayerSimpleLabeling:

@@ -229,8 +229,9 @@ class Desk:
         """A feature that is new with the next number of its region where it has none, and with a name."""
         if feature.number is not None and feature.name:
             return feature
-        number, name = self._next_features[feature.kind].take(feature.region)
-        return replace(feature, number=number if feature.number is None else feature.number, name=feature.name or name)
+        free = self._next_features[feature.kind].take(feature.region)
+        numbered = replace(feature, number=free.number if feature.number is None else feature.number)
+        return numbered if feature.name else replace(numbered, name=free.name, names=feature.names or free.names)
 
     def _role(self, draft: Draft) -> Role:
         kind = self._kind(draft)

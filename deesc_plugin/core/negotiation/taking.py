@@ -146,7 +146,7 @@ def as_new_feature(proposed: Feature, proposal: Proposal, common: Delimitation) 
     numbers = {one.number for one in common.features if (one.kind, one.region) == (proposed.kind, proposed.region)}
     number = proposed.number
     if number is not None and number in numbers:
-        number, _ = NextFeatures(common, kind).take(proposed.region)
+        number = NextFeatures(common, kind).take(proposed.region).number
     return replace(proposed, uid=str(uuid.uuid4()), status=DRAFT, number=number, zone="", origin=None)
 
 

@@ -269,7 +269,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         size = said(Length(float(length(geometry))) if is_line else Area(float(area(geometry))))
         self._forms.add(
             feature,
-            tr("Draw {name}").format(name=feature.name),
+            tr("Draw {name}").format(name=said(feature)),
             lambda name: filled(tr("{name} is drawn: {area}, not saved yet."), name=name, area=size),
         )
 

@@ -19,10 +19,12 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
 
 from ...bridge.layer_edits import start_editing
+from ...bridge.schema import feature_of
+from ...bridge.values import plain_value
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
 from ..language.direction import said
-from ..language.translation import tr
+from ..language.translation import language, tr
 from ..session.session import Session
 from ..widgets.messages import Messages
 from ..widgets.own_keys import OwnKeys, help_key
@@ -132,7 +134,7 @@ class FeatureForms(QObject):
         form.deleteLater()
         if outcome == QDialog.DialogCode.Accepted:
             self._session.edited.emit(layer)
-            self._messages.tell(told(str(form.feature().attribute("name") or "")))
+            self._messages.tell(told(_name_in(form.feature())))
             self.added.emit()
         else:
             self._messages.tell(tr("Nothing was added."))
@@ -149,13 +151,20 @@ class FeatureForms(QObject):
 
 
 def _go_to_name(form: QgsAttributeDialog) -> None:
-    """Put the cursor into the name, which is what people change; the first field is one that nobody types."""
-    for wrapper in form.findChildren(QgsEditorWidgetWrapper):
-        if wrapper.field().name() == "name":
-            wrapper.widget().setFocus()
-            for line in (wrapper.widget(), *wrapper.widget().findChildren(QLineEdit)):
-                if isinstance(line, QLineEdit):
-                    line.selectAll()
+    """Put the cursor into the name that the window shows, which is what people change."""
+    wrappers = {wrapper.field().name(): wrapper.widget() for wrapper in form.findChildren(QgsEditorWidgetWrapper)}
+    widget = wrappers.get(f"name_{language()}", wrappers.get("name"))
+    if widget is not None:
+        widget.setFocus()
+        for line in (widget, *widget.findChildren(QLineEdit)):
+            if isinstance(line, QLineEdit):
+                line.selectAll()
+
+
+def _name_in(row: QgsFeature) -> str:
+    """What a row calls its feature, in the window's language where it says so."""
+    named = feature_of({field.name(): plain_value(row.attribute(field.name())) for field in row.fields()}, "", None)
+    return said(named)
 
 
 def _make_room(form: QgsAttributeDialog) -> None:

@@ -32,7 +32,7 @@ def kinds_of_role(agreement: Agreement, *roles: Role) -> list[Kind]:
 def new_feature(
     session: Session, snapshot: Delimitation, kind: Kind, geometry: shapely.Geometry, **fields: Any
 ) -> Feature:
-    """A feature of a kind with a new uid, the next number of its region, and the session's choices.
+    """A feature of a kind with a new uid, the next number and names of its region, and the session's choices.
 
     Where the session states no region it is the one whose units hold the most of the geometry.
 
@@ -49,13 +49,14 @@ def new_feature(
     if not region:
         regions = RegionLocator(snapshot.agreement, snapshot.reference).regions_of(geometry)
         region = regions[0] if regions else ""
-    number, name = NextFeatures(snapshot, kind).take(region)
+    free = NextFeatures(snapshot, kind).take(region)
     values: dict[str, Any] = {
         "region": region,
-        "name": name,
+        "name": free.name,
+        "names": free.names,
         "party": session.party,
         "status": session.status,
         "source": DRAWN,
-        "number": number,
+        "number": free.number,
     }
     return Feature(uid=str(uuid.uuid4()), kind=kind.id, geometry=geometry, **{**values, **fields})

@@ -16,7 +16,7 @@ from ...core.intake.admission import Admission
 from ...core.intake.draft import FeatureRefused
 from ...core.placement.snapping import PointSnapper, SnappedPoint
 from ...core.saying import Message
-from ..language.direction import filled, told
+from ..language.direction import filled, said, told
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..widgets.messages import Messages
@@ -125,7 +125,7 @@ class PostTool(QgsMapTool):
         feature = new_feature(self._session, snapshot, self._kind, place)
         self._forms.add(
             feature,
-            tr("Place {name}").format(name=feature.name),
+            tr("Place {name}").format(name=said(feature)),
             lambda name: filled(tr("{name} is placed, not saved yet."), name=name),
         )
 

@@ -311,6 +311,7 @@ def _numbered(snapshot: Delimitation, kind: Kind, features: Sequence[Feature]) -
     next_features = NextFeatures(snapshot, kind)
     numbered = []
     for feature in features:
-        number, name = next_features.take(feature.region)
-        numbered.append(replace(feature, uid=str(uuid.uuid4()), number=number, name=feature.name or name))
+        free = next_features.take(feature.region)
+        named = feature if feature.name else replace(feature, name=free.name, names=free.names)
+        numbered.append(replace(named, uid=str(uuid.uuid4()), number=free.number))
     return numbered

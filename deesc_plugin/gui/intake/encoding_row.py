@@ -21,8 +21,9 @@ class EncodingRow(QComboBox):
         self.setObjectName("encoding")
         self.setToolTip(tr("How the letters of the file are written; choose another where the names are garbled."))
         self.addItem(tr("as the file says, or found out"), "")
+        letters = _letters()
         for codec, title in TITLES.items():
-            self.addItem(title, codec)
+            self.addItem(f"{title} ({letters[codec]})" if codec in letters else title, codec)
         self.names = QLabel()
         self.names.setObjectName("firstNames")
         self.names.setWordWrap(True)
@@ -32,3 +33,8 @@ class EncodingRow(QComboBox):
         """Show the first names of a layer."""
         self.names.setText(filled(tr("The first names: {names}"), names=in_a_row(names)) if names else "")
         self.names.setVisible(bool(names))
+
+
+def _letters() -> dict[str, str]:
+    """Whose letters an encoding has, where it has not all."""
+    return {"cp1251": tr("Cyrillic"), "cp1252": tr("Western"), "cp1254": tr("Turkish"), "cp1256": tr("Arabic")}

@@ -19,7 +19,7 @@ from ...core.polygons.live_ring import Neighbourhood, RingReading
 from ...core.roles import Role
 from ..drawing.readout import ring_text
 from ..language.direction import filled
-from ..language.translation import tr
+from ..language.translation import language, tr
 from ..session.session import Session
 
 _MOST_LISTED = 4
@@ -80,7 +80,7 @@ class ListReader(QObject):
         return ListReading(self._neighbours[kind.id].read(ring.vertices), ring.crossing)
 
     def proposed_name(self, places: Sequence[TypedPlace], kind: Kind | None, region: str) -> str:
-        """The name that a feature gets for which none is typed; empty where there is no feature yet.
+        """The name that a feature gets for which none is typed, in the window's language; empty where there is none.
 
         Parameters
         ----------
@@ -97,7 +97,7 @@ class ListReader(QObject):
                 self._locator = RegionLocator(snapshot.agreement, snapshot.reference)
             found = self._locator.regions_of(_shape_through(vertices, kind.role))
             region = found[0] if found else ""
-        return NextFeatures(snapshot, kind).take(region)[1]
+        return NextFeatures(snapshot, kind).take(region).in_language(language())
 
     def _forget_neighbours(self) -> None:
         self._neighbours.clear()

@@ -1,57 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Strips are hatched by their widths: notes on their layers which widths there are, a moment after one has changed."""
+"""Strips are hatched by their widths: their layers are told which widths there are."""
 
 from __future__ import annotations
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.styling.layer_style import note_widths, renew_hatches
 from ...bridge.values import plain_value
 from ...core.roles import Role
-from .follower import Follower
-from .session import Session
-
-_AFTER_MS = 250
+from .follower import LayerNotes
 
 
-class StripWidths(Follower):
-    """Follows the workspace at hand; that alone leaves nothing to save in the project."""
+class StripWidths(LayerNotes):
+    """Follows the workspace at hand."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(session, parent)
-        self._workspace: OpenWorkspace | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_AFTER_MS)
-        self._timer.timeout.connect(self.note)
-        self._follow()
-
-    def note(self) -> None:
-        """Look at the layers of strips, unsaved edits included."""
-        if self._workspace is None:
-            return
-        was_changed = self._session.project.isDirty()
-        for layer in self._workspace.layers:
-            kind = self._workspace.agreement.kind(self._workspace.kind_of(layer))
+    def _note(self, workspace: OpenWorkspace) -> None:
+        for layer in workspace.layers:
+            kind = workspace.agreement.kind(workspace.kind_of(layer))
             if kind is not None and kind.role is Role.BUFFER_ZONE:
-                renew_hatches(layer, self._workspace.agreement, kind)
+                renew_hatches(layer, workspace.agreement, kind)
                 note_widths(layer, _widths(layer))
-        self._session.project.setDirty(was_changed)
-
-    def _follow(self) -> None:
-        self._let_go()
-        self._workspace = self._session.workspace
-        if self._workspace is not None:
-            self._workspace.changed.connect(self._timer.start)
-            self.note()
-
-    def _let_go(self) -> None:
-        self._timer.stop()
-        if self._workspace is not None:
-            self._workspace.changed.disconnect(self._timer.start)
-            self._workspace = None
 
 
 def _widths(layer: QgsVectorLayer) -> list[float]:

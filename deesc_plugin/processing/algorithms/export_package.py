@@ -38,7 +38,7 @@ from ...map_package.proposals import kept_proposals_compared
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..findings_output import tell_findings
 from ..looking import MapLayerInput
-from ..parameters import as_of_parameter, explained, package_parameter, workspace_parameter
+from ..parameters import as_of_parameter, explained, package_parameter, worded, workspace_parameter
 from ..telling import tell, warn
 
 _SHARE_OF_CHECK = 50
@@ -89,16 +89,7 @@ class ExportPackage(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(workspace_parameter(self))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "PARTS",
-                self.tr("Parts (empty: all)"),
-                [entry.id for entry in PARTS],
-                allowMultiple=True,
-                optional=True,
-                usesStaticStrings=True,
-            )
-        )
+        self._add_parts()
         self.addParameter(QgsProcessingParameterString("LANGUAGES", self.tr("Languages"), "en"))
         self._add_sheet_parameters()
         self.addParameter(
@@ -148,15 +139,29 @@ class ExportPackage(DeescAlgorithm):
         self.addOutput(QgsProcessingOutputString("FINGERPRINT", self.tr("Fingerprint")))
         self.addOutput(QgsProcessingOutputNumber("FILES", self.tr("Number of files")))
 
+    def _add_parts(self) -> None:
+        parts = {entry.id: self.tr(entry.title) for entry in PARTS}
+        chosen = QgsProcessingParameterEnum(
+            "PARTS",
+            self.tr("Parts (empty: all)"),
+            list(parts),
+            allowMultiple=True,
+            optional=True,
+            usesStaticStrings=True,
+        )
+        self.addParameter(worded(chosen, parts))
+
     def _add_sheet_parameters(self) -> None:
+        words = {"auto": self.tr("automatic"), "portrait": self.tr("portrait"), "landscape": self.tr("landscape")}
         for name, label, known in (
             ("PAPER", self.tr("Paper of the sheets"), PAPERS),
             ("ORIENTATION", self.tr("Orientation of the sheets"), ORIENTATIONS),
         ):
-            default = getattr(SheetOptions, name.lower())
-            self.addParameter(
-                QgsProcessingParameterEnum(name, label, list(known), defaultValue=default, usesStaticStrings=True)
+            chosen = QgsProcessingParameterEnum(
+                name, label, list(known), defaultValue=getattr(SheetOptions, name.lower()), usesStaticStrings=True
             )
+            meant = {word: words[word] for word in known if word in words}
+            self.addParameter(worded(chosen, meant) if meant else chosen)
         self.addParameter(
             explained(
                 QgsProcessingParameterNumber(

@@ -29,18 +29,19 @@ from qgis.core import (
 )
 
 from ...bridge.geometry import ToWgs84, to_qgis
+from ...bridge.schema import END_CAPS, SIDES
+from ...bridge.user_voice import user_voice
 from ...compat import FieldType
-from ...core.buffers.buffer import END_CAPS, BufferResult, geodesic_buffer, strip
+from ...core.buffers.buffer import BufferResult, geodesic_buffer, strip
 from ...core.canonical import geometry_hash
 from ...core.errors import GeometryError
 from ...core.geodesy import area
 from ...core.saying import Count, Length, Place
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..looking import FeatureInput
-from ..parameters import explained
+from ..parameters import explained, worded
 from ..telling import tell, warn
 
-_SIDES = ("both", "outside", "inside", "left", "right")
 _DRAWN = QgsProcessing.SourceType.TypeVectorAnyGeometry
 _POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 _MADE_FIELDS = (
@@ -128,11 +129,12 @@ class GeodesicBuffer(DeescAlgorithm):
                 "OTHER_DISTANCE", self.tr("Distance on the other side (m)"), double, optional=True, minValue=0.0
             )
         )
-        for name, label, choices in (("SIDE", "Side", _SIDES), ("END_CAP", "Ends of lines", END_CAPS)):
+        for name, label, choices in (("SIDE", "Side", SIDES), ("END_CAP", "Ends of lines", END_CAPS)):
             parameter = QgsProcessingParameterEnum(
-                name, self.tr(label), list(choices), defaultValue=choices[0], usesStaticStrings=True
+                name, self.tr(label), list(choices), defaultValue=next(iter(choices)), usesStaticStrings=True
             )
-            self.addParameter(explained(parameter, self.tr("In scripts write the word, not its number.")))
+            words = {value: user_voice().text(word) for value, word in choices.items()}
+            self.addParameter(worded(parameter, words, self.tr("In scripts write the word, not its number.")))
         self.addParameter(
             QgsProcessingParameterNumber("TOLERANCE", self.tr("Tolerance (m)"), double, 0.1, minValue=0.001)
         )

@@ -20,12 +20,13 @@ from ...bridge.base_layers.naming import loaded_source, named_base_layer
 from ...bridge.base_layers.place import stored_path
 from ...bridge.opening.source import source_of
 from ...bridge.stores import Store
+from ...bridge.user_voice import user_voice
 from ...core.base_layer import BaseLayer, BaseRole, name_fields, with_base_layer
 from ...core.errors import BaseLayerError, WorkspaceError
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
 from ..inputs import named_in
 from ..looking import GroundInput
-from ..parameters import explained, workspace_parameter
+from ..parameters import explained, worded, workspace_parameter
 from ..telling import tell
 
 
@@ -57,9 +58,11 @@ class SetBaseLayer(DeescAlgorithm):
                 tr("Of a file with several layers, the layer is named behind it: ground.gpkg|layername=roads."),
             )
         )
-        roles = [role.value for role in BaseRole]
-        role = QgsProcessingParameterEnum("ROLE", tr("Role"), roles, defaultValue=roles[0], usesStaticStrings=True)
-        self.addParameter(explained(role, tr("What it shows; it decides how it is drawn.")))
+        roles = {role.value: user_voice().text(role.title) for role in BaseRole}
+        role = QgsProcessingParameterEnum(
+            "ROLE", tr("Role"), list(roles), defaultValue=next(iter(roles)), usesStaticStrings=True
+        )
+        self.addParameter(worded(role, roles, tr("What it shows; it decides how it is drawn.")))
         for name, label, text in (
             ("SOURCE", tr("Source"), tr("Who made it; it must be stated, and stands on every sheet.")),
             ("EDITION", tr("Edition"), tr("Its date or number.")),

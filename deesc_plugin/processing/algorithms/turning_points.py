@@ -25,6 +25,7 @@ from ...core.tables.order import ordered
 from ...core.tables.workbook import SUFFIXES, Sheet, write_workbook
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..looking import LayerInput
+from ..parameters import worded
 from ..telling import tell
 
 _NOTATIONS = {"geographic": {"lon", "lat", "dms"}, "utm": {"utm_zone", "utm_e", "utm_n"}, "mgrs": {"mgrs"}}
@@ -52,12 +53,15 @@ class TurningPoints(DeescAlgorithm):
             LayerInput("INPUT", self.tr("or a layer"), [QgsProcessing.SourceType.TypeVector], optional=True)
         )
         self.addParameter(
-            QgsProcessingParameterEnum(
-                "CRS_TABLE",
-                self.tr("Coordinates"),
-                [*_NOTATIONS, "all"],
-                defaultValue="all",
-                usesStaticStrings=True,
+            worded(
+                QgsProcessingParameterEnum(
+                    "CRS_TABLE",
+                    self.tr("Coordinates"),
+                    [*_NOTATIONS, "all"],
+                    defaultValue="all",
+                    usesStaticStrings=True,
+                ),
+                {"geographic": self.tr("degrees"), "all": self.tr("in every notation")},
             )
         )
         self.addParameter(
