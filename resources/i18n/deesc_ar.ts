@@ -5203,11 +5203,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Parts (empty: all)</source>
-        <translation>الأجزاء (فارغ: كلها)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
@@ -5245,6 +5240,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Number of files</source>
         <translation>عدد الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Parts (empty: all)</source>
+        <translation>الأجزاء (فارغ: كلها)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
