@@ -16,7 +16,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Iterator, Union
 
@@ -61,9 +61,10 @@ class _File:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             functions = (*functions, node)
         for child in ast.iter_child_nodes(node):
-            self._enter(child, functions)
+            if not isinstance(child, ast.expr_context):
+                self._enter(child, functions)
 
-    @property
+    @cached_property
     def calls(self) -> list[ast.Call]:
         """In the order of lines."""
         calls = [node for node in self.inside if isinstance(node, ast.Call)]
@@ -76,11 +77,13 @@ def files() -> tuple[_File, ...]:
     return tuple(_File.of(path) for path in sorted(PACKAGE.rglob("*.py")))
 
 
+@lru_cache(maxsize=1)
 def labels() -> dict[str, tuple[str, ...]]:
     """The texts of the window alone, with the files that hold them."""
     return _with_files((text, file) for file in files() for text in _labels_in(file))
 
 
+@lru_cache(maxsize=1)
 def said() -> dict[str, tuple[str, ...]]:
     """What messages say, with the files that hold it."""
     found = _with_files((text, file) for file in files() for text in _said_in(file))
