@@ -69,6 +69,7 @@ def load_agreement(id_or_path: str) -> Agreement:
     return read_agreement(path, agreement_schema())
 
 
+@lru_cache(maxsize=64)
 def phrases(document: str, language: str) -> Phrases:
     """The phrases of a document (a file of ``resources/wording``) in a language, in English where it lacks one."""
     return read_phrases(resources() / "wording" / f"{document}.json", language)

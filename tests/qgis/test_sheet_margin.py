@@ -443,7 +443,7 @@ def test_on_its_own_copy_a_party_signs_first_under_the_name_that_binds_it(code):
 @pytest.mark.parametrize("paper", ["A3", "A4"])
 def test_the_full_fingerprint_stays_while_the_table_of_posts_gives_way(paper):
     kept = []
-    for count in range(1, 40, 2):
+    for count in range(1, 40, 4):
         many = tuple(
             feature("observation_post", f"P{at}", shapely.Point(36.31 + 0.009 * at, 35.6), region="idlib", party="TR")
             for at in range(count)
@@ -474,12 +474,11 @@ def test_more_posts_than_rows_have_room_stand_in_two_tables_abreast():
     assert "Latitude and longitude: annex C." in texts
 
 
-@pytest.mark.parametrize("second", ["", "ar", "en"])
-@pytest.mark.parametrize("language", ["en", "ar", "ru"])
+@pytest.mark.parametrize(("language", "second"), [("en", ""), ("ru", ""), ("en", "ar"), ("ar", "en"), ("ru", "en")])
 @pytest.mark.parametrize("paper", ["A4", "A3"])
 def test_coordinates_stand_whole_in_their_cells_or_not_at_all(paper, language, second):
     """A post of a foreign region has a number of four signs; half of an A4 sheet's column is 29 mm."""
-    for count in (2, 14, 18, 24, 30):
+    for count in (2, 14, 18, 30):
         posts = tuple(
             feature("observation_post", f"P{at}", shapely.Point(36.31 + 0.01 * at, 35.6), region="homs",
                     party="TR", number=at + 10)
