@@ -34,6 +34,8 @@ _GROUPS = {
     "post": "Observation posts",
     "checkpoint": "Checkpoints",
     "term": "Term",
+    "stretch": "Stretches",
+    "consent": "Consent to stretches",
     "proposal": "Imported proposals",
     "limits": "Limits",
     "workspace": "The workspace's file",

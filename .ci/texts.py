@@ -22,8 +22,9 @@ from typing import Iterator, Union
 
 PROJECT = Path(__file__).resolve().parents[1]
 PACKAGE = PROJECT / "deesc_plugin"
-WORDS = ("error", "warning", "note", "open", "excepted", "draft", "proposed", "agreed", "withdrawn")
-"""Words that the window shows and the code keeps as values: severities, states and the usual statuses."""
+WORDS = ("error", "warning", "note", "open", "excepted", "draft", "proposed", "agreed", "withdrawn", "reserved",
+         "objected")  # fmt: skip
+"""Words that the window shows and the code keeps as values: severities, states, the usual statuses, stances."""
 
 _LABELS_OF = {"part": ("title",), "algorithm": ("title", "group")}
 _SAID_OF = {"rule": ("title", "remedy"), "act": ("title",)}

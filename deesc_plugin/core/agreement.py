@@ -170,6 +170,14 @@ class LimitOverride:
 
 
 @dataclass(frozen=True)
+class ConsentClause:
+    """Whose consent to each stretch of a line is needed, by their codes, and where the parties agreed on that."""
+
+    parties: tuple[str, ...]
+    source: Wording
+
+
+@dataclass(frozen=True)
 class Agreement:
     """An agreement, read and checked. `digest` is the SHA-256 of the JSON text it was read from.
 
@@ -178,6 +186,7 @@ class Agreement:
     `countries` are the ISO 3166-1 codes of those that it is about; `unit_word` is what it calls their administrative
     units, None where it has no word of its own. `follows` is the source that it goes by wherever sources differ, None
     where each claim states that by itself. `precedence` is that of its own article, or else a rule of packages alone.
+    `consent` is None where every party's is needed.
     """
 
     id: str
@@ -209,6 +218,12 @@ class Agreement:
     overrides: tuple[LimitOverride, ...] = ()
     follows: Source | None = None
     disputed_areas: tuple[DisputedArea, ...] = ()
+    consent: ConsentClause | None = None
+
+    @property
+    def consenting(self) -> tuple[str, ...]:
+        """The codes of the parties whose consent to a stretch is needed."""
+        return tuple(party.code for party in self.parties) if self.consent is None else self.consent.parties
 
     def region(self, region_id: str) -> Region | None:
         """The region of that id, or None."""

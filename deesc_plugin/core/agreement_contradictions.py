@@ -25,7 +25,7 @@ _LANGUAGES = (
 _PORTS = {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *_PORTS})
 """No file of a package can have such a name on Windows."""
-_TABLES = frozenset({"layer_styles", "qgis_projects", "reference_boundary", "ogr_empty_table"})
+_TABLES = frozenset({"layer_styles", "qgis_projects", "reference_boundary", "ogr_empty_table", "stretch"})
 _TABLE_PREFIXES = ("gpkg_", "sqlite_", "rtree_", "deesc_", "geometry_columns", "spatial_ref_sys")
 """With `_TABLES`, of the tables of SQLite, GeoPackage, QGIS and of our own."""
 
@@ -41,6 +41,7 @@ def contradictions(agreement: Agreement) -> Iterator[Contradiction]:
     yield from _of_days(agreement)
     yield from _of_overlaps(agreement)
     yield from _of_precedence(agreement)
+    yield from _of_consent(agreement)
 
 
 def _of_languages(agreement: Agreement) -> Iterator[Contradiction]:
@@ -86,6 +87,7 @@ def _wordings(agreement: Agreement) -> Iterator[tuple[str, Wording]]:
         *((f"glossary/{one.id}", (one.name, one.source)) for one in agreement.glossary),
         *((f"rules_off/{one.rule}", (one.reason,)) for one in agreement.rules_off),
         ("precedence/source", (agreement.precedence.source,)),
+        ("consent/source", (agreement.consent.source if agreement.consent else None,)),
     ]
     for place, wordings in named:
         for wording in wordings:
@@ -201,3 +203,9 @@ def _of_precedence(agreement: Agreement) -> Iterator[Contradiction]:
             "precedence/prevailing",
             Message.of("the text in “{language}” is not among the authentic ones", language=stated.prevailing),
         )
+
+
+def _of_consent(agreement: Agreement) -> Iterator[Contradiction]:
+    for code in agreement.consenting:
+        if agreement.party(code) is None:
+            yield "consent/parties", Message.of("“{code}” is not one of the parties", code=code)

@@ -11,6 +11,7 @@ from .agreement import (
     AdministrativeUnit,
     Agreement,
     Allowance,
+    ConsentClause,
     GlossaryTerm,
     Kind,
     OverlapAllowance,
@@ -142,6 +143,7 @@ def _build(document: dict[str, Any], text: str) -> Agreement:
         digest=hashlib.sha256(text.encode("utf-8")).hexdigest(),
         follows=sources.followed,
         disputed_areas=tuple(map(_disputed, document.get("disputed_areas", ()))),
+        consent=_consent(document["consent"], sources) if "consent" in document else None,
     )
 
 
@@ -197,6 +199,10 @@ def _kind(entry: dict[str, Any], sources: Sources) -> Kind:
 def _precedence(entry: dict[str, Any], sources: Sources) -> Precedence:
     authentic, prevailing = tuple(entry["authentic"]), entry.get("prevailing", "")
     return Precedence(tuple(entry["order"]), authentic, prevailing, sources.source(entry["source"]).name)
+
+
+def _consent(entry: dict[str, Any], sources: Sources) -> ConsentClause:
+    return ConsentClause(tuple(sorted(entry["parties"])), sources.source(entry["source"]).name)
 
 
 def _box(numbers: list[float]) -> tuple[float, float, float, float]:

@@ -16,7 +16,7 @@ FIRST, SECOND = "deesc-agreement/1", "deesc-agreement/2"
 
 _OF_SECOND = (
     "name_languages", "countries", "unit_word", "sources", "follows", "glossary", "rules_off", "precedence",
-    "disputed_areas",
+    "disputed_areas", "consent",
 )  # fmt: skip
 _OF_SECOND_IN: Mapping[str, tuple[str, ...]] = {
     "parties": ("official_name", "short_name", "language"),

@@ -104,9 +104,10 @@ class Sources:
         yield from self._faults_of_first_day(document)
         for index, kind in enumerate(document["kinds"]):
             yield from self._faults_of_term(f"kinds/{index}", kind)
-        article = document.get("precedence")
-        if article and self.source(article["source"]).nature == REPORT:
-            yield "precedence/source", Message("a press report does not state what the parties agreed")
+        for name in ("precedence", "consent"):
+            article = document.get(name)
+            if article and self.source(article["source"]).nature == REPORT:
+                yield f"{name}/source", Message("a press report does not state what the parties agreed")
 
     def _faults_of_term(self, place: str, kind: Mapping[str, Any]) -> Iterator[Fault]:
         """A source states one term in one language; nothing that the file says of it may be lost."""

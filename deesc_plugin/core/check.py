@@ -269,7 +269,7 @@ class _Seal:
     def _may_propose(self, fix: Fix) -> bool:
         """Whether each edit names exactly one feature, and none that the parties have agreed but to restore it."""
         for edit in fix.edits:
-            if edit.restored is not None and self._times[edit.uid] <= 1:
+            if edit.redrawn is not None or (edit.restored is not None and self._times[edit.uid] <= 1):
                 continue
             feature = edit.of or self._delimitation.feature(edit.uid)
             if feature is None or feature.status == AGREED or (edit.of is None and self._times[edit.uid] != 1):

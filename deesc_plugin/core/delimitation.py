@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Mapping
 
 import shapely
 
@@ -18,6 +19,7 @@ from .ledger.ledger import Ledger
 from .roles import Role
 from .saying import FeatureName, Message
 from .spans import ALWAYS, Span
+from .stretch import Stretch
 
 DRAFT = "draft"
 AGREED = "agreed"
@@ -249,12 +251,15 @@ class Acts:
         What all the acts come to.
     problems : tuple of Message
         What is wrong with the ledger: forks, gaps, broken chains, entries that were taken back.
+    lines : mapping
+        The lines that stances were given for, by `consent.line_hash`, as far as they are kept.
     """
 
     ledger: Ledger = field(default_factory=Ledger)
     agreed: tuple[AgreedFeature, ...] = ()
     state: State = field(default_factory=State)
     problems: tuple[Message, ...] = ()
+    lines: Mapping[str, shapely.Geometry] = field(default_factory=dict)
 
     def agreed_of(self, uid: str) -> AgreedFeature | None:
         """What is agreed of a feature, or None."""
@@ -284,6 +289,8 @@ class Delimitation:
         The ground that is drawn under the line, in the order in which it was named.
     proposals : tuple of ImportedProposal
         What is on record of the proposals kept beside it, in the order in which they were imported.
+    stretches : tuple of Stretch
+        The pieces that lines are divided into for the parties to agree to; no part of the fingerprint.
     """
 
     agreement: Agreement
@@ -295,6 +302,7 @@ class Delimitation:
     acts: Acts = field(default_factory=Acts)
     base_layers: tuple[BaseLayer, ...] = ()
     proposals: tuple[ImportedProposal, ...] = ()
+    stretches: tuple[Stretch, ...] = ()
 
     def __post_init__(self) -> None:
         uids_are_unique = len({feature.uid for feature in self.features}) == len(self.features)
@@ -312,7 +320,9 @@ class Delimitation:
     def as_of(self, day: date) -> Delimitation:
         """The same with the features alone that are in force on a day; it is no whole workspace any more."""
         features = tuple(feature for feature in self.features if feature.span.holds(day))
-        return replace(self, features=features, in_force_on=day)
+        uids = {feature.uid for feature in features}
+        stretches = tuple(of_some for one in self.stretches if (of_some := one.of_features(uids)) is not None)
+        return replace(self, features=features, stretches=stretches, in_force_on=day)
 
     def role(self, feature: Feature) -> Role | None:
         """The role that the feature's kind plays in the agreement, or None for an unknown kind."""

@@ -13,6 +13,7 @@ import shapely
 from .delimitation import AGREED, BufferOrigin, Delimitation, Feature
 from .saying import Message
 from .spans import Span
+from .stretch import Stretch
 
 
 class Severity(enum.Enum):
@@ -40,6 +41,8 @@ class Edit:
         Which of several features of that uid is meant, as it stands before the change.
     restored : Feature or None
         What was agreed: it is put in the feature's place, or back where there is none.
+    redrawn : Stretch or None
+        It is put in the place of the stretch of that uid, and no feature is changed.
     """
 
     uid: str
@@ -50,6 +53,7 @@ class Edit:
     remove: bool = False
     of: Feature | None = field(default=None, repr=False)
     restored: Feature | None = field(default=None, repr=False)
+    redrawn: Stretch | None = field(default=None, repr=False)
 
     def is_of(self, feature: Feature) -> bool:
         """Whether this is the feature that is changed."""
@@ -169,7 +173,7 @@ class Finding:
 def found(
     severity: Severity,
     features: Sequence[Feature],
-    template: str,
+    template: str | Message,
     *,
     place: shapely.Geometry | None = None,
     at: tuple[float, float] | None = None,
@@ -187,8 +191,8 @@ def found(
     ----------
     features : sequence of Feature
         The features concerned, the one to be mended first.
-    template : str
-        The sentence, with places in braces for `values`.
+    template : str or Message
+        The sentence, with places in braces for `values`, or with its values.
     place : shapely.Geometry, optional
         Where, in WGS 84.
     at : tuple of float, optional
@@ -205,7 +209,7 @@ def found(
         rule="",
         severity=severity,
         features=tuple(feature.uid for feature in features),
-        message=Message.of(template, **values),
+        message=template if isinstance(template, Message) else Message.of(template, **values),
         geometry=place,
         point=_finite(at) or _point_on(place),
         measured=measured,

@@ -58,7 +58,9 @@ def applied(fix: Fix, delimitation: Delimitation) -> Delimitation:
             features[place : place + 1] = [] if edit.remove else [_changed(features[place], edit)]
         elif edit.restored is not None:
             features.append(edit.restored)
-    return replace(delimitation, features=tuple(features))
+    redrawn = {edit.uid: edit.redrawn for edit in fix.edits if edit.redrawn is not None}
+    stretches = tuple(redrawn.get(one.uid, one) for one in delimitation.stretches)
+    return replace(delimitation, features=tuple(features), stretches=stretches)
 
 
 def _changed(feature: Feature, edit: Edit) -> Feature:

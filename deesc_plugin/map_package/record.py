@@ -5,8 +5,9 @@ The SHA-256 over one UTF-8 line a row, each ended by a line feed, sorted by code
 
     table|field=value|field=value...
 
-- The rows are those of the features, of the recorded exceptions, and of the limits of the workspace's own. Fields stand
-  in the order of their names; those that state nothing are not written, so fields that come later change no digest.
+- The rows are those of the features, of stretches, of the recorded exceptions, and of the limits of the workspace's
+  own. Fields stand in the order of their names; those that state nothing are not written, so fields that come later
+  change no digest.
 - In texts, a backslash, a bar, a line feed and a carriage return are written ``\\``, ``\|``, ``\n``, ``\r``. A number
   is the shortest text that is read back as it, a day is of ISO 8601, a geometry the text of the fingerprint.
 """
@@ -30,6 +31,7 @@ from ..bridge.schema import (
 from ..core.canonical import ESCAPES, as_bytes, geometry_text
 from ..core.delimitation import Delimitation
 from ..core.limit_overrides import overrides_text
+from .verification.master import STRETCHES
 
 FORMAT = "deesc-record/1"
 
@@ -56,6 +58,8 @@ def _rows(delimitation: Delimitation) -> Iterator[tuple[str, Mapping[str, Any]]]
         }
         text = geometry_text(feature.geometry)
         yield feature.kind, row if text == "EMPTY" else {**row, GEOMETRY: text}
+    for stretch in delimitation.stretches:
+        yield STRETCHES, {**stretch.row, GEOMETRY: geometry_text(stretch.geometry)}
     for exception in delimitation.exceptions:
         yield EXCEPTION_TABLE, exception_row(exception)
     if agreement.overrides:

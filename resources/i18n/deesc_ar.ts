@@ -7658,6 +7658,11 @@
         <translation>النص المحرر باللغة «{language}» ليس من النصوص ذات الحجية</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{code}” is not one of the parties</source>
+        <translation>«{code}» ليس أحد الأطراف</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
         <translation>تعذرت قراءة الاتفاق {file} ({cause})؛ سمّ اتفاقًا مرفقًا أو ملف JSON.</translation>
@@ -8216,6 +8221,46 @@
         <location filename="../../deesc_plugin/core/cogo/typed.py"/>
         <source>an azimuth lies between 0° and 360°, clockwise from north</source>
         <translation>السمت بين 0° و360°، مع عقارب الساعة من الشمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/consent.py"/>
+        <source>{feature} is not agreed yet: its stretches leave {missing} of its line, and have {double} of it twice.</source>
+        <translation>لم يُتفق بعد على {feature}: تترك مقاطعه {missing} من خطه، وتضم {double} منه مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/consent.py"/>
+        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation>لم يُتفق بعد على {feature}: في المقاطع {stretches} تنقص موافقة {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} names {count} features; it is a piece of the line of one, or of two that share it.</source>
+        <translation>يسمّي المقطع {number} عدد {count} من المعالم؛ وهو جزء من خط معلم واحد أو معلمين يشتركان فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} names the feature {uid}, which is not there.</source>
+        <translation>يسمّي المقطع {number} المعلم {uid}، وهو غير موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} has no line.</source>
+        <translation>ليس للمقطع {number} من {feature} خط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} ends at {end}, where {feature} has no turning point.</source>
+        <translation>ينتهي المقطع {number} من {feature} عند {end} حيث لا نقطة انعطاف في {feature}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} runs through a hole, and not along one ring from end to end.</source>
+        <translation>يمر المقطع {number} من {feature} عبر ثقب، لا على طول حلقة واحدة من طرف إلى طرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} does not run along its line from turning point to turning point.</source>
+        <translation>لا يسير المقطع {number} من {feature} على طول خطه من نقطة انعطاف إلى نقطة انعطاف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -8781,6 +8826,11 @@
         <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
         <source>Reopened</source>
         <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <source>Stance</source>
+        <translation>موقف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
@@ -10357,6 +10407,56 @@
         <translation>تقع {checkpoint} على بعد {away} من خط {zone}، عند {spot}؛ والحد الأقصى {most}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>What is agreed, every party has agreed to</source>
+        <translation>ما اتُّفق عليه وافق عليه كل طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>Ask the parties for their stances, or reopen the feature.</source>
+        <translation>اطلب من الأطراف مواقفها، أو أعد فتح المعلم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation>يذكر {feature} أنه متفق عليه، وفي مقاطعه {stretches} تنقص موافقة {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>What every party agrees to is marked as agreed</source>
+        <translation>ما وافق عليه كل طرف معلَّم على أنه متفق عليه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>Mark it as agreed, with the document that says so, or leave it open.</source>
+        <translation>علّمه على أنه متفق عليه مع الوثيقة التي تقول ذلك، أو اتركه مفتوحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>Every stretch of {feature} is agreed by every party; it can be marked as agreed.</source>
+        <translation>وافق كل طرف على كل مقطع من {feature}؛ ويمكن تعليمه على أنه متفق عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>Stances are on the line as it is</source>
+        <translation>المواقف من الخط كما هو</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>Ask the party for its stance on the line as it is now, or restore the line that it meant.</source>
+        <translation>اطلب من الطرف موقفه من الخط كما هو الآن، أو أعد الخط الذي قصده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>What {party} said of the stretch {number} of {feature} on {day} (“{stance}”) was of another line, and has lapsed.</source>
+        <translation>ما قاله {party} عن المقطع {number} من {feature} في {day} («{stance}») كان عن خط آخر، وقد سقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>What {party} said of the stretch {number} of {feature} on {day} (“{stance}”) has lapsed: the line lies up to {distance} from the one that was meant.</source>
+        <translation>ما قاله {party} عن المقطع {number} من {feature} في {day} («{stance}») قد سقط: يبعد الخط حتى {distance} عن الخط المقصود.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>No gap between neighbouring zones</source>
         <translation>لا فجوة بين مناطق متجاورة</translation>
@@ -11122,6 +11222,41 @@
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
         <translation>اقتطاع {safe} حتى خط {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>Stretches cover the whole line once</source>
+        <translation>تغطي المقاطع الخط كله مرة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>Divide the line anew; stretches that are as they were keep their numbers and what was said of them.</source>
+        <translation>قسّم الخط من جديد؛ تحتفظ المقاطع التي لم تتغير بأرقامها وبما قيل عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>The stretches of {feature} leave out {length} of its line.</source>
+        <translation>تترك مقاطع {feature} مسافة {length} من خطه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>The stretches of {feature} have {length} of its line more than once.</source>
+        <translation>تضم مقاطع {feature} مسافة {length} من خطه أكثر من مرة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Stretches run along their features</source>
+        <translation>تسير المقاطع على طول معالمها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Take the line from the feature, or divide it anew.</source>
+        <translation>خذ الخط من المعلم، أو قسّمه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Take the line of the stretch {number} from its feature</source>
+        <translation>أخذ خط المقطع {number} من معلمه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -13034,6 +13169,14 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>بتحفظ</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>معترَض عليه</translation>
     </message>
     <message>
         <source>&amp;Accept Finding</source>

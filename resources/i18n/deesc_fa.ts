@@ -7658,6 +7658,11 @@
         <translation>متن به زبان «{language}» از متن‌های اصلی نیست</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{code}” is not one of the parties</source>
+        <translation>«{code}» از طرف‌ها نیست</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
         <translation>توافق {file} خوانده نمی‌شود ({cause})؛ توافقی همراه یا یک فایل JSON نام ببرید.</translation>
@@ -8216,6 +8221,46 @@
         <location filename="../../deesc_plugin/core/cogo/typed.py"/>
         <source>an azimuth lies between 0° and 360°, clockwise from north</source>
         <translation>آزیموت میان 0° و 360° است، ساعتگرد از شمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/consent.py"/>
+        <source>{feature} is not agreed yet: its stretches leave {missing} of its line, and have {double} of it twice.</source>
+        <translation>هنوز بر {feature} توافق نشده است: پاره‌ها {missing} از خط آن را در بر ندارند و {double} از آن را دو بار دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/consent.py"/>
+        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation>هنوز بر {feature} توافق نشده است: در پاره‌های {stretches} موافقت {parties} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} names {count} features; it is a piece of the line of one, or of two that share it.</source>
+        <translation>پاره {number} از {count} عارضه نام می‌برد؛ پاره بخشی از خط یک عارضه یا دو عارضه‌ای است که در آن شریک‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} names the feature {uid}, which is not there.</source>
+        <translation>پاره {number} از عارضه {uid} نام می‌برد که وجود ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} has no line.</source>
+        <translation>پاره {number} از {feature} خطی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} ends at {end}, where {feature} has no turning point.</source>
+        <translation>پاره {number} از {feature} در {end} پایان می‌یابد که {feature} در آنجا نقطه شکست ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} runs through a hole, and not along one ring from end to end.</source>
+        <translation>پاره {number} از {feature} از حفره‌ای می‌گذرد و سرتاسر در امتداد یک حلقه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} does not run along its line from turning point to turning point.</source>
+        <translation>پاره {number} از {feature} در امتداد خط آن از نقطه شکست به نقطه شکست نمی‌رود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -8783,6 +8828,11 @@
         <translation>بازگشایی شد</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a text that is not empty</source>
         <translation>متنی که خالی نباشد</translation>
@@ -8795,7 +8845,7 @@
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a SHA-256 in 64 hexadecimal digits, small letters</source>
-        <translation>یک SHA-256 با ۶۴ رقم شانزده‌شانزدهی و حروف کوچک</translation>
+        <translation>یک SHA-256 با 64 رقم شانزده‌شانزدهی و حروف کوچک</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
@@ -10357,6 +10407,56 @@
         <translation>{checkpoint} در فاصله {away} از خط {zone}، در {spot} است؛ بیشینه {most} است.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>What is agreed, every party has agreed to</source>
+        <translation>با آنچه توافق شده هر طرف موافقت کرده است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>Ask the parties for their stances, or reopen the feature.</source>
+        <translation>موضع طرف‌ها را بخواهید، یا عارضه را دوباره بگشایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation>{feature} توافق‌شده خوانده شده و در پاره‌های {stretches} آن موافقت {parties} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>What every party agrees to is marked as agreed</source>
+        <translation>آنچه هر طرف با آن موافق است توافق‌شده خوانده می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>Mark it as agreed, with the document that says so, or leave it open.</source>
+        <translation>آن را با سندی که چنین می‌گوید توافق‌شده بخوانید، یا باز بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>Every stretch of {feature} is agreed by every party; it can be marked as agreed.</source>
+        <translation>هر طرف با هر پاره {feature} موافق است؛ می‌توان آن را توافق‌شده خواند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>Stances are on the line as it is</source>
+        <translation>موضع‌ها درباره خط چنان که هست‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>Ask the party for its stance on the line as it is now, or restore the line that it meant.</source>
+        <translation>موضع طرف را درباره خط کنونی بخواهید، یا خطی را که در نظر داشت بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>What {party} said of the stretch {number} of {feature} on {day} (“{stance}”) was of another line, and has lapsed.</source>
+        <translation>آنچه {party} در {day} درباره پاره {number} از {feature} گفت («{stance}») درباره خط دیگری بود و از اعتبار افتاده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>What {party} said of the stretch {number} of {feature} on {day} (“{stance}”) has lapsed: the line lies up to {distance} from the one that was meant.</source>
+        <translation>آنچه {party} در {day} درباره پاره {number} از {feature} گفت («{stance}») از اعتبار افتاده است: خط تا {distance} از خطی که در نظر بود فاصله دارد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>No gap between neighbouring zones</source>
         <translation>نبود شکاف میان مناطق همسایه</translation>
@@ -11122,6 +11222,41 @@
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
         <translation>بریدن {safe} تا خط {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>Stretches cover the whole line once</source>
+        <translation>پاره‌ها همه خط را یک بار در بر می‌گیرند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>Divide the line anew; stretches that are as they were keep their numbers and what was said of them.</source>
+        <translation>خط را از نو بخش کنید؛ پاره‌هایی که همان مانده‌اند شماره و آنچه درباره‌شان گفته شده را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>The stretches of {feature} leave out {length} of its line.</source>
+        <translation>پاره‌های {feature} مقدار {length} از خط آن را در بر ندارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>The stretches of {feature} have {length} of its line more than once.</source>
+        <translation>پاره‌های {feature} مقدار {length} از خط آن را بیش از یک بار دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Stretches run along their features</source>
+        <translation>پاره‌ها در امتداد عارضه‌های خود می‌روند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Take the line from the feature, or divide it anew.</source>
+        <translation>خط را از عارضه بگیرید، یا آن را از نو بخش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Take the line of the stretch {number} from its feature</source>
+        <translation>گرفتن خط پاره {number} از عارضه آن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -13034,6 +13169,14 @@
     <message>
         <source>withdrawn</source>
         <translation>پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>با قید</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>مورد اعتراض</translation>
     </message>
     <message>
         <source>&amp;Accept Finding</source>

@@ -7658,6 +7658,11 @@
         <translation>текст на языке «{language}» не относится к аутентичным</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{code}” is not one of the parties</source>
+        <translation>«{code}» не является одной из сторон</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
         <translation>Соглашение {file} не читается ({cause}); укажите встроенное соглашение или файл JSON.</translation>
@@ -8216,6 +8221,46 @@
         <location filename="../../deesc_plugin/core/cogo/typed.py"/>
         <source>an azimuth lies between 0° and 360°, clockwise from north</source>
         <translation>азимут лежит между 0° и 360°, по часовой стрелке от севера</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/consent.py"/>
+        <source>{feature} is not agreed yet: its stretches leave {missing} of its line, and have {double} of it twice.</source>
+        <translation>{feature}: ещё не согласовано: участки не охватывают {missing} линии, а {double} охватывают дважды.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/consent.py"/>
+        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation>{feature}: ещё не согласовано: на участках {stretches} нет согласия {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} names {count} features; it is a piece of the line of one, or of two that share it.</source>
+        <translation>Участок {number} называет объектов: {count}; это часть линии одного объекта или двух, у которых она общая.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} names the feature {uid}, which is not there.</source>
+        <translation>Участок {number} называет объект {uid}, которого нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} has no line.</source>
+        <translation>У участка {number} объекта {feature} нет линии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} ends at {end}, where {feature} has no turning point.</source>
+        <translation>Участок {number} объекта {feature} кончается в {end}, где у {feature} нет поворотной точки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} runs through a hole, and not along one ring from end to end.</source>
+        <translation>Участок {number} объекта {feature} проходит через отверстие, а не вдоль одного контура от конца до конца.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} does not run along its line from turning point to turning point.</source>
+        <translation>Участок {number} объекта {feature} не идёт вдоль его линии от поворотной точки к поворотной точке.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -8781,6 +8826,11 @@
         <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
         <source>Reopened</source>
         <translation>Открыто вновь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <source>Stance</source>
+        <translation>Позиция</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
@@ -10357,6 +10407,56 @@
         <translation>{checkpoint} стоит в {away} от линии {zone}, в точке {spot}; допустимо не более {most}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>What is agreed, every party has agreed to</source>
+        <translation>С согласованным согласились все стороны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>Ask the parties for their stances, or reopen the feature.</source>
+        <translation>Запросите позиции сторон или снова откройте объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation>{feature} значится согласованным, а на участках {stretches} нет согласия {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>What every party agrees to is marked as agreed</source>
+        <translation>С чем согласны все стороны, то отмечено как согласованное</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>Mark it as agreed, with the document that says so, or leave it open.</source>
+        <translation>Отметьте его как согласованное, указав документ, или оставьте открытым.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>Every stretch of {feature} is agreed by every party; it can be marked as agreed.</source>
+        <translation>Все стороны согласны с каждым участком объекта {feature}; его можно отметить как согласованный.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>Stances are on the line as it is</source>
+        <translation>Позиции относятся к линии в её нынешнем виде</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>Ask the party for its stance on the line as it is now, or restore the line that it meant.</source>
+        <translation>Запросите позицию стороны по линии в нынешнем виде или восстановите линию, которую она имела в виду.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>What {party} said of the stretch {number} of {feature} on {day} (“{stance}”) was of another line, and has lapsed.</source>
+        <translation>Сказанное {party} об участке {number} объекта {feature} {day} («{stance}») относилось к другой линии и утратило силу.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>What {party} said of the stretch {number} of {feature} on {day} (“{stance}”) has lapsed: the line lies up to {distance} from the one that was meant.</source>
+        <translation>Сказанное {party} об участке {number} объекта {feature} {day} («{stance}») утратило силу: линия отстоит от той, что имелась в виду, на величину до {distance}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>No gap between neighbouring zones</source>
         <translation>Между соседними зонами нет зазоров</translation>
@@ -11122,6 +11222,41 @@
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
         <translation>Обрезать {safe} по линии {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>Stretches cover the whole line once</source>
+        <translation>Участки охватывают всю линию один раз</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>Divide the line anew; stretches that are as they were keep their numbers and what was said of them.</source>
+        <translation>Разделите линию заново; неизменившиеся участки сохраняют номера и сказанное о них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>The stretches of {feature} leave out {length} of its line.</source>
+        <translation>Участки объекта {feature} не охватывают {length} его линии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>The stretches of {feature} have {length} of its line more than once.</source>
+        <translation>Участки объекта {feature} охватывают {length} его линии более одного раза.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Stretches run along their features</source>
+        <translation>Участки идут вдоль своих объектов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Take the line from the feature, or divide it anew.</source>
+        <translation>Возьмите линию с объекта или разделите его заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Take the line of the stretch {number} from its feature</source>
+        <translation>Взять линию участка {number} с его объекта</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -13034,6 +13169,14 @@
     <message>
         <source>withdrawn</source>
         <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>с оговоркой</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>возражение</translation>
     </message>
     <message>
         <source>&amp;Accept Finding</source>

@@ -7658,6 +7658,11 @@
         <translation>“{language}” dilindeki metin asıl metinlerden biri değil</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{code}” is not one of the parties</source>
+        <translation>“{code}” taraflardan biri değil</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
         <translation>{file} anlaşması okunamıyor ({cause}); birlikte gelen bir anlaşma ya da bir JSON dosyası gösterin.</translation>
@@ -8216,6 +8221,46 @@
         <location filename="../../deesc_plugin/core/cogo/typed.py"/>
         <source>an azimuth lies between 0° and 360°, clockwise from north</source>
         <translation>semt, kuzeyden saat yönünde 0° ile 360° arasındadır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/consent.py"/>
+        <source>{feature} is not agreed yet: its stretches leave {missing} of its line, and have {double} of it twice.</source>
+        <translation>{feature} üzerinde henüz anlaşılmadı: kesimleri çizgisinin {missing} kadarını dışarıda bırakıyor, {double} kadarını iki kez içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/consent.py"/>
+        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation>{feature} üzerinde henüz anlaşılmadı: {stretches} kesimlerinde {parties} onayı eksik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} names {count} features; it is a piece of the line of one, or of two that share it.</source>
+        <translation>{number} numaralı kesim {count} öğe adlandırıyor; o, bir öğenin ya da çizgiyi paylaşan iki öğenin çizgisinin bir parçasıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} names the feature {uid}, which is not there.</source>
+        <translation>{number} numaralı kesim, var olmayan {uid} öğesini adlandırıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} has no line.</source>
+        <translation>{feature} öğesinin {number} numaralı kesiminin çizgisi yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} ends at {end}, where {feature} has no turning point.</source>
+        <translation>{feature} öğesinin {number} numaralı kesimi {end} konumunda bitiyor; {feature} öğesinin orada kırık noktası yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} runs through a hole, and not along one ring from end to end.</source>
+        <translation>{feature} öğesinin {number} numaralı kesimi uçtan uca tek bir halka boyunca değil, bir delikten geçiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/placing.py"/>
+        <source>The stretch {number} of {feature} does not run along its line from turning point to turning point.</source>
+        <translation>{feature} öğesinin {number} numaralı kesimi, öğenin çizgisi boyunca kırık noktasından kırık noktasına gitmiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -8781,6 +8826,11 @@
         <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
         <source>Reopened</source>
         <translation>Yeniden açıldı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <source>Stance</source>
+        <translation>Tutum</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
@@ -10357,6 +10407,56 @@
         <translation>{checkpoint}, {zone} çizgisinden {away} uzakta, {spot} konumunda; en çok {most} olabilir.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>What is agreed, every party has agreed to</source>
+        <translation>Anlaşılana her taraf onay vermiştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>Ask the parties for their stances, or reopen the feature.</source>
+        <translation>Taraflardan tutumlarını isteyin ya da öğeyi yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
+        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation>{feature} anlaşılmış görünüyor, oysa {stretches} kesimlerinde {parties} onayı eksik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>What every party agrees to is marked as agreed</source>
+        <translation>Her tarafın onayladığı, anlaşılmış diye işaretlidir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>Mark it as agreed, with the document that says so, or leave it open.</source>
+        <translation>Bunu söyleyen belgeyle anlaşılmış diye işaretleyin ya da açık bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
+        <source>Every stretch of {feature} is agreed by every party; it can be marked as agreed.</source>
+        <translation>{feature} öğesinin her kesimini her taraf onayladı; anlaşılmış diye işaretlenebilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>Stances are on the line as it is</source>
+        <translation>Tutumlar çizginin bugünkü hâli üzerinedir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>Ask the party for its stance on the line as it is now, or restore the line that it meant.</source>
+        <translation>Taraftan çizginin bugünkü hâline ilişkin tutumunu isteyin ya da kastettiği çizgiyi geri getirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>What {party} said of the stretch {number} of {feature} on {day} (“{stance}”) was of another line, and has lapsed.</source>
+        <translation>{party} tarafının {day} günü {feature} öğesinin {number} numaralı kesimi için söylediği (“{stance}”) başka bir çizgiye ilişkindi ve düştü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/consent_lapsed.py"/>
+        <source>What {party} said of the stretch {number} of {feature} on {day} (“{stance}”) has lapsed: the line lies up to {distance} from the one that was meant.</source>
+        <translation>{party} tarafının {day} günü {feature} öğesinin {number} numaralı kesimi için söylediği (“{stance}”) düştü: çizgi, kastedilenden {distance} kadar uzakta.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>No gap between neighbouring zones</source>
         <translation>Komşu bölgeler arasında boşluk yok</translation>
@@ -11122,6 +11222,41 @@
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
         <translation>{safe} öğesini {zone} çizgisine kadar kes</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>Stretches cover the whole line once</source>
+        <translation>Kesimler çizginin tamamını bir kez kapsar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>Divide the line anew; stretches that are as they were keep their numbers and what was said of them.</source>
+        <translation>Çizgiyi yeniden bölün; olduğu gibi kalan kesimler numaralarını ve haklarında söylenenleri korur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>The stretches of {feature} leave out {length} of its line.</source>
+        <translation>{feature} öğesinin kesimleri çizgisinin {length} kadarını dışarıda bırakıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_cover.py"/>
+        <source>The stretches of {feature} have {length} of its line more than once.</source>
+        <translation>{feature} öğesinin kesimleri çizgisinin {length} kadarını birden çok kez içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Stretches run along their features</source>
+        <translation>Kesimler öğeleri boyunca gider</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Take the line from the feature, or divide it anew.</source>
+        <translation>Çizgiyi öğeden alın ya da onu yeniden bölün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/stretch_on_line.py"/>
+        <source>Take the line of the stretch {number} from its feature</source>
+        <translation>{number} numaralı kesimin çizgisini öğesinden al</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -13034,6 +13169,14 @@
     <message>
         <source>withdrawn</source>
         <translation>geri çekilen</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>çekinceli</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>itiraz edildi</translation>
     </message>
     <message>
         <source>&amp;Accept Finding</source>

@@ -112,6 +112,10 @@ def test_terms_of_the_instrument_are_those_that_a_public_source_states():
             lambda d: d.update(precedence={**ARTICLE, "source": "tass"}),
             "precedence/source: a press report does not state what the parties agreed",
         ),
+        (
+            lambda d: d.update(consent={"parties": ["RU", "TR"], "source": "tass"}),
+            "consent/source: a press report does not state what the parties agreed",
+        ),
     ],
 )
 def test_a_choice_of_source_that_is_none_is_refused(change, words):
@@ -177,6 +181,8 @@ BREAKS = {
     "theatre": lambda d: d.update(theatre=[1, 2, 3]),
     "precedence/order": lambda d: d.update(precedence={**ARTICLE, "order": ["data", "sheets", "data", "description"]}),
     "precedence": lambda d: d.update(precedence={"order": ARTICLE["order"], "source": "Article 9"}),
+    "consent/parties": lambda d: d.update(consent={"parties": [], "source": "Article 9"}),
+    "consent": lambda d: d.update(consent={"parties": ["NORTH"]}),
     "limits/x": lambda d: d.update(limits={"x": {"y": "wide"}})}  # fmt: skip
 
 
@@ -245,6 +251,7 @@ def test_a_language_that_no_document_is_written_in_is_refused_when_the_file_is_r
 NEWER = {
     "rules_off": lambda d: d.update(rules_off=[]),
     "precedence": lambda d: d.update(precedence=ARTICLE),
+    "consent": lambda d: d.update(consent={"parties": ["NORTH"], "source": "Article 9"}),
     "instrument": lambda d: d.update(instrument={"en": "A truce"}),
     "parties/0/short_name": lambda d: d["parties"][0].update(short_name={"en": "N"}),
     "units/2/inside": lambda d: d["units"][2].update(inside=[12, 0]),
@@ -285,6 +292,7 @@ def test_what_the_second_format_has_is_refused_under_the_first(place):
         (lambda d: d["parties"][0].update(language="xx"), "parties/NORTH/language: “xx” is no language"),
         (lambda d: d.update(precedence={**ARTICLE, "authentic": ["en", "fr"]}), "“fr” is not one of the agreement's"),
         (lambda d: d.update(precedence={**ARTICLE, "prevailing": "tr"}), "the text in “tr” is not among the authentic"),
+        (lambda d: d.update(consent={"parties": ["WEST"], "source": "x"}), "consent/parties: “WEST” is not one of the"),
     ],
 )
 def test_what_the_second_format_says_is_held_against_itself(change, words):
@@ -299,6 +307,12 @@ def test_what_prevails_is_an_agreements_own_only_where_it_says_so():
     for silent in (RIVERLAND, load_agreement("astana-2017")):  # the memorandum has no such article
         assert silent.precedence.source is None
         assert silent.precedence.order == ("turning_points", "description", "data", "sheets")
+
+
+def test_every_partys_consent_is_needed_where_the_agreement_does_not_say_whose():
+    assert load_agreement("astana-2017").consenting == ("IR", "RU", "TR")
+    stated = {"parties": ["SOUTH", "NORTH"], "source": "Article 9"}
+    assert parse_agreement(json.dumps({**DOCUMENT, "consent": stated}), SCHEMA).consenting == ("NORTH", "SOUTH")
 
 
 def test_an_unknown_agreement_and_a_text_that_is_no_json_are_refused():

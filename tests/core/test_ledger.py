@@ -231,7 +231,7 @@ def test_agreed_until_it_is_reopened_and_again():
     again = agreed(open_again, "2017-06-04", minute=6, line="6" * 64)
     assert state_of(again).agreed[UID].line == "6" * 64
     assert state_of(again.with_act(TR, at(7), "treaty", {"of": ["Riverland"]})).agreed == state_of(again).agreed
-    assert [one.id for one in ACTS] == ["meeting", "propose", "adopt", "agree", "reopen", "note", "correct"]
+    assert [one.id for one in ACTS] == ["meeting", "propose", "adopt", "stance", "agree", "reopen", "note", "correct"]
 
 
 def test_acts_of_a_meeting_and_of_proposals():

@@ -31,7 +31,7 @@ FINGERPRINTS = {
     1: FIRST_FINGERPRINT,
     2: "02c78044fc3758b01e015f1d175bdb39c13c3cda4fe156cf9fe705c5a3ff8876",
     3: "02c78044fc3758b01e015f1d175bdb39c13c3cda4fe156cf9fe705c5a3ff8876",
-    **dict.fromkeys((4, 5, 6), "52b693e582e8f1bb8c80c712ea9744bd2d29613f2ed3f7e66b609b185b9c9a91"),
+    **dict.fromkeys((4, 5, 6, 7), "52b693e582e8f1bb8c80c712ea9744bd2d29613f2ed3f7e66b609b185b9c9a91"),
 }
 """As the versions that made the files stated them; each file is the work of the last version of its format."""
 

@@ -278,7 +278,7 @@ def test_it_is_brought_up_when_it_is_first_written_to_and_a_copy_stays(first_for
     was = store.snapshot()
     store.write(added(feature("sector", "North 9", OTHER.geometry)), Wait(tell=told.append))
     assert [str(message) for message in told] == [
-        "old.gpkg was brought from the format 1 up to 7, which older versions of the plugin do not read; a copy of it "
+        "old.gpkg was brought from the format 1 up to 8, which older versions of the plugin do not read; a copy of it "
         "as it was is old_format_1_1.gpkg."
     ]
     assert [change.after.name for change in difference(was, store.snapshot()).added] == ["North 9"]

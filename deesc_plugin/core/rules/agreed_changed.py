@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Iterator
 
-import numpy as np
 import shapely
 
 from ..agreed import has_names_of, is_called
@@ -14,8 +13,8 @@ from ..canonical import geometry_hash
 from ..context import Context
 from ..delimitation import AGREED, AgreedFeature, Feature
 from ..finding import Edit, Finding, Fix, Severity, found
-from ..geodesy import Floats, distance
-from ..placement.grounds import nearest
+from ..geodesy import line_of
+from ..placement.farthest import farthest
 from ..saying import Length, Message
 from ..soundness import are_places
 from . import rule
@@ -99,7 +98,7 @@ def _moved(agreed: AgreedFeature, feature: Feature, fix: Fix | None) -> Finding:
             day=act.day,
             document=act.document,
         )
-    place, metres = _farthest(before, now)
+    place, metres = farthest(before, now)
     return found(
         Severity.ERROR,
         (feature,),
@@ -157,26 +156,5 @@ def _can_be_measured(before: shapely.Geometry, now: shapely.Geometry) -> bool:
 
 def _beside(before: shapely.Geometry, now: shapely.Geometry) -> shapely.Geometry:
     """What of the old line is not on the new one; all of it where only turning points on it differ."""
-    left = shapely.difference(_line(before), _line(now))
-    return _line(before) if left.is_empty else left
-
-
-def _farthest(before: shapely.Geometry, now: shapely.Geometry) -> tuple[tuple[float, float], float]:
-    """The turning point of either that lies farthest from the other's line, and how far, metres."""
-    places, metres = zip(*(_farthest_of(one, other) for one, other in ((before, now), (now, before))))
-    which = int(np.argmax(metres))
-    return places[which], float(metres[which])
-
-
-def _farthest_of(one: shapely.Geometry, other: shapely.Geometry) -> tuple[tuple[float, float], float]:
-    points: Floats = np.unique(shapely.get_coordinates(one), axis=0)
-    if shapely.get_dimensions(other) == 0:
-        metres = distance(*points.T, *shapely.get_coordinates(other)[0])
-    else:
-        metres = nearest(_line(other), points)[1]
-    which = int(np.argmax(metres))
-    return (float(points[which, 0]), float(points[which, 1])), float(metres[which])
-
-
-def _line(geometry: shapely.Geometry) -> shapely.Geometry:
-    return shapely.boundary(geometry) if shapely.get_dimensions(geometry) == 2 else geometry
+    left = shapely.difference(line_of(before), line_of(now))
+    return line_of(before) if left.is_empty else left

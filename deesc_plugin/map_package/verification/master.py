@@ -18,6 +18,8 @@ from .said import Refused, shown
 
 MAX_ROUNDS = 1_000
 """Millions of steps that a database may take: a large one takes ten, an endless query is stopped in seconds."""
+STRETCHES = "stretch"
+"""The layer of stretches, which packages of older versions have not."""
 VIEW = "{name} carries the view {thing}, which GeoPackage does not define."
 TRIGGER = "{name} carries the trigger {thing}, which GeoPackage does not define."
 _ESCAPES = str.maketrans({"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r"})
@@ -49,7 +51,8 @@ def read_master(path: Path) -> Digests:
         kinds = [kind["id"] for kind in read_json(agreement, f"{MASTER} (agreement)")["kinds"]]
         columns = list(_rows(connection, "gpkg_geometry_columns"))
         layers = sorted(row["table_name"] for row in columns)
-        if layers != sorted([*kinds, "reference_boundary"]) or not tables.issuperset(layers):
+        known = sorted([*kinds, "reference_boundary"])
+        if layers not in (known, sorted([*known, STRETCHES])) or not tables.issuperset(layers):
             raise Refused("{name} does not hold one layer for each kind of the agreement, and no other.", name=MASTER)
         if {(row["column_name"], row["srs_id"]) for row in columns} != {("geom", 4326)} or not _is_wgs_84(connection):
             raise Refused("{name} has a geometry that is not plain WGS 84.", name=MASTER)
@@ -58,6 +61,8 @@ def read_master(path: Path) -> Digests:
             for row in _features(connection, kind):
                 features.append((row["uid"] or "", _canonical_line(kind, row)))
                 record.append(_record_line(kind, row))
+        if STRETCHES in layers:
+            record += [_record_line(STRETCHES, row) for row in _features(connection, STRETCHES)]
         if "deesc_exception" in tables:
             record += [_record_line("deesc_exception", row) for row in _rows(connection, "deesc_exception")]
     return Digests(

@@ -29,6 +29,7 @@ from ...computer import this_computer
 from ...schema import ABOUT_TABLE, feature_of, row_of
 from .migrations import step_4
 from .rows import StoredRow, geometry_in_digits, stored_columns, stored_rows
+from .stretches import stored_lines
 from .transactions import reading
 
 LOG_KEY = "ledger_log"
@@ -77,7 +78,8 @@ def read_acts(connection: sqlite3.Connection, file: str) -> StoredActs:
     kept = dict(_kept(rows(step_4.AGREED), found.unreadable))
     state = state_of(ledger)
     agreed = tuple(AgreedFeature(act, kept.get((act.feature, act.line))) for _, act in sorted(state.agreed.items()))
-    found.acts = Acts(ledger, agreed, state, (*ledger.problems(), *ledger.missing(heads)))
+    problems = (*ledger.problems(), *ledger.missing(heads))
+    found.acts = Acts(ledger, agreed, state, problems, stored_lines(connection, file))
     return found
 
 

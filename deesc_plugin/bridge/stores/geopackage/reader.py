@@ -42,6 +42,7 @@ from .base_layers import stored_base_layers
 from .migrations import NEWEST, format_name, format_number, step_3, step_5
 from .proposal_records import stored_proposals
 from .rows import WGS84_ID, StoredRow, geometry_in_digits, stored_columns, stored_rows
+from .stretches import stored_stretches
 from .writer import ABROAD, COUNTRY, LIMITS_KEY, REFERENCE_COLUMNS
 
 _APPLICATION_IDS = (0x47504B47, 0x47503130, 0x47503131)
@@ -107,15 +108,17 @@ class _Reading:
         reference, stored = self._reference(about), read_acts(self._connection, self._file)
         ground, unread = stored_base_layers(self._connection, self._file)
         proposals, unread_of_them = stored_proposals(self._connection, self._file)
+        stretches, torn = stored_stretches(self._connection, self._file)
         return Delimitation(
             agreement,
             tuple(features),
             reference,
             exceptions,
-            (*self._unreadable, *stored.unreadable, *unread, *unread_of_them),
+            (*self._unreadable, *stored.unreadable, *unread, *unread_of_them, *torn),
             acts=stored.acts,
             base_layers=ground,
             proposals=proposals,
+            stretches=stretches,
         )
 
     def _about(self) -> dict[str, StoredRow]:

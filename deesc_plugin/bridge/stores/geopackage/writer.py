@@ -37,6 +37,7 @@ from ...schema import (
 from ...styling.layer_style import layer_style, reference_style
 from .base_layers import add_base_layers
 from .migrations import NEWEST, STEPS, format_name, step_3, step_5
+from .stretches import add_stretches
 
 REFERENCE_COLUMNS = ("pcode", "name", "separation_area", step_5.COLUMN)
 COUNTRY, ABROAD = "country", "abroad"
@@ -88,6 +89,7 @@ def write_geopackage(path: Path, delimitation: Delimitation, name: str = "") -> 
             _write_disputed(dataset, delimitation.reference)
             _write_grounds(dataset, delimitation.reference)
             add_base_layers(dataset, delimitation.base_layers)
+            add_stretches(dataset, delimitation.stretches)
             dataset.CommitTransaction()
             dataset.FlushCache()  # a full disk shows here; closing only prints it
             del layer, dataset

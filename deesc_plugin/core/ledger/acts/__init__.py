@@ -23,7 +23,7 @@ from ...saying import Message
 from ..body import TEXT, Form
 from ..entry import Entry
 
-__all__ = ["ACTS", "Act", "Adoption", "AgreedAct", "Meeting", "State", "act"]
+__all__ = ["ACTS", "Act", "Adoption", "AgreedAct", "Meeting", "StanceTaken", "State", "act"]
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,42 @@ class Adoption:
     party: str
 
 
+@dataclass(frozen=True)
+class StanceTaken:
+    """What an act ``stance`` says of a stretch.
+
+    Attributes
+    ----------
+    stretch : str
+        The uid.
+    party, stance : str
+        Whose it is, and one of `stance.STANCES`.
+    line : str
+        `consent.line_hash` of the stretch as it was.
+    remark : str
+        Under which reservation, or why not; empty where nothing is said.
+    document, meeting : str
+        What it is from; the meeting by its number, empty where it was taken at none.
+    entry : Entry
+        The entry of the ledger that says so.
+    """
+
+    stretch: str
+    party: str
+    stance: str
+    line: str
+    day: date
+    remark: str
+    document: str
+    meeting: str
+    entry: Entry
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether who keeps the minutes wrote it down for the party."""
+        return self.entry.code != self.party
+
+
 @dataclass
 class State:
     """What is so after the acts that were folded in.
@@ -76,6 +112,8 @@ class State:
     ----------
     agreed : dict
         What is agreed and was not reopened since, by uid.
+    stances : dict
+        The latest stance, by stretch and party.
     meetings : dict
         The meetings by their numbers, each as it was recorded last, in the order in which they were first recorded.
     acts_of : dict
@@ -89,6 +127,7 @@ class State:
     """
 
     agreed: dict[str, AgreedAct] = field(default_factory=dict)
+    stances: dict[tuple[str, str], StanceTaken] = field(default_factory=dict)
     meetings: dict[str, Meeting] = field(default_factory=dict)
     acts_of: dict[str, list[Entry]] = field(default_factory=dict)
     proposed: dict[str, str] = field(default_factory=dict)

@@ -12,12 +12,13 @@ from typing import Callable, Mapping
 
 from osgeo import ogr
 
-from . import step_2, step_3, step_4, step_5, step_6, step_7
+from . import step_2, step_3, step_4, step_5, step_6, step_7, step_8
 
 Step = Callable[["ogr.DataSource"], None]  # a name that newer GDALs have only once all of it is loaded
 
 STEPS: Mapping[int, Step] = {
-    number: step.upgrade for number, step in enumerate((step_2, step_3, step_4, step_5, step_6, step_7), start=2)
+    number: step.upgrade
+    for number, step in enumerate((step_2, step_3, step_4, step_5, step_6, step_7, step_8), start=2)
 }
 """By the format that a step leads to."""
 NEWEST = max(STEPS)

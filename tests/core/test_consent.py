@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Stretches and stances: what is a stretch, who agrees to how much, and what lapses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import shapely
+from pyproj import Geod
+
+from deesc_plugin.core.agreement import ConsentClause
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.check import check
+from deesc_plugin.core.consent import Cut, consent_of, divided, line_hash, placed, why_not_agreed
+from deesc_plugin.core.consent.shares import kilometres_text, share_text
+from deesc_plugin.core.delimitation import Delimitation, Feature, ReferenceUnit
+from deesc_plugin.core.ledger.state import state_of
+from deesc_plugin.core.stretch import Stretch
+from deesc_plugin.core.trial import applied
+from deesc_plugin.paths import load_agreement
+from tests.agreements import IN_TERM
+from tests.core.drawings.consent import acts_of, body_of
+
+ASTANA = load_agreement("astana-2017")
+WGS84 = Geod(ellps="WGS84")
+NORTH_WEST, NORTH_EAST, SOUTH_EAST, SOUTH_WEST = (36.6, 34.95), (36.8, 34.95), (36.8, 34.8), (36.6, 34.8)
+CORNERS = [NORTH_WEST, NORTH_EAST, SOUTH_EAST, SOUTH_WEST]
+ZONE = Feature("zone-1", "zone", "homs", "Zone 1", "IR", "draft", shapely.Polygon(CORNERS))
+SCENE = Delimitation(ASTANA, (ZONE,))
+SIDES = divided(SCENE, (ZONE,), Cut.EVERY_POINT)
+NORTH, EAST, SOUTH, WEST = SIDES
+EVERYBODY = ("IR", "RU", "TR")
+
+
+def metres(*places):
+    """A line's length by PROJ's geodesics."""
+    return WGS84.line_length(*zip(*places))
+
+
+def agreed_by(stretches, *parties):
+    return [body_of(one, party, "agreed") for one in stretches for party in parties]
+
+
+STANCES = [
+    *agreed_by((NORTH, EAST), *EVERYBODY),
+    *agreed_by((WEST,), "IR", "RU"),
+    body_of(WEST, "TR", "reserved", "until the spring is surveyed"),
+    *agreed_by((SOUTH,), "IR", "TR"),
+    body_of(SOUTH, "RU", "objected", "the road is on the other side"),
+]
+DRAWN = replace(SCENE, stretches=SIDES, acts=acts_of(STANCES, SIDES))
+
+
+def ends(stretch):
+    return stretch.geometry.coords[0], stretch.geometry.coords[-1]
+
+
+# ---- what is agreed
+
+
+def test_four_sides_of_a_box_of_which_two_are_agreed_by_all():
+    consent = consent_of(DRAWN)
+    assert [ends(one) for one in SIDES] == [*zip(CORNERS, [*CORNERS[1:], CORNERS[0]])]
+    assert [one.number for one in SIDES] == [1, 2, 3, 4]
+    assert consent.metres == pytest.approx(metres(*CORNERS, NORTH_WEST), abs=0.001)
+    assert consent.metres == pytest.approx(69_852.160, abs=0.001)
+    assert consent.agreed_m == pytest.approx(metres(NORTH_WEST, NORTH_EAST, SOUTH_EAST), abs=0.001)
+    assert consent.agreed_m == pytest.approx(34_909.473, abs=0.001)
+    assert 100 * consent.agreed_m / consent.metres == pytest.approx(49.976, abs=0.001)
+    assert (share_text(consent.tenths), kilometres_text(consent.agreed_m)) == ("49.9", "34.90")
+    assert [one.missing() for one in consent.standings] == [(), (), ("RU",), ("TR",)]
+
+
+def test_a_corner_that_was_moved_lapses_the_two_stretches_that_meet_there_and_no_other():
+    moved = shapely.Polygon([NORTH_WEST, NORTH_EAST, (36.79, 34.81), SOUTH_WEST])
+    moved_by = metres(SOUTH_EAST, (36.79, 34.81))  # the new line's end is what is nearest to the old corner
+    redrawn = replace(DRAWN, features=(replace(ZONE, geometry=moved),))
+    lapsed = [one.stretch.number for one in consent_of(redrawn).standings if one.has_lapsed("IR")]
+    assert lapsed == [EAST.number, SOUTH.number]
+    assert consent_of(redrawn).agreed_m == pytest.approx(metres(NORTH_WEST, NORTH_EAST), abs=0.001)
+    findings = check(redrawn, IN_TERM, ["stretch.on-line", "consent.lapsed"]).findings
+    off = [finding for finding in findings if finding.rule == "stretch.on-line"]
+    assert {str(finding.message) for finding in off} == {
+        f"The stretch {number} of Zone 1 ends at 34.80000°N 36.80000°E, where Zone 1 has no turning point."
+        for number in (2, 3)
+    }
+    of_russia = [one for one in findings if one.rule == "consent.lapsed" and "What RU said" in str(one.message)]
+    assert [one.measured for one in of_russia] == [pytest.approx(moved_by, abs=0.01)] * 2
+    for finding in off:
+        redrawn = applied(finding.fix, redrawn)
+    assert [ends(one) for one in redrawn.stretches] == [
+        (NORTH_WEST, NORTH_EAST), (NORTH_EAST, (36.79, 34.81)), ((36.79, 34.81), SOUTH_WEST), (SOUTH_WEST, NORTH_WEST),
+    ]  # fmt: skip
+    again = check(redrawn, IN_TERM, ["stretch.on-line", "stretch.cover", "consent.lapsed"]).findings
+    assert {finding.rule for finding in again} == {"consent.lapsed"}
+    assert len(again) == 6  # three parties on each of two stretches
+    east = next(one for one in again if "TR" in str(one.message) and "stretch 2" in str(one.message))
+    assert east.measured == pytest.approx(moved_by, abs=0.01)
+    assert str(east.message) == (
+        "What TR said of the stretch 2 of Zone 1 on 2031-02-03 (“agreed”) has lapsed: the line lies up to 1.44 km from "
+        "the one that was meant."
+    )
+
+
+def test_the_latest_stance_counts_and_what_others_wrote_down_for_a_party_is_recorded():
+    first = body_of(NORTH, "TR", "objected", "not yet")
+    taken = consent_of(replace(DRAWN, acts=acts_of([first, *agreed_by((NORTH,), "TR")])))
+    assert (taken.standings[0].stances["TR"].stance, taken.standings[0].missing()) == ("agreed", ("IR", "RU"))
+    assert taken.standings[0].stances["TR"].is_recorded
+    own = acts_of([]).ledger.with_act("TR.0a1b2c3d", "2031-02-03T09:00:00Z", "stance", first)
+    for_another = own.with_act("TR.0a1b2c3d", "2031-02-03T09:01:00Z", "stance", body_of(NORTH, "RU", "agreed"))
+    (stance,) = state_of(for_another).stances.values()
+    assert (stance.party, stance.is_recorded) == ("TR", False), "a party speaks for itself alone"
+
+
+def test_an_outline_that_is_agreed_in_all_its_stretches_is_whole_and_one_that_lacks_a_party_never_is():
+    everything = acts_of(agreed_by(SIDES, *EVERYBODY))
+    consent = consent_of(replace(DRAWN, acts=everything))
+    assert (share_text(consent.tenths), consent.is_complete, why_not_agreed(ZONE, consent)) == ("100.0", True, None)
+    without_west = consent_of(replace(DRAWN, stretches=SIDES[:3], acts=everything))
+    assert (share_text(without_west.tenths), without_west.is_complete) == ("99.9", False)
+    assert str(why_not_agreed(ZONE, without_west)) == (
+        "Zone 1 is not agreed yet: its stretches leave 16.64 km of its line, and have 0 mm of it twice."
+    )
+    assert str(why_not_agreed(ZONE, consent_of(DRAWN))) == (
+        "Zone 1 is not agreed yet: on the stretches 3, 4 the agreement of RU, TR is missing."
+    )
+    assert why_not_agreed(ZONE, consent_of(SCENE)) is None, "what has no stretches is agreed as before"
+
+
+def test_stretches_and_stances_change_no_fingerprint():
+    assert fingerprint(DRAWN) == fingerprint(SCENE)
+
+
+# ---- what is a stretch
+
+
+def zone(uid, ring, *holes):
+    return replace(ZONE, uid=uid, name=uid, geometry=shapely.Polygon(ring, holes))
+
+
+BESIDE = zone("zone-2", [(36.8, 34.95), (36.9, 34.95), (36.9, 34.8), (36.8, 34.8)])
+OTHER_PART = shapely.box(37, 34.8, 37.1, 34.9)
+HOLE = [(36.68, 34.86), (36.72, 34.86), (36.72, 34.89), (36.68, 34.89)]
+
+
+def test_a_line_that_two_zones_share_is_one_stretch_of_both_and_counts_once():
+    both = Delimitation(ASTANA, (ZONE, BESIDE))
+    stretches = divided(both, both.features, Cut.JUNCTIONS)
+    assert [(one.number, one.features) for one in stretches] == [
+        (1, ("zone-1", "zone-2")), (2, ("zone-1",)), (2, ("zone-2",)),
+    ]  # fmt: skip
+    drawn = replace(both, stretches=stretches, acts=acts_of(agreed_by(stretches[:1], *EVERYBODY)))
+    consent = consent_of(drawn)
+    shared = metres(NORTH_EAST, SOUTH_EAST)
+    assert consent.agreed_m == pytest.approx(shared, abs=0.001)
+    outlines = metres(*CORNERS, NORTH_WEST) + metres(*BESIDE.geometry.exterior.coords)
+    assert consent.metres == pytest.approx(outlines - shared, abs=0.001)
+    assert all(covering.is_whole for covering in consent.coverings.values())
+
+
+def test_a_ring_without_a_junction_is_one_closed_stretch_and_so_is_each_hole_and_part():
+    holed = replace(
+        zone("zone-1", CORNERS, HOLE),
+        geometry=shapely.union(shapely.Polygon(CORNERS, [HOLE]), OTHER_PART),
+    )
+    drawn = Delimitation(ASTANA, (holed,))
+    stretches = divided(drawn, (holed,), Cut.JUNCTIONS)
+    beyond = metres(*OTHER_PART.exterior.coords)
+    assert [one.geometry.is_closed for one in stretches] == [True] * 3
+    consent = consent_of(replace(drawn, stretches=stretches))
+    assert consent.metres == pytest.approx(metres(*CORNERS, NORTH_WEST) + metres(*HOLE, HOLE[0]) + beyond, abs=0.01)
+    assert consent.coverings["zone-1"].is_whole
+
+
+def test_dividing_again_keeps_the_pieces_that_are_as_they_were_with_their_numbers():
+    again = divided(DRAWN, (ZONE,), Cut.EVERY_POINT)
+    assert again == SIDES
+    with_a_point = replace(ZONE, geometry=shapely.Polygon([NORTH_WEST, (36.7, 34.95), *CORNERS[1:]]))
+    finer = divided(replace(DRAWN, features=(with_a_point,)), (with_a_point,), Cut.EVERY_POINT)
+    assert [(one.number, one in SIDES) for one in finer] == [(1, False), (5, False), (2, True), (3, True), (4, True)]
+
+
+def test_a_line_is_divided_at_the_turning_point_that_is_nearest_to_a_border_or_to_where_proposals_part():
+    dense = zone("zone-1", [NORTH_WEST, (36.69, 34.95), *CORNERS[1:]])
+    unit = replace(SCENE.reference, units=(unit_of(shapely.box(36.6, 34.7, 36.7, 35.0)),))
+    drawn = Delimitation(ASTANA, (dense,), unit)
+    places = [ends(one)[0] for one in divided(drawn, (dense,), Cut.UNITS)]
+    # the border leaves the north side nearer to the point at 36.69, the south side as near to either corner
+    assert (36.69, 34.95) in places
+    parts = divided(drawn, (dense,), Cut.PROPOSALS, shapely.MultiPoint([(36.71, 34.95), (36.5, 34.9)]))
+    assert [ends(one) for one in parts] == [((36.69, 34.95), (36.69, 34.95))], "the second place is not on the line"
+
+
+def unit_of(geometry):
+    return ReferenceUnit("SY04", "Homs", geometry)
+
+
+def test_a_stretch_is_the_same_line_in_either_direction():
+    assert line_hash(shapely.reverse(NORTH.geometry)) == line_hash(NORTH.geometry)
+    assert placed(replace(EAST, geometry=shapely.reverse(EAST.geometry)), DRAWN).fault is None
+    nearly = shapely.LineString([NORTH_WEST, (36.8, 34.9500001)])  # a centimetre
+    assert line_hash(nearly) != line_hash(NORTH.geometry)
+
+
+@pytest.mark.parametrize(
+    ("line", "features", "told"),
+    [
+        ([NORTH_WEST, (36.7, 34.95)], ("zone-1",), "ends at 34.95000°N 36.70000°E, where zone-1 has no turning point."),
+        ([NORTH_WEST, HOLE[3]], ("zone-1",), "runs through a hole, and not along one ring from end to end."),
+        ([NORTH_WEST, SOUTH_EAST], ("zone-1",), "does not run along its line from turning point to turning point."),
+        ([NORTH_WEST, NORTH_EAST], ("zone-9",), "names the feature zone-9, which is not there."),
+        ([NORTH_WEST, NORTH_EAST], (), "names 0 features; it is a piece of the line of one, or of two that share it."),
+        (None, ("zone-1",), "has no line."),
+    ],
+)
+def test_what_is_no_piece_of_a_line_is_told_with_the_reason(line, features, told):
+    drawn = Delimitation(ASTANA, (zone("zone-1", CORNERS, HOLE),))
+    stretch = Stretch("s", 7, features, None if line is None else shapely.LineString(line))
+    assert str(placed(stretch, drawn).fault) in (f"The stretch 7 {told}", f"The stretch 7 of zone-1 {told}")
+
+
+def test_whose_consent_is_needed_the_agreement_says():
+    clause = ConsentClause(("IR", "TR"), ASTANA.title)
+    drawn = replace(DRAWN, agreement=replace(ASTANA, consent=clause))
+    assert [one.missing() for one in consent_of(drawn).standings] == [(), (), (), ("TR",)]
