@@ -12,6 +12,7 @@
         <location filename="../../resources/help/agreement.html"/>
         <location filename="../../resources/help/basemap.html"/>
         <location filename="../../resources/help/changes.html"/>
+        <location filename="../../resources/help/consent.html"/>
         <location filename="../../resources/help/coordinates.html"/>
         <location filename="../../resources/help/drawing.html"/>
         <location filename="../../resources/help/findings.html"/>
@@ -221,6 +222,16 @@
         <location filename="../../resources/help/agreement.html"/>
         <source>only where the parties agreed on it: &lt;code&gt;order&lt;/code&gt;, which of &lt;code&gt;turning_points&lt;/code&gt; (annex A), &lt;code&gt;description&lt;/code&gt; (annex B), &lt;code&gt;data&lt;/code&gt; and &lt;code&gt;sheets&lt;/code&gt; prevails over which, the strongest first; &lt;code&gt;authentic&lt;/code&gt;, those of &lt;code&gt;languages&lt;/code&gt; whose texts are authentic, and if one of them prevails, &lt;code&gt;prevailing&lt;/code&gt;; &lt;code&gt;source&lt;/code&gt; (text), the article. Without it packages state &lt;a href="package.html#precedence"&gt;a rule of their own&lt;/a&gt;, and that it is no more than that.</source>
         <translation>только если стороны об этом договорились: &lt;code&gt;order&lt;/code&gt; — что из &lt;code&gt;turning_points&lt;/code&gt; (приложение A), &lt;code&gt;description&lt;/code&gt; (приложение B), &lt;code&gt;data&lt;/code&gt; и &lt;code&gt;sheets&lt;/code&gt; над чем преобладает, сильнейшее первым; &lt;code&gt;authentic&lt;/code&gt; — те из &lt;code&gt;languages&lt;/code&gt;, тексты на которых аутентичны, и, если один из них преобладает, &lt;code&gt;prevailing&lt;/code&gt;; &lt;code&gt;source&lt;/code&gt; (текст) — статья. Без этой записи пакеты приводят &lt;a href="package.html#precedence"&gt;собственное правило&lt;/a&gt; и говорят, что это не более чем правило пакета.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/agreement.html"/>
+        <source>&lt;code&gt;consent&lt;/code&gt;²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/agreement.html"/>
+        <source>only where not every party's consent to a &lt;a href="consent.html"&gt;stretch&lt;/a&gt; is needed: &lt;code&gt;parties&lt;/code&gt;, the codes of those whose is; &lt;code&gt;source&lt;/code&gt; (text), the article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -524,6 +535,81 @@
         <location filename="../../resources/help/changes.html"/>
         <source>A &lt;a href="package.html#previous"&gt;map package&lt;/a&gt; that names the one before it carries the same as a table, as annex F and on &lt;a href="sheets.html#changes"&gt;sheets&lt;/a&gt;, in each of its languages.</source>
         <translation>&lt;a href="package.html#previous"&gt;Пакет карт&lt;/a&gt;, который называет предшествующий ему, несёт то же самое таблицей, приложением F и на &lt;a href="sheets.html#changes"&gt;листах&lt;/a&gt;, на каждом из своих языков.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>Consent, stretch by stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>A line is agreed piece by piece. A &lt;b&gt;stretch&lt;/b&gt; is a piece of the outline of a feature between two of its turning points; a line that two features share is one stretch of both, and counts once. What a party says of a stretch is its &lt;b&gt;stance&lt;/b&gt;: it goes on record in the workspace's ledger, and is never an edited cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>○ proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>the party puts the line forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>● agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>the party accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>◐ reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>the party goes on, under the reservation that it states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>✕ objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>the party does not accept it, for the reason that it states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>A stretch is agreed when every party agrees to it; an agreement may say whose consent is &lt;a href="agreement.html#entries"&gt;needed&lt;/a&gt;. How much is agreed is cut and never rounded up: 100.0 % stands there only when nothing is missing. A feature that has stretches can be marked as agreed when they cover its whole line and all of them are agreed. That never happens by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/coordinates.html"/>
@@ -1375,6 +1461,11 @@
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
+        <source>&lt;a href="consent.html"&gt;Consent&lt;/a&gt;: which stretches of a line the parties have agreed to, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
         <source>Words</source>
         <translation>Слова</translation>
     </message>
@@ -1552,6 +1643,11 @@
         <location filename="../../resources/help/index.html"/>
         <source>status (draft, proposed, agreed, withdrawn): &lt;a href="sheets.html#what"&gt;Sheets and annexes&lt;/a&gt;</source>
         <translation>статус (черновик, предложено, согласовано, отозвано): &lt;a href="sheets.html#what"&gt;Листы и приложения&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
+        <source>stances of the parties, stretch by stretch: &lt;a href="consent.html"&gt;Consent&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -2449,6 +2545,66 @@
         <location filename="../../resources/help/rules.html"/>
         <source>Without one there is no unhindered movement of unarmed civilians, for which the memorandum of 4 May 2017 sets checkpoints up. A checkpoint serves every zone of its region whose line it is near; one that stands astray counts for the zone nearest to it, because its place is already a finding of another rule.</source>
         <translation>Без него нет беспрепятственного передвижения невооружённых гражданских лиц, ради которого меморандум от 4 мая 2017 года создаёт пункты. Пункт обслуживает каждую зону своего региона, вблизи линии которой стоит; стоящий не на месте засчитывается ближайшей к нему зоне, потому что его место — уже замечание другого правила.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>Stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>A stretch runs along each feature that it names, from turning point to turning point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>The parties agree to a line piece by piece. When the line is drawn otherwise and the piece is not, what they agree to is no part of the line any more, and a total of kilometres would count what is drawn nowhere. The fix takes the line from the feature: it is another line then, and what the parties said of the old one has lapsed. Our design; the agreement leaves it to the working group how it delineates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>Where a feature has stretches they cover its whole line, and no piece of it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>A piece that belongs to no stretch is one on which nobody is asked; a piece in two of them may be agreed in one and not in the other. Until that is mended the feature cannot be marked as agreed. Our design; the agreement leaves it to the working group how it delineates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>Consent to stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>What a party said of a stretch, it said of the line as it is drawn now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>The act names the SHA-256 of the line. Where the line was moved by a centimetre it is another one, and nobody has agreed to it: the stance has lapsed and counts for nothing, and whose it was, of which day, and how far the line lies from the one that was meant, is told until the party speaks again. How far is known where the stance was recorded in this workspace. Our design; the agreement leaves it to the working group how it delineates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>A feature that states that it is agreed, and has stretches, has every party's agreement to each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>A line that is called agreed and is under a party's reservation is worse than one that is called a draft: it is carried out. Which parties these are, the agreement says; where it does not, all of them. Our design; the memorandum leaves the lines to the working group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>A feature of which every stretch is agreed by every party is marked as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/rules.html"/>
+        <source>That never happens by itself: the parties mark a line as agreed by a document, and may have their reasons to wait. So it is a note. Our design; the memorandum leaves the lines to the working group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
