@@ -226,12 +226,12 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;consent&lt;/code&gt;²</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;consent&lt;/code&gt;²</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>only where not every party's consent to a &lt;a href="consent.html"&gt;stretch&lt;/a&gt; is needed: &lt;code&gt;parties&lt;/code&gt;, the codes of those whose is; &lt;code&gt;source&lt;/code&gt; (text), the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>только если для &lt;a href="consent.html"&gt;участка&lt;/a&gt; нужно согласие не каждой стороны: &lt;code&gt;parties&lt;/code&gt; — коды тех, чьё нужно; &lt;code&gt;source&lt;/code&gt; (текст) — статья.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -539,77 +539,77 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Consent, stretch by stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие, участок за участком</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A line is agreed piece by piece. A &lt;b&gt;stretch&lt;/b&gt; is a piece of the outline of a feature between two of its turning points; a line that two features share is one stretch of both, and counts once. What a party says of a stretch is its &lt;b&gt;stance&lt;/b&gt;: it goes on record in the workspace's ledger, and is never an edited cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>О линии договариваются по кускам. &lt;b&gt;Участок&lt;/b&gt; — кусок контура объекта между двумя его поворотными точками; линия, общая для двух объектов, — один участок обоих и считается один раз. То, что сторона говорит об участке, — её &lt;b&gt;позиция&lt;/b&gt;: она заносится в реестр рабочей области и никогда не бывает правкой ячейки.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>что она говорит</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>○ proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>○ предложено</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party puts the line forward</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона выдвигает линию</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>● agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>● согласовано</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона принимает её</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>◐ reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ с оговоркой</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party goes on, under the reservation that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона продолжает с оговоркой, которую указывает</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>✕ objected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ возражение</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party does not accept it, for the reason that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона не принимает её по причине, которую указывает</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается последняя позиция стороны. Записанная секретариатом за сторону — &lt;i&gt;внесённая&lt;/i&gt;, записанная в собственном журнале стороны — её собственная. Позиция относится к линии, как она начерчена: если линия сдвинута на сантиметр, это другая линия и позиция &lt;a href="rules.html#consent.lapsed"&gt;утратила силу&lt;/a&gt;. Она остаётся читаемой и не считается ничем, пока сторона не выскажется снова.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A stretch is agreed when every party agrees to it; an agreement may say whose consent is &lt;a href="agreement.html#entries"&gt;needed&lt;/a&gt;. How much is agreed is cut and never rounded up: 100.0 % stands there only when nothing is missing. A feature that has stretches can be marked as agreed when they cover its whole line and all of them are agreed. That never happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок согласован, когда с ним согласна каждая сторона; соглашение может указать, чьё согласие &lt;a href="agreement.html#entries"&gt;нужно&lt;/a&gt;. Согласованная доля усекается и никогда не округляется вверх: 100.0 % стоит, только когда не недостаёт ничего. Объект с участками можно отметить как согласованный, когда они охватывают всю его линию и все согласованы. Само собой это никогда не происходит.</translation>
     </message>
     <message>
         <location filename="../../resources/help/coordinates.html"/>
@@ -1462,7 +1462,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="consent.html"&gt;Consent&lt;/a&gt;: which stretches of a line the parties have agreed to, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="consent.html"&gt;Согласие&lt;/a&gt;: о каких участках линии стороны договорились и чего недостаёт</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1647,7 +1647,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>stances of the parties, stretch by stretch: &lt;a href="consent.html"&gt;Consent&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>позиции сторон, участок за участком: &lt;a href="consent.html"&gt;Согласие&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -2549,62 +2549,62 @@
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A stretch runs along each feature that it names, from turning point to turning point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок идёт вдоль каждого объекта, который называет, от поворотной точки до поворотной точки.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The parties agree to a line piece by piece. When the line is drawn otherwise and the piece is not, what they agree to is no part of the line any more, and a total of kilometres would count what is drawn nowhere. The fix takes the line from the feature: it is another line then, and what the parties said of the old one has lapsed. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны договариваются о линии по кускам. Если линию начертить иначе, а участок нет, то, о чём они договорились, больше не часть линии, и сумма километров считала бы то, что нигде не начерчено. Исправление берёт линию с объекта: тогда это другая линия, и сказанное сторонами о прежней утратило силу. Наше решение; соглашение оставляет рабочей группе, как проводить линию.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Where a feature has stretches they cover its whole line, and no piece of it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если у объекта есть участки, они охватывают всю его линию и ни одного её куска дважды.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A piece that belongs to no stretch is one on which nobody is asked; a piece in two of them may be agreed in one and not in the other. Until that is mended the feature cannot be marked as agreed. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>О куске, который не входит ни в один участок, никого не спрашивают; кусок, входящий в два, может быть согласован в одном и не согласован в другом. Пока это не исправлено, объект нельзя отметить как согласованный. Наше решение; соглашение оставляет рабочей группе, как проводить линию.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Consent to stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на участки</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>What a party said of a stretch, it said of the line as it is drawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что сторона сказала об участке, она сказала о линии, как она начерчена теперь.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The act names the SHA-256 of the line. Where the line was moved by a centimetre it is another one, and nobody has agreed to it: the stance has lapsed and counts for nothing, and whose it was, of which day, and how far the line lies from the one that was meant, is told until the party speaks again. How far is known where the stance was recorded in this workspace. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт называет SHA-256 линии. Если линию сдвинуть на сантиметр, это другая линия, и с ней никто не соглашался: позиция утратила силу и не считается ничем, а чьей она была, какого дня и как далеко линия отстоит от той, что имелась в виду, сообщается, пока сторона не выскажется снова. Как далеко — известно, если позиция внесена в этой рабочей области. Наше решение; соглашение оставляет рабочей группе, как проводить линию.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature that states that it is agreed, and has stretches, has every party's agreement to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У объекта, который указан как согласованный и имеет участки, есть согласие каждой стороны с каждым из них.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line that is called agreed and is under a party's reservation is worse than one that is called a draft: it is carried out. Which parties these are, the agreement says; where it does not, all of them. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия, которая называется согласованной и стоит под оговоркой стороны, хуже той, что называется черновиком: её исполняют. Какие это стороны, говорит соглашение; если не говорит — все. Наше решение; меморандум оставляет линии рабочей группе.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature of which every stretch is agreed by every party is marked as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект, с каждым участком которого согласна каждая сторона, отмечен как согласованный.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>That never happens by itself: the parties mark a line as agreed by a document, and may have their reasons to wait. So it is a note. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само собой это никогда не происходит: стороны отмечают линию как согласованную документом, и у них могут быть причины подождать. Поэтому это примечание. Наше решение; меморандум оставляет линии рабочей группе.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
@@ -3096,7 +3096,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>From the start of the row: new and open workspace, save all edits; region, party and status of what you draw next; zone, buffer, safe zone, observation post and checkpoint; coordinates, &lt;a href="turning.html"&gt;turning points&lt;/a&gt; and import; check and overlaps; export and verify; help. Choosing a &lt;b&gt;region&lt;/b&gt; also goes there and makes the others pale. The &lt;b&gt;party&lt;/b&gt; is nobody’s until you say whose features you draw: you are asked when you open a workspace, and once for each agreement. The same entries are in &lt;i&gt;Vector ▸ De-escalation Zones&lt;/i&gt;, and their keys can be changed in &lt;i&gt;Settings ▸ Keyboard Shortcuts&lt;/i&gt;:</source>
-        <translation type="unfinished"></translation>
+        <translation>От начала ряда: создать и открыть рабочую область, сохранить все правки; регион, сторона и статус того, что вы рисуете следующим; зона, буфер, безопасная зона, наблюдательный пост и контрольно-пропускной пункт; координаты, &lt;a href="turning.html"&gt;поворотные точки&lt;/a&gt; и импорт; проверка и перекрытия; экспорт и проверка пакета; справка. Выбор &lt;b&gt;региона&lt;/b&gt; заодно переходит к нему и делает остальные бледными. &lt;b&gt;Сторона&lt;/b&gt; не выбрана, пока вы не скажете, чьи объекты рисуете: вас спрашивают при открытии рабочей области, один раз для каждого соглашения. Те же команды есть в &lt;i&gt;Вектор ▸ Зоны деэскалации&lt;/i&gt;, а их клавиши можно изменить в &lt;i&gt;Настройки ▸ Комбинации клавиш&lt;/i&gt;:</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3191,7 +3191,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>&lt;i&gt;Settings ▸ Options ▸ De-escalation Zones&lt;/i&gt;: your name in the &lt;a href="history.html"&gt;history&lt;/a&gt;, whether the rules run by themselves after an edit and after which delay, how exact buffers are made, and in which colours areas are drawn on your screen. Sheets and packages keep the usual colours; hatches and dashes tell kinds and statuses without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Настройки ▸ Параметры ▸ Зоны деэскалации&lt;/i&gt;: ваше имя в &lt;a href="history.html"&gt;истории&lt;/a&gt;, выполняются ли правила сами после правки и с какой задержкой, насколько точно строятся буферы и какими цветами рисуются площади на вашем экране. Листы и пакеты сохраняют обычные цвета; виды и статусы различаются штриховкой и штрихами и без цвета.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>

@@ -226,12 +226,12 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;consent&lt;/code&gt;²</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;consent&lt;/code&gt;²</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>only where not every party's consent to a &lt;a href="consent.html"&gt;stretch&lt;/a&gt; is needed: &lt;code&gt;parties&lt;/code&gt;, the codes of those whose is; &lt;code&gt;source&lt;/code&gt; (text), the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız bir &lt;a href="consent.html"&gt;kesim&lt;/a&gt; için her tarafın onayının gerekmediği yerde: &lt;code&gt;parties&lt;/code&gt;, onayı gerekenlerin kodları; &lt;code&gt;source&lt;/code&gt; (metin), madde.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -539,77 +539,77 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Consent, stretch by stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesim kesim onay</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A line is agreed piece by piece. A &lt;b&gt;stretch&lt;/b&gt; is a piece of the outline of a feature between two of its turning points; a line that two features share is one stretch of both, and counts once. What a party says of a stretch is its &lt;b&gt;stance&lt;/b&gt;: it goes on record in the workspace's ledger, and is never an edited cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çizgi üzerinde parça parça anlaşılır. &lt;b&gt;Kesim&lt;/b&gt;, bir öğenin dış çizgisinin iki kırık noktası arasındaki parçasıdır; iki öğenin paylaştığı çizgi ikisinin tek kesimidir ve bir kez sayılır. Bir tarafın bir kesim için söylediği onun &lt;b&gt;tutumudur&lt;/b&gt;: çalışma alanının işlem defterine kaydedilir, hiçbir zaman düzenlenen bir hücre değildir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>tutum</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ne söylediği</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>○ proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>○ önerilen</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party puts the line forward</source>
-        <translation type="unfinished"></translation>
+        <translation>taraf çizgiyi öne sürer</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>● agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>● üzerinde anlaşılan</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>taraf onu kabul eder</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>◐ reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ çekinceli</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party goes on, under the reservation that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>taraf, belirttiği çekinceyle sürdürür</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>✕ objected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ itiraz edildi</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party does not accept it, for the reason that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>taraf, belirttiği gerekçeyle onu kabul etmez</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tarafın en son tutumu sayılır. Sekretaryanın bir taraf adına yazdığı &lt;i&gt;kaydedilmiş&lt;/i&gt;, tarafın kendi günlüğündeki kendisinindir. Tutum, çizildiği hâliyle çizgi üzerinedir: çizgi bir santimetre kaydırılırsa başka bir çizgidir ve tutum &lt;a href="rules.html#consent.lapsed"&gt;düşmüştür&lt;/a&gt;. Okunabilir kalır, taraf yeniden konuşana kadar hiçbir şey için sayılmaz.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A stretch is agreed when every party agrees to it; an agreement may say whose consent is &lt;a href="agreement.html#entries"&gt;needed&lt;/a&gt;. How much is agreed is cut and never rounded up: 100.0 % stands there only when nothing is missing. A feature that has stretches can be marked as agreed when they cover its whole line and all of them are agreed. That never happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her taraf onayladığında kesim üzerinde anlaşılmıştır; anlaşma kimin onayının &lt;a href="agreement.html#entries"&gt;gerektiğini&lt;/a&gt; söyleyebilir. Ne kadarı üzerinde anlaşıldığı kesilir, hiçbir zaman yukarı yuvarlanmaz: orada % 100.0 ancak hiçbir şey eksik değilken yazar. Kesimleri olan öğe, kesimler çizgisinin tamamını kapsayıp hepsi üzerinde anlaşıldığında anlaşılmış olarak işaretlenebilir. Bu hiçbir zaman kendiliğinden olmaz.</translation>
     </message>
     <message>
         <location filename="../../resources/help/coordinates.html"/>
@@ -1462,7 +1462,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="consent.html"&gt;Consent&lt;/a&gt;: which stretches of a line the parties have agreed to, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="consent.html"&gt;Onay&lt;/a&gt;: tarafların bir çizginin hangi kesimleri üzerinde anlaştığı ve neyin eksik olduğu</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1647,7 +1647,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>stances of the parties, stretch by stretch: &lt;a href="consent.html"&gt;Consent&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>kesim kesim tarafların tutumları: &lt;a href="consent.html"&gt;Onay&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -2549,62 +2549,62 @@
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesimler</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A stretch runs along each feature that it names, from turning point to turning point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesim, andığı her öğe boyunca kırık noktasından kırık noktasına gider.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The parties agree to a line piece by piece. When the line is drawn otherwise and the piece is not, what they agree to is no part of the line any more, and a total of kilometres would count what is drawn nowhere. The fix takes the line from the feature: it is another line then, and what the parties said of the old one has lapsed. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taraflar bir çizgi üzerinde parça parça anlaşır. Çizgi başka türlü çizilip kesim çizilmezse anlaştıkları artık çizginin parçası değildir; kilometre toplamı da hiçbir yerde çizilmemiş olanı sayardı. Düzeltme çizgiyi öğesinden alır: o zaman başka bir çizgidir ve tarafların eskisi için söyledikleri düşmüştür. Bizim tasarımımız; anlaşma, çizginin nasıl çekileceğini çalışma grubuna bırakır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Where a feature has stretches they cover its whole line, and no piece of it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğenin kesimleri varsa çizgisinin tamamını kapsarlar, hiçbir parçasını iki kez değil.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A piece that belongs to no stretch is one on which nobody is asked; a piece in two of them may be agreed in one and not in the other. Until that is mended the feature cannot be marked as agreed. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir kesime ait olmayan parça, kimseye sorulmayan parçadır; iki kesimdeki parça birinde anlaşılmış, ötekinde anlaşılmamış olabilir. Bu düzeltilene kadar öğe anlaşılmış olarak işaretlenemez. Bizim tasarımımız; anlaşma, çizginin nasıl çekileceğini çalışma grubuna bırakır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Consent to stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesimlere onay</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>What a party said of a stretch, it said of the line as it is drawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir taraf bir kesim için ne söylediyse, şimdi çizildiği hâliyle çizgi için söylemiştir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The act names the SHA-256 of the line. Where the line was moved by a centimetre it is another one, and nobody has agreed to it: the stance has lapsed and counts for nothing, and whose it was, of which day, and how far the line lies from the one that was meant, is told until the party speaks again. How far is known where the stance was recorded in this workspace. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem çizginin SHA-256 değerini anar. Çizgi bir santimetre kaydırılırsa başka bir çizgidir ve onun üzerinde kimse anlaşmamıştır: tutum düşmüştür ve hiçbir şey için sayılmaz; kimin olduğu, hangi günün olduğu ve çizginin kastedilenden ne kadar uzakta olduğu, taraf yeniden konuşana kadar söylenir. Ne kadar uzakta olduğu, tutum bu çalışma alanında kaydedildiyse bilinir. Bizim tasarımımız; anlaşma, çizginin nasıl çekileceğini çalışma grubuna bırakır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature that states that it is agreed, and has stretches, has every party's agreement to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerinde anlaşıldığını belirten ve kesimleri olan öğenin her kesimi için her tarafın onayı vardır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line that is called agreed and is under a party's reservation is worse than one that is called a draft: it is carried out. Which parties these are, the agreement says; where it does not, all of them. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerinde anlaşılmış denen ve bir tarafın çekincesi altında olan çizgi, taslak denenden kötüdür: uygulanır. Bunların hangi taraflar olduğunu anlaşma söyler; söylemezse hepsidir. Bizim tasarımımız; muhtıra çizgileri çalışma grubuna bırakır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature of which every stretch is agreed by every party is marked as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kesimi üzerinde her tarafın anlaştığı öğe, anlaşılmış olarak işaretlenmiştir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>That never happens by itself: the parties mark a line as agreed by a document, and may have their reasons to wait. So it is a note. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hiçbir zaman kendiliğinden olmaz: taraflar bir çizgiyi bir belgeyle anlaşılmış olarak işaretler ve beklemek için nedenleri olabilir. Bu yüzden bir nottur. Bizim tasarımımız; muhtıra çizgileri çalışma grubuna bırakır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
@@ -2710,7 +2710,7 @@
     <message>
         <location filename="../../resources/help/sheets.html"/>
         <source>A &lt;a href="package.html"&gt;map package&lt;/a&gt; holds printed maps to be signed, and the annexes that belong to them. The &lt;b&gt;turning points in annex A define the lines&lt;/b&gt;, and the definitions in annex B those of buffers that were made; a sheet shows them. &lt;a href="package.html#precedence"&gt;Which document prevails&lt;/a&gt; where two differ stands in both annexes.</source>
-        <translation>&lt;a href="package.html"&gt;Harita paketi&lt;/a&gt;, imzalanacak basılı haritaları ve onlara ait ekleri içerir. &lt;b&gt;Çizgileri A ekindeki kırık noktaları&lt;/b&gt;, yapılmış tamponları da B ekindeki tanımlar &lt;b&gt;belirler&lt;/b&gt;; pafta onları gösterir. İkisi ayrılırsa &lt;a href="package.html#precedence"&gt;hangi belgenin üstün geldiği&lt;/a&gt; iki ekte de yazar.</translation>
+        <translation>&lt;a href="package.html"&gt;Harita paketi&lt;/a&gt;, imzalanacak basılı haritaları ve onlara ait ekleri içerir. &lt;b&gt;Çizgileri A ekindeki kırık noktaları&lt;/b&gt;, yapılmış tamponları da B ekindeki tanımlar belirler; pafta onları gösterir. İkisi ayrılırsa &lt;a href="package.html#precedence"&gt;hangi belgenin üstün geldiği&lt;/a&gt; iki ekte de yazar.</translation>
     </message>
     <message>
         <location filename="../../resources/help/sheets.html"/>
@@ -2775,7 +2775,7 @@
     <message>
         <location filename="../../resources/help/sheets.html"/>
         <source>With the scale &lt;i&gt;automatic&lt;/i&gt;, each zone gets the largest scale of the national series (1:10,000 to 1:250,000) at which it fits on one sheet with all that belongs to it, upright or lengthwise. A zone that does not fit at 1:250,000 is divided into sheets of 1:250,000, or larger where its narrowest buffer would otherwise be printed as one thick line. Neighbouring sheets have 16 mm in common and say each other’s numbers. With a scale of your own, every zone is divided as that scale demands. Larger paper means fewer sheets.</source>
-        <translation>&lt;i&gt;Otomatik&lt;/i&gt; ölçekte her bölge, kendisine ait her şeyle birlikte, dik ya da yatay tek bir paftaya sığdığı, ulusal dizideki (1:10.000 ile 1:250.000 arası) en büyük ölçeği alır. 1:250.000’de sığmayan bölge 1:250.000 paftalara bölünür; en dar tamponu tek bir kalın çizgi olarak basılacaksa daha büyük ölçekli paftalara. Komşu paftaların 16 mm’si ortaktır ve birbirlerinin numarasını söylerler. Kendi ölçeğinizle her bölge o ölçeğin gerektirdiği gibi bölünür. Kâğıt büyüdükçe pafta azalır.</translation>
+        <translation>Ölçek &lt;i&gt;otomatik&lt;/i&gt; ise her bölge, kendisine ait her şeyle birlikte, dik ya da yatay tek bir paftaya sığdığı, ulusal dizideki (1:10.000 ile 1:250.000 arası) en büyük ölçeği alır. 1:250.000’de sığmayan bölge 1:250.000 paftalara bölünür; en dar tamponu tek bir kalın çizgi olarak basılacaksa daha büyük ölçekli paftalara. Komşu paftaların 16 mm’si ortaktır ve birbirlerinin numarasını söylerler. Kendi ölçeğinizle her bölge o ölçeğin gerektirdiği gibi bölünür. Kâğıt büyüdükçe pafta azalır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/sheets.html"/>
@@ -3096,7 +3096,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>From the start of the row: new and open workspace, save all edits; region, party and status of what you draw next; zone, buffer, safe zone, observation post and checkpoint; coordinates, &lt;a href="turning.html"&gt;turning points&lt;/a&gt; and import; check and overlaps; export and verify; help. Choosing a &lt;b&gt;region&lt;/b&gt; also goes there and makes the others pale. The &lt;b&gt;party&lt;/b&gt; is nobody’s until you say whose features you draw: you are asked when you open a workspace, and once for each agreement. The same entries are in &lt;i&gt;Vector ▸ De-escalation Zones&lt;/i&gt;, and their keys can be changed in &lt;i&gt;Settings ▸ Keyboard Shortcuts&lt;/i&gt;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıranın başından: yeni çalışma alanı ve çalışma alanı açma, tüm düzenlemeleri kaydetme; bundan sonra çizeceğinizin bölümü, tarafı ve durumu; bölge, tampon, güvenli bölge, gözlem noktası ve kontrol noktası; koordinatlar, &lt;a href="turning.html"&gt;kırık noktaları&lt;/a&gt; ve içe aktarma; denetim ve örtüşmeler; dışa aktarma ve doğrulama; yardım. Bir &lt;b&gt;bölüm&lt;/b&gt; seçmek oraya gider ve ötekileri soluklaştırır. Kimin öğelerini çizdiğinizi söyleyene kadar &lt;b&gt;taraf&lt;/b&gt; seçili değildir: çalışma alanını açtığınızda, her anlaşma için bir kez sorulur. Aynı girdiler &lt;i&gt;Vektör ▸ Gerilimi Azaltma Bölgeleri&lt;/i&gt; içindedir; tuşları &lt;i&gt;Ayarlar ▸ Klavye Kısayolları&lt;/i&gt; içinde değiştirilebilir:</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3191,7 +3191,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>&lt;i&gt;Settings ▸ Options ▸ De-escalation Zones&lt;/i&gt;: your name in the &lt;a href="history.html"&gt;history&lt;/a&gt;, whether the rules run by themselves after an edit and after which delay, how exact buffers are made, and in which colours areas are drawn on your screen. Sheets and packages keep the usual colours; hatches and dashes tell kinds and statuses without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Ayarlar ▸ Seçenekler ▸ Gerilimi Azaltma Bölgeleri&lt;/i&gt;: &lt;a href="history.html"&gt;geçmişteki&lt;/a&gt; adınız, kuralların bir düzenlemeden sonra kendiliğinden çalışıp çalışmadığı ve ne kadar gecikmeyle, tamponların ne kadar kesin yapıldığı ve alanların ekranınızda hangi renklerle çizildiği. Paftalar ve paketler olağan renkleri korur; türleri ve durumları taramalar ve kesik çizgiler renksiz de ayırt eder.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
