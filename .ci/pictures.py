@@ -28,6 +28,7 @@ from deesc_plugin.map_package.paper.png import palette_png  # noqa: E402
 
 HELP = PROJECT / "resources" / "help"
 STEPS = PROJECT / "tests" / "app" / "picture_steps.py"
+TUTORIAL = STEPS.with_name("tutorial_steps.py")
 DEMO = PROJECT / "build" / "demo"
 SAMPLE = PROJECT / "resources" / "samples" / "astana-2017"
 SHOWN = (Path("/srv") if os.access("/srv", os.W_OK) else Path(tempfile.gettempdir())) / "delegation"
@@ -49,6 +50,8 @@ class PictureSet:
         Names of the steps that are gone through, parted by blanks; empty: all.
     keeps : frozenset of str
         Names of the pictures that are kept; empty: all.
+    program : Path
+        Holds the steps.
     """
 
     folder: str
@@ -56,6 +59,7 @@ class PictureSet:
     theme: str
     steps: str = ""
     keeps: frozenset[str] = frozenset()
+    program: Path = STEPS
 
 
 MAIN = ("arrange whole_window findings drawing export", frozenset({"window", "findings", "drawing", "export"}))
@@ -64,6 +68,8 @@ SETS = {
     "dark": PictureSet("dark", "en", "Night Mapping", *MAIN),
     "fa": PictureSet("fa", "fa", "default", *MAIN),
     "ar_dark": PictureSet("ar_dark", "ar", "Night Mapping"),
+    "tutorial": PictureSet(".", "en", "default", program=TUTORIAL),
+    **{f"tutorial_{one}": PictureSet(one, one, "default", program=TUTORIAL) for one in ("ru", "ar", "tr", "fa")},
 }
 
 
@@ -121,6 +127,7 @@ def take(wanted: PictureSet, package: Path, display: str, scratch: Path) -> None
     shutil.copytree(SAMPLE / "drafts" / "RU", folder / "RU", dirs_exist_ok=True)
     environment = {
         **os.environ,
+        "HOME": str(folder),
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
         "LANG": "C.UTF-8",
@@ -130,7 +137,7 @@ def take(wanted: PictureSet, package: Path, display: str, scratch: Path) -> None
         "DEESC_PICTURES_FOLDER": str(folder),
         "DEESC_PICTURES_STEPS": wanted.steps,
     }
-    arguments = [qgis, "--nologo", "--code", str(STEPS)]
+    arguments = [qgis, "--nologo", "--code", str(wanted.program)]
     with (folder / "output.txt").open("wb") as output:
         subprocess.run(arguments, env=environment, stdout=output, stderr=subprocess.STDOUT, timeout=SECONDS, check=True)
 

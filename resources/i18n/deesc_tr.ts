@@ -191,6 +191,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <source>&amp;Ten Minutes in Pictures</source>
+        <translation>&amp;On dakikada, resimlerle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <source>Progress of the sample</source>
         <translation>Örneğin hazırlanma durumu</translation>
     </message>

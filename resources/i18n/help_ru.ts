@@ -23,6 +23,7 @@
         <location filename="../../resources/help/proposals.html"/>
         <location filename="../../resources/help/sheets.html"/>
         <location filename="../../resources/help/turning.html"/>
+        <location filename="../../resources/help/tutorial.html"/>
         <location filename="../../resources/help/verify.html"/>
         <location filename="../../resources/help/workspace.html"/>
         <source>&lt;a href="start.html"&gt;De-escalation Zones&lt;/a&gt; · &lt;a href="index.html"&gt;Index&lt;/a&gt;</source>
@@ -1381,6 +1382,11 @@
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
+        <source>&lt;a href="tutorial.html"&gt;Ten minutes with the sample&lt;/a&gt;: from an empty window to a package that is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="workspace.html"&gt;Workspace&lt;/a&gt;: the file that holds everything; several people in one</source>
         <translation>&lt;a href="workspace.html"&gt;Рабочая область&lt;/a&gt;: файл, в котором хранится всё; несколько человек в одной</translation>
     </message>
@@ -1623,6 +1629,11 @@
         <location filename="../../resources/help/index.html"/>
         <source>reference boundaries: &lt;a href="workspace.html"&gt;Workspace&lt;/a&gt;</source>
         <translation>справочные границы: &lt;a href="workspace.html"&gt;Рабочая область&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
+        <source>sample, to try: &lt;a href="tutorial.html"&gt;Ten minutes with the sample&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -3035,8 +3046,8 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>Draw the boundaries of de-escalation zones, check them by rules, and hand them over as a map package that everybody can verify. Nothing here is an agreed line: the sample is illustrative, and so is what you draw until the parties agree on it.</source>
-        <translation>Чертите границы зон деэскалации, проверяйте их по правилам и передавайте пакетом карт, который каждый может проверить. Ничто здесь не является согласованной линией: образец иллюстративен, и начерченное вами — тоже, пока стороны о нём не договорятся.</translation>
+        <source>Draw the boundaries of de-escalation zones, check them by rules, and hand them over as a map package that everybody can verify. Nothing here is an agreed line: the sample is illustrative, and so is what you draw until the parties agree on it. To get to know it, take &lt;a href="tutorial.html"&gt;ten minutes with the sample&lt;/a&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3289,6 +3300,181 @@
         <translation>&lt;a href="workspace.html#agreed"&gt;Согласованный&lt;/a&gt; объект только читается; &lt;b&gt;Открыть заново…&lt;/b&gt; спрашивает причину и документ.</translation>
     </message>
     <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Ten minutes with the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>From an empty window to a package that everybody can verify, with the drafts that come with the plugin. They are made up for illustration: no line in them is an agreed one. The file is your own, and nothing can be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>1. Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Where no workspace is open, the dock &lt;i&gt;Findings&lt;/i&gt; has three buttons; if it is hidden, press &lt;i&gt;Check&lt;/i&gt; on the toolbar. Press &lt;i&gt;Try the Sample&lt;/i&gt;. Within a minute the drafts of three delegations are taken in, as the file &lt;code&gt;deesc_sample.gpkg&lt;/code&gt; among your documents, and checked. A message asks whose features you draw: choose any party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>An empty window: the dock Findings with the buttons New Workspace, Open and Try the Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>2. Look at the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>There are 5 errors, 1 warning and some notes, each under its rule. Click a row: the map goes to the place, and below the list stands the whole sentence with the remedy. The warning says that the term of the agreement has run out; it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>The sample with its findings: 5 errors, each under its rule, and their places on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>3. Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Click the row under &lt;b&gt;No sliver among the parts and holes&lt;/b&gt; and press &lt;i&gt;Fix…&lt;/i&gt;. The map shows the remedy, and the dock says what would come of it: one error less. Press &lt;i&gt;Apply Fix&lt;/i&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Do the same under &lt;b&gt;A buffer is as wide as it says&lt;/b&gt;: the buffer is made again, as wide as it has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Do the same under &lt;b&gt;A valid area or line&lt;/b&gt;: the outline that crosses itself becomes two parts. That they are two is a finding of its own, which comes up next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>A remedy before it is applied: the sliver that would go, and the numbers of findings before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>4. Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Click the row under &lt;b&gt;One part, no hole but those declared&lt;/b&gt; and press &lt;i&gt;Accept…&lt;/i&gt;. Type a reason, such as “Both parts are meant”, and by whose authority, such as “Joint working group”, and press &lt;i&gt;Accept&lt;/i&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Click the row under &lt;b&gt;Zones do not overlap&lt;/b&gt; and press &lt;i&gt;Fix…&lt;/i&gt;. There are three remedies, each with the findings that it would leave. The parties have to agree on that line, not you: choose the last entry, which leaves it, press &lt;i&gt;Accept…&lt;/i&gt; and type why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>The overlap of two zones: two cuts, a line midway, or leaving it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>5. Move a post and a turning point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Double-click the row under &lt;b&gt;Observation posts stand in a buffer zone&lt;/b&gt;: the map zooms to the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Click &lt;b&gt;Observation posts&lt;/b&gt; in QGIS’s panel of layers, take QGIS’s tool that selects features, and click the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Press &lt;i&gt;Turning Points&lt;/i&gt; on the toolbar. Double-click the place under &lt;i&gt;Decimal degrees&lt;/i&gt;, type &lt;code&gt;34.838°N 36.906°E&lt;/code&gt; and press &lt;kbd&gt;Enter&lt;/kbd&gt;: the last error is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Choose the region &lt;b&gt;Eastern Ghouta&lt;/b&gt; on the toolbar. Click &lt;b&gt;De-escalation zones&lt;/b&gt; in the panel of layers, and then the zone on the map: the table has its 298 turning points. Type &lt;code&gt;33.564°N 36.335°E&lt;/code&gt; in the place of the first. The findings say at once what is wrong now: the buffer follows the old line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>The first turning point of a zone has been moved in the table; the findings tell of the buffer that follows the old line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>6. Make the buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Click the row under &lt;b&gt;A buffer was made from its zone as it is now&lt;/b&gt;, press &lt;i&gt;Fix…&lt;/i&gt; and then &lt;i&gt;Apply Fix&lt;/i&gt;: the buffer is made from the new line, with its own width, and the 3 errors are gone. A buffer that is not there yet is made with &lt;i&gt;Buffer from Zone…&lt;/i&gt; on the toolbar (&lt;a href="drawing.html#buffer"&gt;Drawing&lt;/a&gt;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>The buffer as it would be made again, with its area and its measured error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>7. Check and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>The rules have run by themselves after each edit. Choose &lt;i&gt;All regions&lt;/i&gt; on the toolbar: the button beside says that there is no error. Press &lt;i&gt;Save All Edits&lt;/i&gt;. If you are asked under which name your changes are kept, any will do, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>8. Export the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Press &lt;i&gt;Export Map Package…&lt;/i&gt;. Title, languages, paper and file are proposed, and the check of what is saved stands beside them. Press &lt;i&gt;Export&lt;/i&gt;. In some minutes sheets, annexes, data and tables are written, read again, and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>The dialog Export Map Package: no errors, and a package that is made and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>9. Verify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Press &lt;i&gt;Verify Package…&lt;/i&gt;, choose the file, tick &lt;i&gt;Also compare it with the open workspace&lt;/i&gt; and press &lt;i&gt;Verify&lt;/i&gt;. Whoever receives the package does the same: it agrees with its manifest, and it holds what your workspace holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>The dialog Verify Map Package: the package agrees with its manifest and holds the same delimitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/tutorial.html"/>
+        <source>Go on with your own: &lt;a href="workspace.html"&gt;a workspace&lt;/a&gt;, what delegations &lt;a href="import.html"&gt;sent&lt;/a&gt;, and what you &lt;a href="drawing.html"&gt;draw&lt;/a&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/help/verify.html"/>
         <source>Verify a package</source>
         <translation>Проверка пакета</translation>
@@ -3305,8 +3491,8 @@
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
-        <source>&lt;b&gt;Compare it with the open workspace&lt;/b&gt;: a second verdict says whether the workspace, with what is not saved yet, holds the same, and where not: in the words of &lt;a href="changes.html"&gt;Changes&lt;/a&gt;, from the package to the workspace. The map goes to what differs of the feature that is chosen in the list: dashed as it is in the package, solid as it is now, gained and lost ground hatched, an arrow for each turning point that was moved. A package from which the workspace differs is none the less intact. &lt;code&gt;deesc:verifypackage&lt;/code&gt; with &lt;code&gt;WORKSPACE&lt;/code&gt; says the same in words; its output &lt;code&gt;SAME&lt;/code&gt; tells whether nothing differs, and the run fails where the fingerprints do.</source>
-        <translation>&lt;b&gt;Сравнить с открытой рабочей областью&lt;/b&gt;: второй вывод говорит, содержит ли рабочая область, вместе с ещё не сохранённым, то же самое, и если нет, то где: словами &lt;a href="changes.html"&gt;изменений&lt;/a&gt;, от пакета к рабочей области. Карта переходит к различию объекта, выбранного в списке: штрихами — как в пакете, сплошной — как сейчас, приобретённая и утраченная земля заштрихована, стрелка для каждой перемещённой поворотной точки. Пакет, от которого рабочая область отличается, от этого не менее цел. &lt;code&gt;deesc:verifypackage&lt;/code&gt; с &lt;code&gt;WORKSPACE&lt;/code&gt; говорит то же словами; его выход &lt;code&gt;SAME&lt;/code&gt; говорит, что ничего не отличается, и запуск кончается неудачей там, где различаются отпечатки.</translation>
+        <source>&lt;b&gt;Also compare it with the open workspace&lt;/b&gt;: a second verdict says whether the workspace, with what is not saved yet, holds the same, and where not: in the words of &lt;a href="changes.html"&gt;Changes&lt;/a&gt;, from the package to the workspace. The map goes to what differs of the feature that is chosen in the list: dashed as it is in the package, solid as it is now, gained and lost ground hatched, an arrow for each turning point that was moved. A package from which the workspace differs is none the less intact. &lt;code&gt;deesc:verifypackage&lt;/code&gt; with &lt;code&gt;WORKSPACE&lt;/code&gt; says the same in words; its output &lt;code&gt;SAME&lt;/code&gt; tells whether nothing differs, and the run fails where the fingerprints do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3454,8 +3640,16 @@
         <translation>Не копируйте рабочую область, пока она открыта; экспортируйте вместо этого пакет, в котором есть целая копия.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Compare it with the open workspace&lt;/b&gt;: a second verdict says whether the workspace, with what is not saved yet, holds the same, and where not: in the words of &lt;a href="changes.html"&gt;Changes&lt;/a&gt;, from the package to the workspace. The map goes to what differs of the feature that is chosen in the list: dashed as it is in the package, solid as it is now, gained and lost ground hatched, an arrow for each turning point that was moved. A package from which the workspace differs is none the less intact. &lt;code&gt;deesc:verifypackage&lt;/code&gt; with &lt;code&gt;WORKSPACE&lt;/code&gt; says the same in words; its output &lt;code&gt;SAME&lt;/code&gt; tells whether nothing differs, and the run fails where the fingerprints do.</source>
+        <translation type="vanished">&lt;b&gt;Сравнить с открытой рабочей областью&lt;/b&gt;: второй вывод говорит, содержит ли рабочая область, вместе с ещё не сохранённым, то же самое, и если нет, то где: словами &lt;a href="changes.html"&gt;изменений&lt;/a&gt;, от пакета к рабочей области. Карта переходит к различию объекта, выбранного в списке: штрихами — как в пакете, сплошной — как сейчас, приобретённая и утраченная земля заштрихована, стрелка для каждой перемещённой поворотной точки. Пакет, от которого рабочая область отличается, от этого не менее цел. &lt;code&gt;deesc:verifypackage&lt;/code&gt; с &lt;code&gt;WORKSPACE&lt;/code&gt; говорит то же словами; его выход &lt;code&gt;SAME&lt;/code&gt; говорит, что ничего не отличается, и запуск кончается неудачей там, где различаются отпечатки.</translation>
+    </message>
+    <message>
         <source>&lt;i&gt;Settings ▸ Options ▸ De-escalation Zones&lt;/i&gt;: your usual party, your name in the &lt;a href="history.html"&gt;history&lt;/a&gt;, whether the rules run by themselves after an edit and after which delay, how exact buffers are made, and in which colours areas are drawn on your screen. Sheets and packages keep the usual colours; hatches and dashes tell kinds and statuses without any.</source>
         <translation type="vanished">&lt;i&gt;Настройки ▸ Параметры ▸ Зоны деэскалации&lt;/i&gt;: ваша обычная сторона, ваше имя в &lt;a href="history.html"&gt;истории&lt;/a&gt;, выполняются ли правила сами после правки и с какой задержкой, насколько точно строятся буферы и какими цветами рисуются площади на вашем экране. Листы и пакеты сохраняют обычные цвета; виды и статусы различаются штриховкой и штрихами и без цвета.</translation>
+    </message>
+    <message>
+        <source>Draw the boundaries of de-escalation zones, check them by rules, and hand them over as a map package that everybody can verify. Nothing here is an agreed line: the sample is illustrative, and so is what you draw until the parties agree on it.</source>
+        <translation type="vanished">Чертите границы зон деэскалации, проверяйте их по правилам и передавайте пакетом карт, который каждый может проверить. Ничто здесь не является согласованной линией: образец иллюстративен, и начерченное вами — тоже, пока стороны о нём не договорятся.</translation>
     </message>
     <message>
         <source>From the start of the row: new and open workspace, save all edits; region, party and status of what you draw next; zone, buffer, safe zone, observation post and checkpoint; coordinates, &lt;a href="turning.html"&gt;turning points&lt;/a&gt; and import; check and overlaps; export and verify; help. Choosing a &lt;b&gt;region&lt;/b&gt; also goes there and makes the others pale. The same entries are in &lt;i&gt;Vector ▸ De-escalation Zones&lt;/i&gt;, and their keys can be changed in &lt;i&gt;Settings ▸ Keyboard Shortcuts&lt;/i&gt;:</source>

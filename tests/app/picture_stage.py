@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The stage on which the help's pictures are taken: QGIS's window, what is done with mouse and map, and the runner.
 
-``picture_steps.py`` says what is done.
+``picture_steps.py`` and ``tutorial_steps.py`` say what is done.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsPointXY, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
+from qgis.core import QgsApplication, QgsPointXY, QgsRectangle
+from qgis.PyQt.QtCore import QLocale, QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["DEESC_PICTURES_FOLDER"])
+WIDTH, HEIGHT = 1280, 760
 POLL_MS, SETTLED_S, PATIENCE_S = 40, 0.4, 240
 EXTENTS = {"": (35.3, 32.4, 37.9, 36.4), "idlib": (36.3, 35.15, 37.5, 35.9), "homs": (36.35, 34.5, 37.6, 35.05)}
 """What is looked at of the sample, by region: west, south, east, north."""
@@ -31,6 +32,23 @@ def window():
 
 def canvas():
     return iface.mapCanvas()
+
+
+def arrange():
+    right_to_left = QLocale(QgsApplication.locale()).textDirection()
+    if right_to_left == Qt.LayoutDirection.RightToLeft:  # Qt does so itself where its own translations are installed
+        QApplication.setLayoutDirection(right_to_left)
+    main = iface.mainWindow()
+    main.showNormal()
+    main.setGeometry(0, 0, WIDTH, HEIGHT)
+    main.setFixedSize(WIDTH, HEIGHT)
+    kept = {"mFileToolBar", "mMapNavToolBar", "mAttributesToolBar", "mDigitizeToolBar", "deescToolbar"}
+    for bar in main.findChildren(QToolBar):
+        if bar.parent() is main:
+            bar.setVisible(bar.objectName() in kept)
+    for name in ("Browser", "Browser2"):
+        main.findChild(QDockWidget, name).hide()
+    yield lambda: "deesc_plugin" in plugins and window() is not None
 
 
 def dialog(name):
@@ -89,6 +107,16 @@ def do(name):
     if not action.isEnabled():
         raise RuntimeError(action.toolTip())
     action.trigger()
+
+
+def choose(rule):
+    """Choose the first finding of a rule in the dock."""
+    dock = window().findings
+    for index in dock.model.indexes():
+        dock.tree.setCurrentIndex(dock.filter.mapFromSource(index))
+        if dock.current is not None and dock.current.rule == rule:
+            return dock.current
+    raise RuntimeError(rule)
 
 
 def opened(path, region=""):

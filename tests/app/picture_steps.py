@@ -12,7 +12,9 @@ import json
 from picture_stage import (
     FOLDER,
     Runner,
+    arrange,
     canvas,
+    choose,
     click,
     dialog,
     do,
@@ -26,15 +28,14 @@ from picture_stage import (
     window,
 )
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
-from qgis.PyQt.QtCore import QDate, QLocale, Qt, QTimer
+from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QDockWidget, QSplitter, QToolBar, QTreeView
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QSplitter, QToolBar, QTreeView
+from qgis.utils import iface
 
 CORRECTED, DRAFTS, FRESH = FOLDER / "corrected.gpkg", FOLDER / "drafts.gpkg", FOLDER / "zones.gpkg"
 ROADS = FOLDER / "roads.geojson"
 DAY = QDate(2017, 5, 27)
-WIDTH, HEIGHT = 1280, 760
 
 # an invented place, clear of all that the sample holds; the last one is in the middle of a zone
 RING = [(37.00, 35.30), (37.20, 35.32), (37.22, 35.45), (37.02, 35.47)]
@@ -45,23 +46,6 @@ LIST = """1. 35.93000°N 36.63000°E
 4. 35°52'N 36°41'E
 5. 35.88 36.60
 6. 95.10°N 36.58°E"""
-
-
-def arrange():
-    right_to_left = QLocale(QgsApplication.locale()).textDirection()
-    if right_to_left == Qt.LayoutDirection.RightToLeft:  # Qt does so itself where its own translations are installed
-        QApplication.setLayoutDirection(right_to_left)
-    main = iface.mainWindow()
-    main.showNormal()
-    main.setGeometry(0, 0, WIDTH, HEIGHT)
-    main.setFixedSize(WIDTH, HEIGHT)
-    kept = {"mFileToolBar", "mMapNavToolBar", "mAttributesToolBar", "mDigitizeToolBar", "deescToolbar"}
-    for bar in main.findChildren(QToolBar):
-        if bar.parent() is main:
-            bar.setVisible(bar.objectName() in kept)
-    for name in ("Browser", "Browser2"):
-        main.findChild(QDockWidget, name).hide()
-    yield lambda: "deesc_plugin" in plugins and window() is not None
 
 
 def whole_window():
@@ -75,15 +59,6 @@ def whole_window():
     yield quiet
     take("window")
     dock.hide()
-
-
-def choose(rule):
-    dock = window().findings
-    for index in dock.model.indexes():
-        dock.tree.setCurrentIndex(dock.filter.mapFromSource(index))
-        if dock.current is not None and dock.current.rule == rule:
-            return dock.current
-    raise RuntimeError(rule)
 
 
 def findings():

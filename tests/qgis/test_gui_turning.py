@@ -54,9 +54,8 @@ def dock(session, canvas, desk, tmp_path):
 
 
 def select(session, dock, desk, uid, count):
+    """As QGIS's tool does, which leaves what is selected in other layers."""
     layer, fid = session.workspace.find(uid)
-    for other in session.workspace.layers:
-        other.removeSelection()
     layer.selectByIds([fid])
     desk.wait(lambda: dock.model.rowCount() == count)
 

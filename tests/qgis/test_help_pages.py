@@ -18,7 +18,7 @@ HELP = PROJECT / "resources" / "help"
 PAGES = sorted(HELP.glob("*.html"))
 PICTURES = sorted(HELP.rglob("*.png"))
 NO_CONTENT = {"br", "hr", "img", "link", "meta", "source"}
-MOST_BYTES, MOST_BYTES_OF_ALL = 150_000, 4_000_000
+MOST_BYTES, MOST_BYTES_OF_ALL = 150_000, 8_000_000
 
 
 @dataclass

@@ -16,6 +16,7 @@ from ..language.direction import filled
 from ..language.translation import tr
 from ..session.session import Session
 from ..widgets.folders import documents_folder, remember_folder
+from ..widgets.help import show_help
 from ..widgets.messages import Messages
 from .sample_run import SampleRun, sample_file
 
@@ -48,6 +49,7 @@ class StartButtons(QWidget):
         self.new = _button("deescStartNew", tr("&New Workspace…"), "/mActionFileNew.svg")
         self.open = _button("deescStartOpen", tr("&Open…"), "/mActionFileOpen.svg")
         self.sample = _button("deescStartSample", tr("&Try the Sample"), "/mActionStart.svg")
+        self.tutorial = _button("deescStartTutorial", tr("&Ten Minutes in Pictures"), "/mActionHelpContents.svg")
         self.about = QLabel()
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Progress of the sample"))
@@ -56,6 +58,7 @@ class StartButtons(QWidget):
         self.new.clicked.connect(self.new_asked)
         self.open.clicked.connect(self.open_asked)
         self.sample.clicked.connect(lambda _checked=False: self.make_sample())
+        self.tutorial.clicked.connect(lambda _checked=False: show_help("tutorial"))
         self.stop.clicked.connect(lambda _checked=False: self._cancel())
         self._show_run()
 
@@ -88,7 +91,16 @@ class StartButtons(QWidget):
         for label in (self.text, self.about):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for widget in (self.text, self.new, self.open, self.sample, self.about, self.progress, self.stop):
+        for widget in (
+            self.text,
+            self.new,
+            self.open,
+            self.sample,
+            self.about,
+            self.tutorial,
+            self.progress,
+            self.stop,
+        ):
             layout.addWidget(widget)
         layout.addStretch(1)
 

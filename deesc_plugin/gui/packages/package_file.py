@@ -19,7 +19,7 @@ from ...map_package.delimitation import package_named
 from ..language.direction import figure, filled
 from ..language.translation import tr
 from ..widgets.focus import lead_focus_inside
-from ..widgets.folders import full_path
+from ..widgets.folders import full_path, last_folder
 
 _SUFFIX = ".zip"
 
@@ -85,6 +85,7 @@ class ExistingPackage(QgsFileWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.setDefaultRoot(last_folder())
         self.setFilter(tr("Map package") + " (*.zip);;" + tr("Manifest of an unpacked one") + " (manifest.json)")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         lead_focus_inside(self)

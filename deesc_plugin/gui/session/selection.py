@@ -39,6 +39,7 @@ class Selection(Follower):
         super().__init__(session, parent)
         self.workspace: OpenWorkspace | None = None
         self._layers: list[QgsVectorLayer] = []
+        self._last: QgsVectorLayer | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(wait_ms)
@@ -49,9 +50,14 @@ class Selection(Follower):
 
     @property
     def uid(self) -> str:
-        """The uid of the one feature that is selected; empty for none and for several."""
+        """The uid of the one feature that is selected; empty for none and for several.
+
+        QGIS's tool selects in one layer and leaves the others as they are, so what was selected last counts.
+        """
         workspace = self.workspace
-        found = [(layer, fid) for layer in self._layers for fid in layer.selectedFeatureIds()]
+        layers = [layer for layer in self._layers if layer.selectedFeatureCount()]
+        layers = [layer for layer in layers if layer is self._last] or layers
+        found = [(layer, fid) for layer in layers for fid in layer.selectedFeatureIds()]
         if workspace is None or len(found) != 1:
             return ""
         ((layer, fid),) = found
@@ -77,12 +83,16 @@ class Selection(Follower):
         self.workspace = self._session.workspace
         self._layers = [] if self.workspace is None else list(self.workspace.layers)
         for layer in self._layers:
-            layer.selectionChanged.connect(self.tell_soon)
+            layer.selectionChanged.connect(self._on_selection)
         self.changed.emit()
 
     def _let_go(self) -> None:
         self._timer.stop()
         for layer in self._layers:
             if not sip.isdeleted(layer):
-                layer.selectionChanged.disconnect(self.tell_soon)
-        self._layers = []
+                layer.selectionChanged.disconnect(self._on_selection)
+        self._layers, self._last = [], None
+
+    def _on_selection(self, *_: Any) -> None:
+        self._last = self.sender()
+        self.tell_soon()
