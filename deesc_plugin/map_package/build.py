@@ -123,6 +123,7 @@ def _build(
 ) -> PackageInfo:
     parts = chosen_parts(options)
     _refuse_unfit(delimitation, result)
+    _refuse_broken_ledger(delimitation)
     refuse_gone(delimitation.base_layers, options.base_folder)
     if options.previous is not None:
         options.previous.refuse_unlike(delimitation)
@@ -148,6 +149,22 @@ def _build(
             job.pause_point()
     on_progress(1.0)
     return PackageInfo(target, result.fingerprint, tuple(names), digest, job.record, tuple(sorted(job.plain)))
+
+
+def _refuse_broken_ledger(delimitation: Delimitation) -> None:
+    """What the parties did must follow from the ledger alone: nobody exports one of which nobody knows what holds.
+
+    Raises
+    ------
+    PackageError
+        With the first thing that is wrong.
+    """
+    for problem in delimitation.acts.ledger.problems():
+        raise PackageError(
+            "{problem} Merge the copy that has the missing entries, or have the author of a fork record by a "
+            "correction which entry holds; no reason overrides that.",
+            problem=problem,
+        )
 
 
 def _write_part(job: Job, entry: Part) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 NAME = "verify.py"
 _ROOM = Path(__file__).with_name("verification")
-_FILES = ("said", "names", "files", "zip_file", "manifest", "geometry", "master", "package", "command")
+_FILES = ("said", "names", "files", "zip_file", "manifest", "geometry", "master", "ledger", "package", "command")
 """In the order in which one rests on the other."""
 _HEAD = '''#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later

@@ -19,7 +19,8 @@ from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 FIXED_IDS = {
     "createworkspace", "importfeatures", "importcoordinates", "geodesicbuffer", "checkgeometry", "checkoverlaps",
     "checkdelimitation", "turningpoints", "exportpackage", "verifypackage", "replaceagreement",
-    "changes", "setbaselayer", "importproposal", "compareproposals", "takeline",
+    "changes", "setbaselayer", "importproposal", "compareproposals", "takeline", "recordact",
+    "exportledger", "mergeledger",
 }  # fmt: skip
 
 

@@ -25,7 +25,7 @@ from tests.qgis.gui_fixtures import write_sound_workspace
 NAMES = [
     "createworkspace", "importfeatures", "importcoordinates", "geodesicbuffer", "checkgeometry", "checkoverlaps",
     "checkdelimitation", "turningpoints", "exportpackage", "verifypackage", "changes",
-    "importproposal", "compareproposals", "takeline",
+    "importproposal", "compareproposals", "takeline", "recordact", "exportledger", "mergeledger",
 ]  # fmt: skip
 OVER_A_WORKSPACE = ["importfeatures", "importcoordinates", "checkdelimitation", "exportpackage", "importproposal"]
 LONGEST_LABEL = 30

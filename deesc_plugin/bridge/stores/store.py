@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Hashable, Protocol, Sequence
+from typing import Hashable, Mapping, Protocol, Sequence
 
 from ...core.agreed import ActToRecord
 from ...core.agreement import Agreement, LimitOverride
@@ -17,6 +17,9 @@ from ...core.base_layer import BaseLayer
 from ...core.changes import Conflict, Difference
 from ...core.delimitation import Acts, Delimitation, Feature
 from ...core.errors import WorkspaceError
+from ...core.ledger.entry import Entry
+from ...core.ledger.exchange import Merged
+from ...core.ledger.ledger import Ledger
 from ...core.saying import Listed, Message
 from ..waiting import AT_ONCE, PATIENT, Wait
 from .history import History
@@ -154,8 +157,8 @@ class Store(Protocol):
     def identity(self) -> Hashable:
         """Another value where another store has taken the place of the one that layers have open; None for none."""
 
-    def write(self, changes: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> None:
-        """Make changes to features and record acts, all of them or none, and read them back.
+    def write(self, changes: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> tuple[Entry, ...]:
+        """Make changes to features and record acts, all of them or none, and read them back; the acts' entries.
 
         Parameters
         ----------
@@ -176,6 +179,15 @@ class Store(Protocol):
 
     def acts(self) -> Acts:
         """What the parties did, as it is stored now."""
+
+    def merge(self, ledgers: Mapping[str, Ledger], wait: Wait = PATIENT) -> Merged:
+        """Take entries of other ledgers into its own: the union, whatever order they come in.
+
+        Parameters
+        ----------
+        ledgers : mapping of str to Ledger
+            By the names of their files; one of another agreement, or with entries of somebody unknown, is refused.
+        """
 
     def limits(self) -> tuple[LimitOverride, ...]:
         """The limits that the workspace holds to in place of its agreement's, as they are stored now."""

@@ -15,18 +15,23 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Mapping
 
+from ..characters import REPLACEMENT
 from ..errors import LedgerError
-from ..strict_json import JsonRefused, strict_json
+from ..strict_json import DEEPEST, LONGEST_NUMBER, JsonRefused, strict_json
 
 VERSION = 1
 LONGEST_LINE = 16_000
 """Bytes."""
 KEEPER_OF_MINUTES = "secretariat"
 """The code of the body that keeps the minutes, which is no party."""
-_AUTHOR = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,31}\.[0-9a-f]{8,32}")
+AUTHOR = r"[A-Za-z][A-Za-z0-9_-]{0,31}\.[0-9a-f]{8,32}"
+"""A regular expression: the code, a dot, the id of the log."""
+_AUTHOR = re.compile(AUTHOR)
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _ACT = re.compile(r"[a-z][a-z-]{0,31}")
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_GREATEST = 10**LONGEST_NUMBER
 
 
 @dataclass(frozen=True)
@@ -63,10 +68,7 @@ class Entry:
     def line(self) -> str:
         """The line that stands for the entry in every file."""
         members = {name: getattr(self, name) for name in ("act", "author", "body", "prev", "seen", "seq", "time")}
-        text = json.dumps(
-            {**members, "v": VERSION}, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-        )
-        return unicodedata.normalize("NFC", text)
+        return unicodedata.normalize("NFC", _WRITER.encode({**members, "v": VERSION}))
 
     @cached_property
     def id(self) -> str:
@@ -100,13 +102,39 @@ def entry_of(line: str) -> Entry:
     """
     if len(line.encode("utf-8", "surrogatepass")) > LONGEST_LINE:
         raise LedgerError("An entry of the ledger is longer than {most} bytes.", most=LONGEST_LINE)
+    return _plain_entry(line) or _strict_entry(line)
+
+
+def _plain_entry(line: str) -> Entry | None:
+    """The entry of a line whose every character shows; None where it has to be looked at more closely.
+
+    A name that stands twice, an escape that was not needed and a number that is none do not come out again as they
+    were written.
+    """
+    if not line.isprintable() or REPLACEMENT in line:
+        return None
+    try:
+        found = json.loads(line)
+        if not isinstance(found, dict) or not _is_entry(found):
+            return None
+        entry = _made(found)
+        return entry if entry.line == line else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _made(found: Mapping[str, Any]) -> Entry:
+    return Entry(**{name: found[name] for name in found if name != "v"})
+
+
+def _strict_entry(line: str) -> Entry:
     try:
         found = strict_json(line, LONGEST_LINE)
     except JsonRefused as error:
         raise LedgerError("An entry of the ledger cannot be read: {reason}", reason=error.message) from error
     if not isinstance(found, dict) or not _is_entry(found):
         raise LedgerError("A line of the ledger is no entry: {line}", line=line[:80])
-    entry = Entry(**{name: found[name] for name in found if name != "v"})
+    entry = _made(found)
     if entry.line != line:
         raise LedgerError("A line of the ledger is not written as entries are: {line}", line=line[:80])
     return entry
@@ -128,13 +156,15 @@ def _is_entry(found: Mapping[str, Any]) -> bool:
         and isinstance(seen, dict)
         and all(_AUTHOR.fullmatch(one) and isinstance(id_, str) and _DIGEST.fullmatch(id_) for one, id_ in seen.items())
         and isinstance(found["body"], dict)
-        and not _has_real_number(found["body"])
+        and _is_plain(found["body"], DEEPEST - 1)
     )
 
 
-def _has_real_number(value: Any) -> bool:
-    if isinstance(value, dict):
-        return any(map(_has_real_number, value.values()))
-    if isinstance(value, list):
-        return any(map(_has_real_number, value))
-    return isinstance(value, float)
+def _is_plain(value: Any, depth: int) -> bool:
+    """Whether a value holds texts, whole numbers, lists and objects alone, and no deeper than that."""
+    if isinstance(value, str):
+        return True
+    if isinstance(value, (dict, list)):
+        members = value.values() if isinstance(value, dict) else value
+        return depth > 0 and all(_is_plain(member, depth - 1) for member in members)
+    return not isinstance(value, float) and (not isinstance(value, int) or abs(value) < _GREATEST)

@@ -50,7 +50,7 @@ class Ledger:
         entries: list[Entry] = []
         size = 0
         for line in lines:
-            size += len(line)
+            size += len(line.encode("utf-8", "surrogatepass"))
             if len(entries) >= MOST_ENTRIES or size > MOST_BYTES:
                 raise LedgerError("The ledger has more than {most} entries, or too long ones.", most=MOST_ENTRIES)
             entries.append(entry_of(line))
@@ -76,11 +76,16 @@ class Ledger:
         return Ledger((*self.entries, *other.entries))
 
     def next(self, author: str, time: str, act: str, body: Mapping[str, Any]) -> Entry:
-        """The entry with which a log goes on, having seen all that is here; it names what is new to its log."""
+        """The entry with which a log goes on, having seen all that is here: it names what is new to its log.
+
+        What another entry that it names rests on it does not name, too: a hundred entries are to go into a short mail.
+        """
         own = self.heads.get(author)
         seq, prev = (1, "") if own is None else (own.seq + 1, own.id)
         known = self._seen_by(prev)
-        seen = {head.author: head.id for head in self.heads.values() if head.author != author and head.id not in known}
+        others = {head.id: head for head in self.heads.values() if head.author != author and head.id not in known}
+        grounds = self._grounds(others) if len(others) > 1 else frozenset()
+        seen = {head.author: head.id for head in others.values() if head.id not in grounds}
         return Entry(author, seq, prev, act, body, time, seen)
 
     def with_act(self, author: str, time: str, act: str, body: Mapping[str, Any]) -> Ledger:
@@ -94,6 +99,17 @@ class Ledger:
         while entry is not None:
             found.update(entry.seen.values())
             entry = self.by_id.get(entry.prev)
+        return frozenset(found)
+
+    def _grounds(self, ids: Iterable[str]) -> frozenset[str]:
+        """The ids of all that entries rest on."""
+        found: set[str] = set()
+        waiting = list(ids)
+        while waiting:
+            entry = self.by_id.get(waiting.pop())
+            fresh = set() if entry is None else {*_rests_on(entry)} - found
+            found |= fresh
+            waiting += fresh
         return frozenset(found)
 
     @cached_property
@@ -134,7 +150,7 @@ class Ledger:
 
     def problems(self) -> tuple[Message, ...]:
         """Forks, gaps and broken chains, each as a sentence; none in a ledger that is whole."""
-        return (*self._forks(), *self._gaps())
+        return (*self.fork_problems(), *self.gaps())
 
     def missing(self, heads: Iterable[Head]) -> tuple[Message, ...]:
         """What was seen before and is not here: somebody has taken entries back."""
@@ -149,14 +165,17 @@ class Ledger:
             if head.id not in self.by_id
         )
 
-    def _forks(self) -> Iterator[Message]:
+    def fork_problems(self) -> Iterator[Message]:
+        """The forks of which nobody has said yet what holds."""
         for fork in self.forks:
             if not fork.holds and not all(entry.id in self.set_aside for entry in fork.entries):
                 template = "The log {author} has {count} entries of the number {seq}: it was forked."
                 yield Message.of(template, author=fork.author, count=len(fork.entries), seq=fork.seq)
 
-    def _gaps(self) -> Iterator[Message]:
-        """An entry that is missing is told where its own log goes on, else once for each log whose end is missing."""
+    def gaps(self) -> Iterator[Message]:
+        """Entries that are missing, and chains that are broken.
+
+        An entry that is missing is told where its own log goes on, else once for each log whose end is missing."""
         before_others = {entry.prev for entry in self.entries}
         told: set[str] = set()
         for entry in self.order:

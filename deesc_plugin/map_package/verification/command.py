@@ -41,6 +41,7 @@ def main(arguments: list[str], program: Path) -> int:
     if result.valid:
         digests = [f"manifest SHA-256  {result.digest}", f"record            {result.record}"]
         digests += [f"fingerprint       {result.fingerprint}"]
+        digests += [f"ledger            {result.ledger.said}"] if result.ledger else []
         lines = ["The package agrees with its manifest: no file more, less or other.", *digests, *SURE.split("\n")]
     for line in lines:
         print(shown(line).encode("ascii", "backslashreplace").decode("ascii"))

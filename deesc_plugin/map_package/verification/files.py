@@ -15,7 +15,8 @@ from .names import check_names
 from .said import Refused, shown
 
 MANIFEST, SUMS, MASTER = "manifest.json", "SHA256SUMS", "data/delimitation.gpkg"
-MAX_FILES, MAX_BYTES, MAX_TEXT = 10_000, 4 << 30, 32 << 20
+LEDGER = "ledger/ledger.jsonl"
+MAX_FILES, MAX_BYTES, MAX_TEXT = 10_000, 4 << 30, 64 << 20
 BLOCK = 1 << 20
 TOO_MUCH = "The package holds more than 10,000 files or 4 GiB."
 
@@ -49,7 +50,7 @@ def read_entries(entries: Iterable[Entry], master: Path) -> Content:
                 total += len(block)
                 if total > MAX_BYTES:
                     raise Refused(TOO_MUCH)
-                if entry.name in (MANIFEST, SUMS):
+                if entry.name in (MANIFEST, SUMS, LEDGER):
                     kept.append(block)
                     if size > MAX_TEXT:
                         raise Refused("{name} is too large to be one.", name=entry.name)

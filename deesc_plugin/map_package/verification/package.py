@@ -7,9 +7,10 @@ import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
-from .files import MANIFEST, MASTER, Content, folder_entries, read_entries
+from .files import LEDGER, MANIFEST, MASTER, Content, folder_entries, read_entries
+from .ledger import LedgerVerdict, read_ledger
 from .manifest import FORMATS, compare, read_json
 from .master import Digests, read_master
 from .said import Refused, Said, shown
@@ -38,6 +39,8 @@ class Verification:
         How many files it has, the manifest and SHA256SUMS among them; 0 where they cannot be read.
     digest : str
         SHA-256 of the manifest, which lists that of every other file; empty where it cannot be read.
+    ledger : LedgerVerdict or None
+        What was found in its ledger of acts; None where it carries none.
     """
 
     valid: bool
@@ -47,6 +50,7 @@ class Verification:
     files: int = 0
     digest: str = ""
     record: str = ""
+    ledger: Optional[LedgerVerdict] = None
 
 
 def verify(path: str | os.PathLike[str]) -> Verification:
@@ -54,6 +58,7 @@ def verify(path: str | os.PathLike[str]) -> Verification:
     problems: list[Said] = []
     manifest: dict[str, Any] = {}
     found, content = Digests("", "", ""), Content()
+    ledger: Optional[LedgerVerdict] = None
     try:
         with tempfile.TemporaryDirectory(prefix="deesc-verify-") as scratch:
             master = Path(scratch) / "master"
@@ -63,13 +68,17 @@ def verify(path: str | os.PathLike[str]) -> Verification:
             if MASTER in content.files:
                 found = read_master(master)
                 problems += _compare_digests(manifest, found)
+            if LEDGER in content.files:
+                ledger = read_ledger(content.texts.get(LEDGER, b""), LEDGER)
+                problems += ledger.problems
     except Refused as reason:
         problems.append(reason.args[0])
     except Exception as error:  # whatever Python raises over bytes that somebody made up
         cause = shown(str(error))
         problems.append(Said("The package cannot be read ({error}: {cause}).", error=type(error).__name__, cause=cause))
     count, digest = len(content.files), content.files.get(MANIFEST, (0, ""))[1]
-    return Verification(not problems, found.fingerprint, tuple(problems), manifest, count, digest, found.record)
+    stated = (found.fingerprint, tuple(problems), manifest, count, digest, found.record, ledger)
+    return Verification(not problems, *stated)
 
 
 def _read_package(path: Path, master: Path) -> tuple[str, Content]:

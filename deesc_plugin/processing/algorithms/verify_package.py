@@ -49,6 +49,9 @@ class VerifyPackage(DeescAlgorithm):
     when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the
     project's README.
 
+    Where the package carries a ledger of acts, its entries are counted and its chains are followed. An entry that was
+    changed, removed or moved makes the run fail, as does a fork of which its author has not said what holds.
+
     Sheets and annexes have the same bytes only where the same fonts are installed: the report says when the fonts here
     differ from those that the package's manifest names.
 
@@ -69,6 +72,7 @@ class VerifyPackage(DeescAlgorithm):
         self.addOutput(QgsProcessingOutputBoolean("VALID", self.tr("Valid")))
         self.addOutput(QgsProcessingOutputBoolean("SAME", self.tr("The workspace holds the same")))
         self.addOutput(QgsProcessingOutputString("FINGERPRINT", self.tr("Fingerprint")))
+        self.addOutput(QgsProcessingOutputString("LEDGER", self.tr("Ledger of acts")))
         self.addOutput(QgsProcessingOutputString("REPORT", self.tr("Report")))
 
     def execute(
@@ -99,6 +103,7 @@ class VerifyPackage(DeescAlgorithm):
             ),
             Message.of("SHA-256 of the manifest: {digest}.", digest=found.digest),
             Message.of("Digest of the record: {record}.", record=found.record),
+            *([Message.of("Ledger of acts: {ledger}.", ledger=message_of(found.ledger.said))] if found.ledger else []),
             Message(
                 "Who forges a package can forge its manifest, too: compare these with what the sender told by another "
                 "channel. The SHA-256 stands for every file, the record for every field of the features, the "
@@ -108,6 +113,7 @@ class VerifyPackage(DeescAlgorithm):
             *filter(None, [fonts_told(manifest)]),
         ]
         outputs: dict[str, Any] = {"VALID": True, "FINGERPRINT": found.fingerprint}
+        outputs["LEDGER"] = str(found.ledger.said) if found.ledger else ""
         if parameters.get("WORKSPACE"):
             store = self.store(parameters, context)
             workspace = store.snapshot()

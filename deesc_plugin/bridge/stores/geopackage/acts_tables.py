@@ -22,6 +22,7 @@ from ....core.delimitation import AGREED, Acts, AgreedFeature, Feature, Unreadab
 from ....core.errors import LedgerError
 from ....core.ledger.acts import ACTS
 from ....core.ledger.entry import KEEPER_OF_MINUTES, Entry, entry_of
+from ....core.ledger.exchange import AGREEMENT
 from ....core.ledger.ledger import Head, Ledger
 from ....core.ledger.state import state_of
 from ....core.saying import Listed
@@ -35,6 +36,8 @@ from .transactions import reading
 LOG_KEY = "ledger_log"
 """In the table about the workspace, with the id of a log behind it: a digest of where the file lies that writes it."""
 
+_UNREAD = "The ledger of {file} cannot be read ({reason}); try again."
+
 Kept = dict[tuple[str, str], Feature]
 
 
@@ -46,6 +49,18 @@ class StoredActs:
     unreadable: list[Unreadable] = field(default_factory=list)
 
 
+def stored_heads(path: Path) -> tuple[Head, ...]:
+    """The farthest entry of each log that was ever seen in a file.
+
+    Raises
+    ------
+    WorkspaceError
+        When they cannot be read.
+    """
+    with reading(path, _UNREAD) as connection:
+        return tuple(_heads(stored_rows(connection, step_4.HEADS, step_4.TABLES[step_4.HEADS], path.name), []))
+
+
 def stored_acts(path: Path) -> Acts:
     """The acts of a file, as they are stored now.
 
@@ -54,7 +69,7 @@ def stored_acts(path: Path) -> Acts:
     WorkspaceError
         When they cannot be read.
     """
-    with reading(path, "The ledger of {file} cannot be read ({reason}); try again.") as connection:
+    with reading(path, _UNREAD) as connection:
         return read_acts(connection, path.name).acts
 
 
@@ -142,14 +157,27 @@ def append(
     for act in acts:
         ACTS[act.act].refuse(act.body)
         _refuse_unknown(act.by, agreement)
-        entry = entry_of(ledger.next(f"{act.by}.{log}", now, act.act, act.body).line)
+        author = f"{act.by}.{log}"
+        body = act.body if author in ledger.heads else {**act.body, AGREEMENT: agreement.id}
+        entry = entry_of(ledger.next(author, now, act.act, body).line)
         ledger = Ledger((*ledger.entries, entry))
         made.append(entry)
-        _add(dataset, step_4.LEDGER, (entry.author, entry.seq, entry.prev, entry.id, entry.line))
+        _add_entry(dataset, entry)
         if act.feature is not None:
             _keep(dataset, agreement, act.feature, str(act.body.get("line", "")), kept)
     _renew_heads(dataset, ledger)
     return made
+
+
+def add_entries(dataset: ogr.DataSource, ledger: Ledger, entries: Sequence[Entry]) -> None:
+    """Add entries that others made, in a transaction; `ledger` is what the file holds with them."""
+    for entry in entries:
+        _add_entry(dataset, entry)
+    _renew_heads(dataset, ledger)
+
+
+def _add_entry(dataset: ogr.DataSource, entry: Entry) -> None:
+    _add(dataset, step_4.LEDGER, (entry.author, entry.seq, entry.prev, entry.id, entry.line))
 
 
 def _refuse_unknown(code: str, agreement: Agreement) -> None:

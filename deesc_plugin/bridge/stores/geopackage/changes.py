@@ -30,8 +30,8 @@ from .transactions import lock, write_in_transaction
 from .writer import add_row, change_row
 
 
-def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> None:
-    """Make changes to features and record acts in one transaction, and read them back.
+def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> tuple[Entry, ...]:
+    """Make changes to features and record acts in one transaction, and read them back; the entries of the acts.
 
     Raises
     ------
@@ -44,7 +44,7 @@ def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[
     """
     every = (*changes.removed, *changes.changed, *changes.added)
     if not every and not acts:
-        return
+        return ()
     entries: list[Entry] = []
 
     def apply(dataset: ogr.DataSource) -> None:
@@ -57,7 +57,7 @@ def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[
     except WorkspaceError:
         if len(entries) < len(acts) or _undone(path, every, entries):  # it may have come through all the same
             raise
-        return
+        return tuple(entries)
     undone = _undone(path, every, entries)
     if undone is not None:
         raise WorkspaceError(
@@ -65,6 +65,7 @@ def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[
             feature=undone,
             file=path.name,
         )
+    return tuple(entries)
 
 
 def _undone(path: Path, changes: Sequence[FeatureChange], entries: Sequence[Entry]) -> Feature | str | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Hashable, Sequence
+from typing import Any, Hashable, Mapping, Sequence
 
 from qgis.core import QgsProviderRegistry
 
@@ -16,6 +16,9 @@ from ....core.atomic import is_same_file, met_a_full_disk
 from ....core.base_layer import BaseLayer
 from ....core.changes import Difference
 from ....core.delimitation import Acts, Delimitation, Feature
+from ....core.ledger.entry import Entry
+from ....core.ledger.exchange import Merged
+from ....core.ledger.ledger import Ledger
 from ....core.saying import Message
 from ...database import may_write, refuse_hidden_log
 from ...waiting import AT_ONCE, PATIENT, Wait, holder, is_free, when_free
@@ -24,6 +27,7 @@ from . import agreement_text, base_layers, changes, limits, upgrading
 from .acts_tables import stored_acts
 from .files import free_name, hindrance, is_in_package, write_whole
 from .history.kept import GeoPackageHistory
+from .merging import merge
 from .presence import FilePresence
 from .proposals import GeoPackageProposals
 from .reader import read_geopackage
@@ -105,8 +109,8 @@ class GeoPackageStore:
         status = _status(self._path)
         return None if status is None else (status.st_dev, status.st_ino)
 
-    def write(self, changes_: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> None:
-        """Make changes to features and record acts, all of them or none, and read them back.
+    def write(self, changes_: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> tuple[Entry, ...]:
+        """Make changes to features and record acts, all of them or none, and read them back; the acts' entries.
 
         Raises
         ------
@@ -116,11 +120,16 @@ class GeoPackageStore:
             When a feature that is agreed would be another one, and no act reopens it.
         """
         upgrading.upgrade_when_free(self._path, wait)
-        changes.write(self._path, changes_, wait, acts)
+        return changes.write(self._path, changes_, wait, acts)
 
     def acts(self) -> Acts:
         """What the parties did, as it is stored now."""
         return stored_acts(self._path)
+
+    def merge(self, ledgers: Mapping[str, Ledger], wait: Wait = PATIENT) -> Merged:
+        """Take entries of other ledgers, by the names of their files, into its own."""
+        upgrading.upgrade_when_free(self._path, wait)
+        return merge(self._path, ledgers, wait)
 
     def limits(self) -> tuple[LimitOverride, ...]:
         """The workspace's own limits as they are stored now."""

@@ -137,8 +137,9 @@ class State:
 
 ActFunction = Callable[[State, Entry], None]
 
-_OF_EVERY_ACT = {"meeting": TEXT.or_none, "party": TEXT.or_none}
-"""The meeting at which it was done, and the party for which the keeper of the minutes records it."""
+_OF_EVERY_ACT = {"meeting": TEXT.or_none, "party": TEXT.or_none, "agreement": TEXT.or_none}
+"""The meeting at which it was done, the party for which the keeper of the minutes records it, and in the first entry of
+a log the agreement under which it was begun."""
 
 
 @dataclass(frozen=True)
