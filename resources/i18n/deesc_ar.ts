@@ -157,6 +157,7 @@
         <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -4623,6 +4624,17 @@
         <translation>تعيين الحدود لبرنامج Google Earth بألوان الخريطة، في مجلد لكل نوع ووضع.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Ledger of acts</source>
+        <translation>سجل الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
+        <source>What the parties did, a line for each act, which anybody can verify; without acts no file is written.</source>
+        <translation>ما قامت به الأطراف: سطر لكل عمل يمكن لأي أحد التحقق منه؛ ومن دون أعمال لا يُكتب أي ملف.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
         <translation>البيانات الوصفية (ISO 19115)</translation>
@@ -4727,7 +4739,10 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>فريق العمل</translation>
@@ -5202,6 +5217,46 @@
         <translation>لا يُكتب فوق ملف موجود إلا بطلب ذلك.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Export ledger</source>
+        <translation>تصدير سجل الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>What the recipient has: a package, a ledger or a workspace, or ends of logs. Empty: nothing.</source>
+        <translation>ما لدى المستلم: حزمة أو سجل أعمال أو مساحة عمل، أو نهايات السجلات. فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Ledger</source>
+        <translation>سجل الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Number of entries</source>
+        <translation>عدد القيود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Writes the ledger of acts of a workspace into a file that others merge into theirs, by mail or on a stick.</source>
+        <translation>يكتب سجل الأعمال لمساحة العمل في ملف يدمجه الآخرون في سجلاتهم، بالبريد أو على وسيط محمول.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>The file has a line of JSON for each act, in UTF-8. It may be sent to whoever may know what the group did; nothing in it is secret to the program, and nothing in it can be changed unseen.</source>
+        <translation>في الملف سطر JSON لكل عمل بترميز UTF-8. يمكن إرساله إلى كل من يجوز له أن يعرف ما قام به الفريق؛ ليس فيه ما هو سري بالنسبة إلى البرنامج، ولا يمكن تغيير شيء فيه دون أن يظهر ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Since: only what somebody lacks is written. Name what they have: a map package, a ledger that they sent, a workspace; or the ends of the logs that they have, as IR.0a1b2c3d:12, RU.11223344:9.</source>
+        <translation>منذ: لا يُكتب إلا ما ينقص غيرك. اذكر ما لديه: حزمة خرائط، أو سجل أعمال أرسله، أو مساحة عمل؛ أو نهايات السجلات التي لديه، مثل IR.0a1b2c3d:12, RU.11223344:9.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Export map package</source>
         <translation>تصدير حزمة خرائط</translation>
@@ -5612,6 +5667,138 @@
         <translation>يبقى كما أُرسل: لا يحرّره أحد، وليس في أي سجل ولا بصمة ولا حزمة خرائط. ولا تُحفظ المعالم نفسها لطرف واحد مرتين. وما يمنع مقارنته يُذكر في الحال؛ وتصحيحه وإرساله من جديد شأن الطرف.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Merge ledgers</source>
+        <translation>دمج سجلات الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers</source>
+        <translation>سجلات الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers that were exported, map packages as zips or folders, or workspaces.</source>
+        <translation>سجلات أعمال مصدَّرة، أو حزم خرائط مضغوطة أو مجلدات، أو مساحات عمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Entries added</source>
+        <translation>القيود المضافة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Forks that are open</source>
+        <translation>التفرعات غير المحسومة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Gaps</source>
+        <translation>الثغرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Takes what others did into the ledger of acts of a workspace.</source>
+        <translation>يُدخل ما قام به الآخرون في سجل الأعمال لمساحة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers that were exported, map packages, which must verify, and workspaces: all entries come together, each once, and nothing is lost. In whatever order they are merged, and however often, the outcome is the same.</source>
+        <translation>سجلات أعمال مصدَّرة، وحزم خرائط يجب أن يصح التحقق منها، ومساحات عمل: تجتمع القيود كلها، كل منها مرة واحدة، ولا يضيع شيء. وبأي ترتيب دُمجت ومهما تكرر ذلك فالنتيجة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>A log that was gone on with from an older copy is forked: both branches are kept and told, and no map package is exported until its author has recorded, by a correction, which entry holds. A ledger of another agreement, one with entries of somebody whom the agreement does not know, and a file of which a line is not written as entries are, are refused, and nothing is merged then.</source>
+        <translation>السجل الذي استُكمل من نسخة أقدم متفرع: يُحتفظ بالفرعين ويُذكران، ولا تُصدَّر أي حزمة خرائط حتى يسجل صاحبه بتصحيح أي قيد يسري. ويُرفض سجل أعمال اتفاق آخر، أو سجل فيه قيود لمن لا يعرفه الاتفاق، أو ملف فيه سطر لم يُكتب كما تُكتب القيود، ولا يُدمج عندئذ شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Record act</source>
+        <translation>تسجيل عمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Act</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Body</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>As JSON, such as {"text": "The road is closed"}.</source>
+        <translation>بصيغة JSON، مثل {"text": "The road is closed"}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>In whose log it is recorded: a party’s code, or secretariat.</source>
+        <translation>في سجل من يُسجَّل: رمز طرف، أو secretariat.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Of a note or a correction, in place of text in the body.</source>
+        <translation>للملاحظة أو التصحيح، بدلًا من text في المضمون.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Its number, in place of meeting in the body.</source>
+        <translation>رقمه، بدلًا من meeting في المضمون.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>SHA-256 of the entry</source>
+        <translation>قيمة SHA-256 للقيد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Number in the log</source>
+        <translation>الرقم في السجل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Puts an act on record in the ledger of a workspace; it stays there, and only another act corrects it.</source>
+        <translation>يسجل عملًا في سجل الأعمال لمساحة العمل؛ يبقى فيه ولا يصححه إلا عمل آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>What an act is about stands in its body, an object of JSON: meeting has number, place, day and present; note has text; correct has entry, the SHA-256 of the entry that it is about, and text; propose has fingerprint; adopt has fingerprint and features; agree and reopen have feature, by its identifier or its name, and document, with day or reason. Any act may name the meeting at which it was done.</source>
+        <translation>موضوع العمل في مضمونه، وهو كائن JSON: لـ meeting الحقول number وplace وday وpresent؛ ولـ note الحقل text؛ ولـ correct الحقل entry، وهو قيمة SHA-256 للقيد المعني، وtext؛ ولـ propose الحقل fingerprint؛ ولـ adopt الحقلان fingerprint وfeatures؛ ولـ agree وreopen الحقل feature بالمعرّف أو الاسم، وdocument، مع day أو reason. ويجوز لأي عمل أن يذكر في meeting الاجتماع الذي جرى فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>agree sets the status of the feature as well, and reopen takes it back: the line is stored as it is then.</source>
+        <translation>يضبط agree حالة المعلم أيضًا، ويسحبها reopen: يُحفظ الخط كما هو عندئذ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Party: in whose log it is recorded. The secretariat records for a party by its code as party in the body; it counts as recorded, not as the party's own act.</source>
+        <translation>الطرف: في سجل من يُسجَّل. تسجل الأمانة عن طرف برمزه في party في المضمون؛ ويُعدّ ذلك مسجَّلًا لا عملًا قام به الطرف بنفسه.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>Replace agreement</source>
         <translation>استبدال الاتفاق</translation>
@@ -5885,11 +6072,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.</source>
         <translation>تتحقق من أن حزمة الخرائط، ملف zip أو مفكوكة، مطابقة لملفها manifest.json: لا ملف زائد ولا ناقص ولا مختلف.</translation>
     </message>
@@ -5902,6 +6084,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest, the digest of the record and the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the project's README.</source>
         <translation>من يزوّر حزمة يستطيع تزوير بيانها أيضًا: قارن قيمة SHA-256 للبيان وبصمة السجل والبصمة بما أبلغك به المرسل عبر قناة أخرى. لا يثبت التحقق من أعدّ الحزمة ولا متى. ويمكن تزوير البرنامج verify.py الذي في الحزمة أيضًا: تُذكر هنا قيمة SHA-256 الخاصة به، وهي واردة في README المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Where the package carries a ledger of acts, its entries are counted and its chains are followed. An entry that was changed, removed or moved makes the run fail, as does a fork of which its author has not said what holds.</source>
+        <translation>إذا حملت الحزمة سجل أعمال، تُعدّ قيوده وتُتتبع سلاسله. والقيد الذي غُيّر أو أُزيل أو نُقل يُفشل التشغيل، وكذلك تفرع لم يقل صاحبه أيه يسري.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8794,6 +8981,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>The act “{act}” needs “{member}”: {form}.</source>
         <translation>يحتاج العمل «{act}» إلى «{member}»: {form}.</translation>
     </message>
@@ -8818,11 +9006,6 @@
         <translation>تصحيح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>اجتماع</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
         <source>Proposed</source>
         <translation>مُقترَح</translation>
@@ -8844,6 +9027,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>a day, as 2017-05-27</source>
         <translation>يوم، مثل 2017-05-27</translation>
     </message>
@@ -8888,9 +9072,50 @@
         <translation>سطر في سجل الأعمال لم يُكتب كما تُكتب القيود: {line}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} is larger than {most} bytes; no ledger is.</source>
+        <translation>{file} أكبر من {most} بايت؛ ولا يكون سجل أعمال كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>It is not written in UTF-8.</source>
+        <translation>لم يُكتب بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} holds no entry of a ledger; choose a file that was exported as one.</source>
+        <translation>لا يحوي {file} أي قيد من سجل أعمال؛ اختر ملفًا صُدّر على أنه سجل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file}, line {number}: {reason} Nothing was merged; ask the sender for the file again.</source>
+        <translation>{file}، السطر {number}: {reason} لم يُدمج شيء؛ اطلب الملف من المرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
         <source>The ledger has more than {most} entries, or too long ones.</source>
         <translation>في سجل الأعمال أكثر من {most} قيد، أو قيود أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} is a ledger of the agreement “{other}”, and the workspace is of “{own}”; nothing was merged.</source>
+        <translation>{file} سجل أعمال للاتفاق «{other}»، ومساحة العمل للاتفاق «{own}»؛ لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} has an entry of {author}, whose code is none of the agreement’s ({known}); nothing was merged.</source>
+        <translation>في {file} قيد لـ{author}، ورمزه ليس من رموز الاتفاق ({known})؛ لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>“{part}” is neither a file nor the end of a log; write each as IR.0a1b2c3d:12.</source>
+        <translation>«{part}» ليس ملفًا ولا نهاية سجل؛ اكتب كلًا منها مثل IR.0a1b2c3d:12.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>The entry {seq} of the log {author} says it was made at {time}: look at that computer’s clock.</source>
+        <translation>يقول القيد {seq} من السجل {author} إنه كُتب في {time}: راجع ساعة ذلك الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
@@ -8899,21 +9124,25 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The log {author} has {count} entries of the number {seq}: it was forked.</source>
         <translation>في السجل {author} عدد القيود ذات الرقم {seq} هو {count}: لقد تشعّب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} rests on one that is not here.</source>
         <translation>القيد {seq} من السجل {author} يستند إلى قيد غير موجود هنا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} does not follow the one that it names.</source>
         <translation>القيد {seq} من السجل {author} لا يلي القيد الذي يسميه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} has seen one that is not here.</source>
         <translation>شاهد القيد {seq} من السجل {author} قيدًا غير موجود هنا.</translation>
     </message>
@@ -11996,6 +12225,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{problem} Merge the copy that has the missing entries, or have the author of a fork record by a correction which entry holds; no reason overrides that.</source>
+        <translation>{problem} ادمج النسخة التي فيها القيود الناقصة، أو ليسجل صاحب التفرع بتصحيح أي قيد يسري؛ ولا مبرر يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.</source>
         <translation>تعذرت كتابة الجزء «{part}» أو إعادة قراءته ({reason})؛ جرّب مجلدًا آخر. لم يُصدَّر شيء.</translation>
     </message>
@@ -12094,6 +12328,7 @@
         <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
@@ -12101,6 +12336,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
         <source>{package} was changed while it was read; try again.</source>
         <translation>تغيّرت الحزمة {package} أثناء قراءتها؛ حاول مرة أخرى.</translation>
     </message>
@@ -12133,6 +12369,21 @@
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» ليست لغة تُكتب بها الوثائق؛ استخدم: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>There is no {file}; name a ledger that was exported, a map package or a workspace.</source>
+        <translation>لا يوجد {file}؛ اذكر سجل أعمال مصدَّرًا أو حزمة خرائط أو مساحة عمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>تتعذر قراءة {file} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>{package} carries no ledger of acts.</source>
+        <translation>لا تحمل {package} سجل أعمال.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -12525,6 +12776,41 @@
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a ring that is not closed.</source>
         <translation>في الملف {name} حلقة غير مغلقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{entries} entries, no gap; forks: {settled}, and of each its author says what holds</source>
+        <translation>القيود: {entries}، بلا ثغرة؛ التفرعات: {settled}، وقال صاحب كل منها أيه يسري</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{entries} entries, no fork, no gap</source>
+        <translation>القيود: {entries}، بلا تفرع ولا ثغرة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} is no ledger: it is cut off, or has more than {most} lines.</source>
+        <translation>{name} ليس سجل أعمال: إنه مبتور أو فيه أكثر من {most} سطر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} has an entry twice.</source>
+        <translation>في {name} قيد مكرر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} was changed: its entries stand in another order than the ledger’s.</source>
+        <translation>غُيّر {name}: قيوده ليست بترتيب سجل الأعمال.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{place} is longer than {most} bytes.</source>
+        <translation>{place} أطول من {most} بايت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{place} is no entry of a ledger as they are written.</source>
+        <translation>{place} ليس قيدًا من سجل أعمال كما تُكتب القيود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
@@ -12921,6 +13207,21 @@
         <translation>دقة الحدود غير مذكورة: تُذكر المساحات بحسب الوحدات كما رُسمت.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>a ledger</source>
+        <translation>سجل أعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>There is nothing to send: {workspace} has no such act.</source>
+        <translation>لا شيء لإرساله: ليس في {workspace} عمل كهذا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>{file} holds {entries} of {workspace}.</source>
+        <translation>يحوي {file} {entries} من {workspace}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>a map package</source>
         <translation>حزمة خرائط</translation>
@@ -13008,6 +13309,36 @@
         <translation>{file}: مقترح الطرف {party} محفوظ في {workspace}، البصمة {fingerprint}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Name the ledgers to merge: files that were exported, map packages or workspaces.</source>
+        <translation>اذكر سجلات الأعمال المراد دمجها: ملفات مصدَّرة أو حزم خرائط أو مساحات عمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Added to {workspace}: {entries}.</source>
+        <translation>أُضيف إلى {workspace}: {entries}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Recorded in {workspace}: the entry {seq} of the log {author}.</source>
+        <translation>سُجّل في {workspace}: القيد {seq} من السجل {author}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>The body cannot be read as JSON: {reason}.</source>
+        <translation>تتعذر قراءة المضمون بصيغة JSON: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>The body is no object of JSON; write it as {example}.</source>
+        <translation>المضمون ليس كائن JSON؛ اكتبه مثل {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>{feature} is not agreed, so there is nothing to reopen.</source>
+        <translation>{feature} غير متفق عليه، فلا شيء يُعاد فتحه.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>{workspace} has this text of the agreement already.</source>
         <translation>في ملف العمل {workspace} هذا النص للاتفاق أصلًا.</translation>
@@ -13066,6 +13397,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>SHA-256 of the manifest: {digest}.</source>
         <translation>SHA-256 لقائمة المحتويات: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Ledger of acts: {ledger}.</source>
+        <translation>سجل الأعمال: {ledger}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>

@@ -157,6 +157,7 @@
         <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -4623,6 +4624,17 @@
         <translation>تحدید حدود برای Google Earth، با رنگ‌های نقشه، در پوشه‌ای جداگانه برای هر نوع و وضعیت.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Ledger of acts</source>
+        <translation>دفتر اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
+        <source>What the parties did, a line for each act, which anybody can verify; without acts no file is written.</source>
+        <translation>آنچه طرف‌ها انجام داده‌اند: برای هر اقدام یک سطر که هر کسی می‌تواند راستی‌آزمایی کند؛ بدون اقدام فایلی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
         <translation>فراداده (ISO 19115)</translation>
@@ -4727,7 +4739,10 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>کارگروه</translation>
@@ -5202,6 +5217,46 @@
         <translation>فایل موجود تنها هنگامی بازنویسی می‌شود که خواسته شود.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Export ledger</source>
+        <translation>برون‌بری دفتر اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Since</source>
+        <translation>از آن پس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>What the recipient has: a package, a ledger or a workspace, or ends of logs. Empty: nothing.</source>
+        <translation>آنچه گیرنده دارد: بسته، دفتر اقدامات، فضای کار یا پایان روزنگارها. خالی: هیچ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Ledger</source>
+        <translation>دفتر اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Number of entries</source>
+        <translation>شمار ثبت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Writes the ledger of acts of a workspace into a file that others merge into theirs, by mail or on a stick.</source>
+        <translation>دفتر اقدامات یک فضای کار را در فایلی می‌نویسد که دیگران با دفتر خود یکی می‌کنند؛ با نامه یا حافظه همراه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>The file has a line of JSON for each act, in UTF-8. It may be sent to whoever may know what the group did; nothing in it is secret to the program, and nothing in it can be changed unseen.</source>
+        <translation>فایل برای هر اقدام یک سطر JSON با UTF-8 دارد. می‌توان آن را برای هر که مجاز است بداند گروه چه کرده فرستاد؛ چیزی در آن برای برنامه محرمانه نیست و هیچ چیز آن را نمی‌توان پنهانی تغییر داد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Since: only what somebody lacks is written. Name what they have: a map package, a ledger that they sent, a workspace; or the ends of the logs that they have, as IR.0a1b2c3d:12, RU.11223344:9.</source>
+        <translation>از آن پس: تنها آنچه کسی کم دارد نوشته می‌شود. بگویید چه دارد: بسته نقشه، دفتر اقداماتی که فرستاده، فضای کار؛ یا پایان روزنگارهایی که دارد، مانند IR.0a1b2c3d:12, RU.11223344:9.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Export map package</source>
         <translation>برون‌برد بسته نقشه</translation>
@@ -5612,6 +5667,138 @@
         <translation>همان‌گونه که فرستاده شده می‌ماند: کسی آن را ویرایش نمی‌کند و در هیچ تاریخچه، اثر انگشت و بسته نقشه‌ای نیست. همان عارضه‌های یک طرف دو بار نگه داشته نمی‌شوند. آنچه مانع مقایسه آن است بی‌درنگ گفته می‌شود؛ اصلاح و ارسال دوباره کار همان طرف است.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Merge ledgers</source>
+        <translation>یکی کردن دفترهای اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers</source>
+        <translation>دفترهای اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers that were exported, map packages as zips or folders, or workspaces.</source>
+        <translation>دفترهای اقدامات برون‌بری‌شده، بسته‌های نقشه به‌صورت zip یا پوشه، یا فضاهای کار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Entries added</source>
+        <translation>ثبت‌های افزوده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Forks that are open</source>
+        <translation>دوشاخگی‌های حل‌نشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Gaps</source>
+        <translation>گسست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Takes what others did into the ledger of acts of a workspace.</source>
+        <translation>آنچه دیگران انجام داده‌اند را به دفتر اقدامات یک فضای کار می‌آورد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers that were exported, map packages, which must verify, and workspaces: all entries come together, each once, and nothing is lost. In whatever order they are merged, and however often, the outcome is the same.</source>
+        <translation>دفترهای برون‌بری‌شده، بسته‌های نقشه که باید راستی‌آزمایی شوند، و فضاهای کار: همه ثبت‌ها، هر یک یک بار، گرد می‌آیند و چیزی گم نمی‌شود. به هر ترتیب و هر چند بار یکی شوند، نتیجه همان است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>A log that was gone on with from an older copy is forked: both branches are kept and told, and no map package is exported until its author has recorded, by a correction, which entry holds. A ledger of another agreement, one with entries of somebody whom the agreement does not know, and a file of which a line is not written as entries are, are refused, and nothing is merged then.</source>
+        <translation>روزنگاری که از نسخه‌ای کهنه ادامه یافته دوشاخه است: هر دو شاخه نگه داشته و گفته می‌شوند، و تا نویسنده‌اش با یک اصلاح ثبت نکند کدام ثبت معتبر است هیچ بسته نقشه‌ای برون‌بری نمی‌شود. دفتر توافقی دیگر، دفتری با ثبت‌های کسی که توافق نمی‌شناسد، و فایلی که سطری از آن مانند ثبت‌ها نوشته نشده رد می‌شود و آنگاه چیزی یکی نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Record act</source>
+        <translation>ثبت اقدام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Act</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Body</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>As JSON, such as {"text": "The road is closed"}.</source>
+        <translation>به‌صورت JSON، مانند {"text": "The road is closed"}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>In whose log it is recorded: a party’s code, or secretariat.</source>
+        <translation>در روزنگار چه کسی ثبت می‌شود: کد یک طرف، یا secretariat.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Of a note or a correction, in place of text in the body.</source>
+        <translation>برای یادداشت یا اصلاح، به جای text در محتوا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Its number, in place of meeting in the body.</source>
+        <translation>شماره آن، به جای meeting در محتوا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>SHA-256 of the entry</source>
+        <translation>SHA-256 ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Log</source>
+        <translation>روزنگار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Number in the log</source>
+        <translation>شماره در روزنگار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Puts an act on record in the ledger of a workspace; it stays there, and only another act corrects it.</source>
+        <translation>اقدامی را در دفتر اقدامات فضای کار ثبت می‌کند؛ آنجا می‌ماند و تنها اقدامی دیگر آن را اصلاح می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>What an act is about stands in its body, an object of JSON: meeting has number, place, day and present; note has text; correct has entry, the SHA-256 of the entry that it is about, and text; propose has fingerprint; adopt has fingerprint and features; agree and reopen have feature, by its identifier or its name, and document, with day or reason. Any act may name the meeting at which it was done.</source>
+        <translation>موضوع اقدام در محتوای آن است، یک شیء JSON: meeting دارای number، place، day و present؛ note دارای text؛ correct دارای entry، یعنی SHA-256 ثبت مورد نظر، و text؛ propose دارای fingerprint؛ adopt دارای fingerprint و features؛ agree و reopen دارای feature، با شناسه یا نام، و document، با day یا reason. هر اقدام می‌تواند نشستی را که در آن انجام شده با meeting نام ببرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>agree sets the status of the feature as well, and reopen takes it back: the line is stored as it is then.</source>
+        <translation>agree وضعیت عارضه را هم می‌گذارد و reopen آن را پس می‌گیرد: خط همان‌گونه که در آن هنگام هست نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Party: in whose log it is recorded. The secretariat records for a party by its code as party in the body; it counts as recorded, not as the party's own act.</source>
+        <translation>طرف: در روزنگار چه کسی ثبت می‌شود. دبیرخانه برای یک طرف با کد آن در party در محتوا ثبت می‌کند؛ این ثبت‌شده شمرده می‌شود، نه اقدام خود طرف.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>Replace agreement</source>
         <translation>جایگزینی توافق</translation>
@@ -5885,11 +6072,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Report</source>
-        <translation>گزارش</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.</source>
         <translation>بررسی می‌کند که بسته نقشه، zip یا بازشده، با manifest.json خود همخوان است: نه فایلی افزوده، نه کم و نه دگرگون شده است.</translation>
     </message>
@@ -5902,6 +6084,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest, the digest of the record and the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the project's README.</source>
         <translation>کسی که بسته‌ای را جعل کند می‌تواند مانیفست آن را هم جعل کند: SHA-256 مانیفست، چکیده سابقه و اثر انگشت را با آنچه فرستنده از راهی دیگر گفته است بسنجید. راستی‌آزمایی ثابت نمی‌کند چه کسی بسته را ساخته است و کی. برنامه verify.py درون بسته را هم می‌توان جعل کرد: SHA-256 خود آن اینجا گفته می‌شود و در README پروژه آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Where the package carries a ledger of acts, its entries are counted and its chains are followed. An entry that was changed, removed or moved makes the run fail, as does a fork of which its author has not said what holds.</source>
+        <translation>اگر بسته دفتر اقدامات داشته باشد، ثبت‌هایش شمرده و زنجیره‌هایش دنبال می‌شود. ثبتی که تغییر کرده، برداشته یا جابه‌جا شده باشد اجرا را ناکام می‌کند، و دوشاخگی‌ای که نویسنده‌اش نگفته کدام معتبر است نیز.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8794,6 +8981,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>The act “{act}” needs “{member}”: {form}.</source>
         <translation>اقدام «{act}» به «{member}» نیاز دارد: {form}.</translation>
     </message>
@@ -8818,11 +9006,6 @@
         <translation>اصلاح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>نشست</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
         <source>Proposed</source>
         <translation>پیشنهاد شد</translation>
@@ -8844,6 +9027,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>a day, as 2017-05-27</source>
         <translation>یک روز، مانند 2017-05-27</translation>
     </message>
@@ -8888,9 +9072,50 @@
         <translation>یک سطر دفتر اقدامات چنان‌که ثبت‌ها نوشته می‌شوند نوشته نشده است: {line}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} is larger than {most} bytes; no ledger is.</source>
+        <translation>{file} از {most} بایت بزرگ‌تر است؛ هیچ دفتر اقداماتی چنین نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>It is not written in UTF-8.</source>
+        <translation>با UTF-8 نوشته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} holds no entry of a ledger; choose a file that was exported as one.</source>
+        <translation>{file} هیچ ثبتی از دفتر اقدامات ندارد؛ فایلی برگزینید که به‌عنوان دفتر برون‌بری شده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file}, line {number}: {reason} Nothing was merged; ask the sender for the file again.</source>
+        <translation>{file}، سطر {number}: {reason} چیزی یکی نشد؛ فایل را دوباره از فرستنده بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
         <source>The ledger has more than {most} entries, or too long ones.</source>
         <translation>دفتر اقدامات بیش از {most} ثبت دارد، یا ثبت‌هایش بیش از اندازه بلندند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} is a ledger of the agreement “{other}”, and the workspace is of “{own}”; nothing was merged.</source>
+        <translation>{file} دفتر اقدامات توافق «{other}» است و فضای کار از «{own}»؛ چیزی یکی نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} has an entry of {author}, whose code is none of the agreement’s ({known}); nothing was merged.</source>
+        <translation>{file} ثبتی از {author} دارد که کدش در توافق نیست ({known})؛ چیزی یکی نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>“{part}” is neither a file nor the end of a log; write each as IR.0a1b2c3d:12.</source>
+        <translation>«{part}» نه فایل است و نه پایان روزنگار؛ هر یک را مانند IR.0a1b2c3d:12 بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>The entry {seq} of the log {author} says it was made at {time}: look at that computer’s clock.</source>
+        <translation>ثبت {seq} از روزنگار {author} می‌گوید در {time} نوشته شده است: ساعت آن رایانه را ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
@@ -8899,21 +9124,25 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The log {author} has {count} entries of the number {seq}: it was forked.</source>
         <translation>روزنگار {author} {count} ثبت با شماره {seq} دارد: دوشاخه شده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} rests on one that is not here.</source>
         <translation>ثبت {seq} روزنگار {author} بر ثبتی استوار است که اینجا نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} does not follow the one that it names.</source>
         <translation>ثبت {seq} روزنگار {author} پس از ثبتی که نام می‌برد نمی‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} has seen one that is not here.</source>
         <translation>ثبت {seq} روزنگار {author} ثبتی را دیده است که اینجا نیست.</translation>
     </message>
@@ -11996,6 +12225,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{problem} Merge the copy that has the missing entries, or have the author of a fork record by a correction which entry holds; no reason overrides that.</source>
+        <translation>{problem} نسخه‌ای را که ثبت‌های گم‌شده دارد یکی کنید، یا نویسنده دوشاخگی با اصلاحی ثبت کند کدام معتبر است؛ هیچ دلیلی از این نمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.</source>
         <translation>بخش «{part}» نوشته یا خوانده نشد ({reason})؛ پوشه دیگری را بیازمایید. چیزی برون‌بری نشد.</translation>
     </message>
@@ -12094,6 +12328,7 @@
         <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
@@ -12101,6 +12336,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
         <source>{package} was changed while it was read; try again.</source>
         <translation>بسته {package} هنگام خواندن تغییر کرد؛ دوباره بکوشید.</translation>
     </message>
@@ -12133,6 +12369,21 @@
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» زبان سندها نیست؛ اینها را به کار برید: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>There is no {file}; name a ledger that was exported, a map package or a workspace.</source>
+        <translation>{file} نیست؛ یک دفتر برون‌بری‌شده، بسته نقشه یا فضای کار نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} خوانده نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>{package} carries no ledger of acts.</source>
+        <translation>{package} دفتر اقدامات ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -12525,6 +12776,41 @@
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a ring that is not closed.</source>
         <translation>فایل {name} حلقه‌ای بسته‌نشده دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{entries} entries, no gap; forks: {settled}, and of each its author says what holds</source>
+        <translation>{entries} ثبت، بی‌گسست؛ دوشاخگی: {settled}، و نویسنده هر یک گفته کدام معتبر است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{entries} entries, no fork, no gap</source>
+        <translation>{entries} ثبت، بی‌دوشاخگی، بی‌گسست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} is no ledger: it is cut off, or has more than {most} lines.</source>
+        <translation>{name} دفتر اقدامات نیست: بریده شده یا بیش از {most} سطر دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} has an entry twice.</source>
+        <translation>در {name} یک ثبت دو بار آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} was changed: its entries stand in another order than the ledger’s.</source>
+        <translation>{name} تغییر کرده است: ثبت‌هایش به ترتیب دفتر اقدامات نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{place} is longer than {most} bytes.</source>
+        <translation>{place} از {most} بایت بلندتر است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{place} is no entry of a ledger as they are written.</source>
+        <translation>{place} ثبت دفتر اقدامات به شکلی که نوشته می‌شوند نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
@@ -12921,6 +13207,21 @@
         <translation>دقت مرزها بیان نشده است: مساحت‌ها به تفکیک واحد همان‌گونه که کشیده شده‌اند داده می‌شوند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>a ledger</source>
+        <translation>دفتر اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>There is nothing to send: {workspace} has no such act.</source>
+        <translation>چیزی برای فرستادن نیست: {workspace} چنین اقدامی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>{file} holds {entries} of {workspace}.</source>
+        <translation>{file} دارای {entries} از {workspace} است.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>a map package</source>
         <translation>بسته نقشه</translation>
@@ -13008,6 +13309,36 @@
         <translation>{file}: پیشنهاد طرف {party} در {workspace} نگه داشته شد، اثر انگشت {fingerprint}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Name the ledgers to merge: files that were exported, map packages or workspaces.</source>
+        <translation>دفترهایی را که باید یکی شوند نام ببرید: فایل‌های برون‌بری‌شده، بسته‌های نقشه یا فضاهای کار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Added to {workspace}: {entries}.</source>
+        <translation>به {workspace} افزوده شد: {entries}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Recorded in {workspace}: the entry {seq} of the log {author}.</source>
+        <translation>در {workspace} ثبت شد: ثبت {seq} از روزنگار {author}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>The body cannot be read as JSON: {reason}.</source>
+        <translation>محتوا به‌صورت JSON خوانده نمی‌شود: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>The body is no object of JSON; write it as {example}.</source>
+        <translation>محتوا شیء JSON نیست؛ آن را مانند {example} بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>{feature} is not agreed, so there is nothing to reopen.</source>
+        <translation>{feature} توافق نشده است؛ چیزی برای بازگشایی نیست.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>{workspace} has this text of the agreement already.</source>
         <translation>فایل کار {workspace} همین متن توافق را دارد.</translation>
@@ -13066,6 +13397,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>SHA-256 of the manifest: {digest}.</source>
         <translation>SHA-256 سیاهه: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Ledger of acts: {ledger}.</source>
+        <translation>دفتر اقدامات: {ledger}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>

@@ -157,6 +157,7 @@
         <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -4623,6 +4624,17 @@
         <translation>Делимитация для Google Earth, в цветах карты, с отдельной папкой для каждого вида и статуса.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Ledger of acts</source>
+        <translation>Реестр актов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
+        <source>What the parties did, a line for each act, which anybody can verify; without acts no file is written.</source>
+        <translation>Что сделали стороны: строка на каждый акт, и любой может это проверить; без актов файл не создаётся.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
         <translation>Метаданные (ISO 19115)</translation>
@@ -4727,7 +4739,10 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>Рабочая группа</translation>
@@ -5202,6 +5217,46 @@
         <translation>Существующий файл перезаписывается, только если об этом попросили.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Export ledger</source>
+        <translation>Экспорт реестра</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Since</source>
+        <translation>Начиная с</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>What the recipient has: a package, a ledger or a workspace, or ends of logs. Empty: nothing.</source>
+        <translation>Что есть у получателя: пакет, реестр, рабочая область или концы журналов. Пусто: ничего.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Ledger</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Number of entries</source>
+        <translation>Число записей</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Writes the ledger of acts of a workspace into a file that others merge into theirs, by mail or on a stick.</source>
+        <translation>Записывает реестр актов рабочей области в файл, который другие объединяют со своим: по почте или на носителе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>The file has a line of JSON for each act, in UTF-8. It may be sent to whoever may know what the group did; nothing in it is secret to the program, and nothing in it can be changed unseen.</source>
+        <translation>В файле по строке JSON на каждый акт, в UTF-8. Его можно послать всякому, кому можно знать, что сделала группа; для программы в нём нет ничего тайного, и ничто в нём нельзя изменить незаметно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Since: only what somebody lacks is written. Name what they have: a map package, a ledger that they sent, a workspace; or the ends of the logs that they have, as IR.0a1b2c3d:12, RU.11223344:9.</source>
+        <translation>Начиная с: записывается только то, чего кому-то недостаёт. Назовите, что у него есть: пакет карты, присланный им реестр, рабочая область; или концы имеющихся у него журналов, как IR.0a1b2c3d:12, RU.11223344:9.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Export map package</source>
         <translation>Экспортировать пакет карт</translation>
@@ -5612,6 +5667,138 @@
         <translation>Оно остаётся таким, каким было прислано: никто его не правит, и его нет ни в истории, ни в отпечатке, ни в пакете карт. Одни и те же объекты одной стороны дважды не хранятся. О том, что мешает его сравнить, сообщается сразу; исправить это и прислать заново — дело стороны.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Merge ledgers</source>
+        <translation>Объединение реестров</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers</source>
+        <translation>Реестры</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers that were exported, map packages as zips or folders, or workspaces.</source>
+        <translation>Экспортированные реестры, пакеты карт (zip или папка) или рабочие области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Entries added</source>
+        <translation>Добавлено записей</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Forks that are open</source>
+        <translation>Неразрешённые раздвоения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Gaps</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Takes what others did into the ledger of acts of a workspace.</source>
+        <translation>Принимает в реестр актов рабочей области то, что сделали другие.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers that were exported, map packages, which must verify, and workspaces: all entries come together, each once, and nothing is lost. In whatever order they are merged, and however often, the outcome is the same.</source>
+        <translation>Экспортированные реестры, пакеты карт, которые должны пройти проверку, и рабочие области: все записи собираются вместе, каждая по одному разу, и ничто не теряется. В каком бы порядке и сколько бы раз их ни объединять, итог один.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>A log that was gone on with from an older copy is forked: both branches are kept and told, and no map package is exported until its author has recorded, by a correction, which entry holds. A ledger of another agreement, one with entries of somebody whom the agreement does not know, and a file of which a line is not written as entries are, are refused, and nothing is merged then.</source>
+        <translation>Журнал, продолженный со старой копии, раздвоен: обе ветви сохраняются и называются, и ни один пакет карты не экспортируется, пока автор не запишет исправлением, какая запись действует. Реестр другого соглашения, реестр с записями того, кого соглашение не знает, и файл, строка которого записана не так, как пишутся записи, отклоняются, и тогда ничто не объединяется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Record act</source>
+        <translation>Запись акта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Body</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>As JSON, such as {"text": "The road is closed"}.</source>
+        <translation>Как JSON, например {"text": "The road is closed"}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>In whose log it is recorded: a party’s code, or secretariat.</source>
+        <translation>В чей журнал записывается: код стороны или secretariat.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Of a note or a correction, in place of text in the body.</source>
+        <translation>Заметки или исправления, вместо text в содержании.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Its number, in place of meeting in the body.</source>
+        <translation>Его номер, вместо meeting в содержании.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>SHA-256 of the entry</source>
+        <translation>SHA-256 записи</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Number in the log</source>
+        <translation>Номер в журнале</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Puts an act on record in the ledger of a workspace; it stays there, and only another act corrects it.</source>
+        <translation>Записывает акт в реестр рабочей области; он остаётся там, и исправить его может только другой акт.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>What an act is about stands in its body, an object of JSON: meeting has number, place, day and present; note has text; correct has entry, the SHA-256 of the entry that it is about, and text; propose has fingerprint; adopt has fingerprint and features; agree and reopen have feature, by its identifier or its name, and document, with day or reason. Any act may name the meeting at which it was done.</source>
+        <translation>О чём акт, стоит в его содержании, объекте JSON: у meeting — number, place, day и present; у note — text; у correct — entry, SHA-256 записи, о которой он, и text; у propose — fingerprint; у adopt — fingerprint и features; у agree и reopen — feature, по идентификатору или имени, и document, с day или reason. Любой акт может называть в meeting заседание, на котором он совершён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>agree sets the status of the feature as well, and reopen takes it back: the line is stored as it is then.</source>
+        <translation>agree устанавливает и статус объекта, а reopen снимает его: линия сохраняется такой, какова она в этот момент.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Party: in whose log it is recorded. The secretariat records for a party by its code as party in the body; it counts as recorded, not as the party's own act.</source>
+        <translation>Сторона: в чей журнал записывается. За сторону секретариат записывает с её кодом в party в содержании; такой акт считается записанным, а не собственным актом стороны.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>Replace agreement</source>
         <translation>Замена соглашения</translation>
@@ -5885,11 +6072,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.</source>
         <translation>Проверяет, что пакет карт, zip или распакованный, соответствует своему manifest.json: ни один файл не добавлен, не пропал и не изменён.</translation>
     </message>
@@ -5902,6 +6084,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest, the digest of the record and the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the project's README.</source>
         <translation>Кто подделал пакет, может подделать и его манифест: сверьте SHA-256 манифеста, хеш записи и отпечаток с тем, что отправитель сообщил по другому каналу. Проверка не доказывает, кто составил пакет и когда. Программу verify.py в пакете тоже можно подделать: её собственный SHA-256 сообщается здесь и указан в README проекта.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Where the package carries a ledger of acts, its entries are counted and its chains are followed. An entry that was changed, removed or moved makes the run fail, as does a fork of which its author has not said what holds.</source>
+        <translation>Если в пакете есть реестр актов, его записи пересчитываются, а цепочки прослеживаются. Изменённая, удалённая или переставленная запись — отказ, как и раздвоение, о котором автор не сказал, что действует.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8794,6 +8981,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>The act “{act}” needs “{member}”: {form}.</source>
         <translation>Акту «{act}» нужно поле «{member}»: {form}.</translation>
     </message>
@@ -8818,11 +9006,6 @@
         <translation>Исправление</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>Заседание</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
         <source>Proposed</source>
         <translation>Предложено</translation>
@@ -8844,6 +9027,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>a day, as 2017-05-27</source>
         <translation>день, как 2017-05-27</translation>
     </message>
@@ -8888,9 +9072,50 @@
         <translation>Строка реестра записана не так, как пишутся записи: {line}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} is larger than {most} bytes; no ledger is.</source>
+        <translation>{file} больше {most} байтов; таких реестров не бывает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>It is not written in UTF-8.</source>
+        <translation>Она записана не в UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} holds no entry of a ledger; choose a file that was exported as one.</source>
+        <translation>В {file} нет записей реестра; выберите файл, экспортированный как реестр.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file}, line {number}: {reason} Nothing was merged; ask the sender for the file again.</source>
+        <translation>{file}, строка {number}: {reason} Ничего не объединено; попросите у отправителя файл ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
         <source>The ledger has more than {most} entries, or too long ones.</source>
         <translation>В реестре более {most} записей, или они слишком длинные.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} is a ledger of the agreement “{other}”, and the workspace is of “{own}”; nothing was merged.</source>
+        <translation>{file} — реестр соглашения «{other}», а рабочая область — соглашения «{own}»; ничего не объединено.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} has an entry of {author}, whose code is none of the agreement’s ({known}); nothing was merged.</source>
+        <translation>В {file} есть запись {author}, чьего кода нет в соглашении ({known}); ничего не объединено.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>“{part}” is neither a file nor the end of a log; write each as IR.0a1b2c3d:12.</source>
+        <translation>«{part}» — не файл и не конец журнала; пишите каждый как IR.0a1b2c3d:12.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>The entry {seq} of the log {author} says it was made at {time}: look at that computer’s clock.</source>
+        <translation>По записи {seq} журнала {author} она сделана в {time}: проверьте часы того компьютера.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
@@ -8899,21 +9124,25 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The log {author} has {count} entries of the number {seq}: it was forked.</source>
         <translation>В журнале {author} записей с номером {seq}: {count}; он раздвоился.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} rests on one that is not here.</source>
         <translation>Запись {seq} журнала {author} опирается на запись, которой здесь нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} does not follow the one that it names.</source>
         <translation>Запись {seq} журнала {author} не следует за той, которую она называет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} has seen one that is not here.</source>
         <translation>Автор записи {seq} журнала {author} видел запись, которой здесь нет.</translation>
     </message>
@@ -11996,6 +12225,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{problem} Merge the copy that has the missing entries, or have the author of a fork record by a correction which entry holds; no reason overrides that.</source>
+        <translation>{problem} Объедините копию, в которой есть недостающие записи, или пусть автор раздвоения запишет исправлением, какая запись действует; никакое обоснование этого не отменяет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.</source>
         <translation>Часть «{part}» не удалось записать или прочитать ({reason}); попробуйте другую папку. Ничего не экспортировано.</translation>
     </message>
@@ -12094,6 +12328,7 @@
         <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
@@ -12101,6 +12336,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
         <source>{package} was changed while it was read; try again.</source>
         <translation>Пакет {package} был изменён во время чтения; попробуйте ещё раз.</translation>
     </message>
@@ -12133,6 +12369,21 @@
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>«{code}» — не язык документов; используйте: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>There is no {file}; name a ledger that was exported, a map package or a workspace.</source>
+        <translation>Нет {file}; назовите экспортированный реестр, пакет карты или рабочую область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} не читается ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>{package} carries no ledger of acts.</source>
+        <translation>В {package} нет реестра актов.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -12525,6 +12776,41 @@
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a ring that is not closed.</source>
         <translation>В файле {name} есть незамкнутое кольцо.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{entries} entries, no gap; forks: {settled}, and of each its author says what holds</source>
+        <translation>записей: {entries}, пропусков нет; раздвоений: {settled}, и о каждом автор сказал, что действует</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{entries} entries, no fork, no gap</source>
+        <translation>записей: {entries}, раздвоений и пропусков нет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} is no ledger: it is cut off, or has more than {most} lines.</source>
+        <translation>{name} — не реестр: он обрезан, или в нём больше {most} строк.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} has an entry twice.</source>
+        <translation>В {name} одна запись стоит дважды.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} was changed: its entries stand in another order than the ledger’s.</source>
+        <translation>{name} изменён: его записи стоят не в порядке реестра.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{place} is longer than {most} bytes.</source>
+        <translation>{place}: длиннее {most} байтов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{place} is no entry of a ledger as they are written.</source>
+        <translation>{place}: это не запись реестра в том виде, в каком они пишутся.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
@@ -12921,6 +13207,21 @@
         <translation>Точность границ не указана: площади по единицам приводятся так, как границы проведены.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>a ledger</source>
+        <translation>реестром</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>There is nothing to send: {workspace} has no such act.</source>
+        <translation>Посылать нечего: в {workspace} таких актов нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>{file} holds {entries} of {workspace}.</source>
+        <translation>{file} содержит {entries} из {workspace}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>a map package</source>
         <translation>пакет карт</translation>
@@ -13008,6 +13309,36 @@
         <translation>{file}: предложение стороны {party} хранится в {workspace}, отпечаток {fingerprint}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Name the ledgers to merge: files that were exported, map packages or workspaces.</source>
+        <translation>Назовите реестры для объединения: экспортированные файлы, пакеты карт или рабочие области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Added to {workspace}: {entries}.</source>
+        <translation>Добавлено в {workspace}: {entries}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Recorded in {workspace}: the entry {seq} of the log {author}.</source>
+        <translation>Записано в {workspace}: запись {seq} журнала {author}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>The body cannot be read as JSON: {reason}.</source>
+        <translation>Содержание не читается как JSON: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>The body is no object of JSON; write it as {example}.</source>
+        <translation>Содержание — не объект JSON; запишите его как {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>{feature} is not agreed, so there is nothing to reopen.</source>
+        <translation>{feature}: не согласовано, открывать вновь нечего.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>{workspace} has this text of the agreement already.</source>
         <translation>В рабочем файле {workspace} уже этот текст соглашения.</translation>
@@ -13066,6 +13397,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>SHA-256 of the manifest: {digest}.</source>
         <translation>SHA-256 описи: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Ledger of acts: {ledger}.</source>
+        <translation>Реестр актов: {ledger}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>

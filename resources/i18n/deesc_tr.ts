@@ -157,6 +157,7 @@
         <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
@@ -4623,6 +4624,17 @@
         <translation>Google Earth için sınırlandırma; haritanın renkleriyle, her tür ve durum için ayrı klasörde.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Ledger of acts</source>
+        <translation>İşlem defteri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
+        <source>What the parties did, a line for each act, which anybody can verify; without acts no file is written.</source>
+        <translation>Tarafların yaptıkları: her işlem için herkesin doğrulayabileceği bir satır; işlem yoksa dosya yazılmaz.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
         <translation>Üst veri (ISO 19115)</translation>
@@ -4727,7 +4739,10 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>Çalışma grubu</translation>
@@ -5202,6 +5217,46 @@
         <translation>Var olan bir dosyanın üzerine yalnızca istenirse yazılır.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Export ledger</source>
+        <translation>İşlem defterini dışa aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Since</source>
+        <translation>Şundan beri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>What the recipient has: a package, a ledger or a workspace, or ends of logs. Empty: nothing.</source>
+        <translation>Alıcıda ne var: paket, işlem defteri, çalışma alanı ya da günlüklerin sonları. Boş: hiçbir şey.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Ledger</source>
+        <translation>İşlem defteri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Number of entries</source>
+        <translation>Kayıt sayısı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Writes the ledger of acts of a workspace into a file that others merge into theirs, by mail or on a stick.</source>
+        <translation>Bir çalışma alanının işlem defterini, başkalarının kendi defterleriyle birleştireceği bir dosyaya yazar; postayla ya da bellekle gönderilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>The file has a line of JSON for each act, in UTF-8. It may be sent to whoever may know what the group did; nothing in it is secret to the program, and nothing in it can be changed unseen.</source>
+        <translation>Dosyada her işlem için UTF-8 ile yazılmış bir JSON satırı bulunur. Grubun yaptıklarını bilebilecek herkese gönderilebilir; program için gizli bir şey içermez ve içindeki hiçbir şey fark edilmeden değiştirilemez.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Since: only what somebody lacks is written. Name what they have: a map package, a ledger that they sent, a workspace; or the ends of the logs that they have, as IR.0a1b2c3d:12, RU.11223344:9.</source>
+        <translation>Şundan beri: yalnızca karşıdakinde eksik olan yazılır. Onda ne olduğunu belirtin: harita paketi, gönderdiği işlem defteri, çalışma alanı; ya da elindeki günlüklerin sonları, örneğin IR.0a1b2c3d:12, RU.11223344:9.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Export map package</source>
         <translation>Harita paketini dışa aktar</translation>
@@ -5612,6 +5667,138 @@
         <translation>Gönderildiği gibi kalır: kimse onu düzenlemez; hiçbir geçmişte, parmak izinde ve harita paketinde yer almaz. Bir tarafın aynı öğeleri iki kez saklanmaz. Karşılaştırılmasını engelleyen hemen söylenir; onu düzeltip yeniden göndermek tarafın işidir.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Merge ledgers</source>
+        <translation>İşlem defterlerini birleştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers</source>
+        <translation>İşlem defterleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers that were exported, map packages as zips or folders, or workspaces.</source>
+        <translation>Dışa aktarılmış işlem defterleri, zip ya da klasör olarak harita paketleri veya çalışma alanları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Entries added</source>
+        <translation>Eklenen kayıtlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Forks that are open</source>
+        <translation>Açık çatallanmalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Gaps</source>
+        <translation>Boşluklar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Takes what others did into the ledger of acts of a workspace.</source>
+        <translation>Başkalarının yaptıklarını bir çalışma alanının işlem defterine alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Ledgers that were exported, map packages, which must verify, and workspaces: all entries come together, each once, and nothing is lost. In whatever order they are merged, and however often, the outcome is the same.</source>
+        <translation>Dışa aktarılmış işlem defterleri, doğrulanması gereken harita paketleri ve çalışma alanları: bütün kayıtlar, her biri bir kez, bir araya gelir ve hiçbir şey kaybolmaz. Hangi sırayla ve kaç kez birleştirilirse birleştirilsin sonuç aynıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>A log that was gone on with from an older copy is forked: both branches are kept and told, and no map package is exported until its author has recorded, by a correction, which entry holds. A ledger of another agreement, one with entries of somebody whom the agreement does not know, and a file of which a line is not written as entries are, are refused, and nothing is merged then.</source>
+        <translation>Eski bir kopyadan sürdürülmüş bir günlük çatallanmıştır: iki dal da saklanır ve bildirilir; yazarı hangi kaydın geçerli olduğunu bir düzeltmeyle kaydedene dek harita paketi dışa aktarılmaz. Başka bir anlaşmanın defteri, anlaşmanın tanımadığı birinin kayıtlarını içeren defter ve bir satırı kayıtların yazıldığı gibi yazılmamış dosya reddedilir; o durumda hiçbir şey birleştirilmez.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Record act</source>
+        <translation>İşlem kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Act</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Body</source>
+        <translation>Gövde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>As JSON, such as {"text": "The road is closed"}.</source>
+        <translation>JSON olarak, örneğin {"text": "The road is closed"}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>In whose log it is recorded: a party’s code, or secretariat.</source>
+        <translation>Kimin günlüğüne kaydedileceği: bir tarafın kodu ya da secretariat.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Of a note or a correction, in place of text in the body.</source>
+        <translation>Bir notun ya da düzeltmenin, gövdedeki text yerine.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Toplantı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Its number, in place of meeting in the body.</source>
+        <translation>Numarası, gövdedeki meeting yerine.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>SHA-256 of the entry</source>
+        <translation>Kaydın SHA-256 değeri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Number in the log</source>
+        <translation>Günlükteki numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Puts an act on record in the ledger of a workspace; it stays there, and only another act corrects it.</source>
+        <translation>Bir işlemi çalışma alanının işlem defterine kaydeder; orada kalır ve onu yalnızca başka bir işlem düzeltir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>What an act is about stands in its body, an object of JSON: meeting has number, place, day and present; note has text; correct has entry, the SHA-256 of the entry that it is about, and text; propose has fingerprint; adopt has fingerprint and features; agree and reopen have feature, by its identifier or its name, and document, with day or reason. Any act may name the meeting at which it was done.</source>
+        <translation>Bir işlemin konusu, bir JSON nesnesi olan gövdesinde durur: meeting için number, place, day ve present; note için text; correct için, ilgili kaydın SHA-256 değeri olan entry ve text; propose için fingerprint; adopt için fingerprint ve features; agree ve reopen için tanımlayıcısı ya da adıyla feature ve document, day ya da reason ile birlikte. Her işlem yapıldığı toplantıyı meeting ile belirtebilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>agree sets the status of the feature as well, and reopen takes it back: the line is stored as it is then.</source>
+        <translation>agree nesnenin durumunu da belirler, reopen geri alır: hat o anki haliyle saklanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Party: in whose log it is recorded. The secretariat records for a party by its code as party in the body; it counts as recorded, not as the party's own act.</source>
+        <translation>Taraf: kimin günlüğüne kaydedileceği. Sekretarya bir taraf adına, kodunu gövdede party olarak yazarak kaydeder; bu, tarafın kendi işlemi değil, kaydedilmiş sayılır.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>Replace agreement</source>
         <translation>Anlaşmayı değiştir</translation>
@@ -5885,11 +6072,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Report</source>
-        <translation>Rapor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.</source>
         <translation>Bir harita paketinin, zip veya açılmış hâlde, kendi manifest.json dosyasıyla uyuştuğunu doğrular: ne fazla, ne eksik, ne de farklı dosya vardır.</translation>
     </message>
@@ -5902,6 +6084,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest, the digest of the record and the fingerprint with what the sender told by another channel. Verification does not prove who made the package, or when. The program verify.py in a package can be forged as well: its own SHA-256 is told here, and stands in the project's README.</source>
         <translation>Bir paketi taklit eden, manifestini de taklit edebilir: manifestin SHA-256 değerini, kaydın özetini ve parmak izini gönderenin başka bir kanaldan bildirdiğiyle karşılaştırın. Doğrulama, paketi kimin ve ne zaman hazırladığını kanıtlamaz. Paketteki verify.py programı da taklit edilebilir: kendi SHA-256 değeri burada bildirilir ve projenin README dosyasında yer alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Where the package carries a ledger of acts, its entries are counted and its chains are followed. An entry that was changed, removed or moved makes the run fail, as does a fork of which its author has not said what holds.</source>
+        <translation>Paket bir işlem defteri taşıyorsa kayıtları sayılır ve zincirleri izlenir. Değiştirilmiş, çıkarılmış ya da yeri değişmiş bir kayıt çalışmayı başarısız kılar; yazarının hangisinin geçerli olduğunu söylemediği bir çatallanma da öyle.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8794,6 +8981,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/__init__.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>The act “{act}” needs “{member}”: {form}.</source>
         <translation>“{act}” işlemi “{member}” alanını gerektirir: {form}.</translation>
     </message>
@@ -8818,11 +9006,6 @@
         <translation>Düzeltme</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>Toplantı</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
         <source>Proposed</source>
         <translation>Önerildi</translation>
@@ -8844,6 +9027,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>a day, as 2017-05-27</source>
         <translation>2017-05-27 gibi bir gün</translation>
     </message>
@@ -8888,9 +9072,50 @@
         <translation>İşlem defterinin bir satırı kayıtların yazıldığı biçimde değil: {line}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} is larger than {most} bytes; no ledger is.</source>
+        <translation>{file} {most} bayttan büyük; hiçbir işlem defteri bu kadar büyük olmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>It is not written in UTF-8.</source>
+        <translation>UTF-8 ile yazılmamış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} holds no entry of a ledger; choose a file that was exported as one.</source>
+        <translation>{file} işlem defteri kaydı içermiyor; işlem defteri olarak dışa aktarılmış bir dosya seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file}, line {number}: {reason} Nothing was merged; ask the sender for the file again.</source>
+        <translation>{file}, satır {number}: {reason} Hiçbir şey birleştirilmedi; dosyayı gönderenden yeniden isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
         <source>The ledger has more than {most} entries, or too long ones.</source>
         <translation>İşlem defterinde {most} kayıttan çok ya da çok uzun kayıtlar var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} is a ledger of the agreement “{other}”, and the workspace is of “{own}”; nothing was merged.</source>
+        <translation>{file}, “{other}” anlaşmasının işlem defteridir; çalışma alanı ise “{own}” anlaşmasınındır; hiçbir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>{file} has an entry of {author}, whose code is none of the agreement’s ({known}); nothing was merged.</source>
+        <translation>{file} içinde, kodu anlaşmada bulunmayan {author} kaydı var ({known}); hiçbir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>“{part}” is neither a file nor the end of a log; write each as IR.0a1b2c3d:12.</source>
+        <translation>“{part}” ne bir dosya ne de bir günlüğün sonu; her birini IR.0a1b2c3d:12 gibi yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>The entry {seq} of the log {author} says it was made at {time}: look at that computer’s clock.</source>
+        <translation>{author} günlüğünün {seq} numaralı kaydı {time} tarihinde yapıldığını söylüyor: o bilgisayarın saatine bakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
@@ -8899,21 +9124,25 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The log {author} has {count} entries of the number {seq}: it was forked.</source>
         <translation>{author} günlüğünde {seq} numaralı {count} kayıt var: günlük çatallanmış.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} rests on one that is not here.</source>
         <translation>{author} günlüğünün {seq} numaralı kaydı, burada olmayan bir kayda dayanıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} does not follow the one that it names.</source>
         <translation>{author} günlüğünün {seq} numaralı kaydı, adını verdiği kaydın ardından gelmiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} has seen one that is not here.</source>
         <translation>{author} günlüğünün {seq} numaralı kaydı, burada olmayan bir kaydı görmüş.</translation>
     </message>
@@ -11996,6 +12225,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{problem} Merge the copy that has the missing entries, or have the author of a fork record by a correction which entry holds; no reason overrides that.</source>
+        <translation>{problem} Eksik kayıtları içeren kopyayı birleştirin ya da çatallanmanın yazarı hangi kaydın geçerli olduğunu bir düzeltmeyle kaydetsin; hiçbir gerekçe bunu aşmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.</source>
         <translation>“{part}” bölümü yazılamadı ya da geri okunamadı ({reason}); başka bir klasör deneyin. Hiçbir şey dışa aktarılmadı.</translation>
     </message>
@@ -12094,6 +12328,7 @@
         <location filename="../../deesc_plugin/map_package/parts/comparison.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
@@ -12101,6 +12336,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/delimitation.py"/>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
         <source>{package} was changed while it was read; try again.</source>
         <translation>{package} okunurken değiştirildi; yeniden deneyin.</translation>
     </message>
@@ -12133,6 +12369,21 @@
         <location filename="../../deesc_plugin/map_package/languages.py"/>
         <source>“{code}” is no language that documents are written in; use {known}.</source>
         <translation>“{code}” belgelerin yazıldığı bir dil değil; şunları kullanın: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>There is no {file}; name a ledger that was exported, a map package or a workspace.</source>
+        <translation>{file} yok; dışa aktarılmış bir işlem defteri, harita paketi ya da çalışma alanı belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} okunamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/ledgers.py"/>
+        <source>{package} carries no ledger of acts.</source>
+        <translation>{package} işlem defteri taşımıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/options.py"/>
@@ -12525,6 +12776,41 @@
         <location filename="../../deesc_plugin/map_package/verification/geometry.py"/>
         <source>{name} has a ring that is not closed.</source>
         <translation>{name} içinde kapanmayan bir halka var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{entries} entries, no gap; forks: {settled}, and of each its author says what holds</source>
+        <translation>{entries} kayıt, boşluk yok; çatallanma: {settled}, her birinde yazarı hangisinin geçerli olduğunu söylemiş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{entries} entries, no fork, no gap</source>
+        <translation>{entries} kayıt, çatallanma yok, boşluk yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} is no ledger: it is cut off, or has more than {most} lines.</source>
+        <translation>{name} işlem defteri değil: kesilmiş ya da {most} satırdan fazla.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} has an entry twice.</source>
+        <translation>{name} içinde bir kayıt iki kez var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{name} was changed: its entries stand in another order than the ledger’s.</source>
+        <translation>{name} değiştirilmiş: kayıtları işlem defterinin sırasında değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{place} is longer than {most} bytes.</source>
+        <translation>{place} {most} bayttan uzun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
+        <source>{place} is no entry of a ledger as they are written.</source>
+        <translation>{place}, yazıldıkları biçimde bir işlem defteri kaydı değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/verification/manifest.py"/>
@@ -12921,6 +13207,21 @@
         <translation>Sınırların doğruluğu belirtilmemiş: birimlere göre yüzölçümleri çizildiği gibi verilir.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>a ledger</source>
+        <translation>işlem defteri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>There is nothing to send: {workspace} has no such act.</source>
+        <translation>Gönderilecek bir şey yok: {workspace} içinde böyle bir işlem yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>{file} holds {entries} of {workspace}.</source>
+        <translation>{file}, {workspace} defterinden {entries} içeriyor.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>a map package</source>
         <translation>harita paketi</translation>
@@ -13008,6 +13309,36 @@
         <translation>{file}: {party} tarafının önerisi {workspace} içinde saklandı, parmak izi {fingerprint}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Name the ledgers to merge: files that were exported, map packages or workspaces.</source>
+        <translation>Birleştirilecek işlem defterlerini belirtin: dışa aktarılmış dosyalar, harita paketleri ya da çalışma alanları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <source>Added to {workspace}: {entries}.</source>
+        <translation>{workspace} defterine eklendi: {entries}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Recorded in {workspace}: the entry {seq} of the log {author}.</source>
+        <translation>{workspace} içine kaydedildi: {author} günlüğünün {seq} numaralı kaydı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>The body cannot be read as JSON: {reason}.</source>
+        <translation>Gövde JSON olarak okunamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>The body is no object of JSON; write it as {example}.</source>
+        <translation>Gövde bir JSON nesnesi değil; {example} gibi yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>{feature} is not agreed, so there is nothing to reopen.</source>
+        <translation>{feature} üzerinde anlaşılmamış; yeniden açılacak bir şey yok.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>{workspace} has this text of the agreement already.</source>
         <translation>{workspace} dosyasında zaten bu anlaşma metni var.</translation>
@@ -13066,6 +13397,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>SHA-256 of the manifest: {digest}.</source>
         <translation>Bildirimin SHA-256 değeri: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Ledger of acts: {ledger}.</source>
+        <translation>İşlem defteri: {ledger}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>

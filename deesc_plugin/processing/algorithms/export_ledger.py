@@ -61,7 +61,7 @@ class ExportLedger(DeescAlgorithm):
         if not entries:
             raise DeescError("There is nothing to send: {workspace} has no such act.", workspace=store.label)
         write_atomically(path, file_content(entries))
-        count = Count(len(entries), "entry", "entries")
+        count = Count(len(entries), "ledger entry", "ledger entries")
         tell(feedback, "{file} holds {entries} of {workspace}.", file=path.name, entries=count, workspace=store.label)
         return {"OUTPUT": str(path), "ENTRIES": len(entries)}
 

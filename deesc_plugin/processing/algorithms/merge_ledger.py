@@ -69,7 +69,7 @@ class MergeLedger(DeescAlgorithm):
             feedback.setProgress(80 * (number + 1) / len(paths))
         store = self.store(parameters, context)
         outcome = store.merge(ledgers, waiting_in(feedback))
-        count = Count(len(outcome.added), "entry", "entries")
+        count = Count(len(outcome.added), "ledger entry", "ledger entries")
         lines = [Message.of("Added to {workspace}: {entries}.", workspace=store.label, entries=count)]
         tell(feedback, lines[0])
         for sentence in outcome.sentences(datetime.now(timezone.utc)):
