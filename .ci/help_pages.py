@@ -32,6 +32,7 @@ RULES_PAGE = "rules"
 _PARAGRAPH = re.compile(r"(<(title|nav|h[1-6]|p|li|td|th)(?: [^>]*)?>)(.*?)(?=</\2>)", re.DOTALL)
 _SAME_IN_ALL = re.compile(r"<(code|kbd)>.*?</\1>|<[^>]*>", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]")
+_KEYS = re.compile(r"<kbd>[^<]*</kbd>(?:\+<kbd>[^<]*</kbd>)+")
 _IN_WORDS = re.compile(r'(?<= alt=")[^"]*')
 _FILE = re.compile(r'(?<=(?: src|href)=")[^":#]+\.(?:png|css)|(?<= srcset=")[^":]+')
 
@@ -53,7 +54,9 @@ def page(name: str, language: str) -> str:
     """A page in a language, for a folder of that language's below the English pages."""
     known = _translated(language)
     text = _written(name, language, lambda paragraph: known.get(paragraph, paragraph))
-    direction = ' dir="rtl"' if voice(language).is_right_to_left else ""
+    direction = ""
+    if voice(language).is_right_to_left:
+        direction, text = ' dir="rtl"', _KEYS.sub(r'<bdi dir="ltr">\g<0></bdi>', text)
     text = text.replace('<html lang="en">', f'<html lang="{language}"{direction}>')
     return _FILE.sub(lambda file: _from_folder(file[0], language), text)
 

@@ -4,11 +4,12 @@
 <context>
     <name>help</name>
     <message>
-        <location filename="../../resources/help/agreement.html"/>
-        <source>Writing an agreement</source>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Acts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/help/acts.html"/>
         <location filename="../../resources/help/agreement.html"/>
         <location filename="../../resources/help/basemap.html"/>
         <location filename="../../resources/help/changes.html"/>
@@ -28,6 +29,101 @@
         <location filename="../../resources/help/workspace.html"/>
         <source>&lt;a href="start.html"&gt;De-escalation Zones&lt;/a&gt; · &lt;a href="index.html"&gt;Index&lt;/a&gt;</source>
         <translation>&lt;a href="start.html"&gt;مناطق خفض التصعيد&lt;/a&gt; · &lt;a href="index.html"&gt;الفهرس&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>What the group did, on record: meetings, proposals put forward and taken over, what was agreed and reopened, notes and corrections. The members write apart and meet now and then; their records come together by mail or on a stick, in whatever order, without a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/changes.html"/>
+        <location filename="../../resources/help/proposals.html"/>
+        <source>In the window</source>
+        <translation>في النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; its tab &lt;b&gt;Acts&lt;/b&gt; lists the ledger by meeting, the acts that belong to none last. Each row says what was done, whose act it is, when by its author’s clock, and how it stands: &lt;i&gt;in the party’s own log&lt;/i&gt;, or &lt;i&gt;recorded by the secretariat&lt;/i&gt;. Choose a party or an act above to see those alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>&lt;b&gt;Record…&lt;/b&gt; or &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: a meeting with its number, place, day and who was present; a note; or a correction of the act that is chosen. It waits, like an edit, until &lt;i&gt;Save All Edits&lt;/i&gt;, and is listed as &lt;i&gt;waiting&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; in the dock takes it back, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. Once saved, only another act corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>&lt;b&gt;Export…&lt;/b&gt; or &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: the ledger as a file to send, whole or only what the recipient lacks. A hundred acts are less than 60 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>&lt;b&gt;Merge…&lt;/b&gt; or &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: ledgers that others sent, their workspaces or map packages. What is new is added, what is wrong is told, and nothing is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Each workspace file has logs of its own, one for each party and one for the secretariat, named by the code and a random number: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. Two colleagues with a copy each write two logs, and what a party did follows from all of its logs. A file that lies elsewhere, or is opened on another computer, begins a new log by itself. Each act names the SHA-256 of the one before it in its log and the last ones of the others that its author had seen, so that a change, an act that was taken out or put in between shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Forks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;⑂ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/changes.html"/>
+        <source>In the toolbox</source>
+        <translation>في صندوق الأدوات</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>An act that the secretariat records for a party has the party’s code as &lt;code&gt;party&lt;/code&gt; in its body. An act that this version does not know, of a newer one, is kept, listed and sent on; it changes nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/basemap.html"/>
+        <source>What is refused</source>
+        <translation>ما يُرفض</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>A file of which a line is not written exactly as acts are, of another agreement, with acts of somebody whom the agreement does not know, of more than 100,000 acts or 64 MB. Nothing of it is merged then, and the sentence names the line. A clock that says 1970, or a day that has not come yet, is told, and the act taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/proposals.html"/>
+        <source>In a map package</source>
+        <translation>في حزمة الخرائط</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>A package of a workspace with acts carries them as &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt;; &lt;a href="verify.html"&gt;verifying&lt;/a&gt; it counts them and follows their chains. The times are what the authors’ clocks said, and nothing proves who wrote a log: the group’s signed minutes do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/agreement.html"/>
+        <source>Writing an agreement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -391,11 +487,6 @@
     </message>
     <message>
         <location filename="../../resources/help/basemap.html"/>
-        <source>What is refused</source>
-        <translation>ما يُرفض</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/basemap.html"/>
         <source>What would keep a layer from being drawn is said when it is named: the file is missing; it states no CRS, or one that is not known, or that its coordinates cannot be in; it holds points where the role has lines; a field is not there; a raster does not say where it lies; there is nothing in the theatre of the agreement. When a package is made, a layer whose file is gone is named and nothing is exported: put the file back, name it anew, or take the layer off.</source>
         <translation>ما يمنع رسم طبقة يُذكر حين تُسمّى: الملف مفقود؛ أو لا يذكر نظامًا مرجعيًا، أو يذكر نظامًا غير معروف، أو نظامًا لا يمكن أن تكون إحداثياته فيه؛ أو يحوي نقاطًا حيث يقتضي الدور خطوطًا؛ أو حقل غير موجود؛ أو صورة نقطية لا تذكر أين تقع؛ أو لا شيء في مسرح الاتفاق. وحين تُنشأ حزمة تُسمّى الطبقة التي زال ملفها ولا يُصدَّر شيء: أعد الملف، أو سمّه من جديد، أو أزل الطبقة.</translation>
     </message>
@@ -416,12 +507,6 @@
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
-        <location filename="../../resources/help/proposals.html"/>
-        <source>In the window</source>
-        <translation>في النافذة</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/changes.html"/>
         <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;. In its tab &lt;b&gt;Changes&lt;/b&gt; choose what is &lt;b&gt;before&lt;/b&gt; and what is &lt;b&gt;after&lt;/b&gt;: the open workspace as it is shown, with what is not saved yet; the open workspace as it was at a moment (UTC), by its &lt;a href="history.html#past"&gt;history&lt;/a&gt;; the file of another workspace; a map package, its zip or the &lt;code&gt;manifest.json&lt;/code&gt; of an unpacked one. Then press &lt;b&gt;Compare&lt;/b&gt; or &lt;kbd&gt;F5&lt;/kbd&gt;. It is done beside your work, and &lt;kbd&gt;Esc&lt;/kbd&gt; gives it up.</source>
         <translation>افتح لوحة &lt;b&gt;فريق العمل&lt;/b&gt; عن طريق &lt;i&gt;متجه ◂ مناطق خفض التصعيد ◂ فريق العمل&lt;/i&gt; أو &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;. وفي تبويبها &lt;b&gt;التغييرات&lt;/b&gt; اختر ما هو &lt;b&gt;قبل&lt;/b&gt; وما هو &lt;b&gt;بعد&lt;/b&gt;: مساحة العمل المفتوحة كما هي معروضة، بما لم يُحفظ بعد؛ أو مساحة العمل المفتوحة كما كانت في لحظة (UTC)، من &lt;a href="history.html#past"&gt;سجل التغييرات&lt;/a&gt;؛ أو ملف مساحة عمل أخرى؛ أو حزمة خرائط، ملف zip أو &lt;code&gt;manifest.json&lt;/code&gt; لحزمة مفكوكة. ثم اضغط &lt;b&gt;قارن&lt;/b&gt; أو &lt;kbd&gt;F5&lt;/kbd&gt;. يجري ذلك إلى جانب عملك، و&lt;kbd&gt;Esc&lt;/kbd&gt; يوقفه.</translation>
     </message>
@@ -439,11 +524,6 @@
         <location filename="../../resources/help/changes.html"/>
         <source>Nothing comes of two versions that are the same, of a package that does not verify, of versions under two agreements, of a file that is gone, or of a moment before the history begins; the dock says which it is.</source>
         <translation>لا ينتج شيء من نسختين متطابقتين، ولا من حزمة لا يصح التحقق منها، ولا من نسختين لاتفاقين، ولا من ملف زال، ولا من لحظة قبل بدء السجل؛ وتقول اللوحة أيها الحال.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/changes.html"/>
-        <source>In the toolbox</source>
-        <translation>في صندوق الأدوات</translation>
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
@@ -1472,6 +1552,11 @@
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
+        <source>&lt;a href="acts.html"&gt;Acts&lt;/a&gt;: what the group did, on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
@@ -1479,6 +1564,11 @@
         <location filename="../../resources/help/index.html"/>
         <source>accepting a finding: &lt;a href="findings.html#accept"&gt;Findings&lt;/a&gt;</source>
         <translation>قبول ملاحظة: &lt;a href="findings.html#accept"&gt;الملاحظات&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
+        <source>acts, ledger, meetings, notes and corrections: &lt;a href="acts.html"&gt;Acts&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1569,6 +1659,11 @@
         <location filename="../../resources/help/index.html"/>
         <source>fonts: &lt;a href="sheets.html#fonts"&gt;Sheets and annexes&lt;/a&gt;</source>
         <translation>الخطوط الطباعية: &lt;a href="sheets.html#fonts"&gt;اللوحات والملاحق&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
+        <source>fork of a log: &lt;a href="acts.html#forks"&gt;Acts&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1854,6 +1949,11 @@
     </message>
     <message>
         <location filename="../../resources/help/package.html"/>
+        <source>the &lt;a href="acts.html"&gt;acts&lt;/a&gt; of the working group, where there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/package.html"/>
         <source>a QGIS project over the GeoPackage; unpack the whole package first</source>
         <translation>مشروع QGIS فوق GeoPackage؛ فُك الحزمة كلها أولًا</translation>
     </message>
@@ -2031,11 +2131,6 @@
         <location filename="../../resources/help/proposals.html"/>
         <source>What is agreed is not changed, nor is a line taken with which an outline would cross itself. The &lt;a href="history.html"&gt;history&lt;/a&gt; has what was before; the proposals stay as they were sent.</source>
         <translation>ما اتُّفق عليه لا يُغيَّر، ولا يؤخذ خط يقطع به محيط نفسه. وفي &lt;a href="history.html"&gt;سجل التغييرات&lt;/a&gt; ما كان من قبل؛ وتبقى المقترحات كما أُرسلت.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/proposals.html"/>
-        <source>In a map package</source>
-        <translation>في حزمة الخرائط</translation>
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
@@ -3511,6 +3606,11 @@
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
+        <source>Where the package carries &lt;a href="acts.html"&gt;acts&lt;/a&gt;, it is said how many, and that their logs have no fork and no gap; an act that was changed, removed or moved makes the package invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/verify.html"/>
         <source>Without QGIS: unpack &lt;code&gt;verify.py&lt;/code&gt; from the package and run &lt;code&gt;python3 -I verify.py PACKAGE.zip&lt;/code&gt;. Who forges a package can forge this program, too: take it from a package that you trust, or compare its SHA-256 with the one in the project's README, which verifying with the plugin tells as well. What verification does not prove: who made the package, and when.</source>
         <translation>دون QGIS: أخرج &lt;code&gt;verify.py&lt;/code&gt; من الحزمة وشغّل &lt;code&gt;python3 -I verify.py PACKAGE.zip&lt;/code&gt;. من يزوّر حزمة يستطيع تزوير هذا البرنامج أيضًا: خذه من حزمة تثق بها، أو قارن قيمة SHA-256 الخاصة به بالتي في README المشروع، والتحقق بالإضافة يذكرها أيضًا. ما لا يثبته التحقق: من أنشأ الحزمة ومتى.</translation>
     </message>
@@ -3591,8 +3691,8 @@
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>
-        <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
-        <translation>الأعمال في الجدول &lt;code&gt;deesc_ledger&lt;/code&gt;، سطر لكل منها؛ لا يُغيَّر صف ولا يُحذف أبدًا، ويذكر كل صف SHA-256 لما قبله، فيظهر أي تغيير (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). والنافذتان على مساحة عمل واحدة تأخذان أرقامهما بالتناوب، ونسخة الملف الموضوعة في مكان آخر تكتب سجلًا خاصًا بها. ولا تحمل حزم الخرائط هذا السجل.</translation>
+        <source>The &lt;a href="acts.html"&gt;acts&lt;/a&gt; stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>
@@ -3654,6 +3754,10 @@
     <message>
         <source>From the start of the row: new and open workspace, save all edits; region, party and status of what you draw next; zone, buffer, safe zone, observation post and checkpoint; coordinates, &lt;a href="turning.html"&gt;turning points&lt;/a&gt; and import; check and overlaps; export and verify; help. Choosing a &lt;b&gt;region&lt;/b&gt; also goes there and makes the others pale. The same entries are in &lt;i&gt;Vector ▸ De-escalation Zones&lt;/i&gt;, and their keys can be changed in &lt;i&gt;Settings ▸ Keyboard Shortcuts&lt;/i&gt;:</source>
         <translation type="vanished">من بداية الصف: مساحة عمل جديدة وفتح مساحة عمل، وحفظ كل التعديلات؛ ونطاق ما ترسمه تاليًا وطرفه وحالته؛ والمنطقة والمنطقة العازلة والمنطقة الآمنة ونقطة المراقبة ونقطة التفتيش؛ والإحداثيات و&lt;a href="turning.html"&gt;نقاط الانعطاف&lt;/a&gt; والاستيراد؛ والتحقق والتداخلات؛ والتصدير والتحقق من الحزم؛ والمساعدة. واختيار &lt;b&gt;النطاق&lt;/b&gt; ينقلك إليه أيضًا ويجعل غيره باهتًا. والأوامر نفسها في &lt;i&gt;متجه ◂ مناطق خفض التصعيد&lt;/i&gt;، ويمكن تغيير مفاتيحها في &lt;i&gt;اعدادات ◂ Keyboard Shortcuts&lt;/i&gt;:</translation>
+    </message>
+    <message>
+        <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
+        <translation type="vanished">الأعمال في الجدول &lt;code&gt;deesc_ledger&lt;/code&gt;، سطر لكل منها؛ لا يُغيَّر صف ولا يُحذف أبدًا، ويذكر كل صف SHA-256 لما قبله، فيظهر أي تغيير (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). والنافذتان على مساحة عمل واحدة تأخذان أرقامهما بالتناوب، ونسخة الملف الموضوعة في مكان آخر تكتب سجلًا خاصًا بها. ولا تحمل حزم الخرائط هذا السجل.</translation>
     </message>
 </context>
 </TS>

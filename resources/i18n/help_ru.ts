@@ -4,11 +4,12 @@
 <context>
     <name>help</name>
     <message>
-        <location filename="../../resources/help/agreement.html"/>
-        <source>Writing an agreement</source>
-        <translation>Как написать соглашение</translation>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/help/acts.html"/>
         <location filename="../../resources/help/agreement.html"/>
         <location filename="../../resources/help/basemap.html"/>
         <location filename="../../resources/help/changes.html"/>
@@ -28,6 +29,101 @@
         <location filename="../../resources/help/workspace.html"/>
         <source>&lt;a href="start.html"&gt;De-escalation Zones&lt;/a&gt; · &lt;a href="index.html"&gt;Index&lt;/a&gt;</source>
         <translation>&lt;a href="start.html"&gt;Зоны деэскалации&lt;/a&gt; · &lt;a href="index.html"&gt;Указатель&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>What the group did, on record: meetings, proposals put forward and taken over, what was agreed and reopened, notes and corrections. The members write apart and meet now and then; their records come together by mail or on a stick, in whatever order, without a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/changes.html"/>
+        <location filename="../../resources/help/proposals.html"/>
+        <source>In the window</source>
+        <translation>В окне</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; its tab &lt;b&gt;Acts&lt;/b&gt; lists the ledger by meeting, the acts that belong to none last. Each row says what was done, whose act it is, when by its author’s clock, and how it stands: &lt;i&gt;in the party’s own log&lt;/i&gt;, or &lt;i&gt;recorded by the secretariat&lt;/i&gt;. Choose a party or an act above to see those alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>&lt;b&gt;Record…&lt;/b&gt; or &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: a meeting with its number, place, day and who was present; a note; or a correction of the act that is chosen. It waits, like an edit, until &lt;i&gt;Save All Edits&lt;/i&gt;, and is listed as &lt;i&gt;waiting&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; in the dock takes it back, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. Once saved, only another act corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>&lt;b&gt;Export…&lt;/b&gt; or &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: the ledger as a file to send, whole or only what the recipient lacks. A hundred acts are less than 60 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>&lt;b&gt;Merge…&lt;/b&gt; or &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: ledgers that others sent, their workspaces or map packages. What is new is added, what is wrong is told, and nothing is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Each workspace file has logs of its own, one for each party and one for the secretariat, named by the code and a random number: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. Two colleagues with a copy each write two logs, and what a party did follows from all of its logs. A file that lies elsewhere, or is opened on another computer, begins a new log by itself. Each act names the SHA-256 of the one before it in its log and the last ones of the others that its author had seen, so that a change, an act that was taken out or put in between shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Forks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;⑂ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/changes.html"/>
+        <source>In the toolbox</source>
+        <translation>В панели инструментов анализа</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>An act that the secretariat records for a party has the party’s code as &lt;code&gt;party&lt;/code&gt; in its body. An act that this version does not know, of a newer one, is kept, listed and sent on; it changes nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/basemap.html"/>
+        <source>What is refused</source>
+        <translation>Что отклоняется</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>A file of which a line is not written exactly as acts are, of another agreement, with acts of somebody whom the agreement does not know, of more than 100,000 acts or 64 MB. Nothing of it is merged then, and the sentence names the line. A clock that says 1970, or a day that has not come yet, is told, and the act taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/proposals.html"/>
+        <source>In a map package</source>
+        <translation>В пакете карт</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>A package of a workspace with acts carries them as &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt;; &lt;a href="verify.html"&gt;verifying&lt;/a&gt; it counts them and follows their chains. The times are what the authors’ clocks said, and nothing proves who wrote a log: the group’s signed minutes do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/agreement.html"/>
+        <source>Writing an agreement</source>
+        <translation>Как написать соглашение</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -391,11 +487,6 @@
     </message>
     <message>
         <location filename="../../resources/help/basemap.html"/>
-        <source>What is refused</source>
-        <translation>Что отклоняется</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/basemap.html"/>
         <source>What would keep a layer from being drawn is said when it is named: the file is missing; it states no CRS, or one that is not known, or that its coordinates cannot be in; it holds points where the role has lines; a field is not there; a raster does not say where it lies; there is nothing in the theatre of the agreement. When a package is made, a layer whose file is gone is named and nothing is exported: put the file back, name it anew, or take the layer off.</source>
         <translation>То, из-за чего слой нельзя нарисовать, говорится, когда его называют: файла нет; в нём не указана СК, или она неизвестна, или его координаты не могут быть в ней; в нём точки там, где роль требует линий; нет поля; растр не говорит, где он лежит; в районе действия соглашения ничего нет. При создании пакета слой, чей файл пропал, называется, и ничего не экспортируется: верните файл, назовите его заново или уберите слой.</translation>
     </message>
@@ -416,12 +507,6 @@
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
-        <location filename="../../resources/help/proposals.html"/>
-        <source>In the window</source>
-        <translation>В окне</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/changes.html"/>
         <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;. In its tab &lt;b&gt;Changes&lt;/b&gt; choose what is &lt;b&gt;before&lt;/b&gt; and what is &lt;b&gt;after&lt;/b&gt;: the open workspace as it is shown, with what is not saved yet; the open workspace as it was at a moment (UTC), by its &lt;a href="history.html#past"&gt;history&lt;/a&gt;; the file of another workspace; a map package, its zip or the &lt;code&gt;manifest.json&lt;/code&gt; of an unpacked one. Then press &lt;b&gt;Compare&lt;/b&gt; or &lt;kbd&gt;F5&lt;/kbd&gt;. It is done beside your work, and &lt;kbd&gt;Esc&lt;/kbd&gt; gives it up.</source>
         <translation>Откройте панель &lt;b&gt;Рабочая группа&lt;/b&gt; через &lt;i&gt;Вектор ▸ Зоны деэскалации ▸ Рабочая группа&lt;/i&gt; или &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;. На её вкладке &lt;b&gt;Изменения&lt;/b&gt; выберите, что было &lt;b&gt;до&lt;/b&gt; и что стало &lt;b&gt;после&lt;/b&gt;: открытая рабочая область, как она показана, с ещё не сохранённым; открытая рабочая область на некоторый момент (UTC), по её &lt;a href="history.html#past"&gt;истории&lt;/a&gt;; файл другой рабочей области; пакет карт — его zip или &lt;code&gt;manifest.json&lt;/code&gt; распакованного. Затем нажмите &lt;b&gt;Сравнить&lt;/b&gt; или &lt;kbd&gt;F5&lt;/kbd&gt;. Сравнение идёт, не мешая работе, а &lt;kbd&gt;Esc&lt;/kbd&gt; прекращает его.</translation>
     </message>
@@ -439,11 +524,6 @@
         <location filename="../../resources/help/changes.html"/>
         <source>Nothing comes of two versions that are the same, of a package that does not verify, of versions under two agreements, of a file that is gone, or of a moment before the history begins; the dock says which it is.</source>
         <translation>Сравнивать нечего, если версии одинаковы, пакет не проходит проверку, версии относятся к двум соглашениям, файла нет или момент раньше начала истории; панель говорит, что из этого случилось.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/changes.html"/>
-        <source>In the toolbox</source>
-        <translation>В панели инструментов анализа</translation>
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
@@ -1233,7 +1313,7 @@
     <message>
         <location filename="../../resources/help/import.html"/>
         <source>&lt;b&gt;Add Files&lt;/b&gt;, &lt;b&gt;Add Folder&lt;/b&gt; and &lt;b&gt;Add Layer&lt;/b&gt;, or drop files and folders onto the window. Each layer and each sheet is a row: file, layer, features, the CRS that was found, kind, party, encoding, and what comes of it as it stands. Rows that are ticked are imported, all in one step: either what can be taken of all of them is in the layers afterwards, or, after &lt;b&gt;Cancel&lt;/b&gt; or a failure, nothing is.</source>
-        <translation>&lt;b&gt;Добавить файлы&lt;/b&gt;, &lt;b&gt;Добавить папку&lt;/b&gt; и &lt;b&gt;Добавить слой&lt;/b&gt;, или перетащите файлы и папки в окно. Каждый слой и каждый лист — строка: файл, слой, число объектов, найденная СК, вид, сторона, кодировка и что выйдет из неё в нынешнем виде. Отмеченные строки импортируются все одним шагом: либо в слоях оказывается всё, что из них можно принять, либо — после &lt;b&gt;отмены&lt;/b&gt; или сбоя — ничего.</translation>
+        <translation>&lt;b&gt;Добавить файлы&lt;/b&gt;, &lt;b&gt;Добавить папку&lt;/b&gt; и &lt;b&gt;Добавить слой&lt;/b&gt;, или перетащите файлы и папки в окно. Каждый слой и каждый лист — строка: файл, слой, число объектов, найденная СК, вид, сторона, кодировка и что выйдет из неё в нынешнем виде. Отмеченные строки импортируются все одним шагом: либо в слоях оказывается всё, что из них можно принять, либо, если нажата &lt;b&gt;Отмена&lt;/b&gt; или случился сбой, — ничего.</translation>
     </message>
     <message>
         <location filename="../../resources/help/import.html"/>
@@ -1383,7 +1463,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="tutorial.html"&gt;Ten minutes with the sample&lt;/a&gt;: from an empty window to a package that is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="tutorial.html"&gt;Десять минут с образцом&lt;/a&gt;: от пустого окна до проверенного пакета</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1472,6 +1552,11 @@
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
+        <source>&lt;a href="acts.html"&gt;Acts&lt;/a&gt;: what the group did, on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
         <source>Words</source>
         <translation>Слова</translation>
     </message>
@@ -1479,6 +1564,11 @@
         <location filename="../../resources/help/index.html"/>
         <source>accepting a finding: &lt;a href="findings.html#accept"&gt;Findings&lt;/a&gt;</source>
         <translation>принятие замечания: &lt;a href="findings.html#accept"&gt;Замечания&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
+        <source>acts, ledger, meetings, notes and corrections: &lt;a href="acts.html"&gt;Acts&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1572,6 +1662,11 @@
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
+        <source>fork of a log: &lt;a href="acts.html#forks"&gt;Acts&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
         <source>form of a feature: &lt;a href="drawing.html#form"&gt;Drawing&lt;/a&gt;</source>
         <translation>форма объекта: &lt;a href="drawing.html#form"&gt;Рисование&lt;/a&gt;</translation>
     </message>
@@ -1633,7 +1728,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>sample, to try: &lt;a href="tutorial.html"&gt;Ten minutes with the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>образец, попробовать: &lt;a href="tutorial.html"&gt;Десять минут с образцом&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1854,6 +1949,11 @@
     </message>
     <message>
         <location filename="../../resources/help/package.html"/>
+        <source>the &lt;a href="acts.html"&gt;acts&lt;/a&gt; of the working group, where there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/package.html"/>
         <source>a QGIS project over the GeoPackage; unpack the whole package first</source>
         <translation>проект QGIS поверх GeoPackage; сначала распакуйте весь пакет</translation>
     </message>
@@ -2031,11 +2131,6 @@
         <location filename="../../resources/help/proposals.html"/>
         <source>What is agreed is not changed, nor is a line taken with which an outline would cross itself. The &lt;a href="history.html"&gt;history&lt;/a&gt; has what was before; the proposals stay as they were sent.</source>
         <translation>Согласованное не меняется, и не принимается линия, с которой контур пересёк бы себя. Прежнее есть в &lt;a href="history.html"&gt;истории&lt;/a&gt;; предложения остаются такими, какими присланы.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/proposals.html"/>
-        <source>In a map package</source>
-        <translation>В пакете карт</translation>
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
@@ -3047,7 +3142,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Draw the boundaries of de-escalation zones, check them by rules, and hand them over as a map package that everybody can verify. Nothing here is an agreed line: the sample is illustrative, and so is what you draw until the parties agree on it. To get to know it, take &lt;a href="tutorial.html"&gt;ten minutes with the sample&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чертите границы зон деэскалации, проверяйте их по правилам и передавайте пакетом карт, который каждый может проверить. Ничто здесь не является согласованной линией: образец иллюстративен, и начерченное вами — тоже, пока стороны о нём не договорятся. Чтобы познакомиться, проведите &lt;a href="tutorial.html"&gt;десять минут с образцом&lt;/a&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3302,177 +3397,177 @@
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Ten minutes with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять минут с образцом</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>From an empty window to a package that everybody can verify, with the drafts that come with the plugin. They are made up for illustration: no line in them is an agreed one. The file is your own, and nothing can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>От пустого окна до пакета, который каждый может проверить, — на проектах, поставляемых с модулем. Они выдуманы для наглядности: ни одна линия в них не согласована. Файл — ваш собственный, и сломать ничего нельзя.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>1. Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Попробуйте на образце</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Where no workspace is open, the dock &lt;i&gt;Findings&lt;/i&gt; has three buttons; if it is hidden, press &lt;i&gt;Check&lt;/i&gt; on the toolbar. Press &lt;i&gt;Try the Sample&lt;/i&gt;. Within a minute the drafts of three delegations are taken in, as the file &lt;code&gt;deesc_sample.gpkg&lt;/code&gt; among your documents, and checked. A message asks whose features you draw: choose any party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда рабочая область не открыта, на панели &lt;i&gt;Замечания&lt;/i&gt; есть три кнопки; если панель скрыта, нажмите &lt;i&gt;Проверка&lt;/i&gt; на панели инструментов. Нажмите &lt;i&gt;Попробовать на образце&lt;/i&gt;. В течение минуты проекты трёх делегаций загружаются в файл &lt;code&gt;deesc_sample.gpkg&lt;/code&gt; среди ваших документов и проверяются. Сообщение спрашивает, чьи объекты вы рисуете: выберите любую сторону.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>An empty window: the dock Findings with the buttons New Workspace, Open and Try the Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустое окно: панель «Замечания» с кнопками «Новая рабочая область», «Открыть» и «Попробовать на образце»</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>2. Look at the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Просмотрите замечания</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>There are 5 errors, 1 warning and some notes, each under its rule. Click a row: the map goes to the place, and below the list stands the whole sentence with the remedy. The warning says that the term of the agreement has run out; it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь 5 ошибок, 1 предупреждение и несколько примечаний, каждое под своим правилом. Щёлкните строку: карта переходит к месту, а под списком стоит всё предложение со способом исправления. Предупреждение говорит, что срок соглашения истёк; оно может остаться.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The sample with its findings: 5 errors, each under its rule, and their places on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец с замечаниями: 5 ошибок, каждая под своим правилом, и их места на карте</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>3. Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Исправьте</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;No sliver among the parts and holes&lt;/b&gt; and press &lt;i&gt;Fix…&lt;/i&gt;. The map shows the remedy, and the dock says what would come of it: one error less. Press &lt;i&gt;Apply Fix&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните строку под &lt;b&gt;Среди частей и вырезов нет узких осколков&lt;/b&gt; и нажмите &lt;i&gt;Исправить…&lt;/i&gt;. Карта показывает исправление, а панель говорит, что из него выйдет: одной ошибкой меньше. Нажмите &lt;i&gt;Применить исправление&lt;/i&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Do the same under &lt;b&gt;A buffer is as wide as it says&lt;/b&gt;: the buffer is made again, as wide as it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте то же под &lt;b&gt;Ширина буфера такова, как указано&lt;/b&gt;: буфер строится заново, той ширины, какой должен быть.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Do the same under &lt;b&gt;A valid area or line&lt;/b&gt;: the outline that crosses itself becomes two parts. That they are two is a finding of its own, which comes up next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте то же под &lt;b&gt;Допустимый полигон или линия&lt;/b&gt;: контур, пересекающий себя, становится двумя частями. Что их две — отдельное замечание, оно появляется следующим.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>A remedy before it is applied: the sliver that would go, and the numbers of findings before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление до применения: осколок, который уйдёт, и числа замечаний до и после</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>4. Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Примите</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;One part, no hole but those declared&lt;/b&gt; and press &lt;i&gt;Accept…&lt;/i&gt;. Type a reason, such as “Both parts are meant”, and by whose authority, such as “Joint working group”, and press &lt;i&gt;Accept&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните строку под &lt;b&gt;Одна часть, без вырезов, кроме объявленных&lt;/b&gt; и нажмите &lt;i&gt;Принять…&lt;/i&gt;. Наберите причину, например «Обе части подразумеваются», и чьей властью, например «Совместная рабочая группа», и нажмите &lt;i&gt;Принять&lt;/i&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;Zones do not overlap&lt;/b&gt; and press &lt;i&gt;Fix…&lt;/i&gt;. There are three remedies, each with the findings that it would leave. The parties have to agree on that line, not you: choose the last entry, which leaves it, press &lt;i&gt;Accept…&lt;/i&gt; and type why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните строку под &lt;b&gt;Зоны не перекрываются&lt;/b&gt; и нажмите &lt;i&gt;Исправить…&lt;/i&gt;. Исправлений три, каждое с замечаниями, которые останутся после него. Договориться об этой линии должны стороны, а не вы: выберите последнюю запись, которая оставляет её как есть, нажмите &lt;i&gt;Принять…&lt;/i&gt; и наберите почему.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The overlap of two zones: two cuts, a line midway, or leaving it with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытие двух зон: два варианта обрезки, линия посередине или оставить с указанием причины</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>5. Move a post and a turning point</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Передвиньте пост и поворотную точку</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Double-click the row under &lt;b&gt;Observation posts stand in a buffer zone&lt;/b&gt;: the map zooms to the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды щёлкните строку под &lt;b&gt;Наблюдательные посты стоят в буферной зоне&lt;/b&gt;: карта приближает к посту.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click &lt;b&gt;Observation posts&lt;/b&gt; in QGIS’s panel of layers, take QGIS’s tool that selects features, and click the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните &lt;b&gt;Наблюдательные посты&lt;/b&gt; на панели слоёв QGIS, возьмите инструмент QGIS для выделения объектов и щёлкните пост.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Press &lt;i&gt;Turning Points&lt;/i&gt; on the toolbar. Double-click the place under &lt;i&gt;Decimal degrees&lt;/i&gt;, type &lt;code&gt;34.838°N 36.906°E&lt;/code&gt; and press &lt;kbd&gt;Enter&lt;/kbd&gt;: the last error is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите &lt;i&gt;Поворотные точки&lt;/i&gt; на панели инструментов. Дважды щёлкните место в столбце &lt;i&gt;Десятичные градусы&lt;/i&gt;, наберите &lt;code&gt;34.838°N 36.906°E&lt;/code&gt; и нажмите &lt;kbd&gt;Enter&lt;/kbd&gt;: последней ошибки больше нет.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Choose the region &lt;b&gt;Eastern Ghouta&lt;/b&gt; on the toolbar. Click &lt;b&gt;De-escalation zones&lt;/b&gt; in the panel of layers, and then the zone on the map: the table has its 298 turning points. Type &lt;code&gt;33.564°N 36.335°E&lt;/code&gt; in the place of the first. The findings say at once what is wrong now: the buffer follows the old line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите на панели инструментов регион &lt;b&gt;Восточная Гута&lt;/b&gt;. Щёлкните &lt;b&gt;Зоны деэскалации&lt;/b&gt; на панели слоёв, затем зону на карте: в таблице её 298 поворотных точек. Наберите &lt;code&gt;33.564°N 36.335°E&lt;/code&gt; на месте первой. Замечания сразу говорят, что теперь неверно: буфер идёт вдоль старой линии.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The first turning point of a zone has been moved in the table; the findings tell of the buffer that follows the old line</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая поворотная точка зоны передвинута в таблице; замечания сообщают о буфере, который идёт вдоль старой линии</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>6. Make the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Постройте буфер</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;A buffer was made from its zone as it is now&lt;/b&gt;, press &lt;i&gt;Fix…&lt;/i&gt; and then &lt;i&gt;Apply Fix&lt;/i&gt;: the buffer is made from the new line, with its own width, and the 3 errors are gone. A buffer that is not there yet is made with &lt;i&gt;Buffer from Zone…&lt;/i&gt; on the toolbar (&lt;a href="drawing.html#buffer"&gt;Drawing&lt;/a&gt;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните строку под &lt;b&gt;Буфер построен от зоны в её нынешнем виде&lt;/b&gt;, нажмите &lt;i&gt;Исправить…&lt;/i&gt;, затем &lt;i&gt;Применить исправление&lt;/i&gt;: буфер строится от новой линии с собственной шириной, и 3 ошибок больше нет. Буфер, которого ещё нет, строится кнопкой &lt;i&gt;Буфер от зоны…&lt;/i&gt; на панели инструментов (&lt;a href="drawing.html#buffer"&gt;Рисование&lt;/a&gt;).</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The buffer as it would be made again, with its area and its measured error</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер, каким он будет построен заново, с площадью и измеренной погрешностью</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>7. Check and save</source>
-        <translation type="unfinished"></translation>
+        <translation>7. Проверьте и сохраните</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The rules have run by themselves after each edit. Choose &lt;i&gt;All regions&lt;/i&gt; on the toolbar: the button beside says that there is no error. Press &lt;i&gt;Save All Edits&lt;/i&gt;. If you are asked under which name your changes are kept, any will do, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила сами выполнялись после каждой правки. Выберите &lt;i&gt;Все регионы&lt;/i&gt; на панели инструментов: кнопка рядом говорит, что ошибок нет. Нажмите &lt;i&gt;Сохранить все правки&lt;/i&gt;. Если вас спросят, под каким именем хранить ваши изменения, годится любое или никакого.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>8. Export the package</source>
-        <translation type="unfinished"></translation>
+        <translation>8. Экспортируйте пакет</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Press &lt;i&gt;Export Map Package…&lt;/i&gt;. Title, languages, paper and file are proposed, and the check of what is saved stands beside them. Press &lt;i&gt;Export&lt;/i&gt;. In some minutes sheets, annexes, data and tables are written, read again, and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите &lt;i&gt;Экспорт пакета карт…&lt;/i&gt;. Заглавие, языки, бумага и файл предложены, рядом стоит проверка сохранённого. Нажмите &lt;i&gt;Экспортировать&lt;/i&gt;. За несколько минут листы, приложения, данные и таблицы записываются, читаются снова и проверяются.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The dialog Export Map Package: no errors, and a package that is made and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог экспорта пакета карт: ошибок нет, пакет создан и проверен</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>9. Verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>9. Проверьте его</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Press &lt;i&gt;Verify Package…&lt;/i&gt;, choose the file, tick &lt;i&gt;Also compare it with the open workspace&lt;/i&gt; and press &lt;i&gt;Verify&lt;/i&gt;. Whoever receives the package does the same: it agrees with its manifest, and it holds what your workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите &lt;i&gt;Проверить пакет…&lt;/i&gt;, выберите файл, отметьте &lt;i&gt;Также сравнить с открытой рабочей областью&lt;/i&gt; и нажмите &lt;i&gt;Проверить&lt;/i&gt;. Кто получит пакет, сделает то же: он соответствует своей описи и содержит то, что содержит ваша рабочая область.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The dialog Verify Map Package: the package agrees with its manifest and holds the same delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог «Проверка пакета карт»: пакет соответствует своей описи и содержит ту же делимитацию</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Go on with your own: &lt;a href="workspace.html"&gt;a workspace&lt;/a&gt;, what delegations &lt;a href="import.html"&gt;sent&lt;/a&gt;, and what you &lt;a href="drawing.html"&gt;draw&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте со своим: &lt;a href="workspace.html"&gt;рабочая область&lt;/a&gt;, что &lt;a href="import.html"&gt;прислали&lt;/a&gt; делегации и что вы &lt;a href="drawing.html"&gt;рисуете&lt;/a&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3492,7 +3587,7 @@
     <message>
         <location filename="../../resources/help/verify.html"/>
         <source>&lt;b&gt;Also compare it with the open workspace&lt;/b&gt;: a second verdict says whether the workspace, with what is not saved yet, holds the same, and where not: in the words of &lt;a href="changes.html"&gt;Changes&lt;/a&gt;, from the package to the workspace. The map goes to what differs of the feature that is chosen in the list: dashed as it is in the package, solid as it is now, gained and lost ground hatched, an arrow for each turning point that was moved. A package from which the workspace differs is none the less intact. &lt;code&gt;deesc:verifypackage&lt;/code&gt; with &lt;code&gt;WORKSPACE&lt;/code&gt; says the same in words; its output &lt;code&gt;SAME&lt;/code&gt; tells whether nothing differs, and the run fails where the fingerprints do.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Также сравнить с открытой рабочей областью&lt;/b&gt;: второй вывод говорит, содержит ли рабочая область, вместе с ещё не сохранённым, то же самое, и если нет, то где: словами &lt;a href="changes.html"&gt;изменений&lt;/a&gt;, от пакета к рабочей области. Карта переходит к различию объекта, выбранного в списке: штрихами — как в пакете, сплошной — как сейчас, приобретённая и утраченная земля заштрихована, стрелка для каждой перемещённой поворотной точки. Пакет, от которого рабочая область отличается, от этого не менее цел. &lt;code&gt;deesc:verifypackage&lt;/code&gt; с &lt;code&gt;WORKSPACE&lt;/code&gt; говорит то же словами; его выход &lt;code&gt;SAME&lt;/code&gt; говорит, что ничего не отличается, и запуск кончается неудачей там, где различаются отпечатки.</translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3508,6 +3603,11 @@
         <location filename="../../resources/help/verify.html"/>
         <source>Who forges a package can forge its manifest, too. Compare the &lt;b&gt;SHA-256 of the manifest&lt;/b&gt;, which stands for every file, the &lt;b&gt;record&lt;/b&gt;, which stands for every field of the features, their exceptions and limits, and the &lt;b&gt;fingerprint&lt;/b&gt;, which stands for the features alone, with what the sender tells you by another way, for instance by telephone. The sender has them in the log of the export, or by verifying the package.</source>
         <translation>Кто подделывает пакет, может подделать и его опись. Сравните &lt;b&gt;SHA-256 описи&lt;/b&gt;, который отвечает за каждый файл, &lt;b&gt;запись&lt;/b&gt;, которая отвечает за каждое поле объектов, их исключения и пределы, и &lt;b&gt;отпечаток&lt;/b&gt;, который отвечает только за объекты, с тем, что отправитель сообщит вам другим путём, например по телефону. У отправителя они есть в журнале экспорта, или он узнает их, проверив пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/verify.html"/>
+        <source>Where the package carries &lt;a href="acts.html"&gt;acts&lt;/a&gt;, it is said how many, and that their logs have no fork and no gap; an act that was changed, removed or moved makes the package invalid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3591,8 +3691,8 @@
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>
-        <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
-        <translation>Акты стоят в таблице &lt;code&gt;deesc_ledger&lt;/code&gt;, по строке на каждый; строка никогда не меняется и не удаляется, и каждая называет SHA-256 предыдущей, так что изменение видно (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Два окна с одной рабочей областью берут номера по очереди, а копия файла, лежащая в другом месте, ведёт собственный журнал. Пакеты карт реестра не несут.</translation>
+        <source>The &lt;a href="acts.html"&gt;acts&lt;/a&gt; stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>
@@ -3654,6 +3754,10 @@
     <message>
         <source>From the start of the row: new and open workspace, save all edits; region, party and status of what you draw next; zone, buffer, safe zone, observation post and checkpoint; coordinates, &lt;a href="turning.html"&gt;turning points&lt;/a&gt; and import; check and overlaps; export and verify; help. Choosing a &lt;b&gt;region&lt;/b&gt; also goes there and makes the others pale. The same entries are in &lt;i&gt;Vector ▸ De-escalation Zones&lt;/i&gt;, and their keys can be changed in &lt;i&gt;Settings ▸ Keyboard Shortcuts&lt;/i&gt;:</source>
         <translation type="vanished">От начала ряда: создать и открыть рабочую область, сохранить все правки; регион, сторона и статус того, что вы рисуете следующим; зона, буфер, безопасная зона, наблюдательный пост и контрольно-пропускной пункт; координаты, &lt;a href="turning.html"&gt;поворотные точки&lt;/a&gt; и импорт; проверка и перекрытия; экспорт и проверка пакета; справка. Выбор &lt;b&gt;региона&lt;/b&gt; заодно переходит к нему и делает остальные бледными. Те же команды есть в &lt;i&gt;Вектор ▸ Зоны деэскалации&lt;/i&gt;, а их клавиши можно изменить в &lt;i&gt;Настройки ▸ Комбинации клавиш&lt;/i&gt;:</translation>
+    </message>
+    <message>
+        <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
+        <translation type="vanished">Акты стоят в таблице &lt;code&gt;deesc_ledger&lt;/code&gt;, по строке на каждый; строка никогда не меняется и не удаляется, и каждая называет SHA-256 предыдущей, так что изменение видно (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Два окна с одной рабочей областью берут номера по очереди, а копия файла, лежащая в другом месте, ведёт собственный журнал. Пакеты карт реестра не несут.</translation>
     </message>
 </context>
 </TS>

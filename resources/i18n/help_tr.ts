@@ -4,11 +4,12 @@
 <context>
     <name>help</name>
     <message>
-        <location filename="../../resources/help/agreement.html"/>
-        <source>Writing an agreement</source>
-        <translation>Anlaşma yazmak</translation>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/help/acts.html"/>
         <location filename="../../resources/help/agreement.html"/>
         <location filename="../../resources/help/basemap.html"/>
         <location filename="../../resources/help/changes.html"/>
@@ -28,6 +29,101 @@
         <location filename="../../resources/help/workspace.html"/>
         <source>&lt;a href="start.html"&gt;De-escalation Zones&lt;/a&gt; · &lt;a href="index.html"&gt;Index&lt;/a&gt;</source>
         <translation>&lt;a href="start.html"&gt;Gerilimi Azaltma Bölgeleri&lt;/a&gt; · &lt;a href="index.html"&gt;Dizin&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>What the group did, on record: meetings, proposals put forward and taken over, what was agreed and reopened, notes and corrections. The members write apart and meet now and then; their records come together by mail or on a stick, in whatever order, without a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/changes.html"/>
+        <location filename="../../resources/help/proposals.html"/>
+        <source>In the window</source>
+        <translation>Pencerede</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; its tab &lt;b&gt;Acts&lt;/b&gt; lists the ledger by meeting, the acts that belong to none last. Each row says what was done, whose act it is, when by its author’s clock, and how it stands: &lt;i&gt;in the party’s own log&lt;/i&gt;, or &lt;i&gt;recorded by the secretariat&lt;/i&gt;. Choose a party or an act above to see those alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>&lt;b&gt;Record…&lt;/b&gt; or &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: a meeting with its number, place, day and who was present; a note; or a correction of the act that is chosen. It waits, like an edit, until &lt;i&gt;Save All Edits&lt;/i&gt;, and is listed as &lt;i&gt;waiting&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; in the dock takes it back, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. Once saved, only another act corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>&lt;b&gt;Export…&lt;/b&gt; or &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: the ledger as a file to send, whole or only what the recipient lacks. A hundred acts are less than 60 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>&lt;b&gt;Merge…&lt;/b&gt; or &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: ledgers that others sent, their workspaces or map packages. What is new is added, what is wrong is told, and nothing is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Each workspace file has logs of its own, one for each party and one for the secretariat, named by the code and a random number: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. Two colleagues with a copy each write two logs, and what a party did follows from all of its logs. A file that lies elsewhere, or is opened on another computer, begins a new log by itself. Each act names the SHA-256 of the one before it in its log and the last ones of the others that its author had seen, so that a change, an act that was taken out or put in between shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>Forks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;⑂ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/changes.html"/>
+        <source>In the toolbox</source>
+        <translation>İşlem araç kutusunda</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>An act that the secretariat records for a party has the party’s code as &lt;code&gt;party&lt;/code&gt; in its body. An act that this version does not know, of a newer one, is kept, listed and sent on; it changes nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/basemap.html"/>
+        <source>What is refused</source>
+        <translation>Neler reddedilir</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>A file of which a line is not written exactly as acts are, of another agreement, with acts of somebody whom the agreement does not know, of more than 100,000 acts or 64 MB. Nothing of it is merged then, and the sentence names the line. A clock that says 1970, or a day that has not come yet, is told, and the act taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <location filename="../../resources/help/proposals.html"/>
+        <source>In a map package</source>
+        <translation>Harita paketinde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/acts.html"/>
+        <source>A package of a workspace with acts carries them as &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt;; &lt;a href="verify.html"&gt;verifying&lt;/a&gt; it counts them and follows their chains. The times are what the authors’ clocks said, and nothing proves who wrote a log: the group’s signed minutes do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/agreement.html"/>
+        <source>Writing an agreement</source>
+        <translation>Anlaşma yazmak</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -391,11 +487,6 @@
     </message>
     <message>
         <location filename="../../resources/help/basemap.html"/>
-        <source>What is refused</source>
-        <translation>Neler reddedilir</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/basemap.html"/>
         <source>What would keep a layer from being drawn is said when it is named: the file is missing; it states no CRS, or one that is not known, or that its coordinates cannot be in; it holds points where the role has lines; a field is not there; a raster does not say where it lies; there is nothing in the theatre of the agreement. When a package is made, a layer whose file is gone is named and nothing is exported: put the file back, name it anew, or take the layer off.</source>
         <translation>Bir katmanın çizilmesini engelleyecek olan, katman belirtilirken söylenir: dosya yok; KRS belirtmiyor, ya da belirttiği bilinmiyor, ya da koordinatları onda olamaz; rolün çizgi istediği yerde nokta içeriyor; bir alan yok; raster nerede durduğunu söylemiyor; anlaşmanın geçerlik alanında hiçbir şey yok. Paket yapılırken dosyası kaybolmuş bir katman adıyla söylenir ve hiçbir şey dışa aktarılmaz: dosyayı geri koyun, yeniden belirtin ya da katmanı kaldırın.</translation>
     </message>
@@ -416,12 +507,6 @@
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
-        <location filename="../../resources/help/proposals.html"/>
-        <source>In the window</source>
-        <translation>Pencerede</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/changes.html"/>
         <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;. In its tab &lt;b&gt;Changes&lt;/b&gt; choose what is &lt;b&gt;before&lt;/b&gt; and what is &lt;b&gt;after&lt;/b&gt;: the open workspace as it is shown, with what is not saved yet; the open workspace as it was at a moment (UTC), by its &lt;a href="history.html#past"&gt;history&lt;/a&gt;; the file of another workspace; a map package, its zip or the &lt;code&gt;manifest.json&lt;/code&gt; of an unpacked one. Then press &lt;b&gt;Compare&lt;/b&gt; or &lt;kbd&gt;F5&lt;/kbd&gt;. It is done beside your work, and &lt;kbd&gt;Esc&lt;/kbd&gt; gives it up.</source>
         <translation>&lt;b&gt;Çalışma Grubu&lt;/b&gt; panelini &lt;i&gt;Vektör ▸ Gerilimi Azaltma Bölgeleri ▸ Çalışma Grubu&lt;/i&gt; ya da &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt; ile açın. &lt;b&gt;Değişiklikler&lt;/b&gt; sekmesinde &lt;b&gt;önce&lt;/b&gt; ve &lt;b&gt;sonra&lt;/b&gt; olanı seçin: gösterildiği gibi, henüz kaydedilmeyenlerle birlikte açık çalışma alanı; &lt;a href="history.html#past"&gt;geçmişine&lt;/a&gt; göre bir andaki (UTC) hâliyle açık çalışma alanı; başka bir çalışma alanının dosyası; bir harita paketi, zip’i ya da açılmış bir paketin &lt;code&gt;manifest.json&lt;/code&gt; dosyası. Sonra &lt;b&gt;Karşılaştır&lt;/b&gt; düğmesine ya da &lt;kbd&gt;F5&lt;/kbd&gt; tuşuna basın. İşiniz sürerken yapılır; &lt;kbd&gt;Esc&lt;/kbd&gt; vazgeçer.</translation>
     </message>
@@ -439,11 +524,6 @@
         <location filename="../../resources/help/changes.html"/>
         <source>Nothing comes of two versions that are the same, of a package that does not verify, of versions under two agreements, of a file that is gone, or of a moment before the history begins; the dock says which it is.</source>
         <translation>Sürümler aynıysa, paket doğrulanmıyorsa, sürümler iki ayrı anlaşmaya bağlıysa, dosya kaybolmuşsa ya da an geçmişin başlangıcından önceyse sonuç çıkmaz; panel hangisi olduğunu söyler.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/changes.html"/>
-        <source>In the toolbox</source>
-        <translation>İşlem araç kutusunda</translation>
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
@@ -1383,7 +1463,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="tutorial.html"&gt;Ten minutes with the sample&lt;/a&gt;: from an empty window to a package that is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="tutorial.html"&gt;Örnekle on dakika&lt;/a&gt;: boş bir pencereden doğrulanmış bir pakete</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1472,6 +1552,11 @@
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
+        <source>&lt;a href="acts.html"&gt;Acts&lt;/a&gt;: what the group did, on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
         <source>Words</source>
         <translation>Sözcükler</translation>
     </message>
@@ -1479,6 +1564,11 @@
         <location filename="../../resources/help/index.html"/>
         <source>accepting a finding: &lt;a href="findings.html#accept"&gt;Findings&lt;/a&gt;</source>
         <translation>bulgu kabulü: &lt;a href="findings.html#accept"&gt;Bulgular&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
+        <source>acts, ledger, meetings, notes and corrections: &lt;a href="acts.html"&gt;Acts&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1572,6 +1662,11 @@
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
+        <source>fork of a log: &lt;a href="acts.html#forks"&gt;Acts&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/index.html"/>
         <source>form of a feature: &lt;a href="drawing.html#form"&gt;Drawing&lt;/a&gt;</source>
         <translation>öğenin formu: &lt;a href="drawing.html#form"&gt;Çizim&lt;/a&gt;</translation>
     </message>
@@ -1633,7 +1728,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>sample, to try: &lt;a href="tutorial.html"&gt;Ten minutes with the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>örnek, denemek için: &lt;a href="tutorial.html"&gt;Örnekle on dakika&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1854,6 +1949,11 @@
     </message>
     <message>
         <location filename="../../resources/help/package.html"/>
+        <source>the &lt;a href="acts.html"&gt;acts&lt;/a&gt; of the working group, where there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/package.html"/>
         <source>a QGIS project over the GeoPackage; unpack the whole package first</source>
         <translation>GeoPackage üzerine bir QGIS projesi; önce bütün paketi açın</translation>
     </message>
@@ -2031,11 +2131,6 @@
         <location filename="../../resources/help/proposals.html"/>
         <source>What is agreed is not changed, nor is a line taken with which an outline would cross itself. The &lt;a href="history.html"&gt;history&lt;/a&gt; has what was before; the proposals stay as they were sent.</source>
         <translation>Üzerinde anlaşılan değiştirilmez; bir dış çizginin kendini keseceği bir çizgi de alınmaz. Önceki &lt;a href="history.html"&gt;geçmiştedir&lt;/a&gt;; öneriler gönderildikleri gibi kalır.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/proposals.html"/>
-        <source>In a map package</source>
-        <translation>Harita paketinde</translation>
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
@@ -3047,7 +3142,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Draw the boundaries of de-escalation zones, check them by rules, and hand them over as a map package that everybody can verify. Nothing here is an agreed line: the sample is illustrative, and so is what you draw until the parties agree on it. To get to know it, take &lt;a href="tutorial.html"&gt;ten minutes with the sample&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerilimi azaltma bölgelerinin sınırlarını çizin, kurallara göre denetleyin ve herkesin doğrulayabileceği bir harita paketi olarak teslim edin. Burada hiçbir şey üzerinde anlaşılmış bir çizgi değildir: örnek açıklama amaçlıdır, taraflar anlaşana kadar sizin çizdiğiniz de öyle. Tanımak için &lt;a href="tutorial.html"&gt;örnekle on dakika&lt;/a&gt; geçirin.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3302,177 +3397,177 @@
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Ten minutes with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnekle on dakika</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>From an empty window to a package that everybody can verify, with the drafts that come with the plugin. They are made up for illustration: no line in them is an agreed one. The file is your own, and nothing can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklentiyle gelen taslaklarla, boş bir pencereden herkesin doğrulayabileceği bir pakete. Açıklama için uydurulmuşlardır: içlerindeki hiçbir çizgi üzerinde anlaşılmış değildir. Dosya sizindir, hiçbir şey bozulamaz.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>1. Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Örneği deneyin</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Where no workspace is open, the dock &lt;i&gt;Findings&lt;/i&gt; has three buttons; if it is hidden, press &lt;i&gt;Check&lt;/i&gt; on the toolbar. Press &lt;i&gt;Try the Sample&lt;/i&gt;. Within a minute the drafts of three delegations are taken in, as the file &lt;code&gt;deesc_sample.gpkg&lt;/code&gt; among your documents, and checked. A message asks whose features you draw: choose any party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık çalışma alanı yokken &lt;i&gt;Bulgular&lt;/i&gt; panelinde üç düğme bulunur; panel gizliyse araç çubuğunda &lt;i&gt;Denetle&lt;/i&gt; düğmesine basın. &lt;i&gt;Örneği Dene&lt;/i&gt; düğmesine basın. Bir dakika içinde üç heyetin taslakları, belgelerinizin arasındaki &lt;code&gt;deesc_sample.gpkg&lt;/code&gt; dosyasına alınır ve denetlenir. Bir ileti kimin öğelerini çizdiğinizi sorar: herhangi bir tarafı seçin.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>An empty window: the dock Findings with the buttons New Workspace, Open and Try the Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş bir pencere: Yeni Çalışma Alanı, Aç ve Örneği Dene düğmeleriyle Bulgular paneli</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>2. Look at the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Bulgulara bakın</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>There are 5 errors, 1 warning and some notes, each under its rule. Click a row: the map goes to the place, and below the list stands the whole sentence with the remedy. The warning says that the term of the agreement has run out; it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her biri kuralının altında, 5 hata, 1 uyarı ve birkaç not vardır. Bir satıra tıklayın: harita yerine gider, listenin altında çözümüyle birlikte cümlenin tamamı durur. Uyarı, anlaşmanın süresinin dolduğunu söyler; kalabilir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The sample with its findings: 5 errors, each under its rule, and their places on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgularıyla örnek: her biri kuralının altında 5 hata ve haritadaki yerleri</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>3. Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Düzeltin</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;No sliver among the parts and holes&lt;/b&gt; and press &lt;i&gt;Fix…&lt;/i&gt;. The map shows the remedy, and the dock says what would come of it: one error less. Press &lt;i&gt;Apply Fix&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Parça ve delikler arasında kıymık yok&lt;/b&gt; altındaki satıra tıklayın ve &lt;i&gt;Düzelt…&lt;/i&gt; düğmesine basın. Harita çözümü gösterir, panel bundan ne çıkacağını söyler: bir hata eksik. &lt;i&gt;Düzeltmeyi Uygula&lt;/i&gt; düğmesine basın.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Do the same under &lt;b&gt;A buffer is as wide as it says&lt;/b&gt;: the buffer is made again, as wide as it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynısını &lt;b&gt;Tampon belirtilen genişliktedir&lt;/b&gt; altında yapın: tampon, olması gereken genişlikte yeniden yapılır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Do the same under &lt;b&gt;A valid area or line&lt;/b&gt;: the outline that crosses itself becomes two parts. That they are two is a finding of its own, which comes up next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynısını &lt;b&gt;Geçerli alan ya da çizgi&lt;/b&gt; altında yapın: kendini kesen dış çizgi iki parça olur. İki olmaları kendi başına bir bulgudur, sıradaki odur.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>A remedy before it is applied: the sliver that would go, and the numbers of findings before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulanmadan önce bir çözüm: gidecek olan kıymık ve önceki ile sonraki bulgu sayıları</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>4. Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Kabul edin</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;One part, no hole but those declared&lt;/b&gt; and press &lt;i&gt;Accept…&lt;/i&gt;. Type a reason, such as “Both parts are meant”, and by whose authority, such as “Joint working group”, and press &lt;i&gt;Accept&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Tek parça, bildirilenler dışında delik yok&lt;/b&gt; altındaki satıra tıklayın ve &lt;i&gt;Kabul Et…&lt;/i&gt; düğmesine basın. “İki parça da kastedildi” gibi bir gerekçe ve “Ortak çalışma grubu” gibi, kimin yetkisiyle olduğunu yazın ve &lt;i&gt;Kabul et&lt;/i&gt; düğmesine basın.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;Zones do not overlap&lt;/b&gt; and press &lt;i&gt;Fix…&lt;/i&gt;. There are three remedies, each with the findings that it would leave. The parties have to agree on that line, not you: choose the last entry, which leaves it, press &lt;i&gt;Accept…&lt;/i&gt; and type why.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Bölgeler örtüşmez&lt;/b&gt; altındaki satıra tıklayın ve &lt;i&gt;Düzelt…&lt;/i&gt; düğmesine basın. Her biri geride bırakacağı bulgularla üç çözüm vardır. O çizgi üzerinde siz değil, taraflar anlaşmalıdır: onu olduğu gibi bırakan son girdiyi seçin, &lt;i&gt;Kabul Et…&lt;/i&gt; düğmesine basın ve nedenini yazın.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The overlap of two zones: two cuts, a line midway, or leaving it with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>İki bölgenin örtüşmesi: iki kesme, bir orta çizgi ya da bir gerekçeyle olduğu gibi bırakma</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>5. Move a post and a turning point</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Bir gözlem noktasını ve bir kırık noktasını taşıyın</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Double-click the row under &lt;b&gt;Observation posts stand in a buffer zone&lt;/b&gt;: the map zooms to the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Gözlem noktaları tampon bölgede durur&lt;/b&gt; altındaki satıra çift tıklayın: harita gözlem noktasına yakınlaşır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click &lt;b&gt;Observation posts&lt;/b&gt; in QGIS’s panel of layers, take QGIS’s tool that selects features, and click the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS’in katmanlar panelinde &lt;b&gt;Gözlem noktaları&lt;/b&gt; katmanına tıklayın, QGIS’in öğe seçme aracını alın ve gözlem noktasına tıklayın.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Press &lt;i&gt;Turning Points&lt;/i&gt; on the toolbar. Double-click the place under &lt;i&gt;Decimal degrees&lt;/i&gt;, type &lt;code&gt;34.838°N 36.906°E&lt;/code&gt; and press &lt;kbd&gt;Enter&lt;/kbd&gt;: the last error is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Araç çubuğunda &lt;i&gt;Kırık Noktaları&lt;/i&gt; düğmesine basın. &lt;i&gt;Ondalık derece&lt;/i&gt; altındaki yere çift tıklayın, &lt;code&gt;34.838°N 36.906°E&lt;/code&gt; yazın ve &lt;kbd&gt;Enter&lt;/kbd&gt; tuşuna basın: son hata da gitti.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Choose the region &lt;b&gt;Eastern Ghouta&lt;/b&gt; on the toolbar. Click &lt;b&gt;De-escalation zones&lt;/b&gt; in the panel of layers, and then the zone on the map: the table has its 298 turning points. Type &lt;code&gt;33.564°N 36.335°E&lt;/code&gt; in the place of the first. The findings say at once what is wrong now: the buffer follows the old line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Araç çubuğunda &lt;b&gt;Doğu Guta&lt;/b&gt; bölümünü seçin. Katmanlar panelinde &lt;b&gt;Gerginliği azaltma bölgeleri&lt;/b&gt; katmanına, sonra haritada bölgeye tıklayın: tabloda 298 kırık noktası vardır. İlkinin yerine &lt;code&gt;33.564°N 36.335°E&lt;/code&gt; yazın. Bulgular şimdi neyin yanlış olduğunu hemen söyler: tampon eski çizgiyi izler.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The first turning point of a zone has been moved in the table; the findings tell of the buffer that follows the old line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bölgenin ilk kırık noktası tabloda taşınmış; bulgular eski çizgiyi izleyen tamponu bildirir</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>6. Make the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Tamponu yapın</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;A buffer was made from its zone as it is now&lt;/b&gt;, press &lt;i&gt;Fix…&lt;/i&gt; and then &lt;i&gt;Apply Fix&lt;/i&gt;: the buffer is made from the new line, with its own width, and the 3 errors are gone. A buffer that is not there yet is made with &lt;i&gt;Buffer from Zone…&lt;/i&gt; on the toolbar (&lt;a href="drawing.html#buffer"&gt;Drawing&lt;/a&gt;).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Tampon, bölgenin şimdiki hâlinden oluşturulmuştur&lt;/b&gt; altındaki satıra tıklayın, &lt;i&gt;Düzelt…&lt;/i&gt;, sonra &lt;i&gt;Düzeltmeyi Uygula&lt;/i&gt; düğmesine basın: tampon yeni çizgiden, kendi genişliğiyle yapılır ve 3 hata gider. Henüz olmayan bir tampon araç çubuğundaki &lt;i&gt;Bölgeden Tampon…&lt;/i&gt; ile yapılır (&lt;a href="drawing.html#buffer"&gt;Çizim&lt;/a&gt;).</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The buffer as it would be made again, with its area and its measured error</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüzölçümü ve ölçülen hatasıyla, yeniden yapılacağı hâliyle tampon</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>7. Check and save</source>
-        <translation type="unfinished"></translation>
+        <translation>7. Denetleyin ve kaydedin</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The rules have run by themselves after each edit. Choose &lt;i&gt;All regions&lt;/i&gt; on the toolbar: the button beside says that there is no error. Press &lt;i&gt;Save All Edits&lt;/i&gt;. If you are asked under which name your changes are kept, any will do, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar her düzenlemeden sonra kendiliğinden çalışmıştır. Araç çubuğunda &lt;i&gt;Tüm bölümler&lt;/i&gt; seçin: yanındaki düğme hata olmadığını söyler. &lt;i&gt;Tüm Düzenlemeleri Kaydet&lt;/i&gt; düğmesine basın. Değişikliklerinizin hangi adla saklanacağı sorulursa herhangi bir ad olur, hiç olmasa da olur.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>8. Export the package</source>
-        <translation type="unfinished"></translation>
+        <translation>8. Paketi dışa aktarın</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Press &lt;i&gt;Export Map Package…&lt;/i&gt;. Title, languages, paper and file are proposed, and the check of what is saved stands beside them. Press &lt;i&gt;Export&lt;/i&gt;. In some minutes sheets, annexes, data and tables are written, read again, and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Harita Paketini Dışa Aktar…&lt;/i&gt; düğmesine basın. Başlık, diller, kâğıt ve dosya önerilir, kaydedilmiş olanın denetimi yanlarında durur. &lt;i&gt;Dışa Aktar&lt;/i&gt; düğmesine basın. Birkaç dakika içinde paftalar, ekler, veri ve tablolar yazılır, yeniden okunur ve doğrulanır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The dialog Export Map Package: no errors, and a package that is made and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita Paketini Dışa Aktar penceresi: hata yok, paket yapılmış ve doğrulanmış</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>9. Verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>9. Doğrulayın</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Press &lt;i&gt;Verify Package…&lt;/i&gt;, choose the file, tick &lt;i&gt;Also compare it with the open workspace&lt;/i&gt; and press &lt;i&gt;Verify&lt;/i&gt;. Whoever receives the package does the same: it agrees with its manifest, and it holds what your workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;Paketi Doğrula…&lt;/i&gt; düğmesine basın, dosyayı seçin, &lt;i&gt;Ayrıca açık çalışma alanıyla karşılaştır&lt;/i&gt; kutusunu işaretleyin ve &lt;i&gt;Doğrula&lt;/i&gt; düğmesine basın. Paketi alan da aynısını yapar: paket bildirimiyle uyuşur ve çalışma alanınızın içerdiğini içerir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>The dialog Verify Map Package: the package agrees with its manifest and holds the same delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita Paketini Doğrula penceresi: paket bildirimiyle uyuşuyor ve aynı sınırlandırmayı içeriyor</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Go on with your own: &lt;a href="workspace.html"&gt;a workspace&lt;/a&gt;, what delegations &lt;a href="import.html"&gt;sent&lt;/a&gt;, and what you &lt;a href="drawing.html"&gt;draw&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi işinizle sürdürün: bir &lt;a href="workspace.html"&gt;çalışma alanı&lt;/a&gt;, heyetlerin &lt;a href="import.html"&gt;gönderdikleri&lt;/a&gt; ve sizin &lt;a href="drawing.html"&gt;çizdikleriniz&lt;/a&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3492,7 +3587,7 @@
     <message>
         <location filename="../../resources/help/verify.html"/>
         <source>&lt;b&gt;Also compare it with the open workspace&lt;/b&gt;: a second verdict says whether the workspace, with what is not saved yet, holds the same, and where not: in the words of &lt;a href="changes.html"&gt;Changes&lt;/a&gt;, from the package to the workspace. The map goes to what differs of the feature that is chosen in the list: dashed as it is in the package, solid as it is now, gained and lost ground hatched, an arrow for each turning point that was moved. A package from which the workspace differs is none the less intact. &lt;code&gt;deesc:verifypackage&lt;/code&gt; with &lt;code&gt;WORKSPACE&lt;/code&gt; says the same in words; its output &lt;code&gt;SAME&lt;/code&gt; tells whether nothing differs, and the run fails where the fingerprints do.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ayrıca açık çalışma alanıyla karşılaştır&lt;/b&gt;: ikinci bir yargı, henüz kaydedilmeyenlerle birlikte çalışma alanının aynısını içerip içermediğini, içermiyorsa nerede içermediğini söyler: &lt;a href="changes.html"&gt;Değişiklikler&lt;/a&gt; sözleriyle, paketten çalışma alanına. Harita, listede seçilen öğenin farklı olan yerine gider: kesikli, paketteki hâli; sürekli, şimdiki hâli; kazanılan ve yitirilen arazi taralı, taşınan her kırık noktası için bir ok. Çalışma alanının kendisinden ayrıldığı paket yine de bütündür. &lt;code&gt;WORKSPACE&lt;/code&gt; ile &lt;code&gt;deesc:verifypackage&lt;/code&gt; aynısını sözle söyler; &lt;code&gt;SAME&lt;/code&gt; çıktısı hiçbir şeyin farklı olup olmadığını söyler, parmak izleri ayrılırsa çalıştırma başarısız olur.</translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3508,6 +3603,11 @@
         <location filename="../../resources/help/verify.html"/>
         <source>Who forges a package can forge its manifest, too. Compare the &lt;b&gt;SHA-256 of the manifest&lt;/b&gt;, which stands for every file, the &lt;b&gt;record&lt;/b&gt;, which stands for every field of the features, their exceptions and limits, and the &lt;b&gt;fingerprint&lt;/b&gt;, which stands for the features alone, with what the sender tells you by another way, for instance by telephone. The sender has them in the log of the export, or by verifying the package.</source>
         <translation>Paketi taklit eden bildirimini de taklit edebilir. Her dosyanın karşılığı olan &lt;b&gt;bildirimin SHA-256 değerini&lt;/b&gt;, öğelerin her alanının, istisnalarının ve sınır değerlerinin karşılığı olan &lt;b&gt;kaydı&lt;/b&gt; ve yalnız öğelerin karşılığı olan &lt;b&gt;parmak izini&lt;/b&gt;, gönderenin size başka bir yoldan, örneğin telefonla söyledikleriyle karşılaştırın. Gönderen bunları dışa aktarma günlüğünde ya da paketi doğrulayarak bulur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/verify.html"/>
+        <source>Where the package carries &lt;a href="acts.html"&gt;acts&lt;/a&gt;, it is said how many, and that their logs have no fork and no gap; an act that was changed, removed or moved makes the package invalid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3591,8 +3691,8 @@
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>
-        <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
-        <translation>İşlemler &lt;code&gt;deesc_ledger&lt;/code&gt; tablosunda, her biri bir satırda durur; hiçbir satır değiştirilmez ya da silinmez ve her biri bir öncekinin SHA-256 değerini anar, böylece bir değişiklik belli olur (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Bir çalışma alanındaki iki pencere numaralarını sırayla alır; başka yerde duran bir kopya kendi günlüğünü yazar. Harita paketleri işlem defterini taşımaz.</translation>
+        <source>The &lt;a href="acts.html"&gt;acts&lt;/a&gt; stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>
@@ -3646,6 +3746,10 @@
     <message>
         <source>Draw the boundaries of de-escalation zones, check them by rules, and hand them over as a map package that everybody can verify. Nothing here is an agreed line: the sample is illustrative, and so is what you draw until the parties agree on it.</source>
         <translation type="vanished">Gerilimi azaltma bölgelerinin sınırlarını çizin, kurallara göre denetleyin ve herkesin doğrulayabileceği bir harita paketi olarak teslim edin. Burada hiçbir şey üzerinde anlaşılmış bir çizgi değildir: örnek açıklama amaçlıdır, taraflar anlaşana kadar sizin çizdiğiniz de öyle.</translation>
+    </message>
+    <message>
+        <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
+        <translation type="vanished">İşlemler &lt;code&gt;deesc_ledger&lt;/code&gt; tablosunda, her biri bir satırda durur; hiçbir satır değiştirilmez ya da silinmez ve her biri bir öncekinin SHA-256 değerini anar, böylece bir değişiklik belli olur (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Bir çalışma alanındaki iki pencere numaralarını sırayla alır; başka yerde duran bir kopya kendi günlüğünü yazar. Harita paketleri işlem defterini taşımaz.</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,7 @@ def test_pages_say_their_language_and_run_in_its_direction(built):
         "tr": '<html lang="tr">',
         "fa": '<html lang="fa" dir="rtl">',
     }
+    assert '<bdi dir="ltr"><kbd>Ctrl</kbd>+<kbd>Z</kbd></bdi>' in (built / "ar" / "drawing.html").read_text("utf-8")
 
 
 def test_pictures_show_the_window_in_the_language_where_there_is_one(built):

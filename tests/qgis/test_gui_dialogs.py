@@ -921,7 +921,9 @@ def test_a_workspace_that_differs_says_nothing_against_the_package(desk, opened,
 
 
 @pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, verify_dialog])
-def test_f1_and_help_open_a_page_that_is_there(desk, opened, messages, monkeypatch, kind):
+def test_f1_and_help_open_a_page_that_is_there_in_the_window_s_language(
+    desk, opened, messages, monkeypatch, tmp_path, kind
+):
     went = []
     monkeypatch.setattr(
         "deesc_plugin.gui.widgets.help.QDesktopServices.openUrl", lambda url: went.append(url.toLocalFile())
@@ -930,10 +932,18 @@ def test_f1_and_help_open_a_page_that_is_there(desk, opened, messages, monkeypat
     desk.put(dialog)
     press(dialog.buttons.findChild(QPushButton, "help"))
     assert len(went) == 1
-    assert went[0].endswith(".html")
+    page = Path(went[0])
+    assert page.suffix == ".html" and page.is_file()
     (action,) = [action for action in dialog.actions() if action.shortcut().toString() == "F1"]
     action.trigger()
     assert went[0] == went[1]
+    russian = tmp_path / "help" / "ru" / page.name
+    russian.parent.mkdir(parents=True)
+    russian.touch()
+    monkeypatch.setattr("deesc_plugin.paths.resources", lambda: tmp_path)
+    monkeypatch.setattr("deesc_plugin.gui.widgets.help.language", lambda: "ru")
+    action.trigger()
+    assert Path(went[2]) == russian
 
 
 @pytest.mark.parametrize("kind", [NewWorkspaceDialog, import_dialog, ExportDialog, verify_dialog, BaseMapDialog])
