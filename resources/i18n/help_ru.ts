@@ -6,7 +6,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Акты</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -33,7 +33,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>What the group did, on record: meetings, proposals put forward and taken over, what was agreed and reopened, notes and corrections. The members write apart and meet now and then; their records come together by mail or on a stick, in whatever order, without a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделала группа, под запись: заседания, выдвинутые и перенятые предложения, что согласовано и открыто заново, заметки и исправления. Участники пишут порознь и время от времени встречаются; их записи сходятся по почте или на носителе, в любом порядке, без сервера.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -45,42 +45,42 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; its tab &lt;b&gt;Acts&lt;/b&gt; lists the ledger by meeting, the acts that belong to none last. Each row says what was done, whose act it is, when by its author’s clock, and how it stands: &lt;i&gt;in the party’s own log&lt;/i&gt;, or &lt;i&gt;recorded by the secretariat&lt;/i&gt;. Choose a party or an act above to see those alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте панель &lt;b&gt;Рабочая группа&lt;/b&gt; через &lt;i&gt;Вектор ▸ Зоны деэскалации ▸ Рабочая группа&lt;/i&gt; или &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; её вкладка &lt;b&gt;Акты&lt;/b&gt; перечисляет реестр по заседаниям, акты вне заседаний — последними. Каждая строка говорит, что сделано, чей это акт, когда по часам автора и в каком он положении: &lt;i&gt;в собственном журнале стороны&lt;/i&gt; или &lt;i&gt;внесено секретариатом&lt;/i&gt;. Выберите наверху сторону или акт, чтобы видеть только их.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Record…&lt;/b&gt; or &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: a meeting with its number, place, day and who was present; a note; or a correction of the act that is chosen. It waits, like an edit, until &lt;i&gt;Save All Edits&lt;/i&gt;, and is listed as &lt;i&gt;waiting&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; in the dock takes it back, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. Once saved, only another act corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Внести…&lt;/b&gt; или &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: заседание с номером, местом, днём и присутствовавшими; заметка; или исправление выбранного акта. Оно ждёт, как правка, до &lt;i&gt;Сохранить все правки&lt;/i&gt; и стоит в списке как &lt;i&gt;ожидает&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; на панели отменяет его, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; возвращает. Сохранённое исправляет только другой акт.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Export…&lt;/b&gt; or &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: the ledger as a file to send, whole or only what the recipient lacks. A hundred acts are less than 60 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Экспорт…&lt;/b&gt; или &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: реестр файлом для отправки, весь или только то, чего не хватает получателю. Сто актов занимают меньше 60 кБ.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Merge…&lt;/b&gt; or &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: ledgers that others sent, their workspaces or map packages. What is new is added, what is wrong is told, and nothing is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Объединить…&lt;/b&gt; или &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: реестры, присланные другими, их рабочие области или пакеты карт. Новое добавляется, о неверном говорится, и ничто никогда не теряется.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналы</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Each workspace file has logs of its own, one for each party and one for the secretariat, named by the code and a random number: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. Two colleagues with a copy each write two logs, and what a party did follows from all of its logs. A file that lies elsewhere, or is opened on another computer, begins a new log by itself. Each act names the SHA-256 of the one before it in its log and the last ones of the others that its author had seen, so that a change, an act that was taken out or put in between shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого файла рабочей области свои журналы: по одному для каждой стороны и один для секретариата, названные кодом и случайным числом: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. Два коллеги, у каждого по копии, пишут два журнала, и сделанное стороной следует из всех её журналов. Файл, который лежит в другом месте или открыт на другом компьютере, сам начинает новый журнал. Каждый акт называет SHA-256 предыдущего в своём журнале и последних актов других журналов, которые видел его автор, так что изменение, изъятый или вставленный акт видны (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Forks</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздвоения</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;⑂ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два акта под одним номером есть в журнале, если кто-то продолжил восстановленную резервную копию или подделал его. Сохраняются оба: они стоят в строках с пометкой &lt;i&gt;⑂ раздвоение&lt;/i&gt;, под которыми оба акта показаны рядом, а то, что на них опирается, помечено &lt;i&gt;? сомнительно&lt;/i&gt;. Ни один пакет карт не экспортируется, пока автор журнала не скажет, который верен: выберите этот акт, нажмите &lt;b&gt;Внести…&lt;/b&gt;, &lt;i&gt;Исправление&lt;/i&gt; и скажите почему. Другая ветвь с этого времени &lt;i&gt;отложена&lt;/i&gt;; она остаётся читаемой. Раздвоенный журнал не продолжается.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -91,12 +91,12 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>В инструментах анализа: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Рабочая группа&lt;/b&gt;; без окна:</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>An act that the secretariat records for a party has the party’s code as &lt;code&gt;party&lt;/code&gt; in its body. An act that this version does not know, of a newer one, is kept, listed and sent on; it changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У акта, который секретариат вносит за сторону, в теле стоит код стороны как &lt;code&gt;party&lt;/code&gt;. Акт, которого эта версия не знает, из более новой, сохраняется, перечисляется и передаётся дальше; здесь он ничего не меняет.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -107,7 +107,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A file of which a line is not written exactly as acts are, of another agreement, with acts of somebody whom the agreement does not know, of more than 100,000 acts or 64 MB. Nothing of it is merged then, and the sentence names the line. A clock that says 1970, or a day that has not come yet, is told, and the act taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, в котором строка записана не точно так, как пишутся акты; файл другого соглашения; с актами того, кого соглашение не знает; больше 100,000 актов или 64 МБ. Тогда из него ничего не объединяется, и предложение называет строку. О часах, которые показывают 1970 год, или о дне, который ещё не наступил, говорится, и акт принимается.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -118,7 +118,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A package of a workspace with acts carries them as &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt;; &lt;a href="verify.html"&gt;verifying&lt;/a&gt; it counts them and follows their chains. The times are what the authors’ clocks said, and nothing proves who wrote a log: the group’s signed minutes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет рабочей области с актами несёт их как &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt;; при &lt;a href="verify.html"&gt;проверке&lt;/a&gt; они пересчитываются, а их цепочки прослеживаются. Время — то, что показывали часы авторов, и ничто не доказывает, кто писал журнал: это доказывают подписанные протоколы группы.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -1553,7 +1553,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="acts.html"&gt;Acts&lt;/a&gt;: what the group did, on record</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;Акты&lt;/a&gt;: что сделала группа, под запись</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1568,7 +1568,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>acts, ledger, meetings, notes and corrections: &lt;a href="acts.html"&gt;Acts&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>акты, реестр, заседания, заметки и исправления: &lt;a href="acts.html"&gt;Акты&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1663,7 +1663,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>fork of a log: &lt;a href="acts.html#forks"&gt;Acts&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>раздвоение журнала: &lt;a href="acts.html#forks"&gt;Акты&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1950,7 +1950,7 @@
     <message>
         <location filename="../../resources/help/package.html"/>
         <source>the &lt;a href="acts.html"&gt;acts&lt;/a&gt; of the working group, where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;акты&lt;/a&gt; рабочей группы, если они есть</translation>
     </message>
     <message>
         <location filename="../../resources/help/package.html"/>
@@ -3607,7 +3607,7 @@
     <message>
         <location filename="../../resources/help/verify.html"/>
         <source>Where the package carries &lt;a href="acts.html"&gt;acts&lt;/a&gt;, it is said how many, and that their logs have no fork and no gap; an act that was changed, removed or moved makes the package invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если в пакете есть &lt;a href="acts.html"&gt;акты&lt;/a&gt;, говорится, сколько их и что в их журналах нет раздвоений и пропусков; изменённый, удалённый или переставленный акт делает пакет недействительным.</translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3692,7 +3692,7 @@
     <message>
         <location filename="../../resources/help/workspace.html"/>
         <source>The &lt;a href="acts.html"&gt;acts&lt;/a&gt; stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;Акты&lt;/a&gt; стоят в таблице &lt;code&gt;deesc_ledger&lt;/code&gt;, по строке на каждый; строка никогда не меняется и не удаляется, и каждая называет SHA-256 предыдущей, так что изменение видно (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Два окна с одной рабочей областью берут номера по очереди, а копия файла, лежащая в другом месте, ведёт собственный журнал.</translation>
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -33,7 +33,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>What the group did, on record: meetings, proposals put forward and taken over, what was agreed and reopened, notes and corrections. The members write apart and meet now and then; their records come together by mail or on a stick, in whatever order, without a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubun yaptıkları, kayıt altında: toplantılar, öne sürülen ve devralınan öneriler, üzerinde anlaşılan ve yeniden açılan, notlar ve düzeltmeler. Üyeler ayrı ayrı yazar, arada bir buluşur; kayıtları postayla ya da bellekle, hangi sırayla olursa olsun, sunucu olmadan bir araya gelir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -45,42 +45,42 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; its tab &lt;b&gt;Acts&lt;/b&gt; lists the ledger by meeting, the acts that belong to none last. Each row says what was done, whose act it is, when by its author’s clock, and how it stands: &lt;i&gt;in the party’s own log&lt;/i&gt;, or &lt;i&gt;recorded by the secretariat&lt;/i&gt;. Choose a party or an act above to see those alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Çalışma Grubu&lt;/b&gt; panelini &lt;i&gt;Vektör ▸ Gerilimi Azaltma Bölgeleri ▸ Çalışma Grubu&lt;/i&gt; ya da &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt; ile açın; &lt;b&gt;İşlemler&lt;/b&gt; sekmesi işlem defterini toplantıya göre listeler, hiçbirine ait olmayan işlemler sondadır. Her satır ne yapıldığını, kimin işlemi olduğunu, yazarının saatine göre ne zaman yapıldığını ve durumunu söyler: &lt;i&gt;tarafın kendi günlüğünde&lt;/i&gt; ya da &lt;i&gt;sekretaryaca kaydedildi&lt;/i&gt;. Yalnız onları görmek için üstte bir taraf ya da işlem seçin.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Record…&lt;/b&gt; or &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: a meeting with its number, place, day and who was present; a note; or a correction of the act that is chosen. It waits, like an edit, until &lt;i&gt;Save All Edits&lt;/i&gt;, and is listed as &lt;i&gt;waiting&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; in the dock takes it back, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. Once saved, only another act corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Kaydet…&lt;/b&gt; ya da &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: numarası, yeri, günü ve katılanlarıyla bir toplantı; bir not; ya da seçili işlemin düzeltilmesi. Bir düzenleme gibi, &lt;i&gt;Tüm Düzenlemeleri Kaydet&lt;/i&gt; denene kadar bekler ve &lt;i&gt;bekliyor&lt;/i&gt; olarak listelenir; panelde &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; geri alır, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; yeniden yapar. Kaydedildikten sonra onu ancak başka bir işlem düzeltir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Export…&lt;/b&gt; or &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: the ledger as a file to send, whole or only what the recipient lacks. A hundred acts are less than 60 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dışa aktar…&lt;/b&gt; ya da &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: gönderilecek bir dosya olarak işlem defteri, tümü ya da yalnız alıcıda eksik olanlar. Yüz işlem 60 kB’den azdır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Merge…&lt;/b&gt; or &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: ledgers that others sent, their workspaces or map packages. What is new is added, what is wrong is told, and nothing is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Birleştir…&lt;/b&gt; ya da &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: başkalarının gönderdiği işlem defterleri, çalışma alanları ya da harita paketleri. Yeni olan eklenir, yanlış olan söylenir, hiçbir şey hiçbir zaman yitmez.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlükler</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Each workspace file has logs of its own, one for each party and one for the secretariat, named by the code and a random number: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. Two colleagues with a copy each write two logs, and what a party did follows from all of its logs. A file that lies elsewhere, or is opened on another computer, begins a new log by itself. Each act names the SHA-256 of the one before it in its log and the last ones of the others that its author had seen, so that a change, an act that was taken out or put in between shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Her çalışma alanı dosyasının, her taraf için bir ve sekretarya için bir tane olmak üzere, kod ve rasgele bir sayıyla adlandırılan kendi günlükleri vardır: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. Birer kopyası olan iki meslektaş iki günlük yazar; bir tarafın ne yaptığı bütün günlüklerinden çıkar. Başka yerde duran ya da başka bir bilgisayarda açılan dosya kendiliğinden yeni bir günlük başlatır. Her işlem, günlüğündeki bir öncekinin ve yazarının gördüğü öteki günlüklerin son işlemlerinin SHA-256 değerini anar; böylece bir değişiklik, çıkarılan ya da araya konan bir işlem belli olur (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Forks</source>
-        <translation type="unfinished"></translation>
+        <translation>Çatallanmalar</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;⑂ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri geri yüklenmiş bir yedekle sürdürmüş ya da taklit etmişse bir günlükte aynı numaralı iki işlem olur. İkisi de saklanır: &lt;i&gt;⑂ çatallanma&lt;/i&gt; işaretli satırlarda, altlarında iki işlem yan yana dururlar; onlara dayanan &lt;i&gt;? kuşkulu&lt;/i&gt; olarak işaretlenir. Günlüğün yazarı hangisinin geçerli olduğunu söyleyene kadar hiçbir harita paketi dışa aktarılmaz: o işlemi seçin, &lt;b&gt;Kaydet…&lt;/b&gt;, &lt;i&gt;Düzeltme&lt;/i&gt; deyin ve nedenini yazın. Öteki dal o andan sonra &lt;i&gt;bir yana konmuştur&lt;/i&gt;; okunabilir kalır. Çatallanmış bir günlük sürdürülmez.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -91,12 +91,12 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem araç kutusunda: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Çalışma grubu&lt;/b&gt;; penceresiz:</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>An act that the secretariat records for a party has the party’s code as &lt;code&gt;party&lt;/code&gt; in its body. An act that this version does not know, of a newer one, is kept, listed and sent on; it changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretaryanın bir taraf adına kaydettiği işlemin gövdesinde &lt;code&gt;party&lt;/code&gt; olarak tarafın kodu bulunur. Bu sürümün tanımadığı, daha yeni bir sürümden gelen işlem saklanır, listelenir ve iletilir; burada hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -107,7 +107,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A file of which a line is not written exactly as acts are, of another agreement, with acts of somebody whom the agreement does not know, of more than 100,000 acts or 64 MB. Nothing of it is merged then, and the sentence names the line. A clock that says 1970, or a day that has not come yet, is told, and the act taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir satırı işlemlerin yazıldığı gibi tam yazılmamış, başka bir anlaşmanın olan, anlaşmanın tanımadığı birinin işlemlerini içeren, 100,000 işlemden ya da 64 MB’den büyük olan dosya. O zaman içinden hiçbir şey birleştirilmez, cümle satırı söyler. 1970 diyen bir saat ya da henüz gelmemiş bir gün söylenir, işlem alınır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -118,7 +118,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A package of a workspace with acts carries them as &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt;; &lt;a href="verify.html"&gt;verifying&lt;/a&gt; it counts them and follows their chains. The times are what the authors’ clocks said, and nothing proves who wrote a log: the group’s signed minutes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemleri olan bir çalışma alanının paketi onları &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt; olarak taşır; paketi &lt;a href="verify.html"&gt;doğrulamak&lt;/a&gt; onları sayar ve zincirlerini izler. Zamanlar yazarların saatlerinin söylediğidir, bir günlüğü kimin yazdığını hiçbir şey kanıtlamaz: bunu grubun imzalı tutanakları kanıtlar.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -1553,7 +1553,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="acts.html"&gt;Acts&lt;/a&gt;: what the group did, on record</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;İşlemler&lt;/a&gt;: grubun yaptıkları, kayıt altında</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1568,7 +1568,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>acts, ledger, meetings, notes and corrections: &lt;a href="acts.html"&gt;Acts&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>işlemler, işlem defteri, toplantılar, notlar ve düzeltmeler: &lt;a href="acts.html"&gt;İşlemler&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1663,7 +1663,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>fork of a log: &lt;a href="acts.html#forks"&gt;Acts&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>günlüğün çatallanması: &lt;a href="acts.html#forks"&gt;İşlemler&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1950,7 +1950,7 @@
     <message>
         <location filename="../../resources/help/package.html"/>
         <source>the &lt;a href="acts.html"&gt;acts&lt;/a&gt; of the working group, where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>varsa çalışma grubunun &lt;a href="acts.html"&gt;işlemleri&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/package.html"/>
@@ -3467,12 +3467,12 @@
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;One part, no hole but those declared&lt;/b&gt; and press &lt;i&gt;Accept…&lt;/i&gt;. Type a reason, such as “Both parts are meant”, and by whose authority, such as “Joint working group”, and press &lt;i&gt;Accept&lt;/i&gt;.</source>
-        <translation>&lt;b&gt;Tek parça, bildirilenler dışında delik yok&lt;/b&gt; altındaki satıra tıklayın ve &lt;i&gt;Kabul Et…&lt;/i&gt; düğmesine basın. “İki parça da kastedildi” gibi bir gerekçe ve “Ortak çalışma grubu” gibi, kimin yetkisiyle olduğunu yazın ve &lt;i&gt;Kabul et&lt;/i&gt; düğmesine basın.</translation>
+        <translation>&lt;b&gt;Tek parça, bildirilenler dışında delik yok&lt;/b&gt; altındaki satıra tıklayın ve &lt;i&gt;Kabul et…&lt;/i&gt; düğmesine basın. “İki parça da kastedildi” gibi bir gerekçe ve “Ortak çalışma grubu” gibi, kimin yetkisiyle olduğunu yazın ve &lt;i&gt;Kabul Et&lt;/i&gt; düğmesine basın.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
         <source>Click the row under &lt;b&gt;Zones do not overlap&lt;/b&gt; and press &lt;i&gt;Fix…&lt;/i&gt;. There are three remedies, each with the findings that it would leave. The parties have to agree on that line, not you: choose the last entry, which leaves it, press &lt;i&gt;Accept…&lt;/i&gt; and type why.</source>
-        <translation>&lt;b&gt;Bölgeler örtüşmez&lt;/b&gt; altındaki satıra tıklayın ve &lt;i&gt;Düzelt…&lt;/i&gt; düğmesine basın. Her biri geride bırakacağı bulgularla üç çözüm vardır. O çizgi üzerinde siz değil, taraflar anlaşmalıdır: onu olduğu gibi bırakan son girdiyi seçin, &lt;i&gt;Kabul Et…&lt;/i&gt; düğmesine basın ve nedenini yazın.</translation>
+        <translation>&lt;b&gt;Bölgeler örtüşmez&lt;/b&gt; altındaki satıra tıklayın ve &lt;i&gt;Düzelt…&lt;/i&gt; düğmesine basın. Her biri geride bırakacağı bulgularla üç çözüm vardır. O çizgi üzerinde siz değil, taraflar anlaşmalıdır: onu olduğu gibi bırakan son girdiyi seçin, &lt;i&gt;Kabul et…&lt;/i&gt; düğmesine basın ve nedenini yazın.</translation>
     </message>
     <message>
         <location filename="../../resources/help/tutorial.html"/>
@@ -3607,7 +3607,7 @@
     <message>
         <location filename="../../resources/help/verify.html"/>
         <source>Where the package carries &lt;a href="acts.html"&gt;acts&lt;/a&gt;, it is said how many, and that their logs have no fork and no gap; an act that was changed, removed or moved makes the package invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket &lt;a href="acts.html"&gt;işlemler&lt;/a&gt; taşıyorsa kaç tane oldukları ve günlüklerinde çatallanma ile boşluk bulunmadığı söylenir; değiştirilmiş, çıkarılmış ya da yeri değişmiş bir işlem paketi geçersiz kılar.</translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3692,7 +3692,7 @@
     <message>
         <location filename="../../resources/help/workspace.html"/>
         <source>The &lt;a href="acts.html"&gt;acts&lt;/a&gt; stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;İşlemler&lt;/a&gt; &lt;code&gt;deesc_ledger&lt;/code&gt; tablosunda, her biri bir satırda durur; hiçbir satır değiştirilmez ya da silinmez ve her biri bir öncekinin SHA-256 değerini anar, böylece bir değişiklik belli olur (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Bir çalışma alanındaki iki pencere numaralarını sırayla alır; başka yerde duran bir kopya kendi günlüğünü yazar.</translation>
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>
