@@ -58,7 +58,7 @@ torture: $(READY) $(PLUGIN)/metadata.txt  ## campaigns against loss and crashes 
 package: $(READY)  ## dist/deesc_plugin.<version>.zip, for Plugins > Install from ZIP
 	@$(PYTHON) .ci/package.py --zip
 
-$(PLUGIN)/metadata.txt: $(READY) $(SOURCES) .ci/package.py
+$(PLUGIN)/metadata.txt: $(READY) $(SOURCES) .ci/package.py .ci/help_pages.py .ci/rules_page.py
 	@$(PYTHON) .ci/package.py
 
 qgis: $(READY) $(PLUGIN)/metadata.txt  ## the real QGIS window with the plugin and the sample workspace
