@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The main job under the locale of each party, in three time zones: the same packages, byte for byte."""
+"""The main job under the locale of each party, and in three time zones: the same packages, byte for byte."""
 
 from __future__ import annotations
 
@@ -23,7 +23,14 @@ from tests.torture.locales import LOCALES, is_there, run_job
 PROGRAM = os.environ.get("QGIS_PROCESS") or shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
 ZONES = ("America/St_Johns", "Asia/Tehran", "Pacific/Auckland")
-"""At the epoch: 3:30 hours behind UTC, 3:30 and 12 ahead of it."""
+HOURS = dict(zip(ZONES, ("20", "03", "12")))
+"""What time it is there at the epoch: 3:30 hours behind UTC, 3:30 and 12 ahead of it."""
+WHERE = {
+    **{name: ZONES[place % 3 :][:1] for place, name in enumerate(LOCALES)},
+    "C": ZONES,
+    "mixed": ("Asia/Tehran",),
+}
+"""The zones in which a locale's job runs: those of one zone in each, one locale in all."""
 
 
 @pytest.fixture(scope="module")
@@ -35,30 +42,29 @@ def jobs(tmp_path_factory):
     named["mixed"] = ("fa", {"LC_CTYPE": "tr_TR.UTF-8", "LC_NUMERIC": "de_DE.UTF-8", "LANG": "ru_RU.UTF-8"})
     with ThreadPoolExecutor(2) as pool:
         begun = {
-            name: pool.submit(run_job, folder / name, *settings, *(ZONES if name in LOCALES else ZONES[1:2]))
+            name: pool.submit(run_job, folder / name, *settings, *WHERE[name])
             for name, settings in named.items()
             if all(map(is_there, LOCALES if name == "mixed" else (name,)))
         }
         return {name: (folder / name / "work", future.result()) for name, future in begun.items()}
 
 
-@pytest.mark.parametrize("name", [*LOCALES, "mixed"])
+@pytest.mark.parametrize("name", WHERE)
 def test_the_main_job_gives_the_same_package_in_every_locale_and_time_zone(jobs, name):
     folder, seen = found(jobs, name)
-    zones = len(ZONES) if name in LOCALES else 1
-    assert [(one["valid"], one["taken"]) for one in seen["jobs"]] == [(True, ["", "", ""])] * zones
+    assert [(one["valid"], one["taken"]) for one in seen["jobs"]] == [(True, ["", "", ""])] * len(WHERE[name])
     expected = (jobs["C"][0] / "0" / "paket.zip").read_bytes()
-    for number in range(zones):
-        assert (folder / str(number) / "paket.zip").read_bytes() == expected, ZONES[number]
+    for number, zone in enumerate(WHERE[name]):
+        assert (folder / str(number) / "paket.zip").read_bytes() == expected, zone
 
 
-@pytest.mark.parametrize("name", [*LOCALES, "mixed"])
+@pytest.mark.parametrize("name", WHERE)
 def test_the_job_ran_in_that_locale_and_left_the_locale_of_the_process_alone(jobs, name):
     _, seen = found(jobs, name)
     has_one_i = name not in ("tr_TR", "mixed")
     assert (seen["same i"], seen["same i afterwards"]) == (has_one_i, has_one_i)
     assert seen["language"] == {"mixed": "fa", "C": "en"}.get(name, name[:2])
-    assert [one["hour"] for one in seen["jobs"]] == (["20", "03", "12"] if name in LOCALES else ["03"])
+    assert [one["hour"] for one in seen["jobs"]] == [HOURS[zone] for zone in WHERE[name]]
 
 
 @pytest.fixture(scope="module")
