@@ -39,15 +39,15 @@ class KeptAside:
 
 @dataclass(frozen=True)
 class ChangedElsewhere:
-    """What another window or program changed in the file: labels of features, and of those that are edited here too.
+    """What another window or program changed in the file: features, and those that are edited here too.
 
     `are_limits_other` says that the workspace's own limits are others than those it was opened with.
     """
 
-    added: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    edited_here: tuple[str, ...] = ()
+    added: tuple[Feature, ...] = ()
+    changed: tuple[Feature, ...] = ()
+    removed: tuple[Feature, ...] = ()
+    edited_here: tuple[Feature, ...] = ()
     are_limits_other: bool = False
 
 
@@ -249,10 +249,10 @@ def _difference(known: dict[int, Feature], now: dict[int, Feature], edited: froz
     changes = feature_changes(known, now)
     here = feature_changes({fid: known[fid] for fid in known if fid in edited}, now)
     return ChangedElsewhere(
-        tuple(change.feature.label for change in changes if change.before is None),
-        tuple(change.feature.label for change in changes if change.before and change.after),
-        tuple(change.feature.label for change in changes if change.after is None),
-        tuple(change.before.label for change in here if change.before is not None),
+        tuple(change.feature for change in changes if change.before is None),
+        tuple(change.feature for change in changes if change.before and change.after),
+        tuple(change.feature for change in changes if change.after is None),
+        tuple(change.before for change in here if change.before is not None),
     )
 
 

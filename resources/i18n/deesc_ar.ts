@@ -5735,7 +5735,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>As JSON, such as {"text": "The road is closed"}.</source>
-        <translation>بصيغة JSON، مثل {"text": "The road is closed"}.</translation>
+        <translation>بصيغة JSON، مثل {"text": "الطريق مغلق"}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>

@@ -5735,7 +5735,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>As JSON, such as {"text": "The road is closed"}.</source>
-        <translation>به‌صورت JSON، مانند {"text": "The road is closed"}.</translation>
+        <translation>به‌صورت JSON، مانند {"text": "راه بسته است"}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>

@@ -584,7 +584,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
         <source>The line enters {names}.</source>
-        <translation>Линия входит в следующие единицы: {names}.</translation>
+        <translation>Линия заходит внутрь: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
@@ -5735,7 +5735,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>As JSON, such as {"text": "The road is closed"}.</source>
-        <translation>Как JSON, например {"text": "The road is closed"}.</translation>
+        <translation>Как JSON, например {"text": "Дорога закрыта"}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>

@@ -69,7 +69,7 @@ def test_a_line_along_a_neighbour_is_fine_and_one_that_enters_is_named():
     along = neighbours.read(np.array([(10.2, 0.0), (10.4, 0.0), (10.4, 0.2), (10.2, 0.2)]))
     assert not along.is_faulty
     into = neighbours.read(np.array([(10.1, 0.05), (10.4, 0.05), (10.4, 0.2), (10.2, 0.2)]))
-    assert into.entered == ("One",)
+    assert into.entered == (NEIGHBOUR.naming,)
     # the first edge enters from inside, the last closes through the neighbour; the other two stay out
     assert shapely.get_num_geometries(into.offending) == 2
 
@@ -77,14 +77,14 @@ def test_a_line_along_a_neighbour_is_fine_and_one_that_enters_is_named():
 def test_less_than_a_metre_inside_is_put_down_to_the_drawing():
     neighbours = Neighbourhood((NEIGHBOUR,))
     # 1e-5 degrees are 1.11 m, 5e-6 are 0.56 m
-    for inside, entered in ((5e-6, ()), (1e-5, ("One",))):
+    for inside, entered in ((5e-6, ()), (1e-5, (NEIGHBOUR.naming,))):
         ring = [(10.2 - inside, 0.05), (10.4, 0.05), (10.4, 0.15), (10.2 - inside, 0.15)]
         assert neighbours.read(np.array(ring)).entered == entered
 
 
 def test_an_enclosed_neighbour_is_named():
     reading = Neighbourhood((NEIGHBOUR,)).read(np.array([(9.9, -0.1), (10.3, -0.1), (10.3, 0.3), (9.9, 0.3)]))
-    assert (reading.entered, reading.enclosed) == ((), ("One",))
+    assert (reading.entered, reading.enclosed) == ((), (NEIGHBOUR.naming,))
     assert reading.is_faulty
 
 
@@ -102,5 +102,5 @@ def test_only_what_the_agreement_forbids_and_what_can_be_used_counts():
     empty = feature("sector", "Nothing", None)
     neighbours = Neighbourhood.of(delimitation(NEIGHBOUR, own, bow_tie, empty), "sector")
     across = neighbours.read(np.array([(9.9, 0.05), (11.0, 0.05), (11.0, 0.06), (9.9, 0.06)]))
-    assert across.entered == ("One",)
+    assert across.entered == (NEIGHBOUR.naming,)
     assert RIVERLAND.kind("sector") is not None

@@ -22,36 +22,36 @@ ALL = delimitation(ZONE, FAR_ZONE, BUFFER, POST)
 
 def test_within_reach_it_moves_onto_the_line_of_the_zone():
     site = PointSnapper(ALL, Role.OBSERVATION_POST).at(10.201, 0.6, 200.0)  # 111 m east of the line
-    assert site.snapped_to == "One"
+    assert site.snapped_to.label == "One"
     assert site.place == pytest.approx((10.2, 0.6), abs=1e-7)
     assert site.line_m == pytest.approx(0.0, abs=0.01)
-    assert site.post == "Post"
+    assert site.post.label == "Post"
     assert site.post_m == pytest.approx(GEOD.inv(10.2, 0.6, 10.2, 0.5)[2], abs=0.01)
-    assert (site.zone, site.buffers) == ("One", ("Strip",))
+    assert (site.zone.label, [one.label for one in site.buffers]) == ("One", ["Strip"])
 
 
 def test_out_of_reach_it_stays_and_tells_the_distances():
     site = PointSnapper(ALL, Role.OBSERVATION_POST).at(10.22, 0.6, 200.0)
-    assert (site.snapped_to, site.place) == ("", (10.22, 0.6))
+    assert (site.snapped_to, site.place) == (None, (10.22, 0.6))
     assert site.line_m == pytest.approx(GEOD.inv(10.22, 0.6, 10.2, 0.6)[2], abs=0.01)
-    assert site.buffers == ("Strip",)
+    assert [one.label for one in site.buffers] == ["Strip"]
 
 
 def test_it_snaps_to_the_edge_of_a_buffer_too():
     site = PointSnapper(ALL, Role.CHECKPOINT).at(10.2495, 0.6, 200.0)
-    assert site.snapped_to == "Strip"
+    assert site.snapped_to.label == "Strip"
     assert site.place[0] == pytest.approx(10.25, abs=1e-7)
-    assert site.post == "", "an observation post is no checkpoint"
+    assert site.post is None, "an observation post is no checkpoint"
     assert math.isnan(site.post_m)
 
 
 def test_the_nearest_zone_is_named_not_the_first():
     site = PointSnapper(ALL, Role.CHECKPOINT).at(10.9, 0.6, 0.0)
-    assert site.zone == "Far"
+    assert site.zone.label == "Far"
 
 
 def test_an_empty_workspace_has_no_lines():
     site = PointSnapper(delimitation(), Role.CHECKPOINT).at(10.9, 0.6, 1000.0)
-    assert (site.snapped_to, site.zone, site.post, site.buffers) == ("", "", "", ())
+    assert (site.snapped_to, site.zone, site.post, site.buffers) == (None, None, None, ())
     assert site.place == (10.9, 0.6)
     assert math.isnan(site.line_m)

@@ -551,7 +551,7 @@ def test_on_a_map_in_another_crs_places_are_in_wgs_84(tools, canvas, mouse, sess
     for corner in corners:
         mouse.click(*corner)
     tools.tool.read()
-    assert tools.tool.reading.entered == ("One",)
+    assert tools.tool.reading.entered == (ZONE.naming,)
     mouse.click(9.75, 0.55, Qt.MouseButton.RightButton)
     tools.draw(Role.CHECKPOINT)
     mouse.click(9.603, 0.58)

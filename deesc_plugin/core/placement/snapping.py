@@ -13,6 +13,7 @@ from ..buffers.boundary_index import GeodesicBoundary
 from ..delimitation import Delimitation, Feature
 from ..geodesy import Floats, distance, line_of
 from ..roles import BUFFERED, Role
+from ..saying import FeatureName
 from ..soundness import is_fit_outline
 
 
@@ -24,24 +25,24 @@ class SnappedPoint:
     ----------
     place : tuple of float
         Longitude and latitude; on the line that it snapped to, or where it was asked for.
-    snapped_to : str
-        Label of the zone or buffer on whose line it stands, or empty.
-    zone, line_m : str, float
+    snapped_to : FeatureName or None
+        The zone or buffer on whose line it stands.
+    zone, line_m : FeatureName or None, float
         The zone whose line is nearest to the place, or the nearest line, and the geodesic distance to it in metres;
-        empty and NaN where there is none.
-    post, post_m : str, float
-        The nearest point of the same role, and the distance to it in metres; empty and NaN without one.
-    buffers : tuple of str
-        Labels of the buffer zones in which it stands.
+        None and NaN where there is none.
+    post, post_m : FeatureName or None, float
+        The nearest point of the same role, and the distance to it in metres; None and NaN without one.
+    buffers : tuple of FeatureName
+        The buffer zones in which it stands.
     """
 
     place: tuple[float, float]
-    snapped_to: str
-    zone: str
+    snapped_to: FeatureName | None
+    zone: FeatureName | None
     line_m: float
-    post: str
+    post: FeatureName | None
     post_m: float
-    buffers: tuple[str, ...]
+    buffers: tuple[FeatureName, ...]
 
 
 class PointSnapper:
@@ -69,23 +70,23 @@ class PointSnapper:
         A zone's line, or a line, comes before a buffer's where both are within reach.
         """
         place = (longitude, latitude)
-        snapped_to = ""
+        snapped_to: FeatureName | None = None
         for lines in (self._zones, self._buffers):
             owner, metres, foot = lines.nearest(place)
             if owner is not None and metres <= reach:
-                place, snapped_to = foot, owner.label
+                place, snapped_to = foot, owner.naming
                 break
         zone, line_m, _ = self._zones.nearest(place)
         post, post_m = self._nearest_post(place)
-        buffers = tuple(feature.label for feature in self._buffers.holding(place))
-        return SnappedPoint(place, snapped_to, "" if zone is None else zone.label, line_m, post, post_m, buffers)
+        buffers = tuple(feature.naming for feature in self._buffers.holding(place))
+        return SnappedPoint(place, snapped_to, None if zone is None else zone.naming, line_m, post, post_m, buffers)
 
-    def _nearest_post(self, place: tuple[float, float]) -> tuple[str, float]:
+    def _nearest_post(self, place: tuple[float, float]) -> tuple[FeatureName | None, float]:
         if not self._posts:
-            return "", float("nan")
+            return None, float("nan")
         metres = distance(place[0], place[1], self._places[:, 0], self._places[:, 1])
         nearest = int(np.argmin(metres))
-        return self._posts[nearest].label, float(metres[nearest])
+        return self._posts[nearest].naming, float(metres[nearest])
 
 
 class _Lines:

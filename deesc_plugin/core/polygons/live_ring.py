@@ -17,6 +17,7 @@ import shapely
 from ..agreement import Allowance
 from ..delimitation import WITHDRAWN, Delimitation, Feature
 from ..geodesy import Floats, area, azimuth, densify, distance, edge_lengths, length
+from ..saying import FeatureName
 from ..soundness import are_places
 from .admission import admit
 
@@ -45,8 +46,8 @@ class RingReading:
         Of the ring when closed; the area of a ring that crosses itself says nothing and is NaN.
     crosses_itself : bool
         Whether two of its edges cross, or one runs back over another.
-    entered, enclosed : tuple of str
-        Labels of the features that its line enters, and of those that lie inside it.
+    entered, enclosed : tuple of FeatureName
+        The features that its line enters, and those that lie inside it.
     last_m, last_azimuth : float
         Geodesic length, metres, and initial azimuth, degrees, of the edge in hand; 0 and NaN where there is none.
     line, offending : shapely.Geometry
@@ -58,8 +59,8 @@ class RingReading:
     perimeter_m: float
     area_m2: float
     crosses_itself: bool
-    entered: tuple[str, ...]
-    enclosed: tuple[str, ...]
+    entered: tuple[FeatureName, ...]
+    enclosed: tuple[FeatureName, ...]
     last_m: float
     last_azimuth: float
     line: shapely.Geometry
@@ -87,7 +88,7 @@ class Neighbourhood:
     def __init__(self, features: Sequence[Feature], min_width: float = 1.0) -> None:
         drawn = admit(np.array([feature.geometry for feature in features], dtype=object)).drawn
         usable = np.flatnonzero(~shapely.is_missing(drawn))
-        self._labels = [features[index].label for index in usable.tolist()]
+        self._names = [features[index].naming for index in usable.tolist()]
         self._areas = drawn[usable]
         shapely.prepare(self._areas)
         self._outlines = shapely.boundary(self._areas)
@@ -145,7 +146,7 @@ class Neighbourhood:
             _lines(edges[crossing | entering]),
         )
 
-    def _entered(self, edges: npt.NDArray[np.object_]) -> tuple[Flags, tuple[str, ...]]:
+    def _entered(self, edges: npt.NDArray[np.object_]) -> tuple[Flags, tuple[FeatureName, ...]]:
         """Which edges enter a neighbour by more than the width that is put down to the drawing, and whose they are.
 
         An edge is looked at once and remembered: between two moves of the mouse all but two stay as they were.
@@ -160,7 +161,7 @@ class Neighbourhood:
             self._known[keys[new[index]]] += (int(neighbour),)
         found = [self._known[key] for key in keys]
         flags = np.array([bool(neighbours) for neighbours in found], dtype=bool)
-        return flags, tuple(sorted({self._labels[neighbour] for neighbours in found for neighbour in neighbours}))
+        return flags, self._called({neighbour for neighbours in found for neighbour in neighbours})
 
     def _deep_pairs(self, edges: npt.NDArray[np.object_]) -> tuple[Indices, Indices]:
         """Pairs of an edge and a neighbour that it enters by more than the least width."""
@@ -176,10 +177,11 @@ class Neighbourhood:
         deep = np.unique(pair[(depths > self._min_width).any(axis=1)])
         return edge[deep], neighbour[deep]
 
-    def _enclosed(self, ring: shapely.Geometry | None) -> tuple[str, ...]:
-        if ring is None:
-            return ()
-        return tuple(sorted({self._labels[index] for index in self._tree.query(ring, predicate="contains")}))
+    def _enclosed(self, ring: shapely.Geometry | None) -> tuple[FeatureName, ...]:
+        return () if ring is None else self._called(set(self._tree.query(ring, predicate="contains").tolist()))
+
+    def _called(self, neighbours: set[int]) -> tuple[FeatureName, ...]:
+        return tuple(sorted((self._names[neighbour] for neighbour in neighbours), key=lambda name: name.label))
 
 
 def crossing_edges(edges: npt.NDArray[np.object_], is_ring: bool = True) -> Flags:

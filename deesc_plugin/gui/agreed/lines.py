@@ -13,7 +13,7 @@ from ...bridge.agreed_guard import AgreedGuard, Evidence
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
 from ...core.ledger.entry import KEEPER_OF_MINUTES
-from ..language.direction import filled, listed, said, told
+from ..language.direction import called, filled, told
 from ..language.translation import tr
 from ..session.follower import Follower
 from ..session.session import Session
@@ -59,7 +59,7 @@ class AgreedLines(Follower):
         self._asked.clear()
 
     def _tell_taken_back(self, features: Sequence[Feature]) -> None:
-        text = filled(tr("{names}: agreed, so the edit was taken back."), names=_names(features))
+        text = filled(tr("{names}: agreed, so the edit was taken back."), names=called(features))
         self._take_away()
         self._asked.append(self._messages.ask(text, (tr("Reopen…"), lambda: self.ask_reason(features))))
 
@@ -76,7 +76,7 @@ class AgreedLines(Follower):
         workspace, guard = self._session.workspace, self.guard
         if workspace is None or guard is None:
             return
-        dialog = AgreeDialog(_names(features), workspace.agreement, self._last, self._main_window)
+        dialog = AgreeDialog(called(features), workspace.agreement, self._last, self._main_window)
 
         def answered(result: int) -> None:
             self._dialog = None
@@ -85,7 +85,7 @@ class AgreedLines(Follower):
                 guard.promise(dialog.evidence)
             else:
                 guard.take_back()
-                self._messages.tell(filled(tr("Not agreed: {names}. The edit was taken back."), names=_names(features)))
+                self._messages.tell(filled(tr("Not agreed: {names}. The edit was taken back."), names=called(features)))
 
         self._show(dialog, answered)
 
@@ -94,7 +94,7 @@ class AgreedLines(Follower):
         workspace, guard = self._session.workspace, self.guard
         if workspace is None or guard is None:
             return
-        dialog = ReopenDialog(_names(features), workspace.agreement, self._last.by, self._main_window)
+        dialog = ReopenDialog(called(features), workspace.agreement, self._last.by, self._main_window)
 
         def answered(result: int) -> None:
             self._dialog = None
@@ -110,13 +110,9 @@ class AgreedLines(Follower):
         except DeescError as error:
             self._messages.error(error)
             return
-        self._messages.tell(filled(tr("Reopened: {names}."), names=_names(features)))
+        self._messages.tell(filled(tr("Reopened: {names}."), names=called(features)))
 
     def _show(self, dialog: QDialog, answered: Callable[[int], None]) -> None:
         dialog.finished.connect(answered)
         self._dialog = dialog
         dialog.open()  # the window waits: nothing else is edited before this is answered
-
-
-def _names(features: Sequence[Feature]) -> str:
-    return listed([said(feature) for feature in features])

@@ -14,7 +14,7 @@ from ...core.placement.snapping import SnappedPoint
 from ...core.polygons.live_line import LineReading
 from ...core.polygons.live_ring import RingReading
 from ...core.saying import Angle, Area, Length
-from ..language.direction import filled, listed, said, sentence
+from ..language.direction import called, filled, said, sentence
 from ..language.translation import tr
 
 _MARGIN = 10
@@ -96,9 +96,9 @@ def ring_text(reading: RingReading) -> str:
     if reading.crosses_itself:
         lines.append(sentence(tr("The line crosses itself.")))
     if reading.entered:
-        lines.append(filled(tr("The line enters {names}."), names=listed(reading.entered)))
+        lines.append(filled(tr("The line enters {names}."), names=called(reading.entered)))
     if reading.enclosed:
-        lines.append(filled(tr("It encloses {names}."), names=listed(reading.enclosed)))
+        lines.append(filled(tr("It encloses {names}."), names=called(reading.enclosed)))
     return "\n".join(lines)
 
 
@@ -129,15 +129,17 @@ def site_text(site: SnappedPoint) -> str:
     """How far a place is from the line and from the nearest post, and what it stands in."""
     lines = []
     if site.snapped_to:
-        lines.append(filled(tr("On the line of {name}."), name=site.snapped_to))
+        lines.append(filled(tr("On the line of {name}."), name=said(site.snapped_to)))
     if site.zone and site.zone != site.snapped_to:
-        lines.append(filled(tr("{length} from the line of {name}"), length=said(Length(site.line_m)), name=site.zone))
+        lines.append(
+            filled(tr("{length} from the line of {name}"), length=said(Length(site.line_m)), name=said(site.zone))
+        )
     if not site.zone:
         lines.append(tr("There is no zone yet."))
     if site.post:
-        lines.append(filled(tr("{length} from {name}"), length=said(Length(site.post_m)), name=site.post))
+        lines.append(filled(tr("{length} from {name}"), length=said(Length(site.post_m)), name=said(site.post)))
     if site.buffers:
-        lines.append(filled(tr("In {names}"), names=listed(site.buffers)))
+        lines.append(filled(tr("In {names}"), names=called(site.buffers)))
     else:
         lines.append(tr("In no buffer zone"))
     lines.append(tr("Hold Shift to place without snapping."))

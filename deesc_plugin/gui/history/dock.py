@@ -19,7 +19,7 @@ from ..changes.change_drawing import ChangeDrawing
 from ..changes.comparison import ComparisonTask
 from ..changes.lines import all_lines
 from ..findings.tree import detail_label
-from ..language.direction import filled, told
+from ..language.direction import filled, said, told
 from ..language.translation import tr
 from ..session.selection import Selection
 from ..session.session import Session
@@ -117,7 +117,7 @@ class HistoryDock(QDockWidget):
             return
         now = self._now_of(version)
         try:
-            workspace.insist([Conflict(version, now, now)], tr("Restore {name}").format(name=version.label))
+            workspace.insist([Conflict(version, now, now)], tr("Restore {name}").format(name=said(version)))
         except DeescError as error:
             self._messages.error(error)
             return
@@ -246,4 +246,4 @@ class HistoryDock(QDockWidget):
 
 def _alone(feature: Feature, of: Delimitation) -> Version:
     """A version of one feature by itself, whose ground is told by the units of the whole."""
-    return Version(feature.label, replace(of, features=(feature,), exceptions=()))
+    return Version(said(feature), replace(of, features=(feature,), exceptions=()))

@@ -32,7 +32,7 @@ from ...core.next_features import NextFeatures
 from ...core.roles import Shape
 from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms
-from ..language.direction import figure, filled, in_a_row, told
+from ..language.direction import figure, filled, in_a_row, said, told
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.task_dialog import HelpedDialog
@@ -131,7 +131,7 @@ class CoordinatesDialog(HelpedDialog):
         except DeescError as error:
             self.status.setText(told(error))
             return
-        self._messages.success(filled(added, names=in_a_row(feature.label for feature in features)))
+        self._messages.success(filled(added, names=in_a_row(said(feature) for feature in features)))
         self._begin_again()
 
     def hideEvent(self, event: Any) -> None:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QAbstractSpinBox
 from ...core.characters import without_refused
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
-from ...core.saying import Message, Value
+from ...core.saying import FeatureName, Message, Value
 from ...core.saying.direction import FIRST_STRONG, from_left, runs_right_to_left, set_apart
 from ...core.wording import Wording
 from ...paths import voice
@@ -59,6 +59,11 @@ def listed(names: Sequence[str]) -> str:
     if len(names) <= _MOST_NAMES:
         return in_a_row(names)
     return filled(tr("{names} and {number} more"), names=in_a_row(names[:_MOST_NAMES]), number=len(names) - _MOST_NAMES)
+
+
+def called(features: Iterable[Feature | FeatureName]) -> str:
+    """What the first few features are called in the window's language, and how many more there are."""
+    return listed([said(feature) for feature in features])
 
 
 def in_a_row(texts: Iterable[str]) -> str:

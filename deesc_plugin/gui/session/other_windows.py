@@ -14,7 +14,7 @@ from ...bridge.stores import Presence, Store
 from ...core.changes import Conflict
 from ...core.errors import DeescError
 from ...core.saying import Message
-from ..language.direction import filled, listed, told
+from ..language.direction import called, filled, listed, said, told
 from ..language.layer_names import shown_name
 from ..language.translation import tr
 from ..widgets.messages import Messages
@@ -203,7 +203,7 @@ class OtherWindows(QObject):
             return
         also = filled(
             tr("Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own."),
-            names=listed(found.edited_here),
+            names=called(found.edited_here),
         )
         self._messages.take_away(self._also_edited)
         self._also_edited = self._messages.warn(f"{news} {also}")
@@ -227,7 +227,7 @@ class OtherWindows(QObject):
         workspace = self._workspace
         if workspace is None:
             return
-        names = listed([conflict.label for conflict in conflicts])
+        names = called(conflict.feature for conflict in conflicts)
         try:
             workspace.insist(conflicts, tr("Use my version of {names}").format(names=names))
         except DeescError as error:
@@ -279,8 +279,8 @@ class OtherWindows(QObject):
 
 
 def _what_stands(conflicts: tuple[Conflict, ...]) -> Iterator[str]:
-    changed = sorted(conflict.label for conflict in conflicts if conflict.theirs is not None)
-    removed = sorted(conflict.label for conflict in conflicts if conflict.theirs is None)
+    changed = sorted(said(conflict.feature) for conflict in conflicts if conflict.theirs is not None)
+    removed = sorted(said(conflict.feature) for conflict in conflicts if conflict.theirs is None)
     if changed:
         yield filled(tr("Another window had saved {names} before you: its version stands."), names=listed(changed))
     if removed:
