@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterable, Iterator, Sequence
+from typing import Sequence
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 from osgeo import ogr, osr
 from qgis.core import (
@@ -41,11 +43,35 @@ from .styling.reference_symbols import settlement_symbol
 
 SETTLEMENTS = "settlements"
 _NAMES = tuple(f"name_{language}" for language in LANGUAGE_NAMES)
+_NO_NAMES = ("",) * len(_NAMES)
 _RANK = "rank"
 _ABOUT = ("GEOMETRY_NAME=geom", "SPATIAL_INDEX=YES")
 
-Row = tuple[shapely.Geometry, Sequence[str], int]
-"""A geometry, its names in the languages of sheets, and its rank, 0 for the most important."""
+
+@dataclass(frozen=True)
+class _Rows:
+    """Geometries; for each the names in the languages of sheets, and the rank, 0 for the most important."""
+
+    geometries: npt.NDArray[np.object_]
+    names: Sequence[Sequence[str]]
+    ranks: Sequence[int]
+
+    def within(self, box: Sequence[float]) -> _Rows:
+        """What lies in a box, cut to it; each in the form that equal geometries share."""
+        cut = shapely.normalize(shapely.clip_by_rect(self.geometries, *box))
+        kept = np.flatnonzero(~shapely.is_empty(cut)).tolist()
+        return _Rows(cut[kept], [self.names[at] for at in kept], [self.ranks[at] for at in kept])
+
+    def of(self, shape: Shape) -> _Rows:
+        """Those that have parts of a dimension, with these alone: as points, or as collections of the others."""
+        if shape is Shape.POINT:
+            return self
+        parts, owners = shapely.get_parts(self.geometries, return_index=True)
+        is_fit = shapely.get_dimensions(parts) == shape.value
+        kept, places = np.unique(owners[is_fit], return_inverse=True)
+        joined = shapely.multilinestrings if shape is Shape.LINE else shapely.multipolygons
+        geometries = joined(parts[is_fit], indices=places)
+        return _Rows(geometries, [self.names[at] for at in kept], [self.ranks[at] for at in kept])
 
 
 def write_ground(
@@ -65,13 +91,10 @@ def write_ground(
             dataset = created(path, "GPKG", ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"])
             dataset.StartTransaction()
             for layer in layers:
-                named = [(area, [name.in_language(code) for code in LANGUAGE_NAMES], 0) for area, name in layer.names]
-                ranks = layer.ranks or (0,) * len(layer.geometries)
-                drawn = [(geometry, [""] * len(_NAMES), rank) for geometry, rank in zip(layer.geometries, ranks)]
-                _write(dataset, layer.name, layer.credit, _cut([*drawn, *named], box))
+                _write(dataset, layer.name, layer.credit, _rows_of(layer).within(box))
             if settlements is not None:
                 credit = Credit(settlements.source, "", settlements.licence)
-                _write(dataset, SETTLEMENTS, credit, _cut(_places(settlements), box))
+                _write(dataset, SETTLEMENTS, credit, _places(settlements).within(box))
             dataset.CommitTransaction()
             dataset.FlushCache()  # a full disk shows here; closing only prints it
             del dataset
@@ -83,49 +106,49 @@ def write_ground(
         ) from error.with_traceback(None)
 
 
-def _places(gazetteer: Gazetteer) -> Iterator[Row]:
+def _rows_of(layer: GroundLayer) -> _Rows:
+    """What a layer draws, and then the areas that it names."""
+    drawn, named = len(layer.geometries), len(layer.names)
+    geometries = np.empty(drawn + named, dtype=object)
+    geometries[:] = [*layer.geometries, *(area for area, _ in layer.names)]
+    names = [[name.in_language(code) for code in LANGUAGE_NAMES] for _, name in layer.names]
+    return _Rows(geometries, [*[_NO_NAMES] * drawn, *names], [*(layer.ranks or [0] * drawn), *[0] * named])
+
+
+def _places(gazetteer: Gazetteer) -> _Rows:
     """The settlements, the most populous first, with their names as maps have them."""
-    for index in np.argsort(-gazetteer.population, kind="stable").tolist():
-        place = shapely.Point(gazetteer.longitude[index], gazetteer.latitude[index])
-        yield place, [gazetteer.name(index, code) for code in LANGUAGE_NAMES], 0
+    order = np.argsort(-gazetteer.population, kind="stable")
+    places = shapely.points(np.asarray(gazetteer.longitude)[order], np.asarray(gazetteer.latitude)[order])
+    names = [[gazetteer.name(index, code) for code in LANGUAGE_NAMES] for index in order.tolist()]
+    return _Rows(places, names, [0] * len(names))
 
 
-def _cut(rows: Iterable[Row], box: Sequence[float]) -> list[Row]:
-    cut = ((shapely.clip_by_rect(geometry, *box), names, rank) for geometry, names, rank in rows)
-    return [(shapely.normalize(geometry), names, rank) for geometry, names, rank in cut if not geometry.is_empty]
-
-
-def _write(dataset: ogr.DataSource, table: str, credit: Credit, rows: Sequence[Row]) -> None:
+def _write(dataset: ogr.DataSource, table: str, credit: Credit, rows: _Rows) -> None:
     """One table; none where nothing is there."""
-    if not rows:
+    if not rows.ranks:
         return
-    shape = Shape(max(int(shapely.get_dimensions(geometry)) for geometry, _, _ in rows))
+    shape = Shape(int(shapely.get_dimensions(rows.geometries).max()))
     kind = "Point" if shape is Shape.POINT else shape.stored
+    rows = rows.of(shape)
     wgs84 = osr.SpatialReference()
     wgs84.ImportFromEPSG(4326)
     wgs84.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     about = ", ".join(filter(None, (credit.source, credit.edition, credit.licence)))
     layer = dataset.CreateLayer(table, wgs84, getattr(ogr, f"wkb{kind}"), [*_ABOUT, f"DESCRIPTION={about}"])
-    has_names, has_ranks = any(any(names) for _, names, _ in rows), any(rank for _, _, rank in rows)
-    for name in _NAMES if has_names else ():
+    named, has_ranks = (_NAMES if any(map(any, rows.names)) else ()), any(rows.ranks)
+    for name in named:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     if has_ranks:
         layer.CreateField(ogr.FieldDefn(_RANK, ogr.OFTInteger))
-    for geometry, names, rank in rows:
-        row = ogr.Feature(layer.GetLayerDefn())
-        parts = geometry if shape is Shape.POINT else _as_multi(geometry, shape)
-        row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(parts)))
-        for name, text in zip(_NAMES, names) if has_names else ():
-            row.SetField(name, text)
+    columns = layer.GetLayerDefn()
+    for blob, names, rank in zip(shapely.to_wkb(rows.geometries), rows.names, rows.ranks):
+        row = ogr.Feature(columns)
+        row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(blob))
+        for index, text in zip(range(len(named)), names):
+            row.SetField(index, text)  # by its place: to look for a name takes GDAL longer than to write
         if has_ranks:
-            row.SetField(_RANK, rank)
+            row.SetField(len(named), rank)
         layer.CreateFeature(row)
-
-
-def _as_multi(geometry: shapely.Geometry, shape: Shape) -> shapely.Geometry:
-    """The parts of that dimension as one geometry."""
-    parts = [part for part in shapely.get_parts(geometry) if shapely.get_dimensions(part) == shape.value]
-    return shapely.multilinestrings(parts) if shape is Shape.LINE else shapely.multipolygons(parts)
 
 
 def add_ground(project: QgsProject, path: Path, layers: Sequence[GroundLayer], language: str) -> None:

@@ -111,6 +111,32 @@ def test_the_first_free_place_is_taken_once():
     assert [(one.x, one.y) if one else None for one in found] == [(20.0, 20.0), (50.0, 50.0), None]
 
 
+def test_signs_and_their_names_come_one_after_the_other_and_cover_nothing():
+    random = np.random.default_rng(11)
+    places, sizes = random.uniform(2, 58, (60, 2)), np.column_stack([random.uniform(3, 9, 60), np.full(60, 2.0)])
+    ways = np.array([(1, 0), (-1, 0), (0, 1)])
+    centres = places[:, None, :] + ways * (sizes[:, None, :] / 2 + 1.5)
+    line = shapely.LineString([(0, 0), (60, 60)])
+    space = LabelSpace(60, 60, line)
+    label = space.first_free([(30.0, 12.0)], (20.0, 6.0))
+    found = space.with_signs(places, 1.0, centres, sizes)
+    # by plain geometry, one by one: half a millimetre is kept between names, and to the frame
+    there, expected = [box(label, (20.5, 6.5))], []
+    for place, size, middles in zip(places, sizes, centres):
+        sign = shapely.box(*(place - 1), *(place + 1))
+        names = [shapely.box(*(middle - (size + 0.5) / 2), *(middle + (size + 0.5) / 2)) for middle in middles]
+        fit = [
+            at for at, name in enumerate(names)
+            if shapely.box(0.5, 0.5, 59.5, 59.5).contains_properly(name) and not name.intersects(line)
+            and not any(other.intersects(name) or other.intersects(sign) for other in there)
+        ]  # fmt: skip
+        there += [names[fit[0]], sign] if fit else []
+        expected.append(tuple(middles[fit[0]].tolist()) if fit else None)
+    assert [(one.x, one.y) if one else None for one in found] == expected
+    assert 5 < sum(one is not None for one in found) < 40
+    assert space.with_signs(places[:0], 1.0, centres[:0], sizes[:0]) == []
+
+
 def test_a_hatch_is_as_dense_as_stated_and_stays_inside():
     area = shapely.box(3, 3, 43, 33).difference(shapely.box(10, 10, 20, 20))
     lines = hatch(area, 2.0, 45)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Callable
+from typing import Callable, Iterable
 
 from ...core.base_layer import BaseLayer, BaseRole
 from ...core.errors import BaseLayerError
@@ -18,8 +18,8 @@ from .features import Shown, ranks_between, shown_on
 from .place import is_there, place_of
 from .places import places_of
 
-_MOST_KEPT, _MOST_PICTURES = 256, 4
-"""Cuts and pictures that are kept: of a package in several languages each map is drawn several times in a row."""
+_MOST_CUTS, _MOST_BYTES = 256, 64 << 20
+"""Of cuts, and of pictures, that are kept: of a package in several languages each map is drawn several times."""
 
 
 class BaseMap:
@@ -78,15 +78,17 @@ class BaseMap:
     def behind(self, paper: OnPaper) -> Pixels | None:
         """The picture behind a map; None where there is none."""
         if paper not in self._behind:
-            _make_room(self._behind, _MOST_PICTURES)
             self._behind[paper] = backdrop(self._layers, self._folder, paper, self._pause)
+            while len(self._behind) > 1 and _bytes_of(self._behind.values()) > _MOST_BYTES:
+                _let_go(self._behind)
         return self._behind[paper]
 
     def _cut(self, layer: BaseLayer, paper: OnPaper) -> Shown:
         if layer not in self._ranks:
             self._ranks[layer] = ranks_between(layer, self._folder)
         if (layer, paper) not in self._shown:
-            _make_room(self._shown, _MOST_KEPT)
+            if len(self._shown) >= _MOST_CUTS:
+                _let_go(self._shown)
             self._shown[layer, paper] = shown_on(layer, self._folder, paper, self._ranks[layer], self._pause)
         return self._shown[layer, paper]
 
@@ -130,7 +132,10 @@ def refuse_gone(layers: tuple[BaseLayer, ...], folder: str) -> None:
             )
 
 
-def _make_room(kept: dict, most: int) -> None:  # type: ignore[type-arg]
-    """Let go of what was kept first where there is too much."""
-    if len(kept) >= most:
-        del kept[next(iter(kept))]
+def _bytes_of(pictures: Iterable[Pixels | None]) -> int:
+    return sum(one.nbytes for one in pictures if one is not None)
+
+
+def _let_go(kept: dict) -> None:  # type: ignore[type-arg]
+    """Drop what was kept first."""
+    del kept[next(iter(kept))]

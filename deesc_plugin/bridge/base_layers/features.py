@@ -196,9 +196,7 @@ def _rows(vector: OpenVector, rank_field: str) -> Iterator[tuple[bytes, float]]:
     names = [field.GetName() for field in vector.features.schema]
     vector.features.SetIgnoredFields([*(name for name in names if name != rank_field), "OGR_STYLE"])
     index = vector.features.GetLayerDefn().GetFieldIndex(rank_field) if rank_field else -1
-    for feature in vector.every:
-        blob, rank = blob_of(feature), rank_in(feature, index)
-        del feature
+    for blob, rank in vector.read(lambda feature: (blob_of(feature), rank_in(feature, index))):
         if blob is not None:
             yield blob, rank
 

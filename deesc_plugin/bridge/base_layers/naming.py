@@ -113,7 +113,7 @@ def refuse_undrawable(layer: BaseLayer, folder: str, agreement: Agreement) -> No
         vector.features.SetSpatialFilterRect(
             theatre.xMinimum(), theatre.yMinimum(), theatre.xMaximum(), theatre.yMaximum()
         )
-        is_empty = next(vector.every, None) is None
+        is_empty = not any(vector.read(lambda feature: True))
     if is_empty:
         raise _nothing_there(layer)
 

@@ -67,15 +67,18 @@ def _rows(
     layer: BaseLayer, folder: str, box: tuple[float, float, float, float], languages: Sequence[str]
 ) -> list[tuple[Any, ...]]:
     """Main name, rank, point, and the name in each language ("" for none) of the places that have a name."""
-    fields = [layer.name_field(""), *(dict(layer.names).get(language, "") for language in languages)]
+    names = [layer.name_field(""), *(dict(layer.names).get(language, "") for language in languages)]
     found: list[tuple[list[str], int, bytes]] = []
     with opened_vector(layer, folder) as vector:
         look_in_box(vector, box)
-        for feature in vector.every:
-            blob, texts = blob_of(feature), [_text(feature, field) for field in fields]
-            rank = max(0, int(rank_in(feature, _index_of(feature, layer.rank_field))))
-            del feature
-            main = next(filter(None, texts), "")
+        columns = vector.features.GetLayerDefn()
+        *fields, rank_field = (columns.GetFieldIndex(name) if name else -1 for name in (*names, layer.rank_field))
+
+        def taken(feature: ogr.Feature) -> tuple[list[str], float, bytes | None]:
+            return [_text(feature, field) for field in fields], rank_in(feature, rank_field), blob_of(feature)
+
+        for texts, stated, blob in vector.read(taken):
+            main, rank = next(filter(None, texts), ""), max(0, int(stated))
             if blob is not None and main:
                 found.append(([main, *texts[1:]], rank, blob))
             if len(found) > 2 * _MOST:
@@ -87,11 +90,6 @@ def _rows(
     return list(compress(rows, is_place))
 
 
-def _text(feature: ogr.Feature, field: str) -> str:
-    index = _index_of(feature, field)
-    is_stated = index >= 0 and feature.IsFieldSetAndNotNull(index)
-    return without_refused(feature.GetFieldAsString(index)).strip() if is_stated else ""
-
-
-def _index_of(feature: ogr.Feature, field: str) -> int:
-    return int(feature.GetFieldIndex(field)) if field else -1
+def _text(feature: ogr.Feature, field: int) -> str:
+    is_stated = field >= 0 and feature.IsFieldSetAndNotNull(field)
+    return without_refused(feature.GetFieldAsString(field)).strip() if is_stated else ""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Iterator
+from typing import Callable, Iterator, TypeVar
 
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
@@ -19,6 +19,8 @@ from ..gdal_session import gdal_session, has_driver
 from ..known_crs import CrsUnknown, could_be_in, named, refuse_unknown
 from ..opening.door import looked_at
 from .place import place_of, source_text
+
+Taken = TypeVar("Taken")
 
 _MOST_RANK = 1e15
 """What lies beyond counts as this much: a table may hold infinity."""
@@ -46,18 +48,17 @@ class OpenVector:
     features: ogr.Layer
     crs: QgsCoordinateReferenceSystem
 
-    @property
-    def every(self) -> Iterator[ogr.Feature]:
-        """The features that are asked for, one after the other: none may be held when the next is wanted.
+    def read(self, taken: Callable[[ogr.Feature], Taken]) -> Iterator[Taken]:
+        """What is taken of each feature that is asked for, one after the other; no feature is held meanwhile.
 
         GDAL's own way holds on to each, and to let go of a feature after its dataset crashes.
         """
         self.features.ResetReading()
         feature = self.features.GetNextFeature()
         while feature is not None:
-            given = [feature]
+            found = taken(feature)
             del feature
-            yield given.pop()
+            yield found
             feature = self.features.GetNextFeature()
 
     def extremes(self, field: str) -> tuple[float, float]:
@@ -166,9 +167,9 @@ def shape_of(features: ogr.Layer) -> Shape | None:
 
 def rank_in(feature: ogr.Feature, index: int) -> float:
     """The number in a field of ranks; 0 where none is stated, or there is no such field (-1)."""
-    if index < 0 or not feature.IsFieldSetAndNotNull(index):
+    if index < 0:
         return 0.0
-    stated = float(feature.GetFieldAsDouble(index))
+    stated = float(feature.GetFieldAsDouble(index))  # 0 for what is not set
     return stated if abs(stated) <= _MOST_RANK else math.copysign(_MOST_RANK, stated)
 
 

@@ -262,9 +262,43 @@ class LabelSpace:
         self._taken.append(boxes[best])
         return Placed(*centres[best])
 
-    def is_free(self, area: shapely.Geometry) -> bool:
-        """Whether an area meets nothing that is there by now."""
-        return not self._hits(np.array([area], dtype=object), None).any()
+    def with_signs(self, places: Floats, radius: float, centres: Floats, sizes: Floats) -> list[Placed | None]:
+        """Places for the names of many small signs, one after the other, the first that is free of each sign's own.
+
+        None for a sign that would meet a label, another sign or a leader, and for one whose name has no place that
+        meets neither these nor a line. Signs that have one are taken with their names.
+
+        Parameters
+        ----------
+        places : array, shape (n, 2)
+            Middles of the signs.
+        radius : float
+            Of each of them.
+        centres : array, shape (n, m, 2)
+            Where the middle of each name might stand, the best first.
+        sizes : array, shape (n, 2)
+            Widths and heights of the names.
+        """
+        half = (sizes + GAP)[:, None, :] / 2
+        names = np.concatenate([centres - half, centres + half], axis=-1)
+        signs = np.concatenate([places - radius, places + radius], axis=-1)
+        boxes: Geometries = shapely.box(*names.reshape(-1, 4).T)
+        is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes, self._lines)
+        is_open = ~self._hits(shapely.box(*signs.T), None)
+        found: list[Placed | None] = []
+        taken: Floats = np.empty((0, 4))
+        for sign, own, may_stand, middles in zip(
+            signs, names, is_free.reshape(names.shape[:2]) & is_open[:, None], centres
+        ):
+            free = np.flatnonzero(may_stand & ~_meets_any(own, taken) & ~_meets_any(sign[None, :], taken))
+            if not len(free):
+                found.append(None)
+                continue
+            taken = np.concatenate([taken, [own[free[0]], sign]])
+            found.append(Placed(*middles[free[0]].tolist()))
+        self._taken += list(shapely.box(*taken[0::2].T))
+        self._signs += list(shapely.box(*taken[1::2].T))
+        return found
 
     def _cheapest(self, boxes: Geometries, costs: Floats, line_cost: float) -> int:
         """The box that costs least, where crossing a line costs so much more.
@@ -286,6 +320,12 @@ class LabelSpace:
         """Which of the boxes meet a label, a sign, a leader, or what else they have to keep off."""
         others = [*self._taken, *self._signs, *self._leaders]
         return np.asarray(_hits(boxes, others if keep_off is None else [*others, keep_off]) > 0)
+
+
+def _meets_any(boxes: Floats, others: Floats) -> npt.NDArray[np.bool_]:
+    """Which boxes meet one of the others; each is west, south, east, north."""
+    low, high = boxes[:, None, :2], boxes[:, None, 2:]
+    return np.asarray(((low <= others[:, 2:]) & (high >= others[:, :2])).all(axis=2).any(axis=1))
 
 
 def _hits(shapes: Geometries, others: Sequence[shapely.Geometry]) -> npt.NDArray[np.int64]:

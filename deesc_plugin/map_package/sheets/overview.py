@@ -163,4 +163,4 @@ def _labels(job: Job, paper: OnPaper, language: str) -> SheetLabels:
         labels += [MapLabel(text, UNIT, placed)] if placed else []
     labels += land_labels(job.ground, space, paper, [language], shapely.union_all([visible for _, visible in zones]))
     found_room, places = SheetLabels(tuple(labels), ()), job.places(paper.scale)
-    return with_settlements(found_room, space, paper, delimitation, places, [language], lines, is_overview=True)
+    return with_settlements(found_room, space, paper, delimitation, places, [language], is_overview=True)

@@ -85,7 +85,7 @@ def index_labels(
         labels += _if_placed(text, UNIT, _unit_place(space, paper.visible(unit), size_of(text, UNIT), borders))
     labels += land_labels(ground, space, paper, languages, areas)
     found_room = SheetLabels(tuple(labels), tuple(unplaced))
-    return with_settlements(found_room, space, paper, delimitation, gazetteer, languages, borders, is_overview=True)
+    return with_settlements(found_room, space, paper, delimitation, gazetteer, languages, is_overview=True)
 
 
 def _areas(delimitation: Delimitation, paper: OnPaper, *roles: Role) -> shapely.Geometry:

@@ -88,8 +88,8 @@ class LabelWriting:
 
     def with_settlements(self, delimitation: Delimitation, gazetteer: Gazetteer | None) -> SheetLabels:
         """All labels, and the settlements that there is room for."""
-        known = (self.space, self.paper, delimitation, gazetteer, self.languages, self.lines)
-        return with_settlements(SheetLabels(tuple(self.labels), ()), *known)
+        labels = SheetLabels(tuple(self.labels), ())
+        return with_settlements(labels, self.space, self.paper, delimitation, gazetteer, self.languages)
 
     def square_kilometres(self, square_metres: float, sign: str = "") -> str:
         """An area with two decimals, or as many as show three of its digits, at most those of a square metre."""

@@ -143,7 +143,6 @@ class _Writing:
         self._subjects = sheet.subjects
         self._paper = shown.paper
         self._visible, self._features, self._boundaries = shown.visible, shown.features, shown.boundaries
-        self._lines = shown.lines
         self._space = LabelSpace(shown.paper.width, shown.paper.height, shown.lines)
         self.labels: list[MapLabel] = []
         self.unplaced: list[tuple[str, str]] = []
@@ -281,9 +280,7 @@ class _Writing:
     def on_ground(self, gazetteer: Gazetteer | None) -> SheetLabels:
         """All labels, and the settlements that there is room for."""
         labels = SheetLabels(tuple(self.labels), tuple(self.unplaced))
-        return with_settlements(
-            labels, self._space, self._paper, self._delimitation, gazetteer, self._languages, self._lines
-        )
+        return with_settlements(labels, self._space, self._paper, self._delimitation, gazetteer, self._languages)
 
     def _of(self, *roles: Role) -> Iterable[Feature]:
         return [feature for feature in self._features if self._delimitation.role(feature) in roles]

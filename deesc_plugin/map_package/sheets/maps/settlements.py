@@ -44,7 +44,6 @@ def with_settlements(
     delimitation: Delimitation,
     gazetteer: Gazetteer | None,
     languages: Sequence[str],
-    lines: shapely.Geometry,
     is_overview: bool = False,
 ) -> SheetLabels:
     """The labels of a map and, below them, names of settlements; those near a zone first, then by population.
@@ -55,29 +54,20 @@ def with_settlements(
     Parameters
     ----------
     space : LabelSpace
-        In which all labels have their places by now.
-    lines : geometry
-        All lines that are drawn, on paper.
+        In which all labels have their places by now; it knows all lines that are drawn.
     is_overview : bool
         Whether only the most populous are wanted.
     """
     if gazetteer is None:
         return labels
     places = paper.from_lonlat(np.column_stack([gazetteer.longitude, gazetteer.latitude]))
-    named: list[MapLabel] = []
-    rings: list[tuple[float, float]] = []
-    for index in _chosen(gazetteer, places, paper, delimitation, is_overview):
-        x, y = places[index].tolist()
-        ring = shapely.box(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS)
-        if not space.is_free(ring):
-            continue
-        text = "\n".join(dict.fromkeys(gazetteer.name(index, language) for language in languages))
-        size = size_of(text, SETTLEMENT)
-        placed = space.first_free(_about((x, y), size), size, keep_off=lines)
-        if placed:
-            space.take([ring])
-            named.append(MapLabel(text, SETTLEMENT, placed))
-            rings.append((x, y))
+    chosen = _chosen(gazetteer, places, paper, delimitation, is_overview)
+    texts = ["\n".join(dict.fromkeys(gazetteer.name(index, one) for one in languages)) for index in chosen]
+    sizes = np.array([size_of(text, SETTLEMENT) for text in texts]).reshape(-1, 2)
+    middles = places[chosen]
+    found = space.with_signs(middles, RADIUS, _about(middles, sizes), sizes)
+    named = [MapLabel(text, SETTLEMENT, placed) for text, placed in zip(texts, found) if placed]
+    rings = [(x, y) for (x, y), placed in zip(middles.tolist(), found) if placed]
     return SheetLabels((*named, *labels.labels), labels.unplaced, tuple(rings))
 
 
@@ -103,14 +93,10 @@ def _chosen(
     return [int(seen[at]) for at in order[:most]]
 
 
-def _about(place: tuple[float, float], size: tuple[float, float]) -> list[tuple[float, float]]:
-    """Middles of a name about its ring."""
-    (x, y), (width, height) = place, size
-    return [
-        (x + across * (width / 2 + RADIUS + gap), y + up * (height / 2 + RADIUS + gap))
-        for gap in (_NEAREST, _FARTHER)
-        for across, up in _ABOUT
-    ]
+def _about(places: Floats, sizes: Floats) -> Floats:
+    """Middles of each name about its ring, the best first: shape (names, places of each, 2)."""
+    ways = np.array([(*way, gap) for gap in (_NEAREST, _FARTHER) for way in _ABOUT])
+    return np.asarray(places[:, None, :] + ways[:, :2] * (sizes[:, None, :] / 2 + RADIUS + ways[:, 2:]))
 
 
 def settlement_layers(paper: OnPaper, labels: SheetLabels) -> list[QgsMapLayer]:
