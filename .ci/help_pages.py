@@ -24,6 +24,7 @@ from rules_page import rules_html
 
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.core.saying import ENGLISH
+from deesc_plugin.core.saying.direction import from_left
 from deesc_plugin.paths import voice
 
 CONTEXT = "help"
@@ -33,6 +34,9 @@ _PARAGRAPH = re.compile(r"(<(title|nav|h[1-6]|p|li|td|th)(?: [^>]*)?>)(.*?)(?=</
 _SAME_IN_ALL = re.compile(r"<(code|kbd)>.*?</\1>|<[^>]*>", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]")
 _KEYS = re.compile(r"<kbd>[^<]*</kbd>(?:\+<kbd>[^<]*</kbd>)+")
+_PIECE = r"[-−+±]?[A-Za-z0-9](?:[A-Za-z0-9°.:,+−–/-]*[A-Za-z0-9°])?"
+_LATIN = re.compile(rf"<(code|kbd|pre)\b.*?</\1>|<[^>]*>|&#?\w+;|(?P<run>{_PIECE}(?: {_PIECE})*)", re.DOTALL)
+_TURNED = re.compile(r"(?=.*[0-9]).*[-−–+±°/]")
 _IN_WORDS = re.compile(r'(?<= alt=")[^"]*')
 _FILE = re.compile(r'(?<=(?: src|href)=")[^":#]+\.(?:png|css)|(?<= srcset=")[^":]+')
 
@@ -56,7 +60,7 @@ def page(name: str, language: str) -> str:
     text = _written(name, language, lambda paragraph: known.get(paragraph, paragraph))
     direction = ""
     if voice(language).is_right_to_left:
-        direction, text = ' dir="rtl"', _KEYS.sub(r'<bdi dir="ltr">\g<0></bdi>', text)
+        direction, text = ' dir="rtl"', _LATIN.sub(_from_left, _KEYS.sub(r'<bdi dir="ltr">\g<0></bdi>', text))
     text = text.replace('<html lang="en">', f'<html lang="{language}"{direction}>')
     return _FILE.sub(lambda file: _from_folder(file[0], language), text)
 
@@ -92,6 +96,11 @@ def _paragraph(text: str, written: Callable[[str], str]) -> str:
 def _noted(found: dict[str, tuple[str, ...]], text: str, file: str) -> str:
     found[text] = tuple(dict.fromkeys((*found.get(text, ()), file)))
     return text
+
+
+def _from_left(found: re.Match[str]) -> str:
+    """A date, an angle, a range or a signed number set apart: in a text from the right its parts would change sides."""
+    return from_left(found[0]) if found["run"] and _TURNED.match(found["run"]) else found[0]
 
 
 def _from_folder(file: str, language: str) -> str:

@@ -99,7 +99,13 @@ def test_pages_say_their_language_and_run_in_its_direction(built):
         "tr": '<html lang="tr">',
         "fa": '<html lang="fa" dir="rtl">',
     }
+
+
+def test_keys_and_dates_stand_from_left_to_right_in_a_page_from_the_right(built):
     assert '<bdi dir="ltr"><kbd>Ctrl</kbd>+<kbd>Z</kbd></bdi>' in (built / "ar" / "drawing.html").read_text("utf-8")
+    assert "\u20662017-06-01\u2069" in (built / "fa" / "findings.html").read_text("utf-8")
+    assert 'href="sheets.html#annexes"' in (built / "fa" / "basemap.html").read_text("utf-8")
+    assert "\u2066" not in (built / "ru" / "findings.html").read_text("utf-8")
 
 
 def test_pictures_show_the_window_in_the_language_where_there_is_one(built):
