@@ -6,7 +6,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -33,7 +33,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>What the group did, on record: meetings, proposals put forward and taken over, what was agreed and reopened, notes and corrections. The members write apart and meet now and then; their records come together by mail or on a stick, in whatever order, without a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعله الفريق، مسجلًا: الاجتماعات، والمقترحات المطروحة والمأخوذة، وما اتُّفق عليه وأُعيد فتحه، والملاحظات والتصحيحات. يكتب الأعضاء متفرقين ويلتقون بين حين وآخر؛ وتجتمع سجلاتهم بالبريد أو على قرص محمول، بأي ترتيب، دون خادم.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -45,42 +45,42 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; its tab &lt;b&gt;Acts&lt;/b&gt; lists the ledger by meeting, the acts that belong to none last. Each row says what was done, whose act it is, when by its author’s clock, and how it stands: &lt;i&gt;in the party’s own log&lt;/i&gt;, or &lt;i&gt;recorded by the secretariat&lt;/i&gt;. Choose a party or an act above to see those alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح لوحة &lt;b&gt;فريق العمل&lt;/b&gt; عن طريق &lt;i&gt;متجه ◂ مناطق خفض التصعيد ◂ فريق العمل&lt;/i&gt; أو &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;؛ ويسرد تبويبها &lt;b&gt;الأعمال&lt;/b&gt; سجل الأعمال بحسب الاجتماع، وما لا يتبع أي اجتماع أخيرًا. ويقول كل صف ما فُعل، وعمل من هو، ومتى بحسب ساعة صاحبه، وما حاله: &lt;i&gt;في سجل الطرف نفسه&lt;/i&gt;، أو &lt;i&gt;سجلته الأمانة&lt;/i&gt;. اختر طرفًا أو عملًا في الأعلى لترى ما يخصه وحده.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Record…&lt;/b&gt; or &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: a meeting with its number, place, day and who was present; a note; or a correction of the act that is chosen. It waits, like an edit, until &lt;i&gt;Save All Edits&lt;/i&gt;, and is listed as &lt;i&gt;waiting&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; in the dock takes it back, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. Once saved, only another act corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;تسجيل…&lt;/b&gt; أو &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: اجتماع برقمه ومكانه ويومه ومن حضر؛ أو ملاحظة؛ أو تصحيح للعمل المختار. ينتظر كأي تعديل حتى &lt;i&gt;حفظ كل التعديلات&lt;/i&gt;، ويُسرد على أنه &lt;i&gt;بالانتظار&lt;/i&gt;؛ ويلغيه &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; في اللوحة، ويعيده &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt;. وبعد حفظه لا يصححه إلا عمل آخر.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Export…&lt;/b&gt; or &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: the ledger as a file to send, whole or only what the recipient lacks. A hundred acts are less than 60 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;تصدير…&lt;/b&gt; أو &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: سجل الأعمال ملفًا يُرسل، كله أو ما ينقص المستلم فقط. مئة عمل أقل من 60 kB.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Merge…&lt;/b&gt; or &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: ledgers that others sent, their workspaces or map packages. What is new is added, what is wrong is told, and nothing is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;دمج…&lt;/b&gt; أو &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: سجلات أعمال أرسلها آخرون، أو مساحات عملهم أو حزم خرائطهم. الجديد يُضاف، والخطأ يُذكر، ولا يضيع شيء أبدًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Each workspace file has logs of its own, one for each party and one for the secretariat, named by the code and a random number: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. Two colleagues with a copy each write two logs, and what a party did follows from all of its logs. A file that lies elsewhere, or is opened on another computer, begins a new log by itself. Each act names the SHA-256 of the one before it in its log and the last ones of the others that its author had seen, so that a change, an act that was taken out or put in between shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ملف مساحة عمل سجلات خاصة به، واحد لكل طرف وواحد للأمانة، تسمّى بالرمز ورقم عشوائي: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. وزميلان لدى كل منهما نسخة يكتبان سجلين، وما فعله طرف يترتب على سجلاته كلها. والملف الذي يقع في مكان آخر، أو يُفتح على حاسوب آخر، يبدأ سجلًا جديدًا من نفسه. ويسمي كل عمل قيمة SHA-256 للعمل الذي قبله في سجله وآخر أعمال السجلات الأخرى التي رآها صاحبه، فيظهر التغيير، والعمل المحذوف أو المقحم (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Forks</source>
-        <translation type="unfinished"></translation>
+        <translation>التفرعات</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;⑂ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون في السجل عملان برقم واحد حيث تابع أحدهم من نسخة احتياطية مستعادة، أو زوّره. ويُحفظ كلاهما: في صفوف معلّمة &lt;i&gt;⑂ تفرع&lt;/i&gt;، والعملان جنبًا إلى جنب تحتها، وما يستند إليهما معلَّم &lt;i&gt;? مشكوك فيه&lt;/i&gt;. ولا تُصدَّر حزمة خرائط حتى يقول صاحب السجل أيهما المعتمد: اختر ذلك العمل، واضغط &lt;b&gt;تسجيل…&lt;/b&gt;، &lt;i&gt;تصحيح&lt;/i&gt;، واذكر السبب. ويكون الفرع الآخر &lt;i&gt;منحّى&lt;/i&gt; من ذلك الحين؛ ويبقى مقروءًا. والسجل الذي تفرع لا يُتابَع.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -91,12 +91,12 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>في صندوق أدوات المعالجة: &lt;b&gt;مناطق خفض التصعيد&lt;/b&gt;، &lt;b&gt;فريق العمل&lt;/b&gt;؛ ودون نافذة:</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>An act that the secretariat records for a party has the party’s code as &lt;code&gt;party&lt;/code&gt; in its body. An act that this version does not know, of a newer one, is kept, listed and sent on; it changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الذي تسجله الأمانة عن طرف فيه رمز الطرف في &lt;code&gt;party&lt;/code&gt; من متنه. والعمل الذي لا يعرفه هذا الإصدار، من إصدار أحدث، يُحفظ ويُسرد ويُرسل؛ ولا يغير هنا شيئًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -107,7 +107,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A file of which a line is not written exactly as acts are, of another agreement, with acts of somebody whom the agreement does not know, of more than 100,000 acts or 64 MB. Nothing of it is merged then, and the sentence names the line. A clock that says 1970, or a day that has not come yet, is told, and the act taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيه سطر غير مكتوب تمامًا كما تُكتب الأعمال، أو لاتفاق آخر، أو فيه أعمال من لا يعرفه الاتفاق، أو فيه أكثر من 100,000 عمل أو 64 MB. عندئذ لا يُدمج منه شيء، وتسمي الجملة السطر. والساعة التي تقول 1970، أو اليوم الذي لم يأتِ بعد، يُذكر ذلك ويؤخذ العمل.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -118,102 +118,102 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A package of a workspace with acts carries them as &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt;; &lt;a href="verify.html"&gt;verifying&lt;/a&gt; it counts them and follows their chains. The times are what the authors’ clocks said, and nothing proves who wrote a log: the group’s signed minutes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل حزمة مساحة عمل فيها أعمال هذه الأعمال في &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt;؛ و&lt;a href="verify.html"&gt;التحقق&lt;/a&gt; منها يعدّها ويتتبع سلاسلها. والأوقات ما قالته ساعات أصحابها، ولا شيء يثبت من كتب سجلًا: إنما تثبته محاضر الفريق الموقعة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Writing an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اتفاق</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>An agreement is one JSON file: who agreed, on which regions, which kinds of feature, for how long, and what may not be otherwise. Nothing of any ceasefire is built into the plugin. Begin with the &lt;a href="#example"&gt;example&lt;/a&gt; at the end of this page, which is whole: put it into a file whose name ends in &lt;code&gt;.json&lt;/code&gt;, in UTF-8, and change it place by place. &lt;i&gt;New Workspace&lt;/i&gt;, &lt;code&gt;deesc:createworkspace&lt;/code&gt; and &lt;i&gt;Replace Agreement…&lt;/i&gt; read such a file and say in one sentence, with the place, what is wrong in it; correct that and read it again. A name that an entry does not know is refused, and so is what stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق ملف JSON واحد: من اتفق، وعلى أي نطاقات، وأي أنواع من المعالم، ولأي مدة، وما لا يجوز أن يكون خلاف ذلك. ولا شيء من أي وقف لإطلاق النار مبني في الإضافة. ابدأ &lt;a href="#example"&gt;بالمثال&lt;/a&gt; في آخر هذه الصفحة، وهو كامل: ضعه في ملف ينتهي اسمه بـ&lt;code&gt;.json&lt;/code&gt;، بترميز UTF-8، وغيّره موضعًا موضعًا. يقرأ &lt;i&gt;مساحة عمل جديدة&lt;/i&gt; و&lt;code&gt;deesc:createworkspace&lt;/code&gt; و&lt;i&gt;استبدال الاتفاق…&lt;/i&gt; ملفًا كهذا ويقول في جملة واحدة، مع الموضع، ما الخطأ فيه؛ صححه واقرأه من جديد. والاسم الذي لا يعرفه مدخل يُرفض، وكذلك ما يرد فيه مرتين.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Write what the documents say, and nothing that none says: an agreement holds no line and no post. Those are drawn, and each says where it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تقوله الوثائق، ولا شيء مما لا تقوله أي منها: ليس في الاتفاق خط ولا نقطة مراقبة. فتلك تُرسم، ويذكر كل منها مصدره.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Texts and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص واللغات</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;format&lt;/code&gt;: &lt;code&gt;deesc-agreement/2&lt;/code&gt;. Files that say &lt;code&gt;deesc-agreement/1&lt;/code&gt; are read as before; what this page marks with ² is not for them. An older version of the plugin refuses the second format by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;format&lt;/code&gt;: &lt;code&gt;deesc-agreement/2&lt;/code&gt;. والملفات التي تذكر &lt;code&gt;deesc-agreement/1&lt;/code&gt; تُقرأ كما من قبل؛ وما تعلّمه هذه الصفحة بالعلامة ² ليس لها. والإصدار الأقدم من الإضافة يرفض الصيغة الثانية باسمها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;languages&lt;/code&gt;: the languages of the agreement's wording. Documents are written in each of them, so they are out of &lt;code&gt;en&lt;/code&gt;, &lt;code&gt;ru&lt;/code&gt;, &lt;code&gt;ar&lt;/code&gt;, &lt;code&gt;tr&lt;/code&gt;, &lt;code&gt;fa&lt;/code&gt;; another one is refused here, and not when a package is exported. English is always one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;languages&lt;/code&gt;: لغات صياغة الاتفاق. تُكتب الوثائق بكل منها، فهي من &lt;code&gt;en&lt;/code&gt; و&lt;code&gt;ru&lt;/code&gt; و&lt;code&gt;ar&lt;/code&gt; و&lt;code&gt;tr&lt;/code&gt; و&lt;code&gt;fa&lt;/code&gt;؛ وغيرها يُرفض هنا، لا عند تصدير حزمة. والإنكليزية دائمًا إحداها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;name_languages&lt;/code&gt;²: further languages (ISO 639-1), such as &lt;code&gt;uk&lt;/code&gt; or &lt;code&gt;ko&lt;/code&gt;. Every feature has a column for its name in each, and the glossary has them; no document is written in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;name_languages&lt;/code&gt;²: لغات أخرى (ISO 639-1)، مثل &lt;code&gt;uk&lt;/code&gt; أو &lt;code&gt;ko&lt;/code&gt;. لكل معلم عمود لاسمه بكل منها، وهي في المسرد؛ ولا تُكتب بها أي وثيقة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>A text is written by language: &lt;code&gt;{"en": "…", "tr": "…"}&lt;/code&gt;. Each of &lt;code&gt;languages&lt;/code&gt; must be there, or the file is refused with the place; further ones may be. Where the table below says &lt;i&gt;text&lt;/i&gt;, it may be one string instead, which then stands as it is in every language: a date, an article, a title that is not translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب النص بحسب اللغة: &lt;code&gt;{"en": "…", "tr": "…"}&lt;/code&gt;. ويجب أن تكون كل لغة من &lt;code&gt;languages&lt;/code&gt; موجودة، وإلا رُفض الملف مع ذكر الموضع؛ ويجوز غيرها. وحيث يقول الجدول أدناه &lt;i&gt;نص&lt;/i&gt; يجوز أن يكون سلسلة واحدة بدلًا من ذلك، تبقى كما هي في كل لغة: تاريخ، أو مادة، أو عنوان لا يُترجم.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>The entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب فيه</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>small letters, digits, hyphens. It tells this agreement from others, and never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف صغيرة وأرقام وشرطات. يميز هذا الاتفاق من غيره، ولا يتغير أبدًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>by language: what sheets are titled; the document agreed on, its place and date (a string for English alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب اللغة: عنوان اللوحات؛ والوثيقة المتفق عليها ومكانها وتاريخها (سلسلة للإنكليزية وحدها).</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;country&lt;/code&gt; or &lt;code&gt;countries&lt;/code&gt;²</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;country&lt;/code&gt; أو &lt;code&gt;countries&lt;/code&gt;²</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>ISO 3166-1 codes of two letters. What lies on the land of any other country is across the border; the sea is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز ISO 3166-1 من حرفين. وما يقع على أرض أي بلد آخر فهو عبر الحدود؛ والبحر ليس بلدًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>west, south, east, north in degrees: no coordinate outside can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرب والجنوب والشرق والشمال بالدرجات: لا يمكن أن تُقصد إحداثيات خارجها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>what to offer for a file that carries no CRS, and whose data come in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض لملف لا يحمل نظامًا مرجعيًا، وبيانات من تأتي به.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;code&lt;/code&gt; (capital letters and digits), &lt;code&gt;role&lt;/code&gt; (text: guarantor, signatory, observer), &lt;code&gt;name&lt;/code&gt;; &lt;code&gt;official_name&lt;/code&gt;² is the one that binds it: it stands over its signature where there is room, and in metadata. &lt;code&gt;short_name&lt;/code&gt;² stands where there is little. &lt;code&gt;language&lt;/code&gt;² is the one that its drafts are in: it helps to read files that state no encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;code&lt;/code&gt; (حروف كبيرة وأرقام)، و&lt;code&gt;role&lt;/code&gt; (نص: ضامن، موقّع، مراقب)، و&lt;code&gt;name&lt;/code&gt;؛ و&lt;code&gt;official_name&lt;/code&gt;² هو الملزم له: يظهر فوق توقيعه حيث يتسع المكان، وفي البيانات الوصفية. ويظهر &lt;code&gt;short_name&lt;/code&gt;² حيث يضيق. و&lt;code&gt;language&lt;/code&gt;² هي لغة مسوداته: تعين على قراءة الملفات التي لا تذكر ترميزًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>the administrative units that regions name, by P-code; others need not be listed. &lt;code&gt;country&lt;/code&gt;² where there are several; the codes and places that &lt;a href="#units"&gt;join&lt;/a&gt; them to maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الإدارية التي تسميها النطاقات، برموزها المكانية P-code؛ وغيرها لا يلزم سرده. و&lt;code&gt;country&lt;/code&gt;² حيث تتعدد؛ والرموز والأماكن التي &lt;a href="#units"&gt;تربطها&lt;/a&gt; بالخرائط.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -223,12 +223,12 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>what such a unit is called: oblast, province, governorate. It heads the columns of tables; without it they say administrative unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسمى به هذه الوحدة: أوبلاست، مقاطعة، محافظة. يتصدر أعمدة الجداول؛ ومن دونه تقول: وحدة إدارية.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>areas that earlier agreements made: &lt;code&gt;name&lt;/code&gt; (text), and &lt;code&gt;spellings&lt;/code&gt;, their names in reference layers. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق أنشأتها اتفاقات سابقة: &lt;code&gt;name&lt;/code&gt; (نص)، و&lt;code&gt;spellings&lt;/code&gt;، أي أسماؤها في الطبقات المرجعية. يجوز أن يكون فارغًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -238,22 +238,22 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>areas whose status sources state differently: &lt;code&gt;name&lt;/code&gt;; &lt;code&gt;lines&lt;/code&gt;, the names of the lines about and in each in the layer &lt;code&gt;disputed_borders&lt;/code&gt; of QGIS’s world map; &lt;code&gt;inside&lt;/code&gt;, a place in it; &lt;code&gt;statements&lt;/code&gt;, what each source says. With QGIS’s world map as the reference such an area is in no unit and on no side of a border; a file of your own is followed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات تختلف المصادر في وضعها: &lt;code&gt;name&lt;/code&gt;؛ و&lt;code&gt;lines&lt;/code&gt;، أي أسماء الخطوط حول كل منها وفيها في الطبقة &lt;code&gt;disputed_borders&lt;/code&gt; من خريطة العالم في QGIS؛ و&lt;code&gt;inside&lt;/code&gt;، مكان فيها؛ و&lt;code&gt;statements&lt;/code&gt;، ما يقوله كل مصدر. ومع خريطة العالم في QGIS مرجعًا لا تتبع هذه المساحة أي وحدة ولا أي جانب من حدود؛ أما ملفك أنت فيُتبع كما هو.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;id&lt;/code&gt;, &lt;code&gt;number&lt;/code&gt;, &lt;code&gt;name&lt;/code&gt;; &lt;code&gt;wording&lt;/code&gt; (text): the agreement's own words; &lt;code&gt;units&lt;/code&gt;, each &lt;code&gt;whole&lt;/code&gt; or &lt;code&gt;part&lt;/code&gt;; &lt;code&gt;extent&lt;/code&gt;: where a map of it starts; &lt;code&gt;source&lt;/code&gt; (text). The first page of a package shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;id&lt;/code&gt;، و&lt;code&gt;number&lt;/code&gt;، و&lt;code&gt;name&lt;/code&gt;؛ و&lt;code&gt;wording&lt;/code&gt; (نص): ألفاظ الاتفاق نفسها؛ و&lt;code&gt;units&lt;/code&gt;، كل منها &lt;code&gt;whole&lt;/code&gt; أو &lt;code&gt;part&lt;/code&gt;؛ و&lt;code&gt;extent&lt;/code&gt;: من أين تبدأ خريطة له؛ و&lt;code&gt;source&lt;/code&gt; (نص). وتعرضها الصفحة الأولى من الحزمة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;id&lt;/code&gt;, &lt;code&gt;role&lt;/code&gt;, &lt;code&gt;name&lt;/code&gt;, &lt;code&gt;plural&lt;/code&gt;, &lt;code&gt;wording&lt;/code&gt; (text): see &lt;a href="#roles"&gt;roles&lt;/a&gt;. Name only the kinds that the agreement has. &lt;code&gt;instrument_term&lt;/code&gt;² is what the document itself calls it, &lt;code&gt;instrument_term_sources&lt;/code&gt;² which source states that in which &lt;code&gt;languages&lt;/code&gt;; in any other it is printed as a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;id&lt;/code&gt;، و&lt;code&gt;role&lt;/code&gt;، و&lt;code&gt;name&lt;/code&gt;، و&lt;code&gt;plural&lt;/code&gt;، و&lt;code&gt;wording&lt;/code&gt; (نص): انظر &lt;a href="#roles"&gt;الأدوار&lt;/a&gt;. لا تسمّ إلا الأنواع التي في الاتفاق. و&lt;code&gt;instrument_term&lt;/code&gt;² ما تسميه به الوثيقة نفسها، و&lt;code&gt;instrument_term_sources&lt;/code&gt;² أي مصدر يذكر ذلك وبأي &lt;code&gt;languages&lt;/code&gt;؛ وفي أي لغة أخرى يُطبع على أنه ترجمة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>out of &lt;code&gt;draft&lt;/code&gt;, &lt;code&gt;proposed&lt;/code&gt;, &lt;code&gt;agreed&lt;/code&gt;, &lt;code&gt;withdrawn&lt;/code&gt;, in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بين &lt;code&gt;draft&lt;/code&gt; و&lt;code&gt;proposed&lt;/code&gt; و&lt;code&gt;agreed&lt;/code&gt; و&lt;code&gt;withdrawn&lt;/code&gt;، بهذا الترتيب.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -263,22 +263,22 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>the documents that entries below name by &lt;code&gt;id&lt;/code&gt; as their &lt;code&gt;source&lt;/code&gt;, each with its &lt;code&gt;nature&lt;/code&gt;: &lt;code&gt;instrument&lt;/code&gt;, &lt;code&gt;official&lt;/code&gt; for what a party published, &lt;code&gt;report&lt;/code&gt; for the press; and the id of the one that is followed wherever they differ. That one choice decides the first day, which deadlines hold and which claims are used, and it is printed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق التي تسميها المدخلات أدناه بما في &lt;code&gt;id&lt;/code&gt; على أنه &lt;code&gt;source&lt;/code&gt; لها، كل منها مع &lt;code&gt;nature&lt;/code&gt;: &lt;code&gt;instrument&lt;/code&gt;، أو &lt;code&gt;official&lt;/code&gt; لما نشره طرف، أو &lt;code&gt;report&lt;/code&gt; للصحافة؛ ومعرّف الوثيقة التي تُتبع حيثما اختلفت. وهذا الاختيار الواحد يقرر اليوم الأول، وأي المواعيد تسري، وأي الأقوال تُستعمل، ويُطبع معها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>first day (&lt;code&gt;in_force_from&lt;/code&gt;; not where a followed claim has it), months, how it is extended (&lt;code&gt;automatic&lt;/code&gt;, &lt;code&gt;consensus&lt;/code&gt;, &lt;code&gt;none&lt;/code&gt;), and extensions on record (&lt;code&gt;until&lt;/code&gt;, &lt;code&gt;source&lt;/code&gt;).</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول (&lt;code&gt;in_force_from&lt;/code&gt;؛ لا حيث يحويه قول متبع)، والأشهر، وكيف تُمدد (&lt;code&gt;automatic&lt;/code&gt; أو &lt;code&gt;consensus&lt;/code&gt; أو &lt;code&gt;none&lt;/code&gt;)، والتمديدات المسجلة (&lt;code&gt;until&lt;/code&gt; و&lt;code&gt;source&lt;/code&gt;).</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;what&lt;/code&gt; (text), &lt;code&gt;date&lt;/code&gt;, &lt;code&gt;source&lt;/code&gt; (text). May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;what&lt;/code&gt; (نص)، و&lt;code&gt;date&lt;/code&gt;، و&lt;code&gt;source&lt;/code&gt; (نص). يجوز أن يكون فارغًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>facts on which sources differ: &lt;code&gt;topic&lt;/code&gt;, &lt;code&gt;value&lt;/code&gt;, &lt;code&gt;source&lt;/code&gt; (texts), and which one is &lt;code&gt;followed&lt;/code&gt;, unless &lt;code&gt;follows&lt;/code&gt; says so for all; &lt;code&gt;in_force_from&lt;/code&gt;² where a claim is of the first day. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع تختلف فيها المصادر: &lt;code&gt;topic&lt;/code&gt; و&lt;code&gt;value&lt;/code&gt; و&lt;code&gt;source&lt;/code&gt; (نصوص)، وأيها &lt;code&gt;followed&lt;/code&gt;، ما لم يقله &lt;code&gt;follows&lt;/code&gt; عنها كلها؛ و&lt;code&gt;in_force_from&lt;/code&gt;² حيث يكون القول عن اليوم الأول. يجوز أن يكون فارغًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -288,17 +288,17 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>terms of this agreement beside its kinds: &lt;code&gt;id&lt;/code&gt;, &lt;code&gt;name&lt;/code&gt;, &lt;code&gt;source&lt;/code&gt; (text). They open the glossary of a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات هذا الاتفاق عدا أنواعه: &lt;code&gt;id&lt;/code&gt; و&lt;code&gt;name&lt;/code&gt; و&lt;code&gt;source&lt;/code&gt; (نص). تفتتح مسرد الحزمة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>which kinds may overlap: &lt;code&gt;never&lt;/code&gt;, &lt;code&gt;same-zone&lt;/code&gt;, &lt;code&gt;always&lt;/code&gt;. A pair that is not named never may.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأنواع يجوز أن تتداخل: &lt;code&gt;never&lt;/code&gt; أو &lt;code&gt;same-zone&lt;/code&gt; أو &lt;code&gt;always&lt;/code&gt;. والزوج الذي لا يُسمّى لا يجوز له أبدًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>rule, limit and number, where the &lt;a href="rules.html"&gt;rule's&lt;/a&gt; usual one does not hold. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة والقيمة الحدّية والرقم، حيث لا تصح القيمة المعتادة &lt;a href="rules.html"&gt;للقاعدة&lt;/a&gt;. يجوز أن يكون فارغًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -308,7 +308,7 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>see &lt;a href="#rules"&gt;rules&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر &lt;a href="#rules"&gt;القواعد&lt;/a&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -318,97 +318,97 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>only where the parties agreed on it: &lt;code&gt;order&lt;/code&gt;, which of &lt;code&gt;turning_points&lt;/code&gt; (annex A), &lt;code&gt;description&lt;/code&gt; (annex B), &lt;code&gt;data&lt;/code&gt; and &lt;code&gt;sheets&lt;/code&gt; prevails over which, the strongest first; &lt;code&gt;authentic&lt;/code&gt;, those of &lt;code&gt;languages&lt;/code&gt; whose texts are authentic, and if one of them prevails, &lt;code&gt;prevailing&lt;/code&gt;; &lt;code&gt;source&lt;/code&gt; (text), the article. Without it packages state &lt;a href="package.html#precedence"&gt;a rule of their own&lt;/a&gt;, and that it is no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث اتفقت عليه الأطراف: &lt;code&gt;order&lt;/code&gt;، أي من &lt;code&gt;turning_points&lt;/code&gt; (الملحق A) و&lt;code&gt;description&lt;/code&gt; (الملحق B) و&lt;code&gt;data&lt;/code&gt; و&lt;code&gt;sheets&lt;/code&gt; يرجح على أيها، الأقوى أولًا؛ و&lt;code&gt;authentic&lt;/code&gt;، من &lt;code&gt;languages&lt;/code&gt; تلك التي نصوصها ذات حجية، وإن رجح أحدها فهو &lt;code&gt;prevailing&lt;/code&gt;؛ و&lt;code&gt;source&lt;/code&gt; (نص)، المادة. ومن دونه تذكر الحزم &lt;a href="package.html#precedence"&gt;قاعدة خاصة بها&lt;/a&gt;، وأنها ليست أكثر من ذلك.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;consent&lt;/code&gt;²</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;consent&lt;/code&gt;²</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>only where not every party's consent to a &lt;a href="consent.html"&gt;stretch&lt;/a&gt; is needed: &lt;code&gt;parties&lt;/code&gt;, the codes of those whose is; &lt;code&gt;source&lt;/code&gt; (text), the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث لا تلزم موافقة كل طرف على &lt;a href="consent.html"&gt;مقطع&lt;/a&gt;: &lt;code&gt;parties&lt;/code&gt;، رموز من تلزم موافقتهم؛ و&lt;code&gt;source&lt;/code&gt; (نص)، المادة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>by language; it stands on every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب اللغة؛ يظهر على كل لوحة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Roles of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوار الأنواع</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>An agreement names its kinds freely; the rules know what to do with them by their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي الاتفاق أنواعه بحرّية؛ وتعرف القواعد ما تفعل بها من دورها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;zone&lt;/code&gt;: an area that the agreement makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;zone&lt;/code&gt;: مساحة ينشئها الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;buffer_zone&lt;/code&gt;: a strip along the line of a zone. Its width stands with each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;buffer_zone&lt;/code&gt;: شريط على امتداد خط منطقة. وعرضه مذكور مع كل معلم.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;safe_zone&lt;/code&gt;: an area inside a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;safe_zone&lt;/code&gt;: مساحة داخل منطقة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;observation_post&lt;/code&gt;, &lt;code&gt;checkpoint&lt;/code&gt;: points.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;observation_post&lt;/code&gt; و&lt;code&gt;checkpoint&lt;/code&gt;: نقاط.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Units and reference boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات والحدود المرجعية</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Boundaries come from a layer (&lt;a href="workspace.html"&gt;Workspace&lt;/a&gt;), never from the agreement. COD-AB is joined by &lt;code&gt;pcode&lt;/code&gt;, geoBoundaries by &lt;code&gt;iso&lt;/code&gt; (ISO 3166-2). QGIS's own world map and Natural Earth are joined by &lt;code&gt;iso&lt;/code&gt; where the layer has it; else by &lt;code&gt;inside&lt;/code&gt;², longitude and latitude of any place well inside the unit, together with the unit's country; else by &lt;code&gt;fips&lt;/code&gt;, and only where no other unit has the same code. State a place such as the middle of the unit to a tenth of a degree: it joins, and is no position of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الحدود من طبقة (&lt;a href="workspace.html"&gt;مساحة العمل&lt;/a&gt;)، لا من الاتفاق أبدًا. تُربط COD-AB بما في &lt;code&gt;pcode&lt;/code&gt;، وgeoBoundaries بما في &lt;code&gt;iso&lt;/code&gt; (ISO 3166-2). وتُربط خريطة العالم في QGIS وNatural Earth بما في &lt;code&gt;iso&lt;/code&gt; حيث هو في الطبقة؛ وإلا فبما في &lt;code&gt;inside&lt;/code&gt;²، أي خط الطول وخط العرض لأي مكان داخل الوحدة بعيد عن حدها، مع بلد الوحدة؛ وإلا فبما في &lt;code&gt;fips&lt;/code&gt;، فقط حيث لا وحدة أخرى لها الرمز نفسه. اذكر مكانًا مثل وسط الوحدة إلى عُشر الدرجة: فهو يربط، وليس موقعًا لشيء.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>The land of the agreement's countries, and that of others, is taken from the layer too, whatever units the agreement lists. A layer of one country does not tell where the sea is; QGIS's world map tells it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض بلدان الاتفاق، وأرض غيرها، تؤخذ من الطبقة أيضًا، أيًا كانت الوحدات التي يسردها الاتفاق. وطبقة بلد واحد لا تبين أين البحر؛ فعندئذ تبينه خريطة العالم في QGIS.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>A rule about kinds that the agreement does not have is silent. A rule that the parties do not want is switched off with its reason: every check and every package then has a note with that reason in the place of findings, and the certificate and the manifest have it, too. Rules on which others rest, such as those for valid geometry, cannot be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة عن أنواع ليست في الاتفاق صامتة. والقاعدة التي لا تريدها الأطراف تُوقَف مع السبب: عندئذ يكون في كل تحقق وكل حزمة ملاحظة للعلم بذلك السبب بدل الملاحظات، وهي في الشهادة وقائمة المحتويات أيضًا. والقواعد التي تقوم عليها غيرها، كقواعد الهندسة الصحيحة، لا يمكن إيقافها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>When it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يتغير</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Keep the &lt;code&gt;id&lt;/code&gt;, write the newer text, and take it in: &lt;a href="workspace.html#agreement"&gt;When the agreement changes&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ &lt;code&gt;id&lt;/code&gt;، واكتب النص الأحدث، وخذه: &lt;a href="workspace.html#agreement"&gt;حين يتغير الاتفاق&lt;/a&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>An example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>All in it is invented. It needs a reference layer with the two units, since no map has them; with units of the world, and &lt;code&gt;inside&lt;/code&gt; for each, QGIS's own map will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيه مختلق. وهو يحتاج إلى طبقة مرجعية فيها الوحدتان، إذ لا توجدان في أي خريطة؛ ومع وحدات من العالم، و&lt;code&gt;inside&lt;/code&gt; لكل منها، تكفي خريطة QGIS نفسها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/basemap.html"/>
@@ -620,77 +620,77 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Consent, stretch by stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة، مقطعًا مقطعًا</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A line is agreed piece by piece. A &lt;b&gt;stretch&lt;/b&gt; is a piece of the outline of a feature between two of its turning points; a line that two features share is one stretch of both, and counts once. What a party says of a stretch is its &lt;b&gt;stance&lt;/b&gt;: it goes on record in the workspace's ledger, and is never an edited cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتفق على الخط قطعة قطعة. &lt;b&gt;المقطع&lt;/b&gt; قطعة من محيط معلم بين نقطتين من نقاط انعطافه؛ والخط الذي يشترك فيه معلمان مقطع واحد لكليهما ويُحسب مرة واحدة. وما يقوله طرف عن مقطع هو &lt;b&gt;موقفه&lt;/b&gt;: يُقيَّد في سجل الأعمال في مساحة العمل، وليس خلية معدلة أبدًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>○ proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>○ مقترح</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party puts the line forward</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف يطرح الخط</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>● agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>● متفق عليه</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف يقبله</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>◐ reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ بتحفظ</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party goes on, under the reservation that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف يمضي، مع التحفظ الذي يذكره</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>✕ objected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ معترَض عليه</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party does not accept it, for the reason that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف لا يقبله، للسبب الذي يذكره</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعتدّ بآخر موقف للطرف. والذي تدونه الأمانة عن طرف &lt;i&gt;مقيَّد&lt;/i&gt;، والذي في سجل الطرف نفسه موقفه هو. والموقف من الخط كما هو مرسوم: فحيث نُقل الخط سنتيمترًا واحدًا فهو خط آخر، والموقف &lt;a href="rules.html#consent.lapsed"&gt;ساقط&lt;/a&gt;. يبقى مقروءًا، ولا يُحسب حتى يتكلم الطرف من جديد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A stretch is agreed when every party agrees to it; an agreement may say whose consent is &lt;a href="agreement.html#entries"&gt;needed&lt;/a&gt;. How much is agreed is cut and never rounded up: 100.0 % stands there only when nothing is missing. A feature that has stretches can be marked as agreed when they cover its whole line and all of them are agreed. That never happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع متفق عليه حين يوافق عليه كل طرف؛ وللاتفاق أن يقول موافقة من &lt;a href="agreement.html#entries"&gt;لازمة&lt;/a&gt;. ومقدار المتفق عليه يُقطع ولا يُقرَّب إلى أعلى أبدًا: فلا تظهر 100.0 % إلا حين لا ينقص شيء. والمعلم الذي له مقاطع يمكن تعليمه بأنه متفق عليه حين تغطي خطه كله وتكون كلها متفقًا عليها. ولا يحدث ذلك تلقائيًا أبدًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/coordinates.html"/>
@@ -1548,12 +1548,12 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="consent.html"&gt;Consent&lt;/a&gt;: which stretches of a line the parties have agreed to, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="consent.html"&gt;الموافقة&lt;/a&gt;: على أي مقاطع من خط وافقت الأطراف، وما الناقص</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="acts.html"&gt;Acts&lt;/a&gt;: what the group did, on record</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;الأعمال&lt;/a&gt;: ما فعله الفريق، مسجلًا</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1568,7 +1568,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>acts, ledger, meetings, notes and corrections: &lt;a href="acts.html"&gt;Acts&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال، وسجل الأعمال، والاجتماعات، والملاحظات، والتصحيحات: &lt;a href="acts.html"&gt;الأعمال&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1663,7 +1663,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>fork of a log: &lt;a href="acts.html#forks"&gt;Acts&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>تفرع السجل: &lt;a href="acts.html#forks"&gt;الأعمال&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1753,7 +1753,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>stances of the parties, stretch by stretch: &lt;a href="consent.html"&gt;Consent&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقف الأطراف، مقطعًا مقطعًا: &lt;a href="consent.html"&gt;الموافقة&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1950,7 +1950,7 @@
     <message>
         <location filename="../../resources/help/package.html"/>
         <source>the &lt;a href="acts.html"&gt;acts&lt;/a&gt; of the working group, where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;أعمال&lt;/a&gt; فريق العمل، حيث توجد</translation>
     </message>
     <message>
         <location filename="../../resources/help/package.html"/>
@@ -2155,652 +2155,652 @@
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندسة</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every feature has a geometry that is not empty: areas for zones, lines, points for posts and checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل معلم هندسة غير فارغة: مساحات للمناطق، وخطوط، ونقاط لنقاط المراقبة والتفتيش.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 leaves it to the joint working group to define the lines of the de-escalation areas and security zones and to prepare their maps; what has no geometry, or a line where an area is meant, cannot stand on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>تترك مذكرة 4 أيار 2017 لفريق العمل المشترك تحديد خطوط مناطق خفض التصعيد والمناطق الأمنية وإعداد خرائطها؛ وما لا هندسة له، أو خط حيث يُقصد مساحة، لا يمكن أن يقوم على خريطة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A collection that holds nothing but areas, and a closed line, come with a proposed area of the same turning points; an outline that is not closed comes with one that is. Nobody can tell from its line alone whether a turning point is missing there, so nothing is closed without asking. A part or a hole without turning points encloses nothing, and some programs crash on it: the later rules look at the feature without it. Heights are a note: a delimitation has none, so neither the fingerprint nor a package carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة التي ليس فيها إلا مساحات، والخط المغلق، يأتيان مع مساحة مقترحة بنقاط الانعطاف نفسها؛ والمحيط غير المغلق يأتي مع مغلق. ولا يستطيع أحد أن يعرف من خطه وحده هل تنقص هناك نقطة انعطاف، فلا يُغلق شيء دون سؤال. والجزء أو الثقب بلا نقاط انعطاف لا يحيط بشيء، وتنهار عليه بعض البرامج: فالقواعد التالية تنظر إلى المعلم من دونه. والارتفاعات ملاحظة للعلم: ليس لتعيين الحدود ارتفاعات، فلا تحملها البصمة ولا الحزمة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every coordinate is a number, longitudes from -180 to 180 and latitudes from -90 to 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إحداثي رقم، وخطوط الطول من -180 إلى 180 وخطوط العرض من -90 إلى 90 درجة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Geometry operations give plausible nonsense for coordinates that are no numbers, and no map shows them; and coordinates beyond the range are as a rule metres of a projected system that were read as degrees. Coordinates that come into the agreement's theatre by swapping longitude and latitude are left to ``geometry.swapped``.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي العمليات الهندسية هراءً معقول المظهر لإحداثيات ليست أرقامًا، ولا تُظهرها أي خريطة؛ والإحداثيات خارج المدى هي في الغالب أمتار نظام مُسقَط قُرئت درجات. وما يدخل مسرح الاتفاق بتبديل خطي الطول والعرض يُترك للقاعدة ``geometry.swapped``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No feature, and no turning point of one, has longitude and latitude exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلم، ولا نقطة انعطاف في معلم، خط الطول والعرض فيه مبدّلان.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Lists of coordinates travel in both orders (RFC 7946 puts longitude first, ISO 6709 latitude), and where longitudes and latitudes are of one size, as in Syria, the wrong order is a place in the next country and not an impossible one: no program notices. A feature is reported that lies outside the units of its region and comes to lie in them when it is exchanged; where there is no reference, its region's extent or the theatre stands for the units. So is a single turning point that lies far from the others and comes to lie among them: a row of a table typed the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل قوائم الإحداثيات بالترتيبين (RFC 7946 يضع خط الطول أولًا، وISO 6709 خط العرض)، وحيث تتقارب قيم خطوط الطول والعرض، كما في سورية، فالترتيب الخاطئ مكان في البلد المجاور لا مكان مستحيل: فلا ينتبه أي برنامج. ويُذكر المعلم الواقع خارج وحدات نطاقه الذي يصير فيها إذا بُدّل؛ وحيث لا مرجع تنوب عن الوحدات حدودُ نطاقه أو المسرح. وكذلك نقطة انعطاف مفردة بعيدة عن غيرها تصير بينها: صف من جدول كُتب مقلوبًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every area is valid in the sense of OGC Simple Features (OGC 06-103r4, 6.1.11 and 6.1.14).</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مساحة صحيحة بمعنى OGC Simple Features (OGC 06-103r4، 6.1.11 و6.1.14).</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Where an outline crosses itself nobody can say which side is inside, and each program answers otherwise. The sentence names what is wrong in plain words and how often, the geometry of the finding holds every place. Where there are more than some thousands it gives the number found until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يقطع محيط نفسه لا يستطيع أحد أن يقول أي جانب هو الداخل، ويجيب كل برنامج بخلاف الآخر. وتسمي الجملة بكلمات بسيطة ما الخطأ وكم مرة، وتحوي هندسة الملاحظة كل مكان. وحيث تزيد على بضعة آلاف تذكر العدد الذي وُجد حتى ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A repair is proposed that keeps the area enclosed by the outlines. It may cut a feature into parts, which ``geometry.parts`` then asks to be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقترح إصلاح يُبقي المساحة التي تحيط بها الخطوط. وقد يقطّع المعلم أجزاء تطلب ``geometry.parts`` عندئذ إعلانها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line is simple (6.1.6.1): it passes no place twice, but that it may end where it begins. Where it crosses itself its left side becomes its right one, and nobody can say on which side of it a place lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط بسيط (6.1.6.1): لا يمر بمكان مرتين، إلا أن ينتهي حيث يبدأ. وحيث يقطع نفسه يصير يساره يمينه، ولا يستطيع أحد أن يقول في أي جانب منه يقع مكان.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No turning point is followed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتبع نقطةَ انعطاف النقطةُ نفسها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A boundary text names each turning point once and states the line to the next; between two vertices that print alike (a centimetre is the precision of the tables and of the fingerprint) there is no line, and no azimuth. The area is hardly touched, so this is a warning. The proposed fix keeps the first vertex of each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي نص الحدود كل نقطة انعطاف مرة واحدة ويذكر الخط إلى التالية؛ وبين رأسين يُطبعان متماثلين (فالسنتيمتر دقة الجداول والبصمة) لا خط ولا سمت. والمساحة لا تكاد تتأثر، فهذا تحذير. والإصلاح المقترح يُبقي الرأس الأول من كل تتابع.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الحدّية</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>معناها</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المعتادة</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No edge is shorter than what can be told apart on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ضلع أقصر مما يمكن تمييزه على الأرض.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Two turning points a few decimetres apart cannot be marked, or found again with a hand-held receiver, as two; they come of tracing finer data. It is a warning: published boundaries are full of such edges (3 % of those of OCHA's governorates of Syria). Vertices that are one are reported by ``geometry.duplicate-vertex`` alone. No fix is proposed: it would move the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتا انعطاف بينهما بضعة ديسيمترات لا يمكن تعليمهما، أو العثور عليهما ثانية بجهاز استقبال محمول، نقطتين؛ وهما من تتبع بيانات أدق. وهذا تحذير: فالحدود المنشورة مليئة بأضلاع كهذه (3 % من أضلاع محافظات سورية لدى OCHA). والرؤوس التي هي واحد تذكرها ``geometry.duplicate-vertex`` وحدها. ولا يُقترح إصلاح: فهو ينقل الخط.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>An outline or a line nowhere runs out to a tip and back at almost no angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمتد محيط أو خط في أي موضع إلى رأس ويعود بلا زاوية تقريبًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A spike is a strip of ground a few metres wide and as long as a slip of the hand; it belongs to nobody on the spot and to one side on paper. The angle is that between the two geodesics at the tip; its limit is our design, no document names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتوء شريط من الأرض عرضه بضعة أمتار وطوله بطول زلة يد؛ لا يتبع أحدًا على الأرض ويتبع طرفًا على الورق. والزاوية هي التي بين الخطين الجيوديسيين عند الرأس؛ وقيمتها الحدّية من تصميمنا، لا تسميها أي وثيقة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A tip at an edge too short for the precision is left to ``geometry.short-edge``, and an outline that is a sliver as a whole to ``geometry.sliver-part``. The proposed fix deletes the tips.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس عند ضلع أقصر من الدقة يُترك للقاعدة ``geometry.short-edge``، والمحيط الذي هو شظية كله للقاعدة ``geometry.sliver-part``. والإصلاح المقترح يحذف الرؤوس.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No part and no hole of a polygon is a sliver: too narrow, or too small, to be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أي جزء أو ثقب في مضلع شظية: أضيق أو أصغر من أن يكون مقصودًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Slivers are what is left where two outlines of one line were cut or joined. Nobody can stand in one, and each makes a line of its own in the boundary text. The width is the diameter of the largest circle that fits into the part or the hole, so a strip is judged by how wide it is, however long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشظايا ما يبقى حيث قُطع محيطان لخط واحد أو وُصلا. لا يستطيع أحد الوقوف في إحداها، وكل منها تصنع خطًا خاصًا في نص الحدود. والعرض قطر أكبر دائرة تتسع لها في الجزء أو الثقب، فالشريط يُحكم عليه بعرضه مهما طال.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Edges whose geodesic leaves the straight line in longitude and latitude by more than the tolerance are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمّى الأضلاع التي يبتعد خطها الجيوديسي عن الخط المستقيم في خطي الطول والعرض أكثر من السماحية.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A boundary text must state the kind of line between turning points; here it is the geodesic of WGS 84. A straight line in longitude and latitude leaves it by 5.7 m over 20 km and 35 m over 50 km at 35.5°N. Exports whose edges are straight (GeoJSON, KML, shapefile) are drawn out, so this is a note: somebody who types the turning points into another program gets another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يذكر نص الحدود نوع الخط بين نقاط الانعطاف؛ وهو هنا الخط الجيوديسي على WGS 84. والخط المستقيم في خطي الطول والعرض يبتعد عنه 5.7 م على مدى 20 كم و35 م على مدى 50 كم عند 35.5°N. أما الصادرات التي أضلاعها مستقيمة (GeoJSON وKML وshapefile) فتُمدّ برؤوس إضافية، فهذه ملاحظة للعلم: من يكتب نقاط الانعطاف في برنامج آخر ينل خطًا آخر.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Where the outline touches or passes itself so closely that it crosses itself as a geodesic, although it does not on a chart, the line that the text states is none: that is an error, and a turning point where the outlines are to meet mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يمس المحيط نفسه أو يمر بها قريبًا جدًا حتى يقطعها خطًا جيوديسيًا، وإن لم يقطعها على الخريطة، فالخط الذي يذكره النص ليس خطًا: فهذا خطأ، وتصلحه نقطة انعطاف حيث ينبغي أن يلتقي المحيطان.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature is one part without holes, unless its exclaves and exclusions are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلم جزء واحد بلا ثقوب، ما لم تُسمَّ جيوبه الخارجية وأجزاؤه المستثناة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A part or a hole that nobody named is as a rule left over from an overlay or a repair. Some are meant: the agreements on eastern Ghouta of 2017 left Qaboun out by name, and a buffer has the hole that its own zone fills. As many further parts as exclaves, and as many holes as exclusions, are taken for the named ones; a name without its part or hole is a warning. A point and a line have no further part: each is a feature of its own. The places are the parts but the largest, and the holes. Slivers are left to ``geometry.sliver-part``.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء أو الثقب الذي لم يسمّه أحد باقٍ في الغالب من تراكب أو إصلاح. وبعضها مقصود: فاتفاقات الغوطة الشرقية لعام 2017 استثنت القابون بالاسم، وللمنطقة العازلة ثقب تملؤه منطقتها. ويُعدّ من الأجزاء الإضافية بعدد الجيوب الخارجية ومن الثقوب بعدد الأجزاء المستثناة هو المسمى؛ والاسم بلا جزئه أو ثقبه تحذير. وليس لنقطة ولا لخط جزء آخر: فكل منها معلم بذاته. والأماكن هي الأجزاء عدا أكبرها، والثقوب. وتُترك الشظايا للقاعدة ``geometry.sliver-part``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each feature states uid, kind, region, name, party, status and source; four of them as the agreement lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر كل معلم المعرّف والنوع والنطاق والاسم والطرف والحالة والمصدر؛ وأربعة منها كما يسردها الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line on a map binds a party only where the map says what it is, where, whose and from what: the memorandum of 4 May 2017 names the regions and the guarantors, and has the guarantors' working group prepare the maps. The uid (a UUID) is what names the feature in every file. Each missing or unknown value is one finding; a value that differs from a listed one only in case or spaces comes with that one as a fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم خط على خريطة طرفًا إلا حيث تقول الخريطة ما هو وأين ولمن ومن أين: تسمي مذكرة 4 أيار 2017 النطاقات والضامنين، وتجعل فريق عمل الضامنين يعد الخرائط. ومعرّف uid (وهو UUID) هو ما يسمي المعلم في كل ملف. وكل قيمة ناقصة أو غير معروفة ملاحظة واحدة؛ والقيمة التي لا تختلف عن مدرجة إلا في حالة الأحرف أو المسافات تأتي معها تلك إصلاحًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No uid stands twice, and no name and no number twice within a kind and a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكرر أي معرّف uid، ولا اسم ولا رقم ضمن نوع ونطاق.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The uid (RFC 9562) joins a feature to its buffers, its findings and its rows in every table, for which names will not do: their spelling varies from one list to the next. The name is what the parties call it by when they talk. Names that only look alike (equal after NFKC, without case and repeated spaces) are a warning: read out or printed they are one. A withdrawn feature keeps its name without taking it from others, and so does one that is in force on other days: two phases of a zone have one name, but never one uid. A number that stands twice is a warning: on maps and in tables the second feature bears another one than its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط المعرّف uid (RFC 9562) المعلم بمناطقه العازلة وملاحظاته وصفوفه في كل جدول، ولا تصلح الأسماء لذلك: فكتابتها تختلف من قائمة إلى أخرى. والاسم ما تسميه به الأطراف حين تتكلم. والأسماء التي لا تختلف إلا في المظهر (المتساوية بعد NFKC دون حالة الأحرف والمسافات المكررة) تحذير: فهي مقروءةً أو مطبوعةً واحد. والمعلم المسحوب يحتفظ باسمه دون أن يأخذه من غيره، وكذلك الساري في أيام أخرى: فلمرحلتي منطقة اسم واحد، لكن ليس معرّف uid واحدًا أبدًا. والرقم المكرر تحذير: فعلى الخرائط وفي الجداول يحمل المعلم الثاني رقمًا غير رقمه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No text holds control characters, bidirectional overrides or broken Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي أي نص محارف تحكم ولا علامات قلب الاتجاه ولا Unicode معطوبًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A right-to-left override makes a name read otherwise than it sorts, searches and prints (Unicode Technical Report 36, 2.5): two parties would sign different words. Marks and joiners that Arabic, Persian and Turkish need are allowed. U+FFFD stands where a program could not read a character and is a warning: something is lost already. The proposed fix deletes what is refused. Text that a spreadsheet would run is harmless here, and made so on the way into a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة قلب الاتجاه من اليمين إلى اليسار تجعل الاسم يُقرأ على غير ما يُرتَّب ويُبحث عنه ويُطبع (Unicode Technical Report 36، 2.5): فيوقّع طرفان على كلمتين مختلفتين. والعلامات والواصلات التي تحتاج إليها العربية والفارسية والتركية مسموحة. وU+FFFD تقوم حيث لم يستطع برنامج قراءة حرف، وهي تحذير: فقد ضاع شيء بالفعل. والإصلاح المقترح يحذف المرفوض. والنص الذي قد ينفذه جدول بيانات غير ضار هنا، ويُجعل كذلك في طريقه إلى جدول.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature is in force from a day to the same or a later day, within the term of its agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري المعلم من يوم إلى اليوم نفسه أو يوم لاحق، ضمن مدة اتفاقه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 sets its measures for six months, extended automatically for the same period; TASS of 12 May 2017 has them in force from 6 May. The term begins on the day that the agreement file follows and ends with the first period or the last extension on record. A feature without dates is in force as long as the agreement. Under an automatic extension a later end breaks no sentence of the agreement, but rests on an extension that nobody recorded: that is a note (``term.in-force`` warns once for the package), as far as 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد مذكرة 4 أيار 2017 تدابيرها بستة أشهر تُمدد تلقائيًا للمدة نفسها؛ وبحسب TASS بتاريخ 12 أيار 2017 هي نافذة من 6 أيار. وتبدأ المدة في اليوم الذي يتبعه ملف الاتفاق وتنتهي مع المدة الأولى أو آخر تمديد مسجل. والمعلم بلا تواريخ سارٍ ما دام الاتفاق ساريًا. ومع التمديد التلقائي لا تخرق نهاية لاحقة أي جملة من الاتفاق، لكنها تستند إلى تمديد لم يسجله أحد: فهذه ملاحظة للعلم (وتحذر ``term.in-force`` مرة للحزمة)، حتى عام 2199.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each value of a feature's row is what its column holds: a number, a day of the calendar, a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمة في صف المعلم هي ما يحويه عمودها: رقم، أو يوم من التقويم، أو نص.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>SQLite keeps whatever a program writes, a word in a column of numbers as well (SQLite documentation, "Datatypes In SQLite"), and each reader makes something else of it: none, 0, or an error. A day or a width that only one party's program reads is not agreed. Such a value counts as not stated until it is mended, and keeps the delimitation from being exported (our design); withdrawn features are no exception, for they stand in the package's workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ SQLite بكل ما يكتبه برنامج، ولو كلمة في عمود أرقام (توثيق SQLite، «Datatypes In SQLite»)، ويصنع منه كل قارئ شيئًا آخر: لا شيء، أو 0، أو خطأ. واليوم أو العرض الذي لا يقرؤه إلا برنامج طرف واحد ليس متفقًا عليه. فتُعدّ قيمة كهذه غير مذكورة حتى تُصلح، وتمنع تصدير تعيين الحدود (هذا تصميمنا)؛ والمعالم المسحوبة ليست استثناء، لأنها في مساحة عمل الحزمة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A stated width is above 0 and finite, a number on the map is 1 or more, and so on for every number of a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض المذكور أكبر من 0 ومتناهٍ، والرقم على الخريطة 1 أو أكثر، وهكذا لكل رقم في معلم.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A width is a number that parties agree on (15 to 20 km in the memorandum of 17 September 2018): a buffer that states −1 m or an infinite width states none that ``buffer.width`` could hold it to, and would go out to all parties with it. A width is at most 1,000 km, a number on the map at most 999,999. What is not stated is not judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض رقم تتفق عليه الأطراف (15 إلى 20 كم في مذكرة 17 أيلول 2018): فالمنطقة العازلة التي تذكر −1 م أو عرضًا لا متناهيًا لا تذكر ما تستطيع ``buffer.width`` أن تقابلها به، وتخرج مع ذلك إلى جميع الأطراف. والعرض 1,000 كم على الأكثر، والرقم على الخريطة 999,999 على الأكثر. وما لا يُذكر لا يُحكم عليه هنا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>What is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّفق عليه</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature that the parties have agreed has the line, the name and the status that were agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلم الذي اتفقت عليه الأطراف له الخط والاسم والحالة التي اتُّفق عليها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The act by which it was agreed names the SHA-256 of the line, and the workspace keeps the line itself. The window takes back whatever would change it; plain QGIS, another plugin or SQL may change it all the same, and a line that was moved by a slip after it was signed is worse than none. So it is an error until it is restored, or reopened by an act. The old line is drawn beside the new one, with the greatest distance between turning points of one and the other line. Of a feature that states that it is agreed, and of which no act says so, nobody can tell whether it was changed since: that is a note. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي العمل الذي اتُّفق به قيمة SHA-256 للخط، وتحفظ مساحة العمل الخط نفسه. تلغي النافذة كل ما يغيره؛ لكن QGIS المجرد أو إضافة أخرى أو SQL قد تغيره مع ذلك، والخط الذي نُقل بزلة بعد توقيعه أسوأ من لا خط. فهو خطأ حتى يُستعاد، أو يُعاد فتحه بعمل مسجل. ويُرسم الخط القديم بجانب الجديد مع أكبر مسافة بين نقاط انعطاف أحدهما والخط الآخر. والمعلم الذي يذكر أنه متفق عليه ولا يقول ذلك أي عمل لا يستطيع أحد أن يعرف هل تغير منذئذ: فهذه ملاحظة للعلم. هذا تصميمنا؛ فالمذكرة تترك الخطوط لفريق العمل.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature lies inside the administrative units that the agreement names for its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع المعلم داخل الوحدات الإدارية التي يسميها الاتفاق لنطاقه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 names provinces, whole or "certain parts of", for each de-escalation area. What is measured is the area outside these units, on the ellipsoid, for a point its distance from them, and for a line that of its farthest place. The reference boundaries are an aid: the coarse ones that come with QGIS are 1 to 3 km off, which is why the sentence names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمي مذكرة 4 أيار 2017 لكل منطقة خفض تصعيد محافظات كاملة أو «أجزاء معينة منها». والمقيس المساحة خارج هذه الوحدات على المجسم الإهليلجي، وللنقطة بعدها عنها، وللخط بعد أبعد مكان منه. والحدود المرجعية أداة معينة: فالتقريبية المرفقة مع QGIS منحرفة 1 إلى 3 كم، ولذلك تسميها الجملة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The part beyond the country's border is left to ``placement.country``, the part inside another region's zone to ``placement.other-region`` and ``overlap.zone``, the part inside an area of separation that adjoins the units to ``placement.separation-area``.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء عبر حدود البلد يُترك للقاعدة ``placement.country``، والجزء داخل منطقة نطاق آخر للقاعدتين ``placement.other-region`` و``overlap.zone``، والجزء داخل منطقة فصل تتاخم الوحدات للقاعدة ``placement.separation-area``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum puts security zones *along the lines* of the areas and names no province for them. A buffer outside the units is a note, for the parties to know; a post or checkpoint in that buffer is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضع المذكرة المناطق الأمنية *على طول خطوط* المناطق ولا تسمي لها محافظة. فالمنطقة العازلة خارج الوحدات ملاحظة للعلم لتعرفها الأطراف؛ ونقطة المراقبة أو التفتيش في تلك العازلة في مكانها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A safe zone is held against its zone (``safe.inside``), and against the units only where it lies clear of any zone of its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقابَل المنطقة الآمنة بمنطقتها (``safe.inside``)، ولا تُقابَل بالوحدات إلا حيث تقع بعيدة عن أي منطقة في نطاقها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No part of any feature lies across the border of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع أي جزء من أي معلم عبر حدود البلد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The parties to an agreement bind nobody beyond the border of its country, or of its countries; a buffer that spills over it puts posts on a neighbour's ground. The border is where the land of others begins by the reference, whatever units the agreement lists; the sea is nobody's land. Of a reference that was taken over before it told the land of others, the border is the outline of all units together, if it has every unit of the agreement. What lies across the border is reported here and by no other rule of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تلزم أطراف اتفاق أحدًا عبر حدود بلده أو بلدانه؛ والمنطقة العازلة التي تفيض عنها تضع نقاط مراقبة على أرض جار. والحدود حيث تبدأ أرض الآخرين بحسب المرجع، أيًا كانت الوحدات التي يسردها الاتفاق؛ والبحر ليس أرض أحد. وفي مرجع أُخذ قبل أن يبين أرض الآخرين فالحدود محيط الوحدات كلها معًا، إن كانت فيه كل وحدة من الاتفاق. وما يقع عبر الحدود يُذكر هنا ولا تذكره أي قاعدة أخرى للموضع.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line may run along the border, and across it by no more than a post may stand beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز للخط أن يسير على الحدود، وأن يعبرها بما لا يزيد على ما يجوز لنقطة مراقبة أن تقع خلفها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>An area whose status sources state differently, as the agreement names it, is on neither side: what lies there is a warning that says what each source says.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة التي تختلف المصادر في وضعها، كما يسميها الاتفاق، ليست في أي من الجانبين: فما يقع فيها تحذير يذكر ما يقوله كل مصدر.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The zones of one region do not meet those of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تلتقي مناطق نطاق بمناطق نطاق آخر.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 names four areas apart from each other, each with its own line, strips and posts. Two regions' zones that touch, at a point or along a line, or lie nearer to each other than the limit, leave no room for the security zones that belong along either line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمي مذكرة 4 أيار 2017 أربع مناطق منفصلة، لكل منها خطها وأشرطتها ونقاط مراقبتها. ومنطقتا نطاقين تتماسان عند نقطة أو على خط، أو تتقاربان أكثر من القيمة الحدّية، لا تتركان مكانًا للمناطق الأمنية التي تخص كلا الخطين.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Zones of two regions that overlap are reported by ``overlap.zone`` alone, zones of one region may touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقتا نطاقين متداخلتان تذكرهما ``overlap.zone`` وحدها، ومناطق نطاق واحد يجوز أن تتماس.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No feature lies inside an area of separation that an earlier agreement made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع أي معلم داخل منطقة فصل أنشأها اتفاق سابق.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Under the Agreement on Disengagement of 31 May 1974 only the United Nations force may be in the area of separation between Israel and Syria. The polygon at hand is indicative, therefore this is a warning; the true lines are on the maps of that agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>بموجب اتفاقية فض الاشتباك المؤرخة 31 أيار 1974 لا يجوز أن تكون في منطقة الفصل بين إسرائيل وسورية إلا قوة الأمم المتحدة. والمضلع المتوفر إرشادي، ولذلك هذا تحذير؛ أما الخطوط الحقيقية فعلى خرائط تلك الاتفاقية.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No two zones overlap, whether of one region or of two, nor is a zone drawn twice or inside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتداخل منطقتان، من نطاق واحد أو من نطاقين، ولا تُرسم منطقة مرتين أو داخل أخرى.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The areas of the memorandum of 4 May 2017 are separate: who answers for a place, and whose posts watch it, must not depend on which of two maps is read. The width is the diameter of the largest circle that fits into the overlap; anything narrower than the limit is the trembling of two hands on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق مذكرة 4 أيار 2017 منفصلة: فمن يُسأل عن مكان، ونقاط مراقبة من ترقبه، يجب ألا يتوقف على أي الخريطتين تُقرأ. والعرض قطر أكبر دائرة تتسع لها في التداخل؛ وما كان أضيق من القيمة الحدّية فهو ارتعاش يدين على خط واحد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Zones of two regions that meet without overlapping are ``placement.other-region``'s.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقتا نطاقين تلتقيان دون تداخل للقاعدة ``placement.other-region``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No two features overlap whose kinds the agreement keeps apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتداخل معلمان يفصل الاتفاق بين نوعيهما.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Which kinds may overlap is the agreement's matrix: never, always, or where both belong to the same zone. A zone belongs to itself, a buffer and a safe zone to the zone they name. The memorandum lays the security zones *along the lines* of the areas, so a buffer that reaches into a zone takes from it, and the buffers of two zones leave open whose posts stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأنواع يجوز أن تتداخل مصفوفة في الاتفاق: أبدًا، أو دائمًا، أو حيث يتبع كلاهما المنطقة نفسها. والمنطقة تتبع نفسها، والعازلة والآمنة تتبعان المنطقة التي تسميانها. وتضع المذكرة المناطق الأمنية *على طول خطوط* المناطق، فالعازلة التي تدخل منطقة تأخذ منها، وعازلتا منطقتين تتركان مفتوحًا نقاط مراقبة من تقف هناك.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Two zones are ``overlap.zone``'s, and so is what follows from their overlap: where one zone reaches into another its buffer goes with it, through the other's buffer and into that zone. Between what belongs to two zones that overlap nothing further is reported until they are apart. A safe zone in the buffer of its own zone is ``safe.inside``'s.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقتان للقاعدة ``overlap.zone``، وكذلك ما يترتب على تداخلهما: فحيث تدخل منطقة في أخرى تدخل معها عازلتها، عبر عازلة الأخرى وفي تلك المنطقة. ولا يُذكر شيء آخر بين ما يتبع منطقتين متداخلتين حتى تفترقا. والمنطقة الآمنة في عازلة منطقتها للقاعدة ``safe.inside``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Between two zones that run along each other no strip is left that belongs to neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى بين منطقتين متجاورتين على امتدادهما شريط لا يتبع أيًا منهما.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A strip a few metres to a few hundred metres wide is hardly ever meant: it is where two hands drew one line. The memorandum's regime, that hostilities cease, holds inside the zones; in the strip it holds for nobody. It is a warning, for the land between may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الذي عرضه بضعة أمتار إلى بضع مئات من الأمتار لا يكاد يُقصد: فهو حيث رسمت يدان خطًا واحدًا. ونظام المذكرة، أي وقف الأعمال العدائية، يسري داخل المناطق؛ وفي الشريط لا يسري لأحد. وهو تحذير، فقد تكون الأرض بينهما مقصودة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The width is the diameter of the largest circle that fits into the gap. The corner where the lines of two zones part, and the bay of one zone, are no gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض قطر أكبر دائرة تتسع لها في الفجوة. والزاوية التي يفترق فيها خطا منطقتين، وخليج منطقة واحدة، ليسا فجوتين.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Buffer zones</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق العازلة</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every buffer zone names an existing zone or line.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منطقة عازلة تسمي منطقة أو خطًا موجودًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 knows buffers only as security zones along the lines of the de-escalation areas: a buffer without a zone is a buffer of nothing, and no other rule can hold it against a line. A zone that was withdrawn does not count as existing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف مذكرة 4 أيار 2017 المناطق العازلة إلا مناطق أمنية على طول خطوط مناطق خفض التصعيد: فالعازلة بلا منطقة عازلة للاشيء، ولا تستطيع أي قاعدة أخرى مقابلتها بخط. والمنطقة المسحوبة لا تُعدّ موجودة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Other agreements withdraw from a line: a strip on one side of it or on both names that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتنسحب اتفاقات أخرى عن خط: فالشريط في جانب منه أو في جانبيه يسمي ذلك الخط.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A zone that is there but withheld from the rules because its geometry fails is not missing; one that is in force on other days than the buffer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الموجودة المحجوبة عن القواعد لأن هندستها لا تصح ليست مفقودة؛ أما التي تسري في أيام غير أيام العازلة فمفقودة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Along every stretch of a zone's line runs one of the zone's buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>على طول كل مقطع من خط المنطقة تسير إحدى مناطقها العازلة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 establishes security zones "along the lines of the de-escalation areas" to prevent incidents and direct confrontation: a stretch without one is where the parties stand face to face. An inner edge that misses the line by up to 2 m still runs along it (and by what a long edge of the zone leaves its geodesic by when it is drawn straight). How wide the buffer is there is for ``buffer.width`` to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقيم مذكرة 4 أيار 2017 مناطق أمنية «على طول خطوط مناطق خفض التصعيد» لمنع الحوادث والمواجهة المباشرة: فالمقطع الخالي منها حيث تقف الأطراف وجهًا لوجه. والحافة الداخلية التي تحيد عن الخط حتى 2 م تظل سائرة على امتداده (وكذلك بقدر ما يبتعد ضلع طويل من المنطقة عن خطه الجيوديسي حين يُرسم مستقيمًا). أما عرض المنطقة العازلة هناك فتقوله ``buffer.width``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line that has buffers has them along its whole length, on one side or on both: a stretch without is a warning, for an agreement may mean it. A line needs no buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الذي له مناطق عازلة تسير على طوله كله، في جانب أو في الجانبين: والمقطع الخالي منها تحذير، فقد يقصده الاتفاق. ولا يحتاج الخط إلى منطقة عازلة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A buffer that names no zone and runs along this one counts here: ``buffer.orphan`` reports it. A zone that has no buffer at all is one finding for its whole line; an agreement that knows no buffers asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة العازلة التي لا تسمي منطقة وتسير على امتداد هذه تُحسب هنا: تذكرها ``buffer.orphan``. والمنطقة التي لا منطقة عازلة لها أصلًا ملاحظة واحدة عن خطها كله؛ والاتفاق الذي لا يعرف مناطق عازلة لا يطلب شيئًا منها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A buffer is nowhere narrower than its stated width, on whichever sides of a line it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضيق المنطقة العازلة في أي موضع عن عرضها المذكور، في أي جانب من الخط كانت.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The width of a strip is a number that parties agree on: 15 to 20 km deep in the memorandum of 17 September 2018, 6 km on each side of a road in the protocol of 5 March 2020. It is the geodesic distance from the outer edge of the zone and the buffer together to the zone's line, measured all along the edge. A buffer made in degrees or in Web Mercator is short by a fifth, one with few segments to a circle by a hundredth; the message names the likely cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشريط رقم تتفق عليه الأطراف: 15 إلى 20 كم عمقًا في مذكرة 17 أيلول 2018، و6 كم في كل جانب من طريق في بروتوكول 5 آذار 2020. وهو المسافة الجيوديسية من الحافة الخارجية للمنطقة والعازلة معًا إلى خط المنطقة، مقيسةً على طول الحافة كلها. والعازلة المصنوعة بالدرجات أو في Web Mercator تنقص الخُمس، والتي في دائرتها قطع قليلة تنقص جزءًا من مئة؛ وتسمي الرسالة السبب المرجح.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each buffer is measured by itself, whatever lies over it; with it go only those beside it along the line that are to be as wide or wider, and the narrower strips between it and the line. Stretches without such a buffer, and the ends of buffers beside them, are left to ``buffer.encloses``. A width that nothing can have is for ``attribute.value`` to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاس كل منطقة عازلة بذاتها، أيًا كان ما يقع فوقها؛ ولا تُضم إليها إلا التي بجانبها على امتداد الخط وينبغي أن تكون بعرضها أو أعرض، والأشرطة الأضيق بينها وبين الخط. والمقاطع التي لا عازلة كهذه فيها، وأطراف المناطق العازلة بجانبها، تُترك للقاعدة ``buffer.encloses``. والعرض الذي لا يمكن أن يكون لشيء تقوله ``attribute.value``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A buffer that was made from a zone or a line was made from its present course.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة العازلة المنشأة من منطقة أو خط أُنشئت من مساره الحالي.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A buffer remembers the digest of the geometry that it was made from (our design; no agreement asks for it). When the zone is moved afterwards the buffer keeps the old line, a few metres off in places where no other rule sees it, and two delegations end up with different strips of one and the same zone. What a buffer that was drawn by hand or imported was made from is not known, so it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتذكر المنطقة العازلة بصمة الهندسة التي أُنشئت منها (هذا تصميمنا؛ لا يطلبه أي اتفاق). وحين تُنقل المنطقة بعد ذلك تبقى العازلة على الخط القديم، بعيدة بضعة أمتار في مواضع لا تراها أي قاعدة أخرى، فينتهي وفدان إلى شريطين مختلفين للمنطقة نفسها. وما رُسم باليد أو استُورد لا يُعرف مما أُنشئ، فيمر.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Safe zones</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الآمنة</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A safe zone lies wholly inside a zone, and clear of that zone's buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع المنطقة الآمنة كلها داخل منطقة، وبعيدة عن منطقتها العازلة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A safe zone shelters civilians under the regime of a de-escalation zone (TASS, 12 May 2017); a part of it outside has no such regime, and a part in the buffer is where the observers and checkpoints stand. The zone is the one that the safe zone names, else all zones of its region. What is measured is how far the safe zone reaches out of the zone, or into a buffer that was drawn inside it, with the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤوي المنطقة الآمنة المدنيين في ظل نظام منطقة خفض التصعيد (TASS، 12 أيار 2017)؛ والجزء الواقع خارجها ليس له هذا النظام، والجزء الواقع في المنطقة العازلة هو حيث يقف المراقبون ونقاط التفتيش. والمنطقة هي التي تسميها المنطقة الآمنة، وإلا فجميع مناطق نطاقها. والمقيس مقدار خروج المنطقة الآمنة من المنطقة، أو دخولها منطقة عازلة مرسومة داخلها، مع المساحة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A safe zone that lies clear of all zones and outside the units of its region is left to ``placement.region``; the buffers of other zones are left to ``overlap.kind``.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الآمنة البعيدة عن كل المناطق والخارجة عن وحدات نطاقها تُترك للقاعدة ``placement.region``؛ والمناطق العازلة لمناطق أخرى تُترك للقاعدة ``overlap.kind``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Observation posts</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط المراقبة</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>An observation post stands in a buffer zone of its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع نقطة المراقبة في منطقة عازلة من نطاقها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 puts the observation posts into the security zones along the lines of the areas. What is measured is the distance to the nearest buffer zone of the post's region. A post that is farther from it than from the units of its region is left to ``placement.region``, one beyond the border to ``placement.country``. Where the region has zones and no buffer at all, ``buffer.encloses`` says so, and here is one note instead of a finding for each post.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضع مذكرة 4 أيار 2017 نقاط المراقبة في المناطق الأمنية على طول خطوط المناطق. والمقيس المسافة إلى أقرب منطقة عازلة في نطاق النقطة. والنقطة التي هي أبعد عنها منها عن وحدات نطاقها تُترك للقاعدة ``placement.region``، والتي عبر الحدود للقاعدة ``placement.country``. وحيث تكون في النطاق مناطق ولا عازلة أصلًا تقول ``buffer.encloses`` ذلك، وهنا ملاحظة واحدة للعلم بدل ملاحظة لكل نقطة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No stretch of a zone's line is farther than the limit from its nearest post, and no post is drawn twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبعد أي مقطع من خط منطقة عن أقرب نقطة مراقبة أكثر من القيمة الحدّية، ولا تُرسم نقطة مراقبة مرتين.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Observation posts ensure compliance with the ceasefire (memorandum of 4 May 2017); what is too far from all of them is not observed. The distance is the straight one, on the ellipsoid, to the nearest post of the zone's region; the line is sampled at a hundredth of the limit. A zone near which its region has no post at all is one finding for its whole line. Posts of any party within the duplicate distance of each other are most likely one post that two delegations propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفل نقاط المراقبة الالتزام بوقف إطلاق النار (مذكرة 4 أيار 2017)؛ وما يبعد كثيرًا عنها كلها لا يُراقَب. والمسافة هي المستقيمة، على المجسم الإهليلجي، إلى أقرب نقطة مراقبة من نطاق المنطقة؛ ويُؤخذ الخط عينات كل جزء من مئة من القيمة الحدّية. والمنطقة التي لا نقطة مراقبة لنطاقها قربها ملاحظة واحدة عن خطها كله. ونقاط أي طرف التي يقع بعضها من بعض ضمن مسافة التكرار هي في الأغلب نقطة واحدة يقترحها وفدان.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A post that is far from every line of its region is another rule's finding (``post.in-buffer``, ``placement.region``); until it stands where it belongs, a line too far from posts there is a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة المراقبة البعيدة عن كل خط في نطاقها ملاحظة قاعدة أخرى (``post.in-buffer`` أو ``placement.region``)؛ وحتى تقع حيث ينبغي، فالخط البعيد عن النقاط هناك ملاحظة للعلم.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط التفتيش</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A checkpoint stands in a buffer zone of its region, and within a distance of a zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع نقطة التفتيش في منطقة عازلة من نطاقها، وعلى مسافة محدودة من خط منطقة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 puts checkpoints into the security zones along the lines of the areas, for the unhindered movement of unarmed civilians: they belong where people cross the line. A checkpoint outside its buffer is reported once, without its distance to the line. The division between this rule and the rules of placement is that of ``post.in-buffer``.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضع مذكرة 4 أيار 2017 نقاط التفتيش في المناطق الأمنية على طول خطوط المناطق، لحرية تنقل المدنيين غير المسلحين: فمكانها حيث يعبر الناس الخط. ونقطة التفتيش خارج منطقتها العازلة تُذكر مرة واحدة، دون بعدها عن الخط. والتقسيم بين هذه القاعدة وقواعد الموضع هو تقسيم ``post.in-buffer``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each zone has a checkpoint of its region on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل منطقة نقطة تفتيش من نطاقها على خطها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Without one there is no unhindered movement of unarmed civilians, for which the memorandum of 4 May 2017 sets checkpoints up. A checkpoint serves every zone of its region whose line it is near; one that stands astray counts for the zone nearest to it, because its place is already a finding of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها لا حرية تنقل للمدنيين غير المسلحين، ولأجلها تقيم مذكرة 4 أيار 2017 نقاط التفتيش. وتخدم نقطة التفتيش كل منطقة من نطاقها هي قريبة من خطها؛ والتي تقع في غير مكانها تُحسب لأقرب منطقة إليها، لأن مكانها ملاحظة قاعدة أخرى بالفعل.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A stretch runs along each feature that it names, from turning point to turning point.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسير المقطع على طول كل معلم يسميه، من نقطة انعطاف إلى نقطة انعطاف.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The parties agree to a line piece by piece. When the line is drawn otherwise and the piece is not, what they agree to is no part of the line any more, and a total of kilometres would count what is drawn nowhere. The fix takes the line from the feature: it is another line then, and what the parties said of the old one has lapsed. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق الأطراف على خط قطعة قطعة. وحين يُرسم الخط على غير ما كان ولا تُرسم القطعة كذلك فما توافق عليه ليس جزءًا من الخط بعد، ومجموع الكيلومترات يحسب ما ليس مرسومًا في أي مكان. والإصلاح يأخذ الخط من المعلم: فهو عندئذ خط آخر، وما قالته الأطراف عن القديم ساقط. هذا تصميمنا؛ فالاتفاق يترك لفريق العمل كيف يعيّن الحدود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Where a feature has stretches they cover its whole line, and no piece of it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تكون لمعلم مقاطع فهي تغطي خطه كله، ولا تغطي قطعة منه مرتين.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A piece that belongs to no stretch is one on which nobody is asked; a piece in two of them may be agreed in one and not in the other. Until that is mended the feature cannot be marked as agreed. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة التي لا تتبع أي مقطع لم يُسأل عنها أحد؛ والقطعة التي في مقطعين قد يوافَق عليها في أحدهما ولا يوافَق في الآخر. وحتى يُصلح ذلك لا يمكن تعليم المعلم بأنه متفق عليه. هذا تصميمنا؛ فالاتفاق يترك لفريق العمل كيف يعيّن الحدود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Consent to stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على المقاطع</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>What a party said of a stretch, it said of the line as it is drawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله طرف عن مقطع قاله عن الخط كما هو مرسوم الآن.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The act names the SHA-256 of the line. Where the line was moved by a centimetre it is another one, and nobody has agreed to it: the stance has lapsed and counts for nothing, and whose it was, of which day, and how far the line lies from the one that was meant, is told until the party speaks again. How far is known where the stance was recorded in this workspace. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي العمل المسجل SHA-256 للخط. وحيث نُقل الخط سنتيمترًا واحدًا فهو خط آخر لم يوافق عليه أحد: سقط الموقف ولا يُحسب، ويُذكر لمن كان وفي أي يوم وكم يبعد الخط عن المقصود حتى يتكلم الطرف من جديد. ومقدار البعد معروف حيث سُجل الموقف في مساحة العمل هذه. هذا تصميمنا؛ فالاتفاق يترك لفريق العمل كيف يعيّن الحدود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature that states that it is agreed, and has stretches, has every party's agreement to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلم الذي يذكر أنه متفق عليه، وله مقاطع، موافقٌ على كل منها من كل طرف.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line that is called agreed and is under a party's reservation is worse than one that is called a draft: it is carried out. Which parties these are, the agreement says; where it does not, all of them. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط المسمى متفقًا عليه وعليه تحفظ لطرف أسوأ من خط يسمى مسودة: فهو يُنفَّذ. ويقول الاتفاق أي الأطراف هذه؛ وحيث لا يقول فكلها. هذا تصميمنا؛ فالمذكرة تترك الخطوط لفريق العمل.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature of which every stretch is agreed by every party is marked as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلم الذي وافق كل طرف على كل مقطع منه معلَّم بأنه متفق عليه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>That never happens by itself: the parties mark a line as agreed by a document, and may have their reasons to wait. So it is a note. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدث ذلك تلقائيًا أبدًا: تعلّم الأطراف خطًا بأنه متفق عليه بوثيقة، وقد تكون لها أسباب للانتظار. فهي ملاحظة للعلم. هذا تصميمنا؛ فالمذكرة تترك الخطوط لفريق العمل.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Imported proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات المستوردة</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Of the proposals that were imported, no two of one party state the same version and differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين المقترحات المستوردة لا اثنان لطرف واحد يذكران الإصدار نفسه ويختلفان.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Delegations send a draft again with a point mended and its number forgotten. Whoever quotes “version 2” at the table then means one of two lines, and of the two only the one that was imported last is compared. That is a note: both are kept as they were sent, and the party says which it stands by. A workspace that was imported states no version. Our design; the agreement leaves it to the working group how drafts are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل الوفود مسودة من جديد وقد أُصلحت نقطة ونُسي رقمها. ومن يستشهد عندئذ «بالإصدار 2» على الطاولة يعني أحد خطين، ولا يُقارن منهما إلا آخر ما استُورد. وهذه ملاحظة للعلم: كلاهما محفوظ كما أُرسل، ويقول الطرف على أيهما يثبت. ومساحة العمل المستوردة لا تذكر إصدارًا. هذا تصميمنا؛ فالاتفاق يترك لفريق العمل كيف تُتبادل المسودات.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The agreement's term, or an extension on record, covers the date of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل مدة الاتفاق، أو تمديد مسجل، تاريخ الحزمة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 holds for six months from its coming into force and is extended automatically for the same period; the text itself adds "by consensus of the guarantors" (TASS of 12 May 2017 has the automatic extension alone). So a date after the last period on record is a warning even where extension is automatic: it says when that period ended, and to when the period that would run by the clause lasts. Whether it runs is for the parties to say, not for a map. A map dated before the agreement came into force is a warning, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري مذكرة 4 أيار 2017 ستة أشهر من دخولها حيز النفاذ وتُمدد تلقائيًا للمدة نفسها؛ ويضيف النص نفسه «بتوافق الضامنين» (وفي TASS بتاريخ 12 أيار 2017 التمديد التلقائي وحده). فالتاريخ بعد آخر مدة مسجلة تحذير حتى حيث يكون التمديد تلقائيًا: يذكر متى انتهت تلك المدة، وإلى متى تدوم المدة التي كانت ستسري بحكم البند. وهل تسري أمر تقوله الأطراف لا خريطة. والخريطة المؤرخة قبل دخول الاتفاق حيز النفاذ تحذير أيضًا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الحدّية</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every limit that the rules measure against is the one that the agreement states, or the rule's default.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمة حدّية تقيس بها القواعد هي التي يذكرها الاتفاق، أو القيمة المعتادة للقاعدة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A working group may have to hold a delimitation to another limit than the agreement names, for a while or for one workspace. That is recorded in the workspace with its reason, and this rule reports it as a warning each time: what was checked against another limit than the agreed one must be seen to be so in every list of findings, in the certificate and in the package. Whether a limit is weaker or stricter is for the parties to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يلزم فريق عمل أن يلزم تعيين الحدود بقيمة حدّية غير التي يسميها الاتفاق، لحين أو لمساحة عمل واحدة. يُسجَّل ذلك في مساحة العمل مع سببه، وتذكره هذه القاعدة تحذيرًا في كل مرة: فما جرى التحقق منه بقيمة غير المتفق عليها يجب أن يظهر كذلك في كل قائمة ملاحظات وفي الشهادة وفي الحزمة. وهل القيمة أضعف أو أشد أمر تحكم فيه الأطراف.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The workspace's file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مساحة العمل</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Everything in the workspace's file beside the features can be read: tables, columns, boundaries, acceptances.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في ملف مساحة العمل إلى جانب المعالم يمكن قراءته: الجداول والأعمدة والحدود وحالات القبول.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A file that a failing disk or another program has damaged is opened with what is sound in it, read-only, so that nobody has to go without the rest. What could not be read took part in no rule: boundaries that are missing are held against nothing, and an acceptance that cannot be read accepts nothing. So each such place is an error: no map is signed from half a file. Our design; the tables are those of OGC 12-128r17. Values of single features are told by the rules on attributes and geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي أفسده قرص معطوب أو برنامج آخر يُفتح بما هو سليم فيه، للقراءة فقط، لئلا يُحرم أحد من الباقي. وما لم يمكن قراءته لم يشارك في أي قاعدة: فالحدود المفقودة لا يُقابل بها شيء، والقبول الذي لا يُقرأ لا يقبل شيئًا. فكل موضع كهذا خطأ: لا تُوقَّع خريطة من نصف ملف. هذا تصميمنا؛ والجداول هي جداول OGC 12-128r17. أما قيم المعالم المفردة فتذكرها قواعد السمات والهندسة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The ledger of acts</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأعمال</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No log of the ledger has a fork, a gap or a broken chain, and none ends before an entry that was seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي سجل من سجلات الأعمال تفرع ولا فجوة ولا سلسلة مقطوعة، ولا ينتهي أي منها قبل قيد رُئي هنا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged; an entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي كل قيد القيدَ الذي قبله في سجله وآخر ما رُئي من قيود الآخرين، كلًا بقيمة SHA-256. والسجل الذي فيه قيدان برقم واحد تُوبع من نسخة أقدم أو زُوّر؛ والقيد الناقص ضاع أو سُحب. وما اتُّفق عليه وما أُعيد فتحه يترتب على القيود، فلا تُوقَّع خريطة وهي موضع شك. هذا تصميمنا؛ لا يطلبه أي اتفاق.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A check applies these rules in their order. An *error* keeps a map package from being made unless a reason is given, a *warning* wants to be looked at, a *note* is for information. A feature whose geometry fails is withheld from the rules after it, and a note says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبق التحقق هذه القواعد بترتيبها. *الخطأ* يمنع إنشاء حزمة خرائط ما لم يُذكر سبب، و*التحذير* يستدعي النظر فيه، و*الملاحظة للعلم* للمعلومية. والمعلم الذي لا تصح هندسته يُحجب عن القواعد التالية، وتقول ملاحظة ذلك.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The limits below are the defaults; an agreement may state others.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الحدّية أدناه هي المعتادة؛ وللاتفاق أن يذكر غيرها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
@@ -3607,7 +3607,7 @@
     <message>
         <location filename="../../resources/help/verify.html"/>
         <source>Where the package carries &lt;a href="acts.html"&gt;acts&lt;/a&gt;, it is said how many, and that their logs have no fork and no gap; an act that was changed, removed or moved makes the package invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تحمل الحزمة &lt;a href="acts.html"&gt;أعمالًا&lt;/a&gt; يُذكر عددها، وأن ليس في سجلاتها تفرع ولا فجوة؛ والعمل الذي غُيّر أو أُزيل أو نُقل يجعل الحزمة غير صحيحة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3692,7 +3692,7 @@
     <message>
         <location filename="../../resources/help/workspace.html"/>
         <source>The &lt;a href="acts.html"&gt;acts&lt;/a&gt; stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;الأعمال&lt;/a&gt; في الجدول &lt;code&gt;deesc_ledger&lt;/code&gt;، سطر لكل منها؛ لا يُغيَّر صف ولا يُحذف أبدًا، ويذكر كل صف SHA-256 لما قبله، فيظهر أي تغيير (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). والنافذتان على مساحة عمل واحدة تأخذان أرقامهما بالتناوب، ونسخة الملف الموضوعة في مكان آخر تكتب سجلًا خاصًا بها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدام‌ها</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -33,7 +33,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>What the group did, on record: meetings, proposals put forward and taken over, what was agreed and reopened, notes and corrections. The members write apart and meet now and then; their records come together by mail or on a stick, in whatever order, without a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گروه کرده، ثبت‌شده: نشست‌ها، پیشنهادهای پیش‌نهاده و گرفته‌شده، آنچه توافق و بازگشایی شد، یادداشت‌ها و تصحیح‌ها. اعضا جدا از هم می‌نویسند و گاه‌به‌گاه گرد هم می‌آیند؛ سابقه‌هایشان با نامه یا حافظه همراه، به هر ترتیب، بی سرور به هم می‌رسد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -45,42 +45,42 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; its tab &lt;b&gt;Acts&lt;/b&gt; lists the ledger by meeting, the acts that belong to none last. Each row says what was done, whose act it is, when by its author’s clock, and how it stands: &lt;i&gt;in the party’s own log&lt;/i&gt;, or &lt;i&gt;recorded by the secretariat&lt;/i&gt;. Choose a party or an act above to see those alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنل &lt;b&gt;کارگروه&lt;/b&gt; را با &lt;i&gt;برداری ◂ مناطق کاهش تنش ◂ کارگروه&lt;/i&gt; یا &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt; باز کنید؛ زبانه &lt;b&gt;اقدام‌ها&lt;/b&gt;ی آن دفتر را به تفکیک نشست فهرست می‌کند، اقدام‌هایی که از آنِ هیچ نشستی نیستند در پایان. هر سطر می‌گوید چه شد، اقدام از آنِ کیست، کی به ساعت نویسنده‌اش، و چه وضعی دارد: &lt;i&gt;در روزنگار خود طرف&lt;/i&gt;، یا &lt;i&gt;ثبت دبیرخانه&lt;/i&gt;. در بالا طرفی یا اقدامی را برگزینید تا تنها همان‌ها را ببینید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Record…&lt;/b&gt; or &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: a meeting with its number, place, day and who was present; a note; or a correction of the act that is chosen. It waits, like an edit, until &lt;i&gt;Save All Edits&lt;/i&gt;, and is listed as &lt;i&gt;waiting&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; in the dock takes it back, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. Once saved, only another act corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ثبت…&lt;/b&gt; یا &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: نشستی با شماره، جا، روز و حاضران؛ یادداشتی؛ یا تصحیح اقدام برگزیده. مانند ویرایش تا &lt;i&gt;ذخیره همه ویرایش‌ها&lt;/i&gt; می‌ماند، و همچون &lt;i&gt;در انتظار&lt;/i&gt; فهرست می‌شود؛ &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; در پنل آن را پس می‌گیرد، &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; دوباره انجام می‌دهد. پس از ذخیره تنها اقدامی دیگر تصحیحش می‌کند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Export…&lt;/b&gt; or &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: the ledger as a file to send, whole or only what the recipient lacks. A hundred acts are less than 60 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;برون‌برد…&lt;/b&gt; یا &lt;kbd&gt;Ctrl+E&lt;/kbd&gt;: دفتر اقدامات همچون فایلی برای فرستادن، همه یا تنها آنچه گیرنده ندارد. صد اقدام کمتر از 60 kB است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Merge…&lt;/b&gt; or &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: ledgers that others sent, their workspaces or map packages. What is new is added, what is wrong is told, and nothing is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;یکی کردن…&lt;/b&gt; یا &lt;kbd&gt;Ctrl+M&lt;/kbd&gt;: دفترهای اقداماتی که دیگران فرستاده‌اند، فضاهای کارشان یا بسته‌های نقشه. آنچه تازه است افزوده می‌شود، آنچه نادرست است گفته می‌شود، و هرگز چیزی از دست نمی‌رود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنگارها</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Each workspace file has logs of its own, one for each party and one for the secretariat, named by the code and a random number: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. Two colleagues with a copy each write two logs, and what a party did follows from all of its logs. A file that lies elsewhere, or is opened on another computer, begins a new log by itself. Each act names the SHA-256 of the one before it in its log and the last ones of the others that its author had seen, so that a change, an act that was taken out or put in between shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</source>
-        <translation type="unfinished"></translation>
+        <translation>هر فایل فضای کار روزنگارهای خود را دارد، یکی برای هر طرف و یکی برای دبیرخانه، به نام کد و عددی تصادفی: &lt;code&gt;IR.0a1b2c3d4e5f6071&lt;/code&gt;. دو همکار که هر یک رونوشتی دارند دو روزنگار می‌نویسند، و آنچه طرفی کرده از همه روزنگارهایش برمی‌آید. فایلی که جای دیگری است، یا روی رایانه دیگری باز می‌شود، خودبه‌خود روزنگار تازه‌ای آغاز می‌کند. هر اقدام SHA-256 اقدام پیش از خود را در روزنگارش و آخرین اقدام‌های روزنگارهای دیگر را که نویسنده‌اش دیده بود نام می‌برد، تا تغییر، یا اقدامی که برداشته یا در میان نهاده شده، پیدا باشد (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;).</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Forks</source>
-        <translation type="unfinished"></translation>
+        <translation>دوشاخگی‌ها</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;⑂ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنگاری دو اقدام با یک شماره دارد آنجا که کسی با پشتیبان بازگردانده‌شده ادامه داده، یا آن را جعل کرده است. هر دو نگه داشته می‌شوند: در سطرهایی با نشان &lt;i&gt;⑂ دوشاخگی&lt;/i&gt;، دو اقدام کنار هم زیر آن، و آنچه بر آن‌ها استوار است نشان &lt;i&gt;? مشکوک&lt;/i&gt; دارد. تا نویسنده روزنگار نگوید کدام معتبر است بسته نقشه‌ای برون‌برد نمی‌شود: آن اقدام را برگزینید، &lt;b&gt;ثبت…&lt;/b&gt;، &lt;i&gt;تصحیح&lt;/i&gt; را بزنید و بگویید چرا. شاخه دیگر از آن پس &lt;i&gt;کنارنهاده&lt;/i&gt; است؛ خواندنی می‌ماند. روزنگاری که دوشاخه شده ادامه نمی‌یابد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -91,12 +91,12 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>در جعبه‌ابزار پردازش: &lt;b&gt;مناطق کاهش تنش&lt;/b&gt;، &lt;b&gt;کارگروه&lt;/b&gt;؛ بی پنجره:</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>An act that the secretariat records for a party has the party’s code as &lt;code&gt;party&lt;/code&gt; in its body. An act that this version does not know, of a newer one, is kept, listed and sent on; it changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدامی که دبیرخانه برای طرفی ثبت می‌کند کد آن طرف را به صورت &lt;code&gt;party&lt;/code&gt; در متنش دارد. اقدامی که این نسخه نمی‌شناسد، از نسخه‌ای تازه‌تر، نگه داشته، فهرست و فرستاده می‌شود؛ اینجا چیزی را تغییر نمی‌دهد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -107,7 +107,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A file of which a line is not written exactly as acts are, of another agreement, with acts of somebody whom the agreement does not know, of more than 100,000 acts or 64 MB. Nothing of it is merged then, and the sentence names the line. A clock that says 1970, or a day that has not come yet, is told, and the act taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که سطری از آن درست چنان‌که اقدام‌ها نوشته می‌شوند نوشته نشده، از توافقی دیگر است، اقدام‌های کسی را دارد که توافق نمی‌شناسد، یا بیش از 100,000 اقدام یا 64 MB است. آنگاه چیزی از آن یکی نمی‌شود، و جمله سطر را نام می‌برد. ساعتی که 1970 می‌گوید، یا روزی که هنوز نیامده، گفته و اقدام گرفته می‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -118,102 +118,102 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A package of a workspace with acts carries them as &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt;; &lt;a href="verify.html"&gt;verifying&lt;/a&gt; it counts them and follows their chains. The times are what the authors’ clocks said, and nothing proves who wrote a log: the group’s signed minutes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته فضای کاری که اقدام دارد آن‌ها را به صورت &lt;code&gt;ledger/ledger.jsonl&lt;/code&gt; در بر دارد؛ &lt;a href="verify.html"&gt;راستی‌آزمایی&lt;/a&gt; آن‌ها را می‌شمارد و زنجیره‌هایشان را دنبال می‌کند. زمان‌ها آن‌اند که ساعت نویسندگان گفته، و هیچ چیز نشان نمی‌دهد چه کسی روزنگاری را نوشته: صورت‌جلسه‌های امضاشده گروه نشان می‌دهند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Writing an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن توافق</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>An agreement is one JSON file: who agreed, on which regions, which kinds of feature, for how long, and what may not be otherwise. Nothing of any ceasefire is built into the plugin. Begin with the &lt;a href="#example"&gt;example&lt;/a&gt; at the end of this page, which is whole: put it into a file whose name ends in &lt;code&gt;.json&lt;/code&gt;, in UTF-8, and change it place by place. &lt;i&gt;New Workspace&lt;/i&gt;, &lt;code&gt;deesc:createworkspace&lt;/code&gt; and &lt;i&gt;Replace Agreement…&lt;/i&gt; read such a file and say in one sentence, with the place, what is wrong in it; correct that and read it again. A name that an entry does not know is refused, and so is what stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق یک فایل JSON است: چه کسی توافق کرده، بر کدام ناحیه‌ها، کدام نوع عارضه‌ها، برای چه مدت، و چه چیز جز آن نمی‌تواند باشد. هیچ‌چیز از هیچ آتش‌بسی در افزونه نهاده نشده است. با &lt;a href="#example"&gt;نمونه&lt;/a&gt; پایان این صفحه آغاز کنید، که کامل است: آن را در فایلی بگذارید که نامش به &lt;code&gt;.json&lt;/code&gt; پایان می‌یابد، با UTF-8، و جا به جا تغییرش دهید. &lt;i&gt;فضای کار جدید&lt;/i&gt;، &lt;code&gt;deesc:createworkspace&lt;/code&gt; و &lt;i&gt;جایگزینی توافق…&lt;/i&gt; چنین فایلی را می‌خوانند و در یک جمله، با ذکر جا، می‌گویند چه در آن نادرست است؛ درستش کنید و دوباره بخوانید. نامی که یک مدخل نمی‌شناسد رد می‌شود، و آنچه دو بار آمده نیز.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Write what the documents say, and nothing that none says: an agreement holds no line and no post. Those are drawn, and each says where it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه سندها می‌گویند بنویسید، و هیچ‌چیز که هیچ‌یک نمی‌گوید: توافق نه خطی دارد نه پستی. آن‌ها کشیده می‌شوند، و هر یک می‌گوید از کجاست.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Texts and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌ها و زبان‌ها</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;format&lt;/code&gt;: &lt;code&gt;deesc-agreement/2&lt;/code&gt;. Files that say &lt;code&gt;deesc-agreement/1&lt;/code&gt; are read as before; what this page marks with ² is not for them. An older version of the plugin refuses the second format by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;format&lt;/code&gt;: &lt;code&gt;deesc-agreement/2&lt;/code&gt;. فایل‌هایی که &lt;code&gt;deesc-agreement/1&lt;/code&gt; می‌گویند مانند پیش خوانده می‌شوند؛ آنچه این صفحه با ² نشان کرده برای آن‌ها نیست. نسخه کهنه‌تر افزونه قالب دوم را با نامش رد می‌کند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;languages&lt;/code&gt;: the languages of the agreement's wording. Documents are written in each of them, so they are out of &lt;code&gt;en&lt;/code&gt;, &lt;code&gt;ru&lt;/code&gt;, &lt;code&gt;ar&lt;/code&gt;, &lt;code&gt;tr&lt;/code&gt;, &lt;code&gt;fa&lt;/code&gt;; another one is refused here, and not when a package is exported. English is always one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;languages&lt;/code&gt;: زبان‌های متن توافق. سندها به هر یک از آن‌ها نوشته می‌شوند، پس از میان &lt;code&gt;en&lt;/code&gt;، &lt;code&gt;ru&lt;/code&gt;، &lt;code&gt;ar&lt;/code&gt;، &lt;code&gt;tr&lt;/code&gt;، &lt;code&gt;fa&lt;/code&gt; هستند؛ زبان دیگر همین جا رد می‌شود، نه هنگام برون‌برد بسته. انگلیسی همیشه یکی از آن‌هاست.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;name_languages&lt;/code&gt;²: further languages (ISO 639-1), such as &lt;code&gt;uk&lt;/code&gt; or &lt;code&gt;ko&lt;/code&gt;. Every feature has a column for its name in each, and the glossary has them; no document is written in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;name_languages&lt;/code&gt;²: زبان‌های دیگر (ISO 639-1)، مانند &lt;code&gt;uk&lt;/code&gt; یا &lt;code&gt;ko&lt;/code&gt;. هر عارضه ستونی برای نامش به هر یک دارد، و واژه‌نامه آن‌ها را دارد؛ سندی به آن‌ها نوشته نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>A text is written by language: &lt;code&gt;{"en": "…", "tr": "…"}&lt;/code&gt;. Each of &lt;code&gt;languages&lt;/code&gt; must be there, or the file is refused with the place; further ones may be. Where the table below says &lt;i&gt;text&lt;/i&gt;, it may be one string instead, which then stands as it is in every language: a date, an article, a title that is not translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن به تفکیک زبان نوشته می‌شود: &lt;code&gt;{"en": "…", "tr": "…"}&lt;/code&gt;. هر یک از &lt;code&gt;languages&lt;/code&gt; باید باشد، وگرنه فایل با ذکر جا رد می‌شود؛ زبان‌های دیگر نیز می‌تواند باشد. آنجا که جدول زیر می‌گوید &lt;i&gt;متن&lt;/i&gt;، به جای آن می‌تواند یک رشته باشد که در هر زبان همان‌گونه می‌ماند: تاریخ، ماده، عنوانی که ترجمه نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>The entries</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل‌ها</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در آن می‌آید</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>small letters, digits, hyphens. It tells this agreement from others, and never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف‌های کوچک، رقم، خط تیره. این توافق را از دیگران بازمی‌شناساند و هرگز تغییر نمی‌کند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>by language: what sheets are titled; the document agreed on, its place and date (a string for English alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک زبان: عنوان برگ‌ها؛ سندی که بر آن توافق شده، جا و تاریخش (یک رشته تنها برای انگلیسی).</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;country&lt;/code&gt; or &lt;code&gt;countries&lt;/code&gt;²</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;country&lt;/code&gt; یا &lt;code&gt;countries&lt;/code&gt;²</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>ISO 3166-1 codes of two letters. What lies on the land of any other country is across the border; the sea is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدهای دوحرفی ISO 3166-1. آنچه بر خاک هر کشور دیگری است آن سوی مرز است؛ دریا کشور نیست.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>west, south, east, north in degrees: no coordinate outside can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>غرب، جنوب، شرق، شمال به درجه: هیچ مختصاتی بیرون از آن نمی‌تواند خواسته شده باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>what to offer for a file that carries no CRS, and whose data come in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه برای فایلی که سامانه مختصات ندارد پیشنهاد شود، و داده‌های چه کسی با آن می‌آید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;code&lt;/code&gt; (capital letters and digits), &lt;code&gt;role&lt;/code&gt; (text: guarantor, signatory, observer), &lt;code&gt;name&lt;/code&gt;; &lt;code&gt;official_name&lt;/code&gt;² is the one that binds it: it stands over its signature where there is room, and in metadata. &lt;code&gt;short_name&lt;/code&gt;² stands where there is little. &lt;code&gt;language&lt;/code&gt;² is the one that its drafts are in: it helps to read files that state no encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;code&lt;/code&gt; (حرف‌های بزرگ و رقم)، &lt;code&gt;role&lt;/code&gt; (متن: ضامن، امضاکننده، ناظر)، &lt;code&gt;name&lt;/code&gt;؛ &lt;code&gt;official_name&lt;/code&gt;² آن است که او را پایبند می‌کند: آنجا که جا هست بالای امضایش می‌آید، و در فراداده. &lt;code&gt;short_name&lt;/code&gt;² آنجا می‌آید که جا کم است. &lt;code&gt;language&lt;/code&gt;² زبان پیش‌نویس‌های اوست: به خواندن فایل‌هایی که رمزگذاری بیان نمی‌کنند کمک می‌کند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>the administrative units that regions name, by P-code; others need not be listed. &lt;code&gt;country&lt;/code&gt;² where there are several; the codes and places that &lt;a href="#units"&gt;join&lt;/a&gt; them to maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای اداری‌ای که ناحیه‌ها نام می‌برند، با کد مکانی P-code؛ دیگران لازم نیست فهرست شوند. &lt;code&gt;country&lt;/code&gt;² آنجا که چند تا هست؛ کدها و جاهایی که آن‌ها را به نقشه‌ها &lt;a href="#units"&gt;پیوند می‌دهند&lt;/a&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -223,12 +223,12 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>what such a unit is called: oblast, province, governorate. It heads the columns of tables; without it they say administrative unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین واحدی چه خوانده می‌شود: اوبلاست، استان، فرمانداری. سرستون جدول‌هاست؛ بی آن می‌گویند واحد اداری.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>areas that earlier agreements made: &lt;code&gt;name&lt;/code&gt; (text), and &lt;code&gt;spellings&lt;/code&gt;, their names in reference layers. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنه‌هایی که توافق‌های پیشین ساخته‌اند: &lt;code&gt;name&lt;/code&gt; (متن)، و &lt;code&gt;spellings&lt;/code&gt;، نام‌هایشان در لایه‌های مرجع. می‌تواند خالی باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -238,22 +238,22 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>areas whose status sources state differently: &lt;code&gt;name&lt;/code&gt;; &lt;code&gt;lines&lt;/code&gt;, the names of the lines about and in each in the layer &lt;code&gt;disputed_borders&lt;/code&gt; of QGIS’s world map; &lt;code&gt;inside&lt;/code&gt;, a place in it; &lt;code&gt;statements&lt;/code&gt;, what each source says. With QGIS’s world map as the reference such an area is in no unit and on no side of a border; a file of your own is followed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنه‌هایی که منبع‌ها وضعیتشان را متفاوت بیان می‌کنند: &lt;code&gt;name&lt;/code&gt;؛ &lt;code&gt;lines&lt;/code&gt;، نام خط‌های پیرامون و درون هر یک در لایه &lt;code&gt;disputed_borders&lt;/code&gt; نقشه جهان QGIS؛ &lt;code&gt;inside&lt;/code&gt;، جایی در آن؛ &lt;code&gt;statements&lt;/code&gt;، آنچه هر منبع می‌گوید. با نقشه جهان QGIS به عنوان مرجع، چنین پهنه‌ای در هیچ واحدی و در هیچ سوی مرزی نیست؛ فایل خود شما همان‌گونه که هست پیروی می‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;id&lt;/code&gt;, &lt;code&gt;number&lt;/code&gt;, &lt;code&gt;name&lt;/code&gt;; &lt;code&gt;wording&lt;/code&gt; (text): the agreement's own words; &lt;code&gt;units&lt;/code&gt;, each &lt;code&gt;whole&lt;/code&gt; or &lt;code&gt;part&lt;/code&gt;; &lt;code&gt;extent&lt;/code&gt;: where a map of it starts; &lt;code&gt;source&lt;/code&gt; (text). The first page of a package shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;id&lt;/code&gt;، &lt;code&gt;number&lt;/code&gt;، &lt;code&gt;name&lt;/code&gt;؛ &lt;code&gt;wording&lt;/code&gt; (متن): واژه‌های خود توافق؛ &lt;code&gt;units&lt;/code&gt;، هر یک &lt;code&gt;whole&lt;/code&gt; یا &lt;code&gt;part&lt;/code&gt;؛ &lt;code&gt;extent&lt;/code&gt;: نقشه آن از کجا آغاز شود؛ &lt;code&gt;source&lt;/code&gt; (متن). صفحه نخست بسته آن‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;id&lt;/code&gt;, &lt;code&gt;role&lt;/code&gt;, &lt;code&gt;name&lt;/code&gt;, &lt;code&gt;plural&lt;/code&gt;, &lt;code&gt;wording&lt;/code&gt; (text): see &lt;a href="#roles"&gt;roles&lt;/a&gt;. Name only the kinds that the agreement has. &lt;code&gt;instrument_term&lt;/code&gt;² is what the document itself calls it, &lt;code&gt;instrument_term_sources&lt;/code&gt;² which source states that in which &lt;code&gt;languages&lt;/code&gt;; in any other it is printed as a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;id&lt;/code&gt;، &lt;code&gt;role&lt;/code&gt;، &lt;code&gt;name&lt;/code&gt;، &lt;code&gt;plural&lt;/code&gt;، &lt;code&gt;wording&lt;/code&gt; (متن): &lt;a href="#roles"&gt;نقش‌ها&lt;/a&gt; را ببینید. تنها نوع‌هایی را نام ببرید که توافق دارد. &lt;code&gt;instrument_term&lt;/code&gt;² آن است که خود سند آن را می‌نامد، &lt;code&gt;instrument_term_sources&lt;/code&gt;² اینکه کدام منبع آن را به کدام &lt;code&gt;languages&lt;/code&gt; بیان می‌کند؛ در هر زبان دیگر همچون ترجمه چاپ می‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>out of &lt;code&gt;draft&lt;/code&gt;, &lt;code&gt;proposed&lt;/code&gt;, &lt;code&gt;agreed&lt;/code&gt;, &lt;code&gt;withdrawn&lt;/code&gt;, in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>از میان &lt;code&gt;draft&lt;/code&gt;، &lt;code&gt;proposed&lt;/code&gt;، &lt;code&gt;agreed&lt;/code&gt;، &lt;code&gt;withdrawn&lt;/code&gt;، به همین ترتیب.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -263,22 +263,22 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>the documents that entries below name by &lt;code&gt;id&lt;/code&gt; as their &lt;code&gt;source&lt;/code&gt;, each with its &lt;code&gt;nature&lt;/code&gt;: &lt;code&gt;instrument&lt;/code&gt;, &lt;code&gt;official&lt;/code&gt; for what a party published, &lt;code&gt;report&lt;/code&gt; for the press; and the id of the one that is followed wherever they differ. That one choice decides the first day, which deadlines hold and which claims are used, and it is printed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهایی که مدخل‌های زیر با &lt;code&gt;id&lt;/code&gt; به عنوان &lt;code&gt;source&lt;/code&gt; نام می‌برند، هر یک با &lt;code&gt;nature&lt;/code&gt;: &lt;code&gt;instrument&lt;/code&gt;، &lt;code&gt;official&lt;/code&gt; برای آنچه طرفی منتشر کرده، &lt;code&gt;report&lt;/code&gt; برای مطبوعات؛ و شناسه سندی که آنجا که فرق دارند پیروی می‌شود. همین یک گزینش روز نخست، مهلت‌های معتبر و گفته‌هایی را که به کار می‌روند تعیین می‌کند، و همراه آن‌ها چاپ می‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>first day (&lt;code&gt;in_force_from&lt;/code&gt;; not where a followed claim has it), months, how it is extended (&lt;code&gt;automatic&lt;/code&gt;, &lt;code&gt;consensus&lt;/code&gt;, &lt;code&gt;none&lt;/code&gt;), and extensions on record (&lt;code&gt;until&lt;/code&gt;, &lt;code&gt;source&lt;/code&gt;).</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین روز (&lt;code&gt;in_force_from&lt;/code&gt;؛ نه آنجا که گفته پیروی‌شده آن را دارد)، ماه‌ها، شیوه تمدید (&lt;code&gt;automatic&lt;/code&gt;، &lt;code&gt;consensus&lt;/code&gt;، &lt;code&gt;none&lt;/code&gt;)، و تمدیدهای ثبت‌شده (&lt;code&gt;until&lt;/code&gt;، &lt;code&gt;source&lt;/code&gt;).</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;what&lt;/code&gt; (text), &lt;code&gt;date&lt;/code&gt;, &lt;code&gt;source&lt;/code&gt; (text). May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;what&lt;/code&gt; (متن)، &lt;code&gt;date&lt;/code&gt;، &lt;code&gt;source&lt;/code&gt; (متن). می‌تواند خالی باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>facts on which sources differ: &lt;code&gt;topic&lt;/code&gt;, &lt;code&gt;value&lt;/code&gt;, &lt;code&gt;source&lt;/code&gt; (texts), and which one is &lt;code&gt;followed&lt;/code&gt;, unless &lt;code&gt;follows&lt;/code&gt; says so for all; &lt;code&gt;in_force_from&lt;/code&gt;² where a claim is of the first day. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعیت‌هایی که منبع‌ها درباره‌شان فرق دارند: &lt;code&gt;topic&lt;/code&gt;، &lt;code&gt;value&lt;/code&gt;، &lt;code&gt;source&lt;/code&gt; (متن)، و اینکه کدام &lt;code&gt;followed&lt;/code&gt; است، مگر آنکه &lt;code&gt;follows&lt;/code&gt; برای همه بگوید؛ &lt;code&gt;in_force_from&lt;/code&gt;² آنجا که گفته درباره روز نخست است. می‌تواند خالی باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -288,17 +288,17 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>terms of this agreement beside its kinds: &lt;code&gt;id&lt;/code&gt;, &lt;code&gt;name&lt;/code&gt;, &lt;code&gt;source&lt;/code&gt; (text). They open the glossary of a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصطلاح‌های این توافق جز نوع‌هایش: &lt;code&gt;id&lt;/code&gt;، &lt;code&gt;name&lt;/code&gt;، &lt;code&gt;source&lt;/code&gt; (متن). واژه‌نامه بسته با آن‌ها آغاز می‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>which kinds may overlap: &lt;code&gt;never&lt;/code&gt;, &lt;code&gt;same-zone&lt;/code&gt;, &lt;code&gt;always&lt;/code&gt;. A pair that is not named never may.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام نوع‌ها می‌توانند هم‌پوشانی داشته باشند: &lt;code&gt;never&lt;/code&gt;، &lt;code&gt;same-zone&lt;/code&gt;، &lt;code&gt;always&lt;/code&gt;. جفتی که نام برده نشود هرگز نمی‌تواند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>rule, limit and number, where the &lt;a href="rules.html"&gt;rule's&lt;/a&gt; usual one does not hold. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده، مقدار مجاز و عدد، آنجا که مقدار معمول &lt;a href="rules.html"&gt;قاعده&lt;/a&gt; برقرار نیست. می‌تواند خالی باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -308,7 +308,7 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>see &lt;a href="#rules"&gt;rules&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="#rules"&gt;قواعد&lt;/a&gt; را ببینید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
@@ -318,97 +318,97 @@
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>only where the parties agreed on it: &lt;code&gt;order&lt;/code&gt;, which of &lt;code&gt;turning_points&lt;/code&gt; (annex A), &lt;code&gt;description&lt;/code&gt; (annex B), &lt;code&gt;data&lt;/code&gt; and &lt;code&gt;sheets&lt;/code&gt; prevails over which, the strongest first; &lt;code&gt;authentic&lt;/code&gt;, those of &lt;code&gt;languages&lt;/code&gt; whose texts are authentic, and if one of them prevails, &lt;code&gt;prevailing&lt;/code&gt;; &lt;code&gt;source&lt;/code&gt; (text), the article. Without it packages state &lt;a href="package.html#precedence"&gt;a rule of their own&lt;/a&gt;, and that it is no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها آنجا که طرف‌ها بر آن توافق کرده‌اند: &lt;code&gt;order&lt;/code&gt;، کدام یک از &lt;code&gt;turning_points&lt;/code&gt; (پیوست A)، &lt;code&gt;description&lt;/code&gt; (پیوست B)، &lt;code&gt;data&lt;/code&gt; و &lt;code&gt;sheets&lt;/code&gt; بر کدام مقدم است، نیرومندترین نخست؛ &lt;code&gt;authentic&lt;/code&gt;، آن‌ها از &lt;code&gt;languages&lt;/code&gt; که متنشان معتبر است، و اگر یکی مقدم است، &lt;code&gt;prevailing&lt;/code&gt;؛ &lt;code&gt;source&lt;/code&gt; (متن)، ماده. بی آن بسته‌ها &lt;a href="package.html#precedence"&gt;قاعده‌ای از خود&lt;/a&gt; را بیان می‌کنند، و اینکه بیش از آن نیست.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;consent&lt;/code&gt;²</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;consent&lt;/code&gt;²</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>only where not every party's consent to a &lt;a href="consent.html"&gt;stretch&lt;/a&gt; is needed: &lt;code&gt;parties&lt;/code&gt;, the codes of those whose is; &lt;code&gt;source&lt;/code&gt; (text), the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها آنجا که موافقت هر طرف با &lt;a href="consent.html"&gt;پاره&lt;/a&gt; لازم نیست: &lt;code&gt;parties&lt;/code&gt;، کد کسانی که موافقتشان لازم است؛ &lt;code&gt;source&lt;/code&gt; (متن)، ماده.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>by language; it stands on every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک زبان؛ روی هر برگ می‌آید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Roles of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش‌های نوع‌ها</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>An agreement names its kinds freely; the rules know what to do with them by their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق نوع‌هایش را آزادانه می‌نامد؛ قواعد از روی نقششان می‌دانند با آن‌ها چه کنند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;zone&lt;/code&gt;: an area that the agreement makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;zone&lt;/code&gt;: پهنه‌ای که توافق می‌سازد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;buffer_zone&lt;/code&gt;: a strip along the line of a zone. Its width stands with each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;buffer_zone&lt;/code&gt;: نواری در امتداد خط یک منطقه. پهنایش با هر عارضه آمده است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;safe_zone&lt;/code&gt;: an area inside a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;safe_zone&lt;/code&gt;: پهنه‌ای درون یک منطقه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>&lt;code&gt;observation_post&lt;/code&gt;, &lt;code&gt;checkpoint&lt;/code&gt;: points.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;observation_post&lt;/code&gt;، &lt;code&gt;checkpoint&lt;/code&gt;: نقطه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Units and reference boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدها و مرزهای مرجع</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Boundaries come from a layer (&lt;a href="workspace.html"&gt;Workspace&lt;/a&gt;), never from the agreement. COD-AB is joined by &lt;code&gt;pcode&lt;/code&gt;, geoBoundaries by &lt;code&gt;iso&lt;/code&gt; (ISO 3166-2). QGIS's own world map and Natural Earth are joined by &lt;code&gt;iso&lt;/code&gt; where the layer has it; else by &lt;code&gt;inside&lt;/code&gt;², longitude and latitude of any place well inside the unit, together with the unit's country; else by &lt;code&gt;fips&lt;/code&gt;, and only where no other unit has the same code. State a place such as the middle of the unit to a tenth of a degree: it joins, and is no position of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرزها از لایه می‌آیند (&lt;a href="workspace.html"&gt;فضای کار&lt;/a&gt;)، هرگز از توافق. COD-AB با &lt;code&gt;pcode&lt;/code&gt; پیوند داده می‌شود، geoBoundaries با &lt;code&gt;iso&lt;/code&gt; (ISO 3166-2). نقشه جهان خود QGIS و Natural Earth با &lt;code&gt;iso&lt;/code&gt; آنجا که لایه آن را دارد؛ وگرنه با &lt;code&gt;inside&lt;/code&gt;²، طول و عرض جغرافیایی جایی به‌خوبی درون واحد، همراه با کشور واحد؛ وگرنه با &lt;code&gt;fips&lt;/code&gt;، و تنها آنجا که واحد دیگری همان کد را ندارد. جایی مانند میانه واحد را تا یک‌دهم درجه بیان کنید: پیوند می‌دهد، و موقعیت هیچ چیز نیست.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>The land of the agreement's countries, and that of others, is taken from the layer too, whatever units the agreement lists. A layer of one country does not tell where the sea is; QGIS's world map tells it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاک کشورهای توافق، و خاک دیگران، نیز از لایه گرفته می‌شود، هر واحدی که توافق فهرست کند. لایه یک کشور نمی‌گوید دریا کجاست؛ آنگاه نقشه جهان QGIS آن را می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>A rule about kinds that the agreement does not have is silent. A rule that the parties do not want is switched off with its reason: every check and every package then has a note with that reason in the place of findings, and the certificate and the manifest have it, too. Rules on which others rest, such as those for valid geometry, cannot be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده درباره نوع‌هایی که توافق ندارد خاموش است. قاعده‌ای که طرف‌ها نمی‌خواهند با ذکر دلیل خاموش می‌شود: آنگاه هر بررسی و هر بسته به جای یافته‌ها یادداشتی با آن دلیل دارد، و گواهی و مانیفست نیز آن را دارند. قاعده‌هایی که دیگران بر آن‌ها استوارند، مانند قاعده‌های هندسه معتبر، خاموش نمی‌شوند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>When it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگامی که تغییر می‌کند</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>Keep the &lt;code&gt;id&lt;/code&gt;, write the newer text, and take it in: &lt;a href="workspace.html#agreement"&gt;When the agreement changes&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;code&gt;id&lt;/code&gt; را نگه دارید، متن تازه‌تر را بنویسید و بگیریدش: &lt;a href="workspace.html#agreement"&gt;هنگامی که توافق تغییر می‌کند&lt;/a&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>An example</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نمونه</translation>
     </message>
     <message>
         <location filename="../../resources/help/agreement.html"/>
         <source>All in it is invented. It needs a reference layer with the two units, since no map has them; with units of the world, and &lt;code&gt;inside&lt;/code&gt; for each, QGIS's own map will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه آن ساختگی است. لایه مرجعی با آن دو واحد می‌خواهد، زیرا هیچ نقشه‌ای آن‌ها را ندارد؛ با واحدهای جهان، و &lt;code&gt;inside&lt;/code&gt; برای هر یک، نقشه خود QGIS بس است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/basemap.html"/>
@@ -620,77 +620,77 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقت</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Consent, stretch by stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقت، پاره به پاره</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A line is agreed piece by piece. A &lt;b&gt;stretch&lt;/b&gt; is a piece of the outline of a feature between two of its turning points; a line that two features share is one stretch of both, and counts once. What a party says of a stretch is its &lt;b&gt;stance&lt;/b&gt;: it goes on record in the workspace's ledger, and is never an edited cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>بر خط پاره‌پاره توافق می‌شود. &lt;b&gt;پاره&lt;/b&gt; تکه‌ای از محیط یک عارضه میان دو نقطه شکست آن است؛ خطی که دو عارضه شریک‌اند یک پاره از هر دو است و یک بار شمرده می‌شود. آنچه طرفی درباره پاره‌ای می‌گوید &lt;b&gt;موضع&lt;/b&gt; اوست: در دفتر اقدامات فضای کار ثبت می‌شود، و هرگز خانه‌ای ویرایش‌شده نیست.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>چه می‌گوید</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>○ proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>○ پیشنهادی</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party puts the line forward</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف خط را پیش می‌نهد</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>● agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>● توافق‌شده</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف آن را می‌پذیرد</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>◐ reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ با قید</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party goes on, under the reservation that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف پیش می‌رود، با قیدی که بیان می‌کند</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>✕ objected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ مورد اعتراض</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>the party does not accept it, for the reason that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف آن را نمی‌پذیرد، به دلیلی که بیان می‌کند</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین موضع هر طرف به شمار می‌آید. موضعی که دبیرخانه برای طرفی می‌نویسد &lt;i&gt;ثبت‌شده&lt;/i&gt; است، و موضعی که در روزنگار خود طرف است از خود اوست. موضع درباره خط است چنان‌که کشیده شده: آنجا که خط یک سانتی‌متر جابه‌جا شود خط دیگری است، و موضع &lt;a href="rules.html#consent.lapsed"&gt;از اعتبار افتاده&lt;/a&gt; است. خواندنی می‌ماند، و تا طرف دوباره سخن بگوید به شمار نمی‌آید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A stretch is agreed when every party agrees to it; an agreement may say whose consent is &lt;a href="agreement.html#entries"&gt;needed&lt;/a&gt;. How much is agreed is cut and never rounded up: 100.0 % stands there only when nothing is missing. A feature that has stretches can be marked as agreed when they cover its whole line and all of them are agreed. That never happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاره هنگامی توافق‌شده است که هر طرف با آن موافقت کند؛ توافق می‌تواند بگوید موافقت چه کسی &lt;a href="agreement.html#entries"&gt;لازم&lt;/a&gt; است. اندازه توافق‌شده بریده می‌شود و هرگز رو به بالا گرد نمی‌شود: 100.0 % تنها آنجا می‌آید که چیزی کم نباشد. عارضه‌ای که پاره دارد هنگامی می‌تواند توافق‌شده نشان شود که پاره‌ها همه خطش را بپوشانند و همه توافق‌شده باشند. این هرگز خودبه‌خود رخ نمی‌دهد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/coordinates.html"/>
@@ -1548,12 +1548,12 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="consent.html"&gt;Consent&lt;/a&gt;: which stretches of a line the parties have agreed to, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="consent.html"&gt;موافقت&lt;/a&gt;: طرف‌ها با کدام پاره‌های خط موافقت کرده‌اند، و چه کم است</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>&lt;a href="acts.html"&gt;Acts&lt;/a&gt;: what the group did, on record</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;اقدام‌ها&lt;/a&gt;: آنچه گروه کرده، ثبت‌شده</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1568,7 +1568,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>acts, ledger, meetings, notes and corrections: &lt;a href="acts.html"&gt;Acts&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدام‌ها، دفتر اقدامات، نشست‌ها، یادداشت‌ها و تصحیح‌ها: &lt;a href="acts.html"&gt;اقدام‌ها&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1663,7 +1663,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>fork of a log: &lt;a href="acts.html#forks"&gt;Acts&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>دوشاخگی روزنگار: &lt;a href="acts.html#forks"&gt;اقدام‌ها&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1753,7 +1753,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>stances of the parties, stretch by stretch: &lt;a href="consent.html"&gt;Consent&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع طرف‌ها، پاره به پاره: &lt;a href="consent.html"&gt;موافقت&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
@@ -1950,7 +1950,7 @@
     <message>
         <location filename="../../resources/help/package.html"/>
         <source>the &lt;a href="acts.html"&gt;acts&lt;/a&gt; of the working group, where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;اقدام‌های&lt;/a&gt; کارگروه، آنجا که باشد</translation>
     </message>
     <message>
         <location filename="../../resources/help/package.html"/>
@@ -2155,652 +2155,652 @@
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>هندسه</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every feature has a geometry that is not empty: areas for zones, lines, points for posts and checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عارضه هندسه‌ای دارد که خالی نیست: سطح برای مناطق، خط، نقطه برای پست‌ها و ایست‌های بازرسی.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 leaves it to the joint working group to define the lines of the de-escalation areas and security zones and to prepare their maps; what has no geometry, or a line where an area is meant, cannot stand on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم 4 مه 2017 تعیین خطوط مناطق کاهش تنش و مناطق امنیتی و تهیه نقشه‌هایشان را به کارگروه مشترک وامی‌گذارد؛ آنچه هندسه ندارد، یا خطی آنجا که سطح خواسته شده، نمی‌تواند روی نقشه بیاید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A collection that holds nothing but areas, and a closed line, come with a proposed area of the same turning points; an outline that is not closed comes with one that is. Nobody can tell from its line alone whether a turning point is missing there, so nothing is closed without asking. A part or a hole without turning points encloses nothing, and some programs crash on it: the later rules look at the feature without it. Heights are a note: a delimitation has none, so neither the fingerprint nor a package carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌ای که جز سطح چیزی ندارد، و خط بسته، با سطح پیشنهادی همان نقاط شکست می‌آیند؛ محیطی که بسته نیست با محیط بسته می‌آید. کسی از خود خط نمی‌تواند بگوید آیا نقطه شکستی در آنجا کم است، پس هیچ چیز بی پرسش بسته نمی‌شود. بخش یا حفره بی نقطه شکست چیزی را در بر نمی‌گیرد، و برخی برنامه‌ها با آن از کار می‌افتند: قاعده‌های بعدی عارضه را بی آن می‌بینند. ارتفاع یادداشت است: تحدید حدود ارتفاع ندارد، پس نه اثر انگشت و نه بسته آن را دارند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاره.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every coordinate is a number, longitudes from -180 to 180 and latitudes from -90 to 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مختصه عدد است، طول جغرافیایی از -180 تا 180 و عرض جغرافیایی از -90 تا 90 درجه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Geometry operations give plausible nonsense for coordinates that are no numbers, and no map shows them; and coordinates beyond the range are as a rule metres of a projected system that were read as degrees. Coordinates that come into the agreement's theatre by swapping longitude and latitude are left to ``geometry.swapped``.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیات هندسی برای مختصاتی که عدد نیستند یاوه‌ای باورپذیر می‌دهد، و هیچ نقشه‌ای آن‌ها را نشان نمی‌دهد؛ و مختصات بیرون از بازه معمولاً مترهای سامانه‌ای تصویرشده‌اند که درجه خوانده شده‌اند. مختصاتی که با جابه‌جایی طول و عرض به صحنه توافق می‌آیند به ``geometry.swapped`` واگذار می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No feature, and no turning point of one, has longitude and latitude exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عارضه‌ای، و هیچ نقطه شکستی از آن، طول و عرض جابه‌جا ندارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Lists of coordinates travel in both orders (RFC 7946 puts longitude first, ISO 6709 latitude), and where longitudes and latitudes are of one size, as in Syria, the wrong order is a place in the next country and not an impossible one: no program notices. A feature is reported that lies outside the units of its region and comes to lie in them when it is exchanged; where there is no reference, its region's extent or the theatre stands for the units. So is a single turning point that lies far from the others and comes to lie among them: a row of a table typed the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست‌های مختصات به هر دو ترتیب ردوبدل می‌شوند (RFC 7946 طول را نخست می‌گذارد، ISO 6709 عرض را)، و آنجا که طول و عرض هم‌اندازه‌اند، مانند سوریه، ترتیب نادرست جایی در کشور همسایه است نه جایی ناممکن: هیچ برنامه‌ای متوجه نمی‌شود. عارضه‌ای گزارش می‌شود که بیرون از واحدهای ناحیه‌اش است و با جابه‌جایی در آن‌ها می‌افتد؛ آنجا که مرجعی نیست، گستره ناحیه یا صحنه جای واحدها را می‌گیرد. همچنین یک نقطه شکست که دور از دیگران است و میان آن‌ها می‌افتد: سطری از جدول که وارونه نوشته شده.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every area is valid in the sense of OGC Simple Features (OGC 06-103r4, 6.1.11 and 6.1.14).</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطح به معنای OGC Simple Features معتبر است (OGC 06-103r4، 6.1.11 و 6.1.14).</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Where an outline crosses itself nobody can say which side is inside, and each program answers otherwise. The sentence names what is wrong in plain words and how often, the geometry of the finding holds every place. Where there are more than some thousands it gives the number found until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا که محیطی خود را می‌بُرد کسی نمی‌تواند بگوید کدام سو درون است، و هر برنامه پاسخی دیگر می‌دهد. جمله با واژه‌های ساده می‌گوید چه نادرست است و چند بار، هندسه یافته هر جا را دارد. آنجا که بیش از چند هزارند شماری را که تا آن زمان یافته شده می‌دهد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A repair is proposed that keeps the area enclosed by the outlines. It may cut a feature into parts, which ``geometry.parts`` then asks to be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمیری پیشنهاد می‌شود که سطح درون محیط‌ها را نگه می‌دارد. ممکن است عارضه را به بخش‌هایی ببُرد، که ``geometry.parts`` آنگاه اعلامشان را می‌خواهد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line is simple (6.1.6.1): it passes no place twice, but that it may end where it begins. Where it crosses itself its left side becomes its right one, and nobody can say on which side of it a place lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ساده است (6.1.6.1): از هیچ جا دو بار نمی‌گذرد، جز آنکه می‌تواند در آغازش پایان یابد. آنجا که خود را می‌بُرد سوی چپش سوی راستش می‌شود، و کسی نمی‌تواند بگوید جایی در کدام سوی آن است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No turning point is followed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نقطه شکستی در پی خودش نمی‌آید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A boundary text names each turning point once and states the line to the next; between two vertices that print alike (a centimetre is the precision of the tables and of the fingerprint) there is no line, and no azimuth. The area is hardly touched, so this is a warning. The proposed fix keeps the first vertex of each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن مرز هر نقطه شکست را یک بار نام می‌برد و خط تا بعدی را بیان می‌کند؛ میان دو رأسی که یکسان چاپ می‌شوند (یک سانتی‌متر دقت جدول‌ها و اثر انگشت است) نه خطی هست نه آزیموتی. مساحت چندان دگرگون نمی‌شود، پس این هشدار است. اصلاح پیشنهادی نخستین رأس هر رشته را نگه می‌دارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار مجاز</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>چیست</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار معمول</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No edge is shorter than what can be told apart on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ضلعی کوتاه‌تر از آن نیست که روی زمین بتوان باز شناخت.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Two turning points a few decimetres apart cannot be marked, or found again with a hand-held receiver, as two; they come of tracing finer data. It is a warning: published boundaries are full of such edges (3 % of those of OCHA's governorates of Syria). Vertices that are one are reported by ``geometry.duplicate-vertex`` alone. No fix is proposed: it would move the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نقطه شکست با چند دسی‌متر فاصله را نمی‌توان همچون دو نقطه نشانه‌گذاری کرد یا با گیرنده دستی باز یافت؛ از دنبال کردن داده‌های ریزتر می‌آیند. هشدار است: مرزهای منتشرشده پر از چنین ضلع‌هایی‌اند (3 % از ضلع‌های استان‌های سوریه از OCHA). رأس‌هایی که یکی‌اند را تنها ``geometry.duplicate-vertex`` گزارش می‌کند. اصلاحی پیشنهاد نمی‌شود: خط را جابه‌جا می‌کرد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>An outline or a line nowhere runs out to a tip and back at almost no angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>محیط یا خط در هیچ جا تا نوکی بیرون نمی‌زند که تقریباً بی زاویه بازگردد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A spike is a strip of ground a few metres wide and as long as a slip of the hand; it belongs to nobody on the spot and to one side on paper. The angle is that between the two geodesics at the tip; its limit is our design, no document names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>زائده نواری از زمین است چند متر پهن و به درازای یک لغزش دست؛ در جا از آنِ کسی نیست و روی کاغذ از آنِ یک سوست. زاویه، زاویه میان دو ژئودزیک در نوک است؛ مقدار مجاز آن طراحی ماست، هیچ سندی آن را نام نمی‌برد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A tip at an edge too short for the precision is left to ``geometry.short-edge``, and an outline that is a sliver as a whole to ``geometry.sliver-part``. The proposed fix deletes the tips.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوکی در ضلعی کوتاه‌تر از دقت به ``geometry.short-edge`` واگذار می‌شود، و محیطی که سراسر باریکه است به ``geometry.sliver-part``. اصلاح پیشنهادی نوک‌ها را پاک می‌کند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No part and no hole of a polygon is a sliver: too narrow, or too small, to be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بخش و هیچ حفره چندضلعی باریکه نیست: باریک‌تر یا خردتر از آنکه خواسته باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Slivers are what is left where two outlines of one line were cut or joined. Nobody can stand in one, and each makes a line of its own in the boundary text. The width is the diameter of the largest circle that fits into the part or the hole, so a strip is judged by how wide it is, however long.</source>
-        <translation type="unfinished"></translation>
+        <translation>باریکه‌ها آن‌اند که می‌مانند آنجا که دو محیط یک خط بریده یا پیوسته شده‌اند. کسی نمی‌تواند در آن بایستد، و هر یک خطی از خود در متن مرز می‌سازد. پهنا قطر بزرگ‌ترین دایره‌ای است که در بخش یا حفره جا می‌شود، پس نوار با پهنایش داوری می‌شود، هر چه دراز باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Edges whose geodesic leaves the straight line in longitude and latitude by more than the tolerance are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع‌هایی که ژئودزیکشان بیش از رواداری از خط راست در طول و عرض جغرافیایی دور می‌شود نام برده می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A boundary text must state the kind of line between turning points; here it is the geodesic of WGS 84. A straight line in longitude and latitude leaves it by 5.7 m over 20 km and 35 m over 50 km at 35.5°N. Exports whose edges are straight (GeoJSON, KML, shapefile) are drawn out, so this is a note: somebody who types the turning points into another program gets another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن مرز باید نوع خط میان نقاط شکست را بیان کند؛ اینجا ژئودزیک WGS 84 است. خط راست در طول و عرض جغرافیایی در 35.5°N در 20 کیلومتر 5.7 متر و در 50 کیلومتر 35 متر از آن دور می‌شود. خروجی‌هایی که ضلعشان راست است (GeoJSON، KML، shapefile) با رأس‌های بیشتر کشیده می‌شوند، پس این یادداشت است: هر که نقاط شکست را در برنامه دیگری بنویسد خط دیگری می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Where the outline touches or passes itself so closely that it crosses itself as a geodesic, although it does not on a chart, the line that the text states is none: that is an error, and a turning point where the outlines are to meet mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا که محیط چنان نزدیک به خود می‌رسد یا از کنار خود می‌گذرد که همچون ژئودزیک خود را می‌بُرد، هرچند روی نقشه نمی‌بُرد، خطی که متن بیان می‌کند خط نیست: این خطاست، و نقطه شکستی آنجا که محیط‌ها باید به هم برسند اصلاحش می‌کند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature is one part without holes, unless its exclaves and exclusions are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه یک بخش بی حفره است، مگر آنکه برون‌بوم‌ها و بخش‌های مستثنای آن نام برده شوند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A part or a hole that nobody named is as a rule left over from an overlay or a repair. Some are meant: the agreements on eastern Ghouta of 2017 left Qaboun out by name, and a buffer has the hole that its own zone fills. As many further parts as exclaves, and as many holes as exclusions, are taken for the named ones; a name without its part or hole is a warning. A point and a line have no further part: each is a feature of its own. The places are the parts but the largest, and the holes. Slivers are left to ``geometry.sliver-part``.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش یا حفره‌ای که کسی نامش نبرده معمولاً از یک هم‌نهی یا تعمیر بر جا مانده است. برخی خواسته شده‌اند: توافق‌های غوطه شرقی 2017 قابون را با نام کنار گذاشتند، و حائل حفره‌ای دارد که منطقه خودش پر می‌کند. به شمار برون‌بوم‌ها بخش‌های دیگر، و به شمار بخش‌های مستثنا حفره‌ها، نام‌برده به شمار می‌آیند؛ نامی بی بخش یا حفره‌اش هشدار است. نقطه و خط بخش دیگری ندارند: هر یک خود عارضه‌ای است. جاها بخش‌ها جز بزرگ‌ترین، و حفره‌ها هستند. باریکه‌ها به ``geometry.sliver-part`` واگذار می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each feature states uid, kind, region, name, party, status and source; four of them as the agreement lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عارضه uid، نوع، ناحیه، نام، طرف، وضعیت و منبع را بیان می‌کند؛ چهار تا از آن‌ها چنان‌که توافق فهرست کرده.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line on a map binds a party only where the map says what it is, where, whose and from what: the memorandum of 4 May 2017 names the regions and the guarantors, and has the guarantors' working group prepare the maps. The uid (a UUID) is what names the feature in every file. Each missing or unknown value is one finding; a value that differs from a listed one only in case or spaces comes with that one as a fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط روی نقشه تنها آنجا طرفی را پایبند می‌کند که نقشه بگوید چیست، کجاست، از آنِ کیست و از چه برآمده: یادداشت تفاهم 4 مه 2017 ناحیه‌ها و ضامن‌ها را نام می‌برد و تهیه نقشه‌ها را به کارگروه ضامن‌ها می‌سپارد. uid (یک UUID) آن است که عارضه را در هر فایل می‌نامد. هر مقدار کم یا ناشناخته یک یافته است؛ مقداری که تنها در بزرگی حرف یا فاصله با مقدار فهرست‌شده فرق دارد، همان را همچون اصلاح همراه دارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No uid stands twice, and no name and no number twice within a kind and a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ uid دو بار نمی‌آید، و هیچ نام و شماره‌ای در یک نوع و یک ناحیه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The uid (RFC 9562) joins a feature to its buffers, its findings and its rows in every table, for which names will not do: their spelling varies from one list to the next. The name is what the parties call it by when they talk. Names that only look alike (equal after NFKC, without case and repeated spaces) are a warning: read out or printed they are one. A withdrawn feature keeps its name without taking it from others, and so does one that is in force on other days: two phases of a zone have one name, but never one uid. A number that stands twice is a warning: on maps and in tables the second feature bears another one than its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>uid (RFC 9562) عارضه را به حائل‌ها، یافته‌ها و سطرهایش در هر جدول پیوند می‌دهد، و نام برای این کار به کار نمی‌آید: املای آن از فهرستی به فهرست دیگر فرق دارد. نام آن است که طرف‌ها هنگام گفت‌وگو آن را می‌نامند. نام‌هایی که تنها همانند می‌نمایند (یکسان پس از NFKC، بی بزرگی حرف و فاصله تکراری) هشدارند: خوانده یا چاپ‌شده یکی‌اند. عارضه پس‌گرفته‌شده نامش را نگه می‌دارد بی آنکه از دیگران بگیرد، و عارضه‌ای که در روزهای دیگر معتبر است نیز: دو مرحله یک منطقه یک نام دارند، ولی هرگز یک uid نه. شماره‌ای که دو بار آمده هشدار است: روی نقشه و در جدول‌ها عارضه دوم شماره‌ای جز شماره خود دارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No text holds control characters, bidirectional overrides or broken Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ متنی نویسه کنترلی، نویسه چیرگی دوسویه یا Unicode شکسته ندارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A right-to-left override makes a name read otherwise than it sorts, searches and prints (Unicode Technical Report 36, 2.5): two parties would sign different words. Marks and joiners that Arabic, Persian and Turkish need are allowed. U+FFFD stands where a program could not read a character and is a warning: something is lost already. The proposed fix deletes what is refused. Text that a spreadsheet would run is harmless here, and made so on the way into a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسه چیرگی راست‌به‌چپ نام را جز آن‌گونه که مرتب، جسته و چاپ می‌شود خوانا می‌کند (Unicode Technical Report 36، 2.5): دو طرف واژه‌های متفاوتی را امضا می‌کردند. نشانه‌ها و پیوندهایی که عربی، فارسی و ترکی نیاز دارند رواست. U+FFFD آنجاست که برنامه‌ای نویسه‌ای را نتوانسته بخواند، و هشدار است: چیزی از دست رفته است. اصلاح پیشنهادی آنچه را رد شده پاک می‌کند. متنی که صفحه‌گسترده اجرا می‌کند اینجا بی‌زیان است، و در راه جدول نیز چنین می‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature is in force from a day to the same or a later day, within the term of its agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه از روزی تا همان روز یا روزی پس از آن، در مدت توافقش، معتبر است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 sets its measures for six months, extended automatically for the same period; TASS of 12 May 2017 has them in force from 6 May. The term begins on the day that the agreement file follows and ends with the first period or the last extension on record. A feature without dates is in force as long as the agreement. Under an automatic extension a later end breaks no sentence of the agreement, but rests on an extension that nobody recorded: that is a note (``term.in-force`` warns once for the package), as far as 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم 4 مه 2017 تدابیرش را برای شش ماه برقرار می‌کند، با تمدید خودکار برای همان مدت؛ بنا بر TASS 12 مه 2017 از 6 مه معتبرند. مدت در روزی که فایل توافق پیروی می‌کند آغاز و با نخستین مدت یا آخرین تمدید ثبت‌شده پایان می‌یابد. عارضه بی‌تاریخ تا زمانی که توافق معتبر است اعتبار دارد. با تمدید خودکار، پایانی دیرتر هیچ جمله‌ای از توافق را نمی‌شکند، ولی بر تمدیدی استوار است که کسی ثبت نکرده: این یادداشت است (``term.in-force`` یک بار برای بسته هشدار می‌دهد)، تا سال 2199.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each value of a feature's row is what its column holds: a number, a day of the calendar, a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مقدار سطر عارضه همان است که ستونش در بر دارد: عدد، روزی از تقویم، متن.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>SQLite keeps whatever a program writes, a word in a column of numbers as well (SQLite documentation, "Datatypes In SQLite"), and each reader makes something else of it: none, 0, or an error. A day or a width that only one party's program reads is not agreed. Such a value counts as not stated until it is mended, and keeps the delimitation from being exported (our design); withdrawn features are no exception, for they stand in the package's workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite هر چه برنامه‌ای بنویسد نگه می‌دارد، واژه‌ای در ستون عدد را نیز (مستندات SQLite، «Datatypes In SQLite»)، و هر خواننده چیز دیگری از آن می‌سازد: هیچ، 0، یا خطا. روز یا پهنایی که تنها برنامه یک طرف می‌خواند توافق‌شده نیست. چنین مقداری تا اصلاح شود بیان‌نشده به شمار می‌آید، و نمی‌گذارد تحدید حدود برون‌برد شود (طراحی ماست)؛ عارضه‌های پس‌گرفته‌شده نیز جدا نیستند، زیرا در فضای کار بسته هستند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A stated width is above 0 and finite, a number on the map is 1 or more, and so on for every number of a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای بیان‌شده بیش از 0 و متناهی است، شماره روی نقشه 1 یا بیشتر است، و همین‌گونه برای هر عدد عارضه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A width is a number that parties agree on (15 to 20 km in the memorandum of 17 September 2018): a buffer that states −1 m or an infinite width states none that ``buffer.width`` could hold it to, and would go out to all parties with it. A width is at most 1,000 km, a number on the map at most 999,999. What is not stated is not judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنا عددی است که طرف‌ها بر آن توافق می‌کنند (15 تا 20 کیلومتر در یادداشت تفاهم 17 سپتامبر 2018): حائلی که −1 متر یا پهنای نامتناهی بیان می‌کند چیزی بیان نمی‌کند که ``buffer.width`` با آن بسنجدش، و با آن به همه طرف‌ها می‌رفت. پهنا دست بالا 1,000 کیلومتر است، شماره روی نقشه دست بالا 999,999. آنچه بیان نشده اینجا داوری نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>What is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه توافق شده</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature that the parties have agreed has the line, the name and the status that were agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه‌ای که طرف‌ها بر آن توافق کرده‌اند همان خط، نام و وضعیتی را دارد که بر آن توافق شد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The act by which it was agreed names the SHA-256 of the line, and the workspace keeps the line itself. The window takes back whatever would change it; plain QGIS, another plugin or SQL may change it all the same, and a line that was moved by a slip after it was signed is worse than none. So it is an error until it is restored, or reopened by an act. The old line is drawn beside the new one, with the greatest distance between turning points of one and the other line. Of a feature that states that it is agreed, and of which no act says so, nobody can tell whether it was changed since: that is a note. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدامی که با آن توافق شد SHA-256 خط را نام می‌برد، و فضای کار خود خط را نگه می‌دارد. پنجره هر چه را آن را تغییر دهد پس می‌گیرد؛ QGIS ساده، افزونه‌ای دیگر یا SQL با این همه ممکن است تغییرش دهند، و خطی که پس از امضا با لغزشی جابه‌جا شده بدتر از نبودِ خط است. پس خطاست تا بازگردانده شود، یا با اقدامی بازگشایی شود. خط پیشین کنار خط تازه کشیده می‌شود، با بیشترین فاصله میان نقاط شکست یکی و خط دیگری. درباره عارضه‌ای که بیان می‌کند توافق‌شده است و هیچ اقدامی آن را نمی‌گوید کسی نمی‌داند از آن پس تغییر کرده یا نه: این یادداشت است. طراحی ماست؛ یادداشت تفاهم خط‌ها را به کارگروه وامی‌گذارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>جای‌گیری</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature lies inside the administrative units that the agreement names for its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه درون واحدهای اداری‌ای است که توافق برای ناحیه‌اش نام می‌برد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 names provinces, whole or "certain parts of", for each de-escalation area. What is measured is the area outside these units, on the ellipsoid, for a point its distance from them, and for a line that of its farthest place. The reference boundaries are an aid: the coarse ones that come with QGIS are 1 to 3 km off, which is why the sentence names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم 4 مه 2017 برای هر منطقه کاهش تنش استان‌هایی را، کامل یا «بخش‌های معینی از» آن‌ها، نام می‌برد. مساحت بیرون از این واحدها روی بیضوی اندازه گرفته می‌شود، برای نقطه فاصله‌اش از آن‌ها، و برای خط فاصله دورترین جایش. مرزهای مرجع ابزار کمکی‌اند: مرزهای تقریبی همراه QGIS 1 تا 3 کیلومتر خطا دارند، از این رو جمله نامشان را می‌برد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The part beyond the country's border is left to ``placement.country``, the part inside another region's zone to ``placement.other-region`` and ``overlap.zone``, the part inside an area of separation that adjoins the units to ``placement.separation-area``.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش آن سوی مرز کشور به ``placement.country`` واگذار می‌شود، بخش درون منطقه ناحیه دیگر به ``placement.other-region`` و ``overlap.zone``، بخش درون منطقه جدایی که به واحدها می‌پیوندد به ``placement.separation-area``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum puts security zones *along the lines* of the areas and names no province for them. A buffer outside the units is a note, for the parties to know; a post or checkpoint in that buffer is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم مناطق امنیتی را *در امتداد خطوط* مناطق می‌گذارد و برایشان استانی نام نمی‌برد. حائل بیرون از واحدها یادداشت است، تا طرف‌ها بدانند؛ پست یا ایست بازرسی در آن حائل در جای خود است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A safe zone is held against its zone (``safe.inside``), and against the units only where it lies clear of any zone of its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه امن با منطقه‌اش سنجیده می‌شود (``safe.inside``)، و با واحدها تنها آنجا که از هر منطقه ناحیه‌اش جدا باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No part of any feature lies across the border of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بخشی از هیچ عارضه آن سوی مرز کشور نیست.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The parties to an agreement bind nobody beyond the border of its country, or of its countries; a buffer that spills over it puts posts on a neighbour's ground. The border is where the land of others begins by the reference, whatever units the agreement lists; the sea is nobody's land. Of a reference that was taken over before it told the land of others, the border is the outline of all units together, if it has every unit of the agreement. What lies across the border is reported here and by no other rule of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف‌های یک توافق کسی را آن سوی مرز کشور یا کشورهای آن پایبند نمی‌کنند؛ حائلی که از آن سرریز کند پست‌ها را بر خاک همسایه می‌گذارد. مرز آنجاست که بنا بر مرجع خاک دیگران آغاز می‌شود، هر واحدی که توافق فهرست کند؛ دریا خاک کسی نیست. در مرجعی که پیش از آنکه خاک دیگران را بگوید گرفته شده، مرز محیط همه واحدها با هم است، اگر هر واحد توافق را داشته باشد. آنچه آن سوی مرز است اینجا گزارش می‌شود و در هیچ قاعده جای‌گیری دیگر نه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line may run along the border, and across it by no more than a post may stand beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط می‌تواند در امتداد مرز برود، و از آن بگذرد، نه بیش از آنچه پستی می‌تواند آن سوتر باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>An area whose status sources state differently, as the agreement names it, is on neither side: what lies there is a warning that says what each source says.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنه‌ای که منبع‌ها وضعیتش را متفاوت بیان می‌کنند، چنان‌که توافق نام می‌برد، در هیچ سویی نیست: آنچه در آن است هشداری است که می‌گوید هر منبع چه می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The zones of one region do not meet those of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق یک ناحیه به مناطق ناحیه دیگر نمی‌رسند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 names four areas apart from each other, each with its own line, strips and posts. Two regions' zones that touch, at a point or along a line, or lie nearer to each other than the limit, leave no room for the security zones that belong along either line.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم 4 مه 2017 چهار منطقه جدا از هم نام می‌برد، هر یک با خط، نوارها و پست‌های خود. مناطق دو ناحیه که در نقطه‌ای یا در امتداد خطی به هم می‌رسند، یا نزدیک‌تر از مقدار مجازند، جایی برای مناطق امنیتی در امتداد دو خط نمی‌گذارند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Zones of two regions that overlap are reported by ``overlap.zone`` alone, zones of one region may touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق دو ناحیه که هم‌پوشانی دارند تنها در ``overlap.zone`` گزارش می‌شوند، مناطق یک ناحیه می‌توانند به هم برسند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No feature lies inside an area of separation that an earlier agreement made.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عارضه‌ای درون منطقه جدایی که توافقی پیشین ساخته نیست.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Under the Agreement on Disengagement of 31 May 1974 only the United Nations force may be in the area of separation between Israel and Syria. The polygon at hand is indicative, therefore this is a warning; the true lines are on the maps of that agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنا بر توافق جداسازی 31 مه 1974 تنها نیروی سازمان ملل متحد می‌تواند در منطقه جدایی میان اسرائیل و سوریه باشد. چندضلعی موجود تقریبی است، از این رو هشدار است؛ خط‌های راستین روی نقشه‌های آن توافق‌اند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No two zones overlap, whether of one region or of two, nor is a zone drawn twice or inside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دو منطقه‌ای هم‌پوشانی ندارند، از یک ناحیه یا دو ناحیه، و هیچ منطقه‌ای دو بار یا درون دیگری کشیده نشده.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The areas of the memorandum of 4 May 2017 are separate: who answers for a place, and whose posts watch it, must not depend on which of two maps is read. The width is the diameter of the largest circle that fits into the overlap; anything narrower than the limit is the trembling of two hands on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق یادداشت تفاهم 4 مه 2017 جدا هستند: اینکه چه کسی پاسخگوی جایی است و پست‌های چه کسی آن را می‌پاید نباید به این بستگی داشته باشد که کدام یک از دو نقشه خوانده شود. پهنا قطر بزرگ‌ترین دایره‌ای است که در هم‌پوشانی جا می‌شود؛ هر چه باریک‌تر از مقدار مجاز لرزش دو دست بر یک خط است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Zones of two regions that meet without overlapping are ``placement.other-region``'s.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق دو ناحیه که بی هم‌پوشانی به هم می‌رسند از آنِ ``placement.other-region`` هستند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No two features overlap whose kinds the agreement keeps apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دو عارضه‌ای که توافق نوعشان را جدا نگه می‌دارد هم‌پوشانی ندارند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Which kinds may overlap is the agreement's matrix: never, always, or where both belong to the same zone. A zone belongs to itself, a buffer and a safe zone to the zone they name. The memorandum lays the security zones *along the lines* of the areas, so a buffer that reaches into a zone takes from it, and the buffers of two zones leave open whose posts stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه کدام نوع‌ها می‌توانند هم‌پوشانی داشته باشند ماتریس توافق است: هرگز، همیشه، یا آنجا که هر دو از یک منطقه‌اند. منطقه از آنِ خود است، حائل و منطقه امن از آنِ منطقه‌ای که نام می‌برند. یادداشت تفاهم مناطق امنیتی را *در امتداد خطوط* مناطق می‌گذارد، پس حائلی که به منطقه‌ای می‌رسد از آن می‌گیرد، و حائل‌های دو منطقه باز می‌گذارند پست‌های چه کسی در آنجا می‌ایستند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Two zones are ``overlap.zone``'s, and so is what follows from their overlap: where one zone reaches into another its buffer goes with it, through the other's buffer and into that zone. Between what belongs to two zones that overlap nothing further is reported until they are apart. A safe zone in the buffer of its own zone is ``safe.inside``'s.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو منطقه از آنِ ``overlap.zone`` است، و آنچه از هم‌پوشانی‌شان برمی‌آید نیز: آنجا که منطقه‌ای به دیگری می‌رسد حائلش با آن می‌رود، از میان حائل دیگری و به درون آن منطقه. میان آنچه از آنِ دو منطقه هم‌پوشان است تا جدا نشوند چیز دیگری گزارش نمی‌شود. منطقه امن در حائل منطقه خودش از آنِ ``safe.inside`` است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>شکاف‌ها</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Between two zones that run along each other no strip is left that belongs to neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان دو منطقه‌ای که در امتداد هم‌اند نواری که از آنِ هیچ‌یک نباشد نمی‌ماند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A strip a few metres to a few hundred metres wide is hardly ever meant: it is where two hands drew one line. The memorandum's regime, that hostilities cease, holds inside the zones; in the strip it holds for nobody. It is a warning, for the land between may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>نواری چند متر تا چند صد متر پهن به‌ندرت خواسته است: آنجاست که دو دست یک خط را کشیده‌اند. نظام یادداشت تفاهم، که مخاصمات متوقف شود، درون مناطق برقرار است؛ در نوار برای هیچ‌کس برقرار نیست. هشدار است، زیرا زمین میان آن‌ها ممکن است خواسته باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The width is the diameter of the largest circle that fits into the gap. The corner where the lines of two zones part, and the bay of one zone, are no gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنا قطر بزرگ‌ترین دایره‌ای است که در شکاف جا می‌شود. گوشه‌ای که خط دو منطقه از هم جدا می‌شوند، و فرورفتگی یک منطقه، شکاف نیستند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Buffer zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق حائل</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every buffer zone names an existing zone or line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر حائل منطقه یا خطی موجود را نام می‌برد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 knows buffers only as security zones along the lines of the de-escalation areas: a buffer without a zone is a buffer of nothing, and no other rule can hold it against a line. A zone that was withdrawn does not count as existing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم 4 مه 2017 حائل را تنها همچون مناطق امنیتی در امتداد خطوط مناطق کاهش تنش می‌شناسد: حائلی بی منطقه حائلِ هیچ است، و هیچ قاعده دیگری نمی‌تواند آن را با خطی بسنجد. منطقه‌ای که پس گرفته شده موجود به شمار نمی‌آید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Other agreements withdraw from a line: a strip on one side of it or on both names that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق‌های دیگر از خطی پس می‌نشینند: نواری در یک سو یا هر دو سوی آن، آن خط را نام می‌برد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A zone that is there but withheld from the rules because its geometry fails is not missing; one that is in force on other days than the buffer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه‌ای که هست ولی چون هندسه‌اش درست نیست از قواعد کنار نگه داشته شده، کم نیست؛ منطقه‌ای که در روزهایی جز روزهای حائل معتبر است کم است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Along every stretch of a zone's line runs one of the zone's buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>در امتداد هر تکه از خط منطقه یکی از حائل‌هایش می‌رود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 establishes security zones "along the lines of the de-escalation areas" to prevent incidents and direct confrontation: a stretch without one is where the parties stand face to face. An inner edge that misses the line by up to 2 m still runs along it (and by what a long edge of the zone leaves its geodesic by when it is drawn straight). How wide the buffer is there is for ``buffer.width`` to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم 4 مه 2017 مناطق امنیتی «در امتداد خطوط مناطق کاهش تنش» برپا می‌کند تا از رویدادها و رویارویی مستقیم جلوگیری شود: تکه‌ای بی آن جایی است که طرف‌ها روبه‌روی هم می‌ایستند. لبه درونی‌ای که تا 2 متر از خط دور باشد هنوز در امتداد آن است (و نیز به اندازه‌ای که ضلع بلند منطقه، اگر راست کشیده شود، از ژئودزیکش دور می‌شود). اینکه حائل در آنجا چه پهنایی دارد با ``buffer.width`` است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line that has buffers has them along its whole length, on one side or on both: a stretch without is a warning, for an agreement may mean it. A line needs no buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطی که حائل دارد در سراسر طولش دارد، در یک سو یا هر دو: تکه بی‌حائل هشدار است، زیرا توافق ممکن است آن را خواسته باشد. خط به حائل نیاز ندارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A buffer that names no zone and runs along this one counts here: ``buffer.orphan`` reports it. A zone that has no buffer at all is one finding for its whole line; an agreement that knows no buffers asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>حائلی که منطقه‌ای نام نمی‌برد و در امتداد این منطقه است اینجا به شمار می‌آید: ``buffer.orphan`` گزارشش می‌کند. منطقه‌ای که هیچ حائلی ندارد یک یافته برای همه خطش است؛ توافقی که حائل نمی‌شناسد چیزی نمی‌خواهد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A buffer is nowhere narrower than its stated width, on whichever sides of a line it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل در هیچ جا باریک‌تر از پهنای بیان‌شده‌اش نیست، در هر سوی خط که باشد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The width of a strip is a number that parties agree on: 15 to 20 km deep in the memorandum of 17 September 2018, 6 km on each side of a road in the protocol of 5 March 2020. It is the geodesic distance from the outer edge of the zone and the buffer together to the zone's line, measured all along the edge. A buffer made in degrees or in Web Mercator is short by a fifth, one with few segments to a circle by a hundredth; the message names the likely cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای نوار عددی است که طرف‌ها بر آن توافق می‌کنند: 15 تا 20 کیلومتر ژرفا در یادداشت تفاهم 17 سپتامبر 2018، 6 کیلومتر در هر سوی راهی در پروتکل 5 مارس 2020. فاصله ژئودزیک از لبه بیرونی منطقه و حائل با هم تا خط منطقه است، اندازه‌گرفته در سراسر لبه. حائلی که به درجه یا در Web Mercator ساخته شده یک‌پنجم کم دارد، و حائلی با قطعه‌های اندک در دایره یک‌صدم؛ پیام علت محتمل را نام می‌برد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each buffer is measured by itself, whatever lies over it; with it go only those beside it along the line that are to be as wide or wider, and the narrower strips between it and the line. Stretches without such a buffer, and the ends of buffers beside them, are left to ``buffer.encloses``. A width that nothing can have is for ``attribute.value`` to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر حائل به‌تنهایی اندازه گرفته می‌شود، هر چه روی آن باشد؛ تنها آن‌هایی با آن می‌روند که در امتداد خط کنارش‌اند و باید به همان پهنا یا پهن‌تر باشند، و نوارهای باریک‌تر میان آن و خط. تکه‌هایی بی چنین حائلی، و سر حائل‌های کنارشان، به ``buffer.encloses`` واگذار می‌شوند. پهنایی را که هیچ چیز نمی‌تواند داشته باشد ``attribute.value`` می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A buffer that was made from a zone or a line was made from its present course.</source>
-        <translation type="unfinished"></translation>
+        <translation>حائلی که از منطقه یا خطی ساخته شده، از مسیر کنونی آن ساخته شده است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A buffer remembers the digest of the geometry that it was made from (our design; no agreement asks for it). When the zone is moved afterwards the buffer keeps the old line, a few metres off in places where no other rule sees it, and two delegations end up with different strips of one and the same zone. What a buffer that was drawn by hand or imported was made from is not known, so it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل چکیده هندسه‌ای را که از آن ساخته شده به یاد دارد (طراحی ماست؛ هیچ توافقی آن را نمی‌خواهد). هنگامی که منطقه پس از آن جابه‌جا شود، حائل خط پیشین را نگه می‌دارد، چند متر دورتر در جاهایی که هیچ قاعده دیگری نمی‌بیند، و دو هیئت نوارهای متفاوتی از یک منطقه خواهند داشت. اینکه حائل دستی یا درون‌بردشده از چه ساخته شده دانسته نیست، پس می‌گذرد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Safe zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق امن</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A safe zone lies wholly inside a zone, and clear of that zone's buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه امن سراسر درون یک منطقه است، و جدا از حائل آن منطقه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A safe zone shelters civilians under the regime of a de-escalation zone (TASS, 12 May 2017); a part of it outside has no such regime, and a part in the buffer is where the observers and checkpoints stand. The zone is the one that the safe zone names, else all zones of its region. What is measured is how far the safe zone reaches out of the zone, or into a buffer that was drawn inside it, with the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه امن غیرنظامیان را زیر نظام منطقه کاهش تنش پناه می‌دهد (TASS، 12 مه 2017)؛ بخشی از آن که بیرون است چنین نظامی ندارد، و بخشی که در حائل است جای ناظران و ایست‌های بازرسی است. منطقه آن است که منطقه امن نام می‌برد، وگرنه همه مناطق ناحیه‌اش. اندازه گرفته می‌شود که منطقه امن چه اندازه از منطقه بیرون می‌زند، یا به حائلی که درون آن کشیده شده می‌رسد، با مساحت.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A safe zone that lies clear of all zones and outside the units of its region is left to ``placement.region``; the buffers of other zones are left to ``overlap.kind``.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه امنی که از همه مناطق جدا و بیرون از واحدهای ناحیه‌اش است به ``placement.region`` واگذار می‌شود؛ حائل‌های مناطق دیگر به ``overlap.kind``.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Observation posts</source>
-        <translation type="unfinished"></translation>
+        <translation>پست‌های دیده‌بانی</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>An observation post stands in a buffer zone of its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>پست دیده‌بانی در حائلی از ناحیه خود است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 puts the observation posts into the security zones along the lines of the areas. What is measured is the distance to the nearest buffer zone of the post's region. A post that is farther from it than from the units of its region is left to ``placement.region``, one beyond the border to ``placement.country``. Where the region has zones and no buffer at all, ``buffer.encloses`` says so, and here is one note instead of a finding for each post.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم 4 مه 2017 پست‌های دیده‌بانی را در مناطق امنیتی در امتداد خطوط مناطق می‌گذارد. فاصله تا نزدیک‌ترین حائل ناحیه پست اندازه گرفته می‌شود. پستی که از آن دورتر است تا از واحدهای ناحیه‌اش به ``placement.region`` واگذار می‌شود، و پستی آن سوی مرز به ``placement.country``. آنجا که ناحیه منطقه دارد و هیچ حائلی ندارد، ``buffer.encloses`` آن را می‌گوید، و اینجا به جای یافته‌ای برای هر پست یک یادداشت است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No stretch of a zone's line is farther than the limit from its nearest post, and no post is drawn twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تکه‌ای از خط منطقه دورتر از مقدار مجاز از نزدیک‌ترین پستش نیست، و هیچ پستی دو بار کشیده نشده.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Observation posts ensure compliance with the ceasefire (memorandum of 4 May 2017); what is too far from all of them is not observed. The distance is the straight one, on the ellipsoid, to the nearest post of the zone's region; the line is sampled at a hundredth of the limit. A zone near which its region has no post at all is one finding for its whole line. Posts of any party within the duplicate distance of each other are most likely one post that two delegations propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>پست‌های دیده‌بانی پایبندی به آتش‌بس را تضمین می‌کنند (یادداشت تفاهم 4 مه 2017)؛ آنچه زیاده از همه آن‌ها دور است دیده نمی‌شود. فاصله، فاصله راست روی بیضوی تا نزدیک‌ترین پست ناحیه منطقه است؛ از خط در هر یک‌صدم مقدار مجاز نمونه گرفته می‌شود. منطقه‌ای که ناحیه‌اش نزدیک آن هیچ پستی ندارد یک یافته برای همه خطش است. پست‌های هر طرف که در فاصله تکرار از هم‌اند به احتمال بسیار یک پست‌اند که دو هیئت پیشنهاد می‌کنند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A post that is far from every line of its region is another rule's finding (``post.in-buffer``, ``placement.region``); until it stands where it belongs, a line too far from posts there is a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>پستی که از هر خط ناحیه‌اش دور است یافته قاعده دیگری است (``post.in-buffer``، ``placement.region``)؛ تا به جای خود نیاید، خطی که در آنجا زیاده از پست‌ها دور است یادداشت است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>ایست‌های بازرسی</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A checkpoint stands in a buffer zone of its region, and within a distance of a zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایست بازرسی در حائلی از ناحیه خود است، و در فاصله‌ای معین از خط یک منطقه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 puts checkpoints into the security zones along the lines of the areas, for the unhindered movement of unarmed civilians: they belong where people cross the line. A checkpoint outside its buffer is reported once, without its distance to the line. The division between this rule and the rules of placement is that of ``post.in-buffer``.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم 4 مه 2017 ایست‌های بازرسی را در مناطق امنیتی در امتداد خطوط مناطق می‌گذارد، برای رفت‌وآمد آزاد غیرنظامیان بی‌سلاح: جایشان آنجاست که مردم از خط می‌گذرند. ایست بازرسی بیرون از حائلش یک بار گزارش می‌شود، بی فاصله‌اش تا خط. تقسیم میان این قاعده و قاعده‌های جای‌گیری همان تقسیم ``post.in-buffer`` است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each zone has a checkpoint of its region on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر منطقه ایست بازرسی‌ای از ناحیه خود بر خطش دارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Without one there is no unhindered movement of unarmed civilians, for which the memorandum of 4 May 2017 sets checkpoints up. A checkpoint serves every zone of its region whose line it is near; one that stands astray counts for the zone nearest to it, because its place is already a finding of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>بی آن رفت‌وآمد آزاد غیرنظامیان بی‌سلاح، که یادداشت تفاهم 4 مه 2017 ایست‌های بازرسی را برای آن برپا می‌کند، نیست. ایست بازرسی به هر منطقه ناحیه‌اش که نزدیک خط آن است خدمت می‌کند؛ ایستی که بیراه ایستاده برای نزدیک‌ترین منطقه به آن شمرده می‌شود، زیرا جایش خود یافته قاعده دیگری است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>پاره‌ها</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A stretch runs along each feature that it names, from turning point to turning point.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاره در امتداد هر عارضه‌ای که نام می‌برد، از نقطه شکست تا نقطه شکست، می‌رود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The parties agree to a line piece by piece. When the line is drawn otherwise and the piece is not, what they agree to is no part of the line any more, and a total of kilometres would count what is drawn nowhere. The fix takes the line from the feature: it is another line then, and what the parties said of the old one has lapsed. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف‌ها با خط پاره‌پاره موافقت می‌کنند. هنگامی که خط جور دیگری کشیده شود و پاره نه، آنچه با آن موافقت کرده‌اند دیگر بخشی از خط نیست، و مجموع کیلومترها چیزی را می‌شمارد که هیچ جا کشیده نشده. اصلاح خط را از عارضه می‌گیرد: آنگاه خط دیگری است، و آنچه طرف‌ها درباره خط پیشین گفته‌اند از اعتبار افتاده. طراحی ماست؛ توافق شیوه تحدید حدود را به کارگروه وامی‌گذارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Where a feature has stretches they cover its whole line, and no piece of it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا که عارضه‌ای پاره دارد، پاره‌ها همه خطش را می‌پوشانند، و هیچ تکه‌ای از آن را دو بار نه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A piece that belongs to no stretch is one on which nobody is asked; a piece in two of them may be agreed in one and not in the other. Until that is mended the feature cannot be marked as agreed. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکه‌ای که در هیچ پاره‌ای نیست آن است که از کسی درباره‌اش پرسیده نشده؛ تکه‌ای که در دو پاره است می‌تواند در یکی توافق‌شده باشد و در دیگری نه. تا اصلاح نشود عارضه را نمی‌توان توافق‌شده نشان کرد. طراحی ماست؛ توافق شیوه تحدید حدود را به کارگروه وامی‌گذارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Consent to stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقت با پاره‌ها</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>What a party said of a stretch, it said of the line as it is drawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه طرفی درباره پاره‌ای گفته، درباره خط چنان‌که اکنون کشیده شده گفته است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The act names the SHA-256 of the line. Where the line was moved by a centimetre it is another one, and nobody has agreed to it: the stance has lapsed and counts for nothing, and whose it was, of which day, and how far the line lies from the one that was meant, is told until the party speaks again. How far is known where the stance was recorded in this workspace. Our design; the agreement leaves it to the working group how it delineates.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدام ثبت‌شده SHA-256 خط را نام می‌برد. آنجا که خط یک سانتی‌متر جابه‌جا شده خط دیگری است و کسی با آن موافقت نکرده: موضع از اعتبار افتاده و به شمار نمی‌آید، و تا آن طرف دوباره سخن بگوید گفته می‌شود از آنِ که بود، در کدام روز، و خط چه اندازه از خط خواسته دور است. دوری آنجا دانسته است که موضع در همین فضای کار ثبت شده باشد. طراحی ماست؛ توافق شیوه تحدید حدود را به کارگروه وامی‌گذارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature that states that it is agreed, and has stretches, has every party's agreement to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه‌ای که بیان می‌کند توافق‌شده است، و پاره دارد، موافقت هر طرف با هر پاره را دارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A line that is called agreed and is under a party's reservation is worse than one that is called a draft: it is carried out. Which parties these are, the agreement says; where it does not, all of them. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطی که توافق‌شده خوانده می‌شود و طرفی بر آن قید دارد بدتر از خطی است که پیش‌نویس خوانده می‌شود: اجرا می‌شود. اینکه این طرف‌ها کدام‌اند توافق می‌گوید؛ آنجا که نمی‌گوید، همه. طراحی ماست؛ یادداشت تفاهم خط‌ها را به کارگروه وامی‌گذارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A feature of which every stretch is agreed by every party is marked as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه‌ای که هر طرف با هر پاره آن موافقت کرده توافق‌شده نشان شده است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>That never happens by itself: the parties mark a line as agreed by a document, and may have their reasons to wait. So it is a note. Our design; the memorandum leaves the lines to the working group.</source>
-        <translation type="unfinished"></translation>
+        <translation>این هرگز خودبه‌خود رخ نمی‌دهد: طرف‌ها خط را با سندی توافق‌شده نشان می‌کنند، و می‌توانند دلیلی برای صبر داشته باشند. پس یادداشت است. طراحی ماست؛ یادداشت تفاهم خط‌ها را به کارگروه وامی‌گذارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Imported proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهادهای واردشده</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Of the proposals that were imported, no two of one party state the same version and differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیشنهادهایی که درون‌برد شده‌اند، هیچ دو پیشنهاد یک طرف همان نسخه را بیان نمی‌کنند و فرق داشته باشند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Delegations send a draft again with a point mended and its number forgotten. Whoever quotes “version 2” at the table then means one of two lines, and of the two only the one that was imported last is compared. That is a note: both are kept as they were sent, and the party says which it stands by. A workspace that was imported states no version. Our design; the agreement leaves it to the working group how drafts are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیئت‌ها پیش‌نویسی را با نقطه‌ای اصلاح‌شده و شماره فراموش‌شده دوباره می‌فرستند. هر که آنگاه سر میز «نسخه 2» را نقل کند یکی از دو خط را می‌گوید، و از آن دو تنها آن که دیرتر درون‌برد شده سنجیده می‌شود. این یادداشت است: هر دو چنان‌که فرستاده شده‌اند نگه داشته می‌شوند، و طرف می‌گوید بر کدام پا می‌فشارد. فضای کار درون‌بردشده نسخه‌ای بیان نمی‌کند. طراحی ماست؛ توافق شیوه ردوبدل پیش‌نویس‌ها را به کارگروه وامی‌گذارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The agreement's term, or an extension on record, covers the date of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت توافق، یا تمدیدی ثبت‌شده، تاریخ بسته را در بر می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The memorandum of 4 May 2017 holds for six months from its coming into force and is extended automatically for the same period; the text itself adds "by consensus of the guarantors" (TASS of 12 May 2017 has the automatic extension alone). So a date after the last period on record is a warning even where extension is automatic: it says when that period ended, and to when the period that would run by the clause lasts. Whether it runs is for the parties to say, not for a map. A map dated before the agreement came into force is a warning, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تفاهم 4 مه 2017 شش ماه از هنگام اعتبار یافتنش برقرار است و خودکار برای همان مدت تمدید می‌شود؛ خود متن می‌افزاید «با اجماع ضامن‌ها» (TASS 12 مه 2017 تنها تمدید خودکار را دارد). پس تاریخی پس از آخرین مدت ثبت‌شده هشدار است، حتی آنجا که تمدید خودکار است: می‌گوید آن مدت کی پایان یافت، و مدتی که با آن بند می‌گذرد تا کی است. اینکه می‌گذرد یا نه با طرف‌هاست، نه با نقشه. نقشه‌ای با تاریخ پیش از اعتبار یافتن توافق نیز هشدار است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای مجاز</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every limit that the rules measure against is the one that the agreement states, or the rule's default.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مقدار مجازی که قواعد با آن می‌سنجند همان است که توافق بیان می‌کند، یا مقدار معمول قاعده.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A working group may have to hold a delimitation to another limit than the agreement names, for a while or for one workspace. That is recorded in the workspace with its reason, and this rule reports it as a warning each time: what was checked against another limit than the agreed one must be seen to be so in every list of findings, in the certificate and in the package. Whether a limit is weaker or stricter is for the parties to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارگروه ممکن است ناچار باشد تحدید حدود را برای مدتی یا برای یک فضای کار با مقدار مجازی جز آنچه توافق نام می‌برد بسنجد. این با دلیلش در فضای کار ثبت می‌شود، و این قاعده هر بار همچون هشدار گزارشش می‌کند: آنچه با مقداری جز مقدار توافق‌شده بررسی شده باید در هر فهرست یافته‌ها، در گواهی و در بسته پیدا باشد. اینکه مقداری سست‌تر یا سخت‌تر است با طرف‌هاست.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The workspace's file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل فضای کار</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Everything in the workspace's file beside the features can be read: tables, columns, boundaries, acceptances.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه در فایل فضای کار جز عارضه‌ها هست خوانده می‌شود: جدول‌ها، ستون‌ها، مرزها، پذیرش‌ها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A file that a failing disk or another program has damaged is opened with what is sound in it, read-only, so that nobody has to go without the rest. What could not be read took part in no rule: boundaries that are missing are held against nothing, and an acceptance that cannot be read accepts nothing. So each such place is an error: no map is signed from half a file. Our design; the tables are those of OGC 12-128r17. Values of single features are told by the rules on attributes and geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که دیسک معیوب یا برنامه دیگری آسیبش زده با آنچه در آن سالم است گشوده می‌شود، فقط‌خواندنی، تا کسی از بقیه بی‌بهره نماند. آنچه خوانده نشد در هیچ قاعده‌ای شرکت نداشت: با مرزهایی که نیستند چیزی سنجیده نمی‌شود، و پذیرشی که خوانده نمی‌شود چیزی را نمی‌پذیرد. پس هر چنین جایی خطاست: هیچ نقشه‌ای از نیمی از یک فایل امضا نمی‌شود. طراحی ماست؛ جدول‌ها از آنِ OGC 12-128r17 هستند. مقدارهای تک‌تک عارضه‌ها را قاعده‌های مشخصات و هندسه می‌گویند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The ledger of acts</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر اقدامات</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>No log of the ledger has a fork, a gap or a broken chain, and none ends before an entry that was seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ روزنگاری از دفتر اقدامات شاخه، شکاف یا زنجیره گسسته ندارد، و هیچ‌یک پیش از ثبتی که اینجا دیده شده پایان نمی‌یابد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged; an entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر ثبت، ثبت پیش از خود را در روزنگارش و آخرین ثبت‌های دیده‌شده دیگران را، هر یک با SHA-256، نام می‌برد. روزنگاری با دو ثبت به یک شماره از رونوشتی کهنه‌تر ادامه یافته یا جعل شده است؛ ثبتی که نیست گم شده یا پس گرفته شده. اینکه بر چه توافق شد و چه بازگشایی شد از ثبت‌ها برمی‌آید، پس تا در آن‌ها تردید است نقشه‌ای امضا نمی‌شود. طراحی ماست؛ هیچ توافقی آن را نمی‌خواهد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A check applies these rules in their order. An *error* keeps a map package from being made unless a reason is given, a *warning* wants to be looked at, a *note* is for information. A feature whose geometry fails is withheld from the rules after it, and a note says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی این قواعد را به ترتیبشان به کار می‌برد. *خطا* نمی‌گذارد بسته نقشه ساخته شود مگر آنکه دلیلی آورده شود، به *هشدار* باید نگریست، *یادداشت* برای آگاهی است. عارضه‌ای که هندسه‌اش درست نیست از قاعده‌های پس از آن کنار نگه داشته می‌شود، و یادداشتی آن را می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>The limits below are the defaults; an agreement may state others.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای مجاز زیر مقدارهای معمول‌اند؛ توافق می‌تواند مقدارهای دیگری بیان کند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
@@ -3607,7 +3607,7 @@
     <message>
         <location filename="../../resources/help/verify.html"/>
         <source>Where the package carries &lt;a href="acts.html"&gt;acts&lt;/a&gt;, it is said how many, and that their logs have no fork and no gap; an act that was changed, removed or moved makes the package invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا که بسته &lt;a href="acts.html"&gt;اقدام&lt;/a&gt; دارد، گفته می‌شود چند تا، و اینکه روزنگارهایشان شاخه و شکاف ندارند؛ اقدامی که تغییر کرده، برداشته یا جابه‌جا شده بسته را نامعتبر می‌کند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/verify.html"/>
@@ -3692,7 +3692,7 @@
     <message>
         <location filename="../../resources/help/workspace.html"/>
         <source>The &lt;a href="acts.html"&gt;acts&lt;/a&gt; stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="acts.html"&gt;اقدام‌ها&lt;/a&gt; در جدول &lt;code&gt;deesc_ledger&lt;/code&gt; هستند، هر یک در یک سطر؛ سطر هرگز تغییر نمی‌کند یا پاک نمی‌شود، و هر سطر SHA-256 سطر پیشین را نام می‌برد، تا هر تغییر پیدا باشد (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). دو پنجره روی یک فضای کار شماره‌هایشان را به نوبت می‌گیرند، و رونوشتی از فایل که جای دیگری است روزنگار خود را می‌نویسد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/workspace.html"/>
