@@ -2075,7 +2075,7 @@
     <message>
         <location filename="../../resources/help/proposals.html"/>
         <source>No side is taken</source>
-        <translation>Ничья сторона не берётся</translation>
+        <translation>Беспристрастность</translation>
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
