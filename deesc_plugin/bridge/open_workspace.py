@@ -139,7 +139,7 @@ class OpenWorkspace(QObject):
     @property
     def is_unsaved(self) -> bool:
         """Whether there are unsaved edits, or acts that wait."""
-        return bool(self.edited_layers or self.shared.waiting.acts)
+        return bool(self.edited_layers) or not self.shared.waiting.is_empty
 
     @property
     def edited_layers(self) -> tuple[QgsVectorLayer, ...]:
@@ -178,8 +178,8 @@ class OpenWorkspace(QObject):
     def snapshot(self) -> Delimitation:
         """Every feature as it is shown now, unsaved edits included; only what changed is read again."""
         features = [feature for kind in self.agreement.kinds for feature in self._read_layer(kind).values()]
-        acts = self.shared.waiting.laid_over(self.shared.acts)
-        return replace(self._base, features=tuple(features), exceptions=self.exceptions.read(), acts=acts)
+        shown = replace(self._base, features=tuple(features), exceptions=self.exceptions.read())
+        return self.shared.with_acts(shown)
 
     def uid_at(self, kind: str, fid: int) -> str:
         """The uid of the feature with that QGIS id, or ""."""
@@ -247,8 +247,9 @@ class OpenWorkspace(QObject):
             When a feature that it mends is gone or its layer cannot be edited.
         """
         self.insist([Conflict(edit.restored, None) for edit in fix.edits if edit.restored is not None], fix.label)
+        self.shared.redraw(fix.edits)
         places: list[tuple[Edit, Place]] = []
-        for edit in (edit for edit in fix.edits if edit.restored is None):
+        for edit in (edit for edit in fix.edits if edit.restored is None and edit.redrawn is None):
             copies = [place for known, place in places if known.of is not None]
             place = next((place for place in self._places(edit) if place not in copies), None)
             if place is None:

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Iterator, Mapping, Sequence
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreement import Kind
 from ..core.changes import Conflict, feature_changes, stated_limits
+from ..core.consent.redivision import Redivision
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import DeescError
+from ..core.finding import Edit
 from .edit_conflicts import find_conflicts, read_stored
 from .layer_edits import PendingEdits
 from .log import log_cause
@@ -65,8 +67,8 @@ class SharedStore(QObject):
     ----------
     refused : set of str
         Ids of the kinds of which edits met somebody else's when they were last to be saved.
-    acts : Acts
-        What the parties did, as it was stored when it was last looked at.
+    acts, stretches : Acts, tuple of Stretch
+        What the parties did, and the pieces of lines, as they were stored when they were last looked at.
     waiting : WaitingActs
         What they did since, and is not stored yet.
 
@@ -93,6 +95,7 @@ class SharedStore(QObject):
         self._base, self._layers = base, layers
         self.refused: set[str] = set()
         self.acts, self.waiting = base.acts, WaitingActs(store)
+        self.stretches = base.stretches
         self._stored: dict[str, dict[int, Feature]] = {}
         self._seen = store.state()
         self._identity = store.identity()
@@ -128,17 +131,30 @@ class SharedStore(QObject):
 
     def look_at_acts(self) -> None:
         """Read the acts again, where they can be read."""
-        before = self.acts.ledger.by_id.keys()
+        before = self.acts.ledger.by_id.keys(), self.stretches
         try:
-            self.acts = self.store.acts()
+            self.acts, self.stretches = self.store.acts(), self.store.stretches()
         except DeescError as error:
             log_cause(error)  # those that are known hold until the next look
-        if self.acts.ledger.by_id.keys() != before:
+        if (self.acts.ledger.by_id.keys(), self.stretches) != before:
             self.acts_changed.emit()
+
+    def with_acts(self, shown: Delimitation) -> Delimitation:
+        """A delimitation with the acts and stretches of the store, those that wait among them."""
+        acts, stretches = self.waiting.laid_over(self.acts), self.waiting.divided(self.stretches)
+        return replace(shown, acts=acts, stretches=stretches)
+
+    def redraw(self, edits: Sequence[Edit]) -> None:
+        """Have the stretches of a fix wait in the place of those that they are drawn anew for."""
+        redrawn = {edit.uid: edit.redrawn for edit in edits if edit.redrawn is not None}
+        if redrawn:
+            before = self.waiting.divided(self.stretches)
+            after = [redrawn.get(one.uid, one) for one in before]
+            self.waiting.add(division=Redivision.between(before, after))
 
     def save_acts(self) -> None:
         """Store the acts that wait, and read the ledger again."""
-        if self.waiting.acts:
+        if not self.waiting.is_empty:
             self.waiting.save()
             self.look_at_acts()
 

@@ -3,21 +3,31 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreed import ActToRecord
 from ..core.changes import Difference
+from ..core.consent.redivision import Redivision
 from ..core.delimitation import Acts
-from ..core.errors import DeescError
+from ..core.errors import DeescError, WorkspaceError
 from ..core.ledger.acts import ACTS
 from ..core.ledger.state import state_of
+from ..core.stretch import Stretch
 from .stores import Store
 
 WAITING_LOG = "00000000"
 """Stands for the log of an act that has no number yet."""
+
+
+@dataclass(frozen=True)
+class _Step:
+    """What was done at once."""
+
+    acts: tuple[ActToRecord, ...]
+    division: Redivision | None
 
 
 class WaitingActs(QObject):
@@ -37,21 +47,26 @@ class WaitingActs(QObject):
     def __init__(self, store: Store) -> None:
         super().__init__()
         self._store = store
-        self._steps: list[tuple[ActToRecord, ...]] = []
-        self._undone: list[tuple[ActToRecord, ...]] = []
+        self._steps: list[_Step] = []
+        self._undone: list[_Step] = []
 
     @property
     def acts(self) -> tuple[ActToRecord, ...]:
         """What waits."""
-        return tuple(act for step in self._steps for act in step)
+        return tuple(act for step in self._steps for act in step.acts)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether neither acts nor stretches wait."""
+        return not self._steps
 
     @property
     def can_redo(self) -> bool:
         """Whether acts were taken back, and nothing was done since."""
         return bool(self._undone)
 
-    def add(self, *acts: ActToRecord) -> None:
-        """Have acts wait, as one step that is taken back as a whole.
+    def add(self, *acts: ActToRecord, division: Redivision | None = None) -> None:
+        """Have acts wait, and stretches in the place of others, as one step that is taken back as a whole.
 
         Raises
         ------
@@ -60,7 +75,7 @@ class WaitingActs(QObject):
         """
         for act in acts:
             ACTS[act.act].refuse(act.body)
-        self._steps.append(acts)
+        self._steps.append(_Step(acts, division))
         self._undone.clear()
         self.changed.emit()
 
@@ -78,11 +93,10 @@ class WaitingActs(QObject):
 
     def save(self) -> None:
         """Store what waits: all of it or nothing, and `not_saved` says why."""
-        acts = self.acts
-        if not acts:
+        if self.is_empty:
             return
         try:
-            self._store.write(Difference(), acts=acts)
+            self._store.write(Difference(), acts=self.acts, division=self._division())
         except DeescError as error:
             self.not_saved.emit(error)
             return
@@ -102,10 +116,34 @@ class WaitingActs(QObject):
 
     def laid_over(self, acts: Acts) -> Acts:
         """Acts as they will be once what waits is stored: under a log that is none, and the time of now."""
-        if not self._steps:
+        if not self.acts:
             return acts
         ledger = acts.ledger
         now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         for act in self.acts:
             ledger = ledger.with_act(f"{act.by}.{WAITING_LOG}", now, act.act, act.body)
         return replace(acts, ledger=ledger, state=state_of(ledger))
+
+    def divided(self, stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+        """Stretches as they will be once what waits is stored; as they are where somebody else changed them."""
+        after = self._divided(stretches)
+        return stretches if after is None else after
+
+    def _divided(self, stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...] | None:
+        after: tuple[Stretch, ...] | None = stretches
+        for step in self._steps:
+            if step.division is not None and after is not None:
+                after = step.division.applied(after)
+        return after
+
+    def _division(self) -> Redivision:
+        """All that waits to be divided, as one."""
+        stored = self._store.stretches()
+        after = self._divided(stored)
+        if after is None:
+            raise WorkspaceError(
+                "The stretches of {workspace} were changed by somebody else meanwhile; take back what waits, and "
+                "divide the line again.",
+                workspace=self._store.label,
+            )
+        return Redivision.between(stored, after)

@@ -160,6 +160,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Party</source>
         <translation>الطرف</translation>
@@ -294,6 +295,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Feature</source>
         <translation>المعلم</translation>
     </message>
@@ -301,6 +303,7 @@
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
@@ -845,6 +848,11 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature} is as it was agreed, with its line, name and status.</source>
         <translation>{feature} كما اتُّفق عليه، بخطه واسمه وحالته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>The stretch {number} is {length} long then.</source>
+        <translation>يصبح طول المقطع {number} عندئذ {length}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -2357,6 +2365,11 @@
         <translation>الأعمال</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>stretches</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>O&amp;nly what is in force on</source>
         <translation>ما هو سارٍ في يوم فقط</translation>
@@ -2923,6 +2936,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Fingerprint</source>
@@ -4549,6 +4563,17 @@
         <translation>مقترحات الأطراف موضوعة بعضها على بعض: جدول، والخلايا والخطوط كبيانات، ولوحات لما هو موضع خلاف.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/consent.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Consent, stretch by stretch</source>
+        <translation>الموافقة مقطعًا مقطعًا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/consent.py"/>
+        <source>What each party says of every stretch of the lines: a table, and an annex in each language.</source>
+        <translation>ما يقوله كل طرف عن كل مقطع من الخطوط: جدول، وملحق بكل لغة.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>وصف خط الحدود</translation>
@@ -4707,6 +4732,16 @@
         <translation>لوحة الدليل ولوحات كل منطقة بمقياسها: شبكات ومفتاح وإحداثيات ومكان للتوقيعات.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
+        <source>Stretches (GeoJSON)</source>
+        <translation>المقاطع (GeoJSON)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
+        <source>The pieces of lines that parties agree to, for the web and for programs.</source>
+        <translation>أجزاء الخطوط التي يوافق عليها الأطراف، للويب وللبرامج.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one.</source>
         <translation>كل نقطة انعطاف بالدرجات العشرية وبالدرجات والدقائق والثواني وبنظامي UTM وMGRS، والخط الجيوديسي إلى التالية.</translation>
@@ -4739,10 +4774,13 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>فريق العمل</translation>
@@ -4805,6 +4843,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Table</source>
         <translation>الجدول</translation>
@@ -5217,6 +5256,67 @@
         <translation>لا يُكتب فوق ملف موجود إلا بطلب ذلك.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divide into stretches</source>
+        <translation>التقسيم إلى مقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>A kind of areas or lines, by its id in the agreement, such as zone.</source>
+        <translation>نوع مساحات أو خطوط بمعرّفه في الاتفاق، مثل zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divide</source>
+        <translation>التقسيم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>where lines of features meet</source>
+        <translation>حيث تلتقي خطوط المعالم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>there, and where they cross the border of an administrative unit</source>
+        <translation>هناك، وحيث تعبر حدود وحدة إدارية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>there, and where the proposals in the workspace part</source>
+        <translation>هناك، وحيث تفترق المقترحات في مساحة العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>at each turning point</source>
+        <translation>عند كل نقطة انعطاف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretches</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divides the lines of features into stretches, which the parties agree to piece by piece.</source>
+        <translation>يقسم خطوط المعالم إلى مقاطع يوافق عليها الأطراف جزءًا جزءًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>A stretch runs from turning point to turning point; no turning point is added or moved. A line that two features of one kind share is one stretch of both, and counts once. A ring that nothing divides is one stretch.</source>
+        <translation>يمتد المقطع من نقطة انعطاف إلى نقطة انعطاف؛ ولا تُضاف نقطة ولا تُنقل. والخط الذي يشترك فيه معلمان من نوع واحد مقطع واحد لكليهما ويُحسب مرة واحدة. والحلقة التي لا يقسمها شيء مقطع واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Where lines are divided already, pieces that stay as they are keep their numbers and what was said of them.</source>
+        <translation>وحيث قُسّمت الخطوط من قبل، تحتفظ الأجزاء التي تبقى كما هي بأرقامها وبما قيل عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Features that are agreed are left as they are.</source>
+        <translation>تُترك المعالم المتفق عليها كما هي.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <source>Export ledger</source>
         <translation>تصدير سجل الأعمال</translation>
@@ -5263,6 +5363,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
@@ -5718,6 +5819,64 @@
         <translation>السجل الذي استُكمل من نسخة أقدم متفرع: يُحتفظ بالفرعين ويُذكران، ولا تُصدَّر أي حزمة خرائط حتى يسجل صاحبه بتصحيح أي قيد يسري. ويُرفض سجل أعمال اتفاق آخر، أو سجل فيه قيود لمن لا يعرفه الاتفاق، أو ملف فيه سطر لم يُكتب كما تُكتب القيود، ولا يُدمج عندئذ شيء.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>The number of a meeting on record. Empty: how matters stand, whatever meeting it is from.</source>
+        <translation>رقم اجتماع مسجل. فارغ: كيف هي الأمور، من أي اجتماع كانت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Such as en, ru, ar. Each further one is a file beside the first, its code behind the name.</source>
+        <translation>مثل en, ru, ar. وكل لغة أخرى ملف بجانب الأول ورمزها بعد الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed in all (m)</source>
+        <translation>المتفق عليه إجمالًا (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed at the meeting (m)</source>
+        <translation>المتفق عليه في الاجتماع (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed in all (%)</source>
+        <translation>المتفق عليه إجمالًا (%)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Writes the minutes of a meeting: every stretch with its ends, its length and what each party says of it, how much was agreed at the meeting and how much is agreed in all, reservations and objections in their words, and room for signatures.</source>
+        <translation>يكتب محضر اجتماع: كل مقطع بطرفيه وطوله وما يقوله كل طرف عنه، وكم اتُّفق عليه في الاجتماع وكم إجمالًا، والتحفظات والاعتراضات بنصها، ومكان للتوقيعات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>A PDF to be signed, a page to read (HTML), or a table (CSV): the name's ending says which.</source>
+        <translation>ملف PDF للتوقيع أو صفحة للقراءة (HTML) أو جدول (CSV): امتداد الاسم يبيّن أيها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>How much is agreed is cut and never rounded up: 100.0 % stands there only when nothing is missing.</source>
+        <translation>مقدار المتفق عليه يُقطع ولا يُقرَّب إلى أعلى أبدًا: ولا يرد 100.0 % إلا حين لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Lines are those of today: what was said of a line that was moved since has lapsed in any minutes.</source>
+        <translation>الخطوط خطوط اليوم: ما قيل عن خط نُقل بعد ذلك ساقط في أي محضر.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Record act</source>
         <translation>تسجيل عمل</translation>
@@ -5751,12 +5910,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Of a note or a correction, in place of text in the body.</source>
         <translation>للملاحظة أو التصحيح، بدلًا من text في المضمون.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>اجتماع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
@@ -5797,6 +5950,51 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Party: in whose log it is recorded. The secretariat records for a party by its code as party in the body; it counts as recorded, not as the party's own act.</source>
         <translation>الطرف: في سجل من يُسجَّل. تسجل الأمانة عن طرف برمزه في party في المضمون؛ ويُعدّ ذلك مسجَّلًا لا عملًا قام به الطرف بنفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Record stances</source>
+        <translation>تسجيل المواقف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>جداول (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>The number of a meeting on record. Empty: none.</source>
+        <translation>رقم اجتماع مسجل. فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Stances recorded</source>
+        <translation>المواقف المسجلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Rows refused</source>
+        <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Why rows were refused</source>
+        <translation>سبب رفض الصفوف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Records what the parties say of stretches in the workspace's ledger, as the secretariat writes the minutes.</source>
+        <translation>يسجل في سجل مساحة العمل ما يقوله الأطراف عن المقاطع، كما تكتب الأمانة المحضر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>A CSV file with the columns stretch, party, stance, day, remark and document, one stance a row. A stretch is named by its number or its identifier; where features have one number each, a column “zone” says which is meant. A stance is proposed, agreed, reserved or objected; the last two need a remark.</source>
+        <translation>ملف CSV بالأعمدة stretch وparty وstance وday وremark وdocument، موقف في كل صف. يُسمى المقطع برقمه أو معرّفه؛ وحيث يرد الرقم نفسه في عدة معالم يبيّن العمود «zone» المقصود. والموقف proposed أو agreed أو reserved أو objected؛ والأخيران يحتاجان إلى ملاحظة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Each stance is on the line as it is drawn now. A row that cannot be recorded is refused with its line and the reason; the others go on record in one transaction, and stay there: only a later stance takes their place.</source>
+        <translation>كل موقف من الخط كما هو مرسوم الآن. والصف الذي لا يمكن تسجيله يُرفض مع سطره والسبب؛ وتُسجل البقية في معاملة واحدة وتبقى: ولا يحل محلها إلا موقف لاحق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -7467,6 +7665,16 @@
         <translation>ليس في ملف العمل النوع «{kind}»؛ لم يُكتب شيء.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/dividing.py"/>
+        <source>Nothing was written to {workspace}: its stretches were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>لم يُكتب شيء في {workspace}: غيّر شخص آخر مقاطعها في هذه الأثناء؛ انظر إلى المحفوظ الآن وأجرِ التغيير من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/dividing.py"/>
+        <source>Nothing was written to {workspace}: {reason}</source>
+        <translation>لم يُكتب شيء في {workspace}: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
         <translation>لا يصلح الملف {file} ملف عمل؛ اختر اسمًا ينتهي بـ .gpkg.</translation>
@@ -7601,6 +7809,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>الملف {file} معطوب في الجدول «{table}» بعد الصف {row} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/stretches.py"/>
+        <source>The stretches in {file} cannot be read ({reason}); try again.</source>
+        <translation>لا يمكن قراءة المقاطع في {file} ({reason})؛ حاول مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
@@ -7762,6 +7975,11 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
         <translation>يكتب برنامج آخر أو حاسوب آخر في الملف {file} ولم ينته خلال {seconds} ث؛ لم يُغيَّر شيء. أغلق الملف هناك وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting_acts.py"/>
+        <source>The stretches of {workspace} were changed by somebody else meanwhile; take back what waits, and divide the line again.</source>
+        <translation>غيّر شخص آخر مقاطع {workspace} في هذه الأثناء؛ تراجع عما ينتظر وقسّم الخط من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
@@ -8425,6 +8643,21 @@
         <translation>لم يُتفق بعد على {feature}: في المقاطع {stretches} تنقص موافقة {parties}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No line is divided into stretches yet; divide one, and record what the parties say of it.</source>
+        <translation>لم يُقسَّم أي خط إلى مقاطع بعد؛ قسّم خطًا وسجّل ما يقوله الأطراف عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No meeting is on record yet; record meeting {number} first.</source>
+        <translation>لم يُسجَّل أي اجتماع بعد؛ سجّل الاجتماع {number} أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No meeting {number} is on record; those on record are {known}.</source>
+        <translation>لا يوجد اجتماع {number} مسجل؛ والمسجلة هي {known}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/consent/placing.py"/>
         <source>The stretch {number} names {count} features; it is a piece of the line of one, or of two that share it.</source>
         <translation>يسمّي المقطع {number} عدد {count} من المعالم؛ وهو جزء من خط معلم واحد أو معلمين يشتركان فيه.</translation>
@@ -8453,6 +8686,82 @@
         <location filename="../../deesc_plugin/core/consent/placing.py"/>
         <source>The stretch {number} of {feature} does not run along its line from turning point to turning point.</source>
         <translation>لا يسير المقطع {number} من {feature} على طول خطه من نقطة انعطاف إلى نقطة انعطاف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
+        <translation>ليس في الاتفاق طرف «{code}»؛ والمواقف لـ {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>“{stance}” is no stance; a stance is one of {known}.</source>
+        <translation>«{stance}» ليس موقفًا؛ الموقف أحد هذه: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
+        <translation>اليوم {day} لم يأت بعد؛ والموقف ليوم مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
+        <translation>يحوي نص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>No meeting {number} is on record; record the meeting first.</source>
+        <translation>لا يوجد اجتماع {number} مسجل؛ سجّل الاجتماع أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
+        <translation>الموقف «{stance}» يحتاج إلى ملاحظة: بأي تحفظ، أو لم لا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The stretch {uid} is not there any more.</source>
+        <translation>المقطع {uid} لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The line of the stretch {number} is another one than the stance is on; look at it again.</source>
+        <translation>خط المقطع {number} غير الخط الذي عليه الموقف؛ انظر إليه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} is no CSV ({reason}); save it as CSV again.</source>
+        <translation>{file} ليس CSV ({reason})؛ احفظه من جديد بصيغة CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} has no column {missing}; its columns are {columns}, and zone where numbers are not enough.</source>
+        <translation>ليس في {file} العمود {missing}؛ أعمدته {columns}، وzone حيث لا تكفي الأرقام.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}، السطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no date; write it as 2017-05-27.</source>
+        <translation>«{value}» ليس تاريخًا؛ اكتبه هكذا: 2017-05-27.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{zone} has no stretch {stretch}.</source>
+        <translation>ليس لـ {zone} مقطع {stretch}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>There is no stretch {stretch}; it may have been divided anew.</source>
+        <translation>لا يوجد مقطع {stretch}؛ ربما قُسّم الخط من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{features} have a stretch {stretch} each; state which is meant in a column “zone”.</source>
+        <translation>لكل من {features} مقطع {stretch}؛ بيّن المقصود في عمود «zone».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -9017,6 +9326,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Stance</source>
         <translation>موقف</translation>
     </message>
@@ -9335,6 +9645,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>minutes</source>
         <translation>دقائق</translation>
     </message>
@@ -10060,6 +10371,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Place</source>
         <translation>المكان</translation>
@@ -10148,6 +10460,116 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>reference boundaries</source>
         <translation>الحدود المرجعية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>straight line</source>
+        <translation>خط مستقيم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>river</source>
+        <translation>نهر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>road</source>
+        <translation>طريق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>administrative boundary</source>
+        <translation>حد إداري</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>line of contact</source>
+        <translation>خط التماس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>recorded</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>own log</source>
+        <translation>السجل الخاص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Minutes of meeting {number}</source>
+        <translation>محضر الاجتماع {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Present: {present}.</source>
+        <translation>الحاضرون: {present}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Agreed at this meeting: {here} km.</source>
+        <translation>المتفق عليه في هذا الاجتماع: {here} كم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Agreed in all: {agreed} km of {whole} km ({share} %).</source>
+        <translation>المتفق عليه إجمالًا: {agreed} كم من {whole} كم ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>What has lapsed was said of another line, and counts for nothing.</source>
+        <translation>ما سقط قيل عن خط آخر، ولا يُحتسب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>From point</source>
+        <translation>من النقطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>To point</source>
+        <translation>إلى النقطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Length, m</source>
+        <translation>الطول، م</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Reservations and objections</source>
+        <translation>التحفظات والاعتراضات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>lapsed: {stance}, {day} ({how})</source>
+        <translation>سقط: {stance}، {day} ({how})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -12330,6 +12752,7 @@
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
         <translation>يُقرأ الملف {name} على غير ما كُتب؛ جرّب مجلدًا آخر.</translation>
@@ -13096,11 +13519,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>“{value}” is no date; write it as 2017-05-27.</source>
-        <translation>«{value}» ليس تاريخًا؛ اكتبه هكذا: 2017-05-27.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no known CRS; write a code such as EPSG:4326.</source>
         <translation>«{value}» ليس نظام إحداثيات معروفًا؛ اكتب رمزًا مثل EPSG:4326.</translation>
     </message>
@@ -13205,6 +13623,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.</source>
         <translation>دقة الحدود غير مذكورة: تُذكر المساحات بحسب الوحدات كما رُسمت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>{workspace} has no line of the kind “{kind}” that can be divided: what is agreed or withdrawn stays as it is.</source>
+        <translation>ليس في {workspace} خط من النوع «{kind}» يمكن تقسيمه: ما اتُّفق عليه أو سُحب يبقى كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Features divided: {features}; stretches: {count}.</source>
+        <translation>المعالم المقسمة: {features}؛ المقاطع: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
@@ -13337,6 +13765,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>{feature} is not agreed, so there is nothing to reopen.</source>
         <translation>{feature} غير متفق عليه، فلا شيء يُعاد فتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Stances recorded: {count}.</source>
+        <translation>المواقف المسجلة: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -13730,10 +14163,6 @@
     <message>
         <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
         <translation type="vanished">الحدود الدولية وأسماء البلدان والبحر والتجمعات السكانية كما تظهر على اللوحات، مقصوصة بحدودها.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="vanished">جداول (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>

@@ -160,6 +160,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Party</source>
         <translation>طرف</translation>
@@ -294,6 +295,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Feature</source>
         <translation>عارضه</translation>
     </message>
@@ -301,6 +303,7 @@
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
@@ -845,6 +848,11 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature} is as it was agreed, with its line, name and status.</source>
         <translation>{feature} همان می‌شود که توافق شد، با خط و نام و وضعیتش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>The stretch {number} is {length} long then.</source>
+        <translation>درازای پاره {number} آنگاه {length} است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -2357,6 +2365,11 @@
         <translation>اقدام‌ها</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>stretches</source>
+        <translation>پاره‌ها</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>O&amp;nly what is in force on</source>
         <translation>تنها آنچه معتبر است در روز</translation>
@@ -2923,6 +2936,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Fingerprint</source>
@@ -4549,6 +4563,17 @@
         <translation>پیشنهادهای طرف‌ها روی هم: یک جدول، خانه‌ها و خط‌ها به شکل داده، و برگ‌های آنچه مورد گفت‌وگو است.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/consent.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Consent, stretch by stretch</source>
+        <translation>موافقت، پاره به پاره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/consent.py"/>
+        <source>What each party says of every stretch of the lines: a table, and an annex in each language.</source>
+        <translation>آنچه هر طرف درباره هر پاره از خط‌ها می‌گوید: یک جدول، و پیوستی به هر زبان.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>شرح خط مرز</translation>
@@ -4707,6 +4732,16 @@
         <translation>یک برگ راهنما و برگ‌های هر منطقه در مقیاس آن: شبکه‌ها، راهنمای نقشه، مختصات و جای امضا.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
+        <source>Stretches (GeoJSON)</source>
+        <translation>پاره‌ها (GeoJSON)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
+        <source>The pieces of lines that parties agree to, for the web and for programs.</source>
+        <translation>بخش‌های خط‌ها که طرف‌ها با آنها موافقت می‌کنند، برای وب و برنامه‌ها.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one.</source>
         <translation>هر نقطه شکست به درجه اعشاری، درجه-دقیقه-ثانیه، UTM و MGRS، و ژئودزیک تا نقطه بعد.</translation>
@@ -4739,10 +4774,13 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>کارگروه</translation>
@@ -4805,6 +4843,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Table</source>
         <translation>جدول</translation>
@@ -5217,6 +5256,67 @@
         <translation>فایل موجود تنها هنگامی بازنویسی می‌شود که خواسته شود.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divide into stretches</source>
+        <translation>بخش کردن به پاره‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>A kind of areas or lines, by its id in the agreement, such as zone.</source>
+        <translation>نوعی از پهنه‌ها یا خط‌ها با شناسه‌اش در توافق، مانند zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divide</source>
+        <translation>بخش کردن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>where lines of features meet</source>
+        <translation>جایی که خط‌های عارضه‌ها به هم می‌رسند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>there, and where they cross the border of an administrative unit</source>
+        <translation>همان‌جا، و جایی که از مرز یک واحد اداری می‌گذرند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>there, and where the proposals in the workspace part</source>
+        <translation>همان‌جا، و جایی که پیشنهادهای فضای کار از هم جدا می‌شوند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>at each turning point</source>
+        <translation>در هر نقطه شکست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretches</source>
+        <translation>پاره‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divides the lines of features into stretches, which the parties agree to piece by piece.</source>
+        <translation>خط‌های عارضه‌ها را به پاره‌هایی بخش می‌کند که طرف‌ها تکه به تکه با آنها موافقت می‌کنند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>A stretch runs from turning point to turning point; no turning point is added or moved. A line that two features of one kind share is one stretch of both, and counts once. A ring that nothing divides is one stretch.</source>
+        <translation>پاره از نقطه شکست تا نقطه شکست می‌رود؛ هیچ نقطه‌ای افزوده یا جابه‌جا نمی‌شود. خطی که دو عارضه از یک نوع در آن شریک‌اند یک پاره از هر دو است و یک بار شمرده می‌شود. حلقه‌ای که چیزی آن را بخش نمی‌کند یک پاره است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Where lines are divided already, pieces that stay as they are keep their numbers and what was said of them.</source>
+        <translation>جایی که خط‌ها پیش‌تر بخش شده‌اند، تکه‌هایی که همان می‌مانند شماره و آنچه درباره‌شان گفته شده را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Features that are agreed are left as they are.</source>
+        <translation>عارضه‌های توافق‌شده همان‌گونه می‌مانند.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <source>Export ledger</source>
         <translation>برون‌بری دفتر اقدامات</translation>
@@ -5263,6 +5363,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>Languages</source>
         <translation>زبان‌ها</translation>
     </message>
@@ -5718,6 +5819,64 @@
         <translation>روزنگاری که از نسخه‌ای کهنه ادامه یافته دوشاخه است: هر دو شاخه نگه داشته و گفته می‌شوند، و تا نویسنده‌اش با یک اصلاح ثبت نکند کدام ثبت معتبر است هیچ بسته نقشه‌ای برون‌بری نمی‌شود. دفتر توافقی دیگر، دفتری با ثبت‌های کسی که توافق نمی‌شناسد، و فایلی که سطری از آن مانند ثبت‌ها نوشته نشده رد می‌شود و آنگاه چیزی یکی نمی‌شود.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>The number of a meeting on record. Empty: how matters stand, whatever meeting it is from.</source>
+        <translation>شماره نشستی که ثبت شده است. خالی: وضع کنونی، از هر نشستی که باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Such as en, ru, ar. Each further one is a file beside the first, its code behind the name.</source>
+        <translation>مانند en, ru, ar. هر زبان دیگر فایلی کنار نخستین است و کد آن پس از نام می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed in all (m)</source>
+        <translation>توافق‌شده در مجموع (متر)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed at the meeting (m)</source>
+        <translation>توافق‌شده در نشست (متر)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed in all (%)</source>
+        <translation>توافق‌شده در مجموع (%)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Writes the minutes of a meeting: every stretch with its ends, its length and what each party says of it, how much was agreed at the meeting and how much is agreed in all, reservations and objections in their words, and room for signatures.</source>
+        <translation>صورت‌جلسه یک نشست را می‌نویسد: هر پاره با دو سر، درازا و سخن هر طرف؛ اینکه در نشست و در مجموع چه اندازه توافق شده؛ قیدها و اعتراض‌ها با عین واژه‌ها؛ و جای امضا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>A PDF to be signed, a page to read (HTML), or a table (CSV): the name's ending says which.</source>
+        <translation>PDF برای امضا، صفحه‌ای برای خواندن (HTML) یا جدول (CSV): پسوند نام می‌گوید کدام.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>How much is agreed is cut and never rounded up: 100.0 % stands there only when nothing is missing.</source>
+        <translation>اندازه توافق‌شده بریده می‌شود و هرگز رو به بالا گرد نمی‌شود: 100.0 % تنها وقتی می‌آید که چیزی کم نباشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Lines are those of today: what was said of a line that was moved since has lapsed in any minutes.</source>
+        <translation>خط‌ها خط‌های امروزند: آنچه درباره خطی گفته شد که سپس جابه‌جا شده، در هر صورت‌جلسه‌ای از اعتبار افتاده است.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Record act</source>
         <translation>ثبت اقدام</translation>
@@ -5751,12 +5910,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Of a note or a correction, in place of text in the body.</source>
         <translation>برای یادداشت یا اصلاح، به جای text در محتوا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>نشست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
@@ -5797,6 +5950,51 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Party: in whose log it is recorded. The secretariat records for a party by its code as party in the body; it counts as recorded, not as the party's own act.</source>
         <translation>طرف: در روزنگار چه کسی ثبت می‌شود. دبیرخانه برای یک طرف با کد آن در party در محتوا ثبت می‌کند؛ این ثبت‌شده شمرده می‌شود، نه اقدام خود طرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Record stances</source>
+        <translation>ثبت موضع‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>جدول‌ها (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>The number of a meeting on record. Empty: none.</source>
+        <translation>شماره نشستی که ثبت شده است. خالی: هیچ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Stances recorded</source>
+        <translation>موضع‌های ثبت‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Rows refused</source>
+        <translation>ردیف‌های ردشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Why rows were refused</source>
+        <translation>چرا ردیف‌ها رد شدند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Records what the parties say of stretches in the workspace's ledger, as the secretariat writes the minutes.</source>
+        <translation>آنچه طرف‌ها درباره پاره‌ها می‌گویند را در دفتر فضای کار ثبت می‌کند، چنان که دبیرخانه صورت‌جلسه می‌نویسد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>A CSV file with the columns stretch, party, stance, day, remark and document, one stance a row. A stretch is named by its number or its identifier; where features have one number each, a column “zone” says which is meant. A stance is proposed, agreed, reserved or objected; the last two need a remark.</source>
+        <translation>فایل CSV با ستون‌های stretch، party، stance، day، remark و document، در هر ردیف یک موضع. پاره با شماره یا شناسه‌اش نامیده می‌شود؛ جایی که چند عارضه یک شماره دارند، ستون «zone» می‌گوید کدام. موضع proposed، agreed، reserved یا objected است؛ دو تای آخر توضیح می‌خواهند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Each stance is on the line as it is drawn now. A row that cannot be recorded is refused with its line and the reason; the others go on record in one transaction, and stay there: only a later stance takes their place.</source>
+        <translation>هر موضع درباره خط چنان است که اکنون کشیده شده. ردیفی که نتوان ثبت کرد با شماره سطر و دلیل رد می‌شود؛ بقیه در یک تراکنش ثبت می‌شوند و می‌مانند: تنها موضعی تازه‌تر جای آنها را می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -7467,6 +7665,16 @@
         <translation>فایل کار نوع «{kind}» را ندارد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/dividing.py"/>
+        <source>Nothing was written to {workspace}: its stretches were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>در {workspace} چیزی نوشته نشد: در این میان کس دیگری پاره‌های آن را تغییر داده است؛ آنچه اکنون ذخیره است را ببینید و تغییر را دوباره انجام دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/dividing.py"/>
+        <source>Nothing was written to {workspace}: {reason}</source>
+        <translation>در {workspace} چیزی نوشته نشد: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
         <translation>فایل {file} فایل کار نمی‌شود؛ نامی برگزینید که به .gpkg پایان یابد.</translation>
@@ -7601,6 +7809,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>فایل {file} در جدول «{table}» پس از ردیف {row} آسیب دیده ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/stretches.py"/>
+        <source>The stretches in {file} cannot be read ({reason}); try again.</source>
+        <translation>پاره‌های {file} خوانده نمی‌شوند ({reason})؛ دوباره بکوشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
@@ -7762,6 +7975,11 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
         <translation>برنامه یا رایانه دیگری در فایل {file} می‌نویسد و در {seconds} ثانیه تمام نکرد؛ چیزی تغییر نکرد. فایل را آنجا ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting_acts.py"/>
+        <source>The stretches of {workspace} were changed by somebody else meanwhile; take back what waits, and divide the line again.</source>
+        <translation>در این میان کس دیگری پاره‌های {workspace} را تغییر داده است؛ آنچه در انتظار است را پس بگیرید و خط را دوباره بخش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
@@ -8425,6 +8643,21 @@
         <translation>هنوز بر {feature} توافق نشده است: در پاره‌های {stretches} موافقت {parties} نیست.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No line is divided into stretches yet; divide one, and record what the parties say of it.</source>
+        <translation>هنوز هیچ خطی به پاره‌ها بخش نشده است؛ خطی را بخش کنید و آنچه طرف‌ها درباره‌اش می‌گویند را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No meeting is on record yet; record meeting {number} first.</source>
+        <translation>هنوز نشستی ثبت نشده است؛ نخست نشست {number} را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No meeting {number} is on record; those on record are {known}.</source>
+        <translation>نشست {number} ثبت نشده است؛ ثبت‌شده‌ها {known} هستند.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/consent/placing.py"/>
         <source>The stretch {number} names {count} features; it is a piece of the line of one, or of two that share it.</source>
         <translation>پاره {number} از {count} عارضه نام می‌برد؛ پاره بخشی از خط یک عارضه یا دو عارضه‌ای است که در آن شریک‌اند.</translation>
@@ -8453,6 +8686,82 @@
         <location filename="../../deesc_plugin/core/consent/placing.py"/>
         <source>The stretch {number} of {feature} does not run along its line from turning point to turning point.</source>
         <translation>پاره {number} از {feature} در امتداد خط آن از نقطه شکست به نقطه شکست نمی‌رود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
+        <translation>در توافق طرفی به نام «{code}» نیست؛ موضع‌ها از آن {known} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>“{stance}” is no stance; a stance is one of {known}.</source>
+        <translation>«{stance}» موضع نیست؛ موضع یکی از اینهاست: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
+        <translation>روز {day} هنوز نیامده است؛ موضع از آن روزی است که گذشته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
+        <translation>متنی نویسه‌هایی دارد که جهت آن را برمی‌گردانند یا دیده نمی‌شوند؛ دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>No meeting {number} is on record; record the meeting first.</source>
+        <translation>نشست {number} ثبت نشده است؛ نخست نشست را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
+        <translation>موضع «{stance}» توضیح می‌خواهد: با چه قیدی، یا چرا نه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The stretch {uid} is not there any more.</source>
+        <translation>پاره {uid} دیگر وجود ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The line of the stretch {number} is another one than the stance is on; look at it again.</source>
+        <translation>خط پاره {number} جز آن است که موضع درباره آن است؛ دوباره به آن بنگرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} is no CSV ({reason}); save it as CSV again.</source>
+        <translation>{file} CSV نیست ({reason})؛ آن را دوباره با قالب CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} has no column {missing}; its columns are {columns}, and zone where numbers are not enough.</source>
+        <translation>{file} ستون {missing} ندارد؛ ستون‌های آن {columns} است، و جایی که شماره بس نیست zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}، سطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no date; write it as 2017-05-27.</source>
+        <translation>«{value}» تاریخ نیست؛ چنین بنویسید: 2017-05-27.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{zone} has no stretch {stretch}.</source>
+        <translation>{zone} پاره {stretch} ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>There is no stretch {stretch}; it may have been divided anew.</source>
+        <translation>پاره {stretch} وجود ندارد؛ شاید خط از نو بخش شده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{features} have a stretch {stretch} each; state which is meant in a column “zone”.</source>
+        <translation>هر یک از {features} پاره {stretch} دارد؛ در ستون «zone» بگویید کدام منظور است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -9017,6 +9326,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Stance</source>
         <translation>موضع</translation>
     </message>
@@ -9335,6 +9645,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>minutes</source>
         <translation>دقیقه</translation>
     </message>
@@ -10060,6 +10371,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Place</source>
         <translation>جا</translation>
@@ -10148,6 +10460,116 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>reference boundaries</source>
         <translation>مرزهای مرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>straight line</source>
+        <translation>خط راست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>river</source>
+        <translation>رود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>road</source>
+        <translation>راه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>administrative boundary</source>
+        <translation>مرز اداری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>line of contact</source>
+        <translation>خط تماس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>recorded</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>own log</source>
+        <translation>دفتر خود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Minutes of meeting {number}</source>
+        <translation>صورت‌جلسه نشست {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Present: {present}.</source>
+        <translation>حاضران: {present}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Agreed at this meeting: {here} km.</source>
+        <translation>توافق‌شده در این نشست: {here} کیلومتر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Agreed in all: {agreed} km of {whole} km ({share} %).</source>
+        <translation>توافق‌شده در مجموع: {agreed} کیلومتر از {whole} کیلومتر ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>What has lapsed was said of another line, and counts for nothing.</source>
+        <translation>آنچه از اعتبار افتاده درباره خط دیگری گفته شده و به حساب نمی‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>پاره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>From point</source>
+        <translation>از نقطه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>To point</source>
+        <translation>تا نقطه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Length, m</source>
+        <translation>درازا، متر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Basis</source>
+        <translation>مبنا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Reservations and objections</source>
+        <translation>قیدها و اعتراض‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Document</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>lapsed: {stance}, {day} ({how})</source>
+        <translation>از اعتبار افتاده: {stance}، {day} ({how})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -12330,6 +12752,7 @@
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
         <translation>فایل {name} جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
@@ -13096,11 +13519,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>“{value}” is no date; write it as 2017-05-27.</source>
-        <translation>«{value}» تاریخ نیست؛ چنین بنویسید: 2017-05-27.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no known CRS; write a code such as EPSG:4326.</source>
         <translation>«{value}» سامانه مختصات شناخته‌ای نیست؛ کدی چون EPSG:4326 بنویسید.</translation>
     </message>
@@ -13205,6 +13623,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.</source>
         <translation>دقت مرزها بیان نشده است: مساحت‌ها به تفکیک واحد همان‌گونه که کشیده شده‌اند داده می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>{workspace} has no line of the kind “{kind}” that can be divided: what is agreed or withdrawn stays as it is.</source>
+        <translation>در {workspace} خطی از نوع «{kind}» که بتوان بخش کرد نیست: آنچه توافق یا پس گرفته شده همان می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Features divided: {features}; stretches: {count}.</source>
+        <translation>عارضه‌های بخش‌شده: {features}؛ پاره‌ها: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
@@ -13337,6 +13765,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>{feature} is not agreed, so there is nothing to reopen.</source>
         <translation>{feature} توافق نشده است؛ چیزی برای بازگشایی نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Stances recorded: {count}.</source>
+        <translation>موضع‌های ثبت‌شده: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -13730,10 +14163,6 @@
     <message>
         <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
         <translation type="vanished">مرزهای کشوری، نام کشورها، دریا و آبادی‌ها چنان‌که بر برگ‌ها دیده می‌شوند، بریده به اندازه برگ‌ها.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="vanished">جدول‌ها (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>

@@ -160,6 +160,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Party</source>
         <translation>Сторона</translation>
@@ -294,6 +295,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Feature</source>
         <translation>Объект</translation>
     </message>
@@ -301,6 +303,7 @@
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
@@ -845,6 +848,11 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature} is as it was agreed, with its line, name and status.</source>
         <translation>{feature}: линия, название и статус — как согласовано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>The stretch {number} is {length} long then.</source>
+        <translation>Длина участка {number} будет {length}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -2357,6 +2365,11 @@
         <translation>акты</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>stretches</source>
+        <translation>участки</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>O&amp;nly what is in force on</source>
         <translation>Только то, что в силе на</translation>
@@ -2923,6 +2936,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Fingerprint</source>
@@ -4549,6 +4563,17 @@
         <translation>Наложение предложений сторон: таблица, ячейки и линии как данные и листы того, что под вопросом.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/consent.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Consent, stretch by stretch</source>
+        <translation>Согласие по участкам</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/consent.py"/>
+        <source>What each party says of every stretch of the lines: a table, and an annex in each language.</source>
+        <translation>Что каждая сторона говорит о каждом участке линий: таблица и приложение на каждом языке.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>Описание прохождения границы</translation>
@@ -4707,6 +4732,16 @@
         <translation>Сборный лист и листы каждой зоны в её масштабе: сетки, условные обозначения, координаты, место для подписей.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
+        <source>Stretches (GeoJSON)</source>
+        <translation>Участки (GeoJSON)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
+        <source>The pieces of lines that parties agree to, for the web and for programs.</source>
+        <translation>Части линий, на которые соглашаются стороны, для веба и программ.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one.</source>
         <translation>Каждая поворотная точка в десятичных градусах, градусах-минутах-секундах, UTM и MGRS и геодезическая линия до следующей.</translation>
@@ -4739,10 +4774,13 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>Рабочая группа</translation>
@@ -4805,6 +4843,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Table</source>
         <translation>Таблица</translation>
@@ -5217,6 +5256,67 @@
         <translation>Существующий файл перезаписывается, только если об этом попросили.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divide into stretches</source>
+        <translation>Разделить на участки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>A kind of areas or lines, by its id in the agreement, such as zone.</source>
+        <translation>Вид площадей или линий по его идентификатору в соглашении, например zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divide</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>where lines of features meet</source>
+        <translation>где сходятся линии объектов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>there, and where they cross the border of an administrative unit</source>
+        <translation>там же и где они пересекают границу административной единицы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>there, and where the proposals in the workspace part</source>
+        <translation>там же и где расходятся предложения в рабочей области</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>at each turning point</source>
+        <translation>в каждой поворотной точке</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretches</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divides the lines of features into stretches, which the parties agree to piece by piece.</source>
+        <translation>Делит линии объектов на участки, на которые стороны соглашаются по частям.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>A stretch runs from turning point to turning point; no turning point is added or moved. A line that two features of one kind share is one stretch of both, and counts once. A ring that nothing divides is one stretch.</source>
+        <translation>Участок идёт от поворотной точки к поворотной точке; точки не добавляются и не сдвигаются. Линия, общая для двух объектов одного вида, — один участок обоих и считается один раз. Контур, который ничто не делит, — один участок.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Where lines are divided already, pieces that stay as they are keep their numbers and what was said of them.</source>
+        <translation>Если линии уже разделены, неизменившиеся части сохраняют номера и сказанное о них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Features that are agreed are left as they are.</source>
+        <translation>Согласованные объекты остаются как есть.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <source>Export ledger</source>
         <translation>Экспорт реестра</translation>
@@ -5263,6 +5363,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>Languages</source>
         <translation>Языки</translation>
     </message>
@@ -5718,6 +5819,64 @@
         <translation>Журнал, продолженный со старой копии, раздвоен: обе ветви сохраняются и называются, и ни один пакет карты не экспортируется, пока автор не запишет исправлением, какая запись действует. Реестр другого соглашения, реестр с записями того, кого соглашение не знает, и файл, строка которого записана не так, как пишутся записи, отклоняются, и тогда ничто не объединяется.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>The number of a meeting on record. Empty: how matters stand, whatever meeting it is from.</source>
+        <translation>Номер занесённого заседания. Пусто: как обстоят дела, с какого бы заседания это ни было.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Such as en, ru, ar. Each further one is a file beside the first, its code behind the name.</source>
+        <translation>Например en, ru, ar. Каждый следующий — файл рядом с первым, с кодом после имени.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed in all (m)</source>
+        <translation>Согласовано всего (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed at the meeting (m)</source>
+        <translation>Согласовано на заседании (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed in all (%)</source>
+        <translation>Согласовано всего (%)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Writes the minutes of a meeting: every stretch with its ends, its length and what each party says of it, how much was agreed at the meeting and how much is agreed in all, reservations and objections in their words, and room for signatures.</source>
+        <translation>Составляет протокол заседания: каждый участок с концами, длиной и позицией каждой стороны, сколько согласовано на заседании и всего, оговорки и возражения дословно, место для подписей.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>A PDF to be signed, a page to read (HTML), or a table (CSV): the name's ending says which.</source>
+        <translation>PDF для подписи, страница для чтения (HTML) или таблица (CSV): что именно, говорит расширение имени.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>How much is agreed is cut and never rounded up: 100.0 % stands there only when nothing is missing.</source>
+        <translation>Доля согласованного отбрасывает лишние знаки и никогда не округляется вверх: 100.0 % стоит, только когда ничего не недостаёт.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Lines are those of today: what was said of a line that was moved since has lapsed in any minutes.</source>
+        <translation>Линии — сегодняшние: сказанное о линии, сдвинутой с тех пор, утратило силу в любом протоколе.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Record act</source>
         <translation>Запись акта</translation>
@@ -5751,12 +5910,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Of a note or a correction, in place of text in the body.</source>
         <translation>Заметки или исправления, вместо text в содержании.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>Заседание</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
@@ -5797,6 +5950,51 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Party: in whose log it is recorded. The secretariat records for a party by its code as party in the body; it counts as recorded, not as the party's own act.</source>
         <translation>Сторона: в чей журнал записывается. За сторону секретариат записывает с её кодом в party в содержании; такой акт считается записанным, а не собственным актом стороны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Record stances</source>
+        <translation>Занести позиции</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Таблицы (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>The number of a meeting on record. Empty: none.</source>
+        <translation>Номер занесённого заседания. Пусто: никакого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Stances recorded</source>
+        <translation>Занесено позиций</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Rows refused</source>
+        <translation>Отклонено строк</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Why rows were refused</source>
+        <translation>Почему строки отклонены</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Records what the parties say of stretches in the workspace's ledger, as the secretariat writes the minutes.</source>
+        <translation>Заносит в журнал рабочей области, что стороны говорят об участках, как секретариат ведёт протокол.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>A CSV file with the columns stretch, party, stance, day, remark and document, one stance a row. A stretch is named by its number or its identifier; where features have one number each, a column “zone” says which is meant. A stance is proposed, agreed, reserved or objected; the last two need a remark.</source>
+        <translation>Файл CSV со столбцами stretch, party, stance, day, remark и document, одна позиция в строке. Участок называется номером или идентификатором; если один номер есть у нескольких объектов, столбец «zone» говорит, какой имеется в виду. Позиция — proposed, agreed, reserved или objected; двум последним нужно примечание.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Each stance is on the line as it is drawn now. A row that cannot be recorded is refused with its line and the reason; the others go on record in one transaction, and stay there: only a later stance takes their place.</source>
+        <translation>Каждая позиция относится к линии, как она проведена сейчас. Строка, которую нельзя занести, отклоняется с номером и причиной; остальные заносятся одной транзакцией и остаются: их сменяет только более поздняя позиция.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -7467,6 +7665,16 @@
         <translation>В рабочем файле нет вида «{kind}»; ничего не записано.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/dividing.py"/>
+        <source>Nothing was written to {workspace}: its stretches were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>В {workspace} ничего не записано: участки тем временем изменил кто-то другой; посмотрите, что сохранено сейчас, и внесите изменение снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/dividing.py"/>
+        <source>Nothing was written to {workspace}: {reason}</source>
+        <translation>В {workspace} ничего не записано: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
         <translation>Файл {file} не может быть рабочим файлом; выберите имя, которое кончается на .gpkg.</translation>
@@ -7601,6 +7809,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>Файл {file} повреждён в таблице «{table}» после строки {row} ({reason}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/stretches.py"/>
+        <source>The stretches in {file} cannot be read ({reason}); try again.</source>
+        <translation>Участки в {file} не читаются ({reason}); попробуйте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
@@ -7762,6 +7975,11 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
         <translation>В файл {file} пишет другая программа или другой компьютер, не закончившие за {seconds} с; ничего не изменено. Закройте файл там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting_acts.py"/>
+        <source>The stretches of {workspace} were changed by somebody else meanwhile; take back what waits, and divide the line again.</source>
+        <translation>Участки {workspace} тем временем изменил кто-то другой; отмените ожидающее и разделите линию снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
@@ -8425,6 +8643,21 @@
         <translation>{feature}: ещё не согласовано: на участках {stretches} нет согласия {parties}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No line is divided into stretches yet; divide one, and record what the parties say of it.</source>
+        <translation>Ни одна линия ещё не разделена на участки; разделите линию и занесите, что о ней говорят стороны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No meeting is on record yet; record meeting {number} first.</source>
+        <translation>Ни одно заседание ещё не занесено; сначала занесите заседание {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No meeting {number} is on record; those on record are {known}.</source>
+        <translation>Заседание {number} не занесено; занесены {known}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/consent/placing.py"/>
         <source>The stretch {number} names {count} features; it is a piece of the line of one, or of two that share it.</source>
         <translation>Участок {number} называет объектов: {count}; это часть линии одного объекта или двух, у которых она общая.</translation>
@@ -8453,6 +8686,82 @@
         <location filename="../../deesc_plugin/core/consent/placing.py"/>
         <source>The stretch {number} of {feature} does not run along its line from turning point to turning point.</source>
         <translation>Участок {number} объекта {feature} не идёт вдоль его линии от поворотной точки к поворотной точке.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
+        <translation>В соглашении нет стороны «{code}»; позиции бывают у {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>“{stance}” is no stance; a stance is one of {known}.</source>
+        <translation>«{stance}» — не позиция; позиция — одно из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
+        <translation>День {day} ещё не наступил; позиция занята в прошедший день.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
+        <translation>В тексте есть знаки, которые меняют его направление или не видны; наберите его заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>No meeting {number} is on record; record the meeting first.</source>
+        <translation>Заседание {number} не занесено; сначала занесите заседание.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
+        <translation>Позиции «{stance}» нужно примечание: с какой оговоркой или почему нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The stretch {uid} is not there any more.</source>
+        <translation>Участка {uid} больше нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The line of the stretch {number} is another one than the stance is on; look at it again.</source>
+        <translation>Линия участка {number} — не та, к которой относится позиция; посмотрите на неё снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} is no CSV ({reason}); save it as CSV again.</source>
+        <translation>{file} — не CSV ({reason}); сохраните его снова как CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} has no column {missing}; its columns are {columns}, and zone where numbers are not enough.</source>
+        <translation>В {file} нет столбца {missing}; столбцы — {columns}, а где номеров мало, ещё zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, строка {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no date; write it as 2017-05-27.</source>
+        <translation>«{value}» — не дата; пишите так: 2017-05-27.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{zone} has no stretch {stretch}.</source>
+        <translation>У {zone} нет участка {stretch}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>There is no stretch {stretch}; it may have been divided anew.</source>
+        <translation>Участка {stretch} нет; возможно, линия разделена заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{features} have a stretch {stretch} each; state which is meant in a column “zone”.</source>
+        <translation>Участок {stretch} есть у каждого из {features}; укажите нужный в столбце «zone».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -9017,6 +9326,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Stance</source>
         <translation>Позиция</translation>
     </message>
@@ -9335,6 +9645,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>minutes</source>
         <translation>минуты</translation>
     </message>
@@ -10060,6 +10371,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Place</source>
         <translation>Место</translation>
@@ -10148,6 +10460,116 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>reference boundaries</source>
         <translation>справочные границы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>straight line</source>
+        <translation>прямая линия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>river</source>
+        <translation>река</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>road</source>
+        <translation>дорога</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>administrative boundary</source>
+        <translation>административная граница</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>line of contact</source>
+        <translation>линия соприкосновения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>recorded</source>
+        <translation>занесено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>own log</source>
+        <translation>собственный журнал</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Minutes of meeting {number}</source>
+        <translation>Протокол заседания {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Present: {present}.</source>
+        <translation>Присутствовали: {present}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Agreed at this meeting: {here} km.</source>
+        <translation>Согласовано на этом заседании: {here} км.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Agreed in all: {agreed} km of {whole} km ({share} %).</source>
+        <translation>Согласовано всего: {agreed} км из {whole} км ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>What has lapsed was said of another line, and counts for nothing.</source>
+        <translation>Утратившее силу сказано о другой линии и не считается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>From point</source>
+        <translation>От точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>To point</source>
+        <translation>До точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Length, m</source>
+        <translation>Длина, м</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Reservations and objections</source>
+        <translation>Оговорки и возражения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>lapsed: {stance}, {day} ({how})</source>
+        <translation>утратило силу: {stance}, {day} ({how})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -12330,6 +12752,7 @@
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
         <translation>Файл {name} читается не так, как записан; попробуйте другую папку.</translation>
@@ -13096,11 +13519,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>“{value}” is no date; write it as 2017-05-27.</source>
-        <translation>«{value}» — не дата; пишите так: 2017-05-27.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no known CRS; write a code such as EPSG:4326.</source>
         <translation>«{value}» — неизвестная система координат; пишите код, например EPSG:4326.</translation>
     </message>
@@ -13205,6 +13623,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.</source>
         <translation>Точность границ не указана: площади по единицам приводятся так, как границы проведены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>{workspace} has no line of the kind “{kind}” that can be divided: what is agreed or withdrawn stays as it is.</source>
+        <translation>В {workspace} нет линии вида «{kind}», которую можно разделить: согласованное и отозванное остаётся как есть.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Features divided: {features}; stretches: {count}.</source>
+        <translation>Разделено объектов: {features}; участков: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
@@ -13337,6 +13765,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>{feature} is not agreed, so there is nothing to reopen.</source>
         <translation>{feature}: не согласовано, открывать вновь нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Stances recorded: {count}.</source>
+        <translation>Занесено позиций: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -13730,10 +14163,6 @@
     <message>
         <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
         <translation type="vanished">Государственные границы, названия стран, море и населённые пункты, как на листах, обрезанные по листам.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="vanished">Таблицы (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>

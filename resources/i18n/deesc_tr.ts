@@ -160,6 +160,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Party</source>
         <translation>Taraf</translation>
@@ -294,6 +295,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Feature</source>
         <translation>Öğe</translation>
     </message>
@@ -301,6 +303,7 @@
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Kind</source>
@@ -845,6 +848,11 @@
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
         <source>{feature} is as it was agreed, with its line, name and status.</source>
         <translation>{feature}, hattı, adı ve durumuyla üzerinde anlaşıldığı gibi olur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
+        <source>The stretch {number} is {length} long then.</source>
+        <translation>{number} numaralı kesimin uzunluğu o zaman {length} olur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/fix_form.py"/>
@@ -2357,6 +2365,11 @@
         <translation>işlemler</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>stretches</source>
+        <translation>kesimler</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/choices.py"/>
         <source>O&amp;nly what is in force on</source>
         <translation>Yalnız yürürlükte olan, gün:</translation>
@@ -2923,6 +2936,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
         <source>Fingerprint</source>
@@ -4549,6 +4563,17 @@
         <translation>Tarafların üst üste konan önerileri: bir tablo, veri olarak hücreler ile hatlar ve söz konusu olanların paftaları.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/consent.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Consent, stretch by stretch</source>
+        <translation>Kesim kesim onay</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/consent.py"/>
+        <source>What each party says of every stretch of the lines: a table, and an annex in each language.</source>
+        <translation>Her tarafın çizgilerin her kesimi için söylediği: bir tablo ve her dilde bir ek.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
         <translation>Sınır tarifi</translation>
@@ -4707,6 +4732,16 @@
         <translation>Pafta indeksi ve her bölgenin kendi ölçeğindeki paftaları: gridler, lejant, koordinatlar, imza yeri.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
+        <source>Stretches (GeoJSON)</source>
+        <translation>Kesimler (GeoJSON)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
+        <source>The pieces of lines that parties agree to, for the web and for programs.</source>
+        <translation>Tarafların onayladığı çizgi parçaları, web ve programlar için.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <source>Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one.</source>
         <translation>Her kırık noktası ondalık derece, derece-dakika-saniye, UTM ve MGRS olarak ve sonrakine jeodezik eğri.</translation>
@@ -4739,10 +4774,13 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/merge_ledger.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/take_line.py"/>
         <source>Working group</source>
         <translation>Çalışma grubu</translation>
@@ -4805,6 +4843,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/changes.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Table</source>
         <translation>Tablo</translation>
@@ -5217,6 +5256,67 @@
         <translation>Var olan bir dosyanın üzerine yalnızca istenirse yazılır.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divide into stretches</source>
+        <translation>Kesimlere böl</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>A kind of areas or lines, by its id in the agreement, such as zone.</source>
+        <translation>Anlaşmadaki kimliğiyle bir alan ya da çizgi türü; örneğin zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divide</source>
+        <translation>Böl</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>where lines of features meet</source>
+        <translation>öğe çizgilerinin birleştiği yerlerde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>there, and where they cross the border of an administrative unit</source>
+        <translation>orada ve bir idari birimin sınırını geçtikleri yerlerde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>there, and where the proposals in the workspace part</source>
+        <translation>orada ve çalışma alanındaki önerilerin ayrıldığı yerlerde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>at each turning point</source>
+        <translation>her kırık noktasında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretches</source>
+        <translation>Kesimler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Divides the lines of features into stretches, which the parties agree to piece by piece.</source>
+        <translation>Öğelerin çizgilerini, tarafların parça parça onayladığı kesimlere böler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>A stretch runs from turning point to turning point; no turning point is added or moved. A line that two features of one kind share is one stretch of both, and counts once. A ring that nothing divides is one stretch.</source>
+        <translation>Kesim, kırık noktasından kırık noktasına gider; hiçbir nokta eklenmez ya da taşınmaz. Aynı türden iki öğenin paylaştığı çizgi, ikisinin tek kesimidir ve bir kez sayılır. Hiçbir şeyin bölmediği halka tek kesimdir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Where lines are divided already, pieces that stay as they are keep their numbers and what was said of them.</source>
+        <translation>Çizgiler zaten bölünmüşse, olduğu gibi kalan parçalar numaralarını ve haklarında söylenenleri korur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Features that are agreed are left as they are.</source>
+        <translation>Anlaşılmış öğeler olduğu gibi bırakılır.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <source>Export ledger</source>
         <translation>İşlem defterini dışa aktar</translation>
@@ -5263,6 +5363,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>Languages</source>
         <translation>Diller</translation>
     </message>
@@ -5718,6 +5819,64 @@
         <translation>Eski bir kopyadan sürdürülmüş bir günlük çatallanmıştır: iki dal da saklanır ve bildirilir; yazarı hangi kaydın geçerli olduğunu bir düzeltmeyle kaydedene dek harita paketi dışa aktarılmaz. Başka bir anlaşmanın defteri, anlaşmanın tanımadığı birinin kayıtlarını içeren defter ve bir satırı kayıtların yazıldığı gibi yazılmamış dosya reddedilir; o durumda hiçbir şey birleştirilmez.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Minutes</source>
+        <translation>Tutanak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Toplantı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>The number of a meeting on record. Empty: how matters stand, whatever meeting it is from.</source>
+        <translation>Kayıtlı bir toplantının numarası. Boş: hangi toplantıdan olursa olsun bugünkü durum.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Such as en, ru, ar. Each further one is a file beside the first, its code behind the name.</source>
+        <translation>Örneğin en, ru, ar. Sonraki her dil, ilkinin yanında, adının ardında koduyla ayrı bir dosyadır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed in all (m)</source>
+        <translation>Toplam anlaşılan (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed at the meeting (m)</source>
+        <translation>Toplantıda anlaşılan (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Agreed in all (%)</source>
+        <translation>Toplam anlaşılan (%)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Writes the minutes of a meeting: every stretch with its ends, its length and what each party says of it, how much was agreed at the meeting and how much is agreed in all, reservations and objections in their words, and room for signatures.</source>
+        <translation>Bir toplantının tutanağını yazar: her kesim uçları, uzunluğu ve her tarafın söylediğiyle; toplantıda ve toplamda ne kadar anlaşıldığı; çekinceler ve itirazlar kendi sözleriyle; imza yeri.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>A PDF to be signed, a page to read (HTML), or a table (CSV): the name's ending says which.</source>
+        <translation>İmzalanacak bir PDF, okunacak bir sayfa (HTML) ya da bir tablo (CSV): hangisi olduğunu adın uzantısı söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>How much is agreed is cut and never rounded up: 100.0 % stands there only when nothing is missing.</source>
+        <translation>Ne kadar anlaşıldığı kesilerek yazılır, hiç yukarı yuvarlanmaz: 100.0 % ancak hiçbir şey eksik değilse yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <source>Lines are those of today: what was said of a line that was moved since has lapsed in any minutes.</source>
+        <translation>Çizgiler bugünküdür: sonradan taşınan bir çizgi için söylenen, her tutanakta düşmüştür.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Record act</source>
         <translation>İşlem kaydet</translation>
@@ -5751,12 +5910,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Of a note or a correction, in place of text in the body.</source>
         <translation>Bir notun ya da düzeltmenin, gövdedeki text yerine.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>Toplantı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
@@ -5797,6 +5950,51 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Party: in whose log it is recorded. The secretariat records for a party by its code as party in the body; it counts as recorded, not as the party's own act.</source>
         <translation>Taraf: kimin günlüğüne kaydedileceği. Sekretarya bir taraf adına, kodunu gövdede party olarak yazarak kaydeder; bu, tarafın kendi işlemi değil, kaydedilmiş sayılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Record stances</source>
+        <translation>Tutumları kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tablolar (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>The number of a meeting on record. Empty: none.</source>
+        <translation>Kayıtlı bir toplantının numarası. Boş: hiçbiri.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Stances recorded</source>
+        <translation>Kaydedilen tutumlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Rows refused</source>
+        <translation>Reddedilen satırlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Why rows were refused</source>
+        <translation>Satırların neden reddedildiği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Records what the parties say of stretches in the workspace's ledger, as the secretariat writes the minutes.</source>
+        <translation>Tarafların kesimler için söylediklerini, sekretarya tutanağı nasıl yazıyorsa öyle, çalışma alanının defterine kaydeder.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>A CSV file with the columns stretch, party, stance, day, remark and document, one stance a row. A stretch is named by its number or its identifier; where features have one number each, a column “zone” says which is meant. A stance is proposed, agreed, reserved or objected; the last two need a remark.</source>
+        <translation>stretch, party, stance, day, remark ve document sütunlu bir CSV dosyası, her satırda bir tutum. Kesim, numarası ya da kimliğiyle adlandırılır; aynı numara birkaç öğede varsa hangisinin kastedildiğini “zone” sütunu söyler. Tutum proposed, agreed, reserved ya da objected olur; son ikisi açıklama ister.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Each stance is on the line as it is drawn now. A row that cannot be recorded is refused with its line and the reason; the others go on record in one transaction, and stay there: only a later stance takes their place.</source>
+        <translation>Her tutum, çizginin şimdi çizili hâli üzerinedir. Kaydedilemeyen satır, numarası ve nedeniyle reddedilir; ötekiler tek işlemde kayda geçer ve orada kalır: yerlerini ancak sonraki bir tutum alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -7467,6 +7665,16 @@
         <translation>Çalışma dosyasında “{kind}” türü yok; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/dividing.py"/>
+        <source>Nothing was written to {workspace}: its stretches were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>{workspace} içine hiçbir şey yazılmadı: kesimlerini bu arada bir başkası değiştirdi; şimdi saklanana bakıp değişikliği yeniden yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/dividing.py"/>
+        <source>Nothing was written to {workspace}: {reason}</source>
+        <translation>{workspace} içine hiçbir şey yazılmadı: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
         <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
         <translation>{file} çalışma dosyası olamaz; sonu .gpkg olan bir ad seçin.</translation>
@@ -7601,6 +7809,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>{file} “{table}” tablosunda {row}. satırdan sonra hasarlı ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/stretches.py"/>
+        <source>The stretches in {file} cannot be read ({reason}); try again.</source>
+        <translation>{file} içindeki kesimler okunamıyor ({reason}); yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
@@ -7762,6 +7975,11 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
         <translation>{file} dosyasını başka bir program ya da bilgisayar yazıyor ve {seconds} sn içinde bitirmedi; hiçbir şey değişmedi. Dosyayı orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting_acts.py"/>
+        <source>The stretches of {workspace} were changed by somebody else meanwhile; take back what waits, and divide the line again.</source>
+        <translation>{workspace} kesimlerini bu arada bir başkası değiştirdi; bekleyeni geri alın ve çizgiyi yeniden bölün.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
@@ -8425,6 +8643,21 @@
         <translation>{feature} üzerinde henüz anlaşılmadı: {stretches} kesimlerinde {parties} onayı eksik.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No line is divided into stretches yet; divide one, and record what the parties say of it.</source>
+        <translation>Henüz hiçbir çizgi kesimlere bölünmedi; bir çizgiyi bölün ve tarafların onun için söylediğini kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No meeting is on record yet; record meeting {number} first.</source>
+        <translation>Henüz kayıtlı toplantı yok; önce {number} numaralı toplantıyı kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/minutes.py"/>
+        <source>No meeting {number} is on record; those on record are {known}.</source>
+        <translation>Kayıtlı {number} numaralı toplantı yok; kayıtlı olanlar {known}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/consent/placing.py"/>
         <source>The stretch {number} names {count} features; it is a piece of the line of one, or of two that share it.</source>
         <translation>{number} numaralı kesim {count} öğe adlandırıyor; o, bir öğenin ya da çizgiyi paylaşan iki öğenin çizgisinin bir parçasıdır.</translation>
@@ -8453,6 +8686,82 @@
         <location filename="../../deesc_plugin/core/consent/placing.py"/>
         <source>The stretch {number} of {feature} does not run along its line from turning point to turning point.</source>
         <translation>{feature} öğesinin {number} numaralı kesimi, öğenin çizgisi boyunca kırık noktasından kırık noktasına gitmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
+        <translation>Anlaşmada “{code}” tarafı yok; tutumlar {known} taraflarınındır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>“{stance}” is no stance; a stance is one of {known}.</source>
+        <translation>“{stance}” bir tutum değil; tutum şunlardan biridir: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
+        <translation>{day} günü henüz gelmedi; tutum geçmiş bir güne aittir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
+        <translation>Bir metinde yönünü çeviren ya da görünmeyen karakterler var; yeniden yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>No meeting {number} is on record; record the meeting first.</source>
+        <translation>Kayıtlı {number} numaralı toplantı yok; önce toplantıyı kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
+        <translation>“{stance}” tutumu açıklama ister: hangi çekinceyle ya da neden olmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The stretch {uid} is not there any more.</source>
+        <translation>{uid} kesimi artık yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The line of the stretch {number} is another one than the stance is on; look at it again.</source>
+        <translation>{number} numaralı kesimin çizgisi, tutumun üzerine olduğu çizgi değil; ona yeniden bakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} is no CSV ({reason}); save it as CSV again.</source>
+        <translation>{file} bir CSV değil ({reason}); yeniden CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} has no column {missing}; its columns are {columns}, and zone where numbers are not enough.</source>
+        <translation>{file} içinde {missing} sütunu yok; sütunları {columns}, numaraların yetmediği yerde de zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, satır {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no date; write it as 2017-05-27.</source>
+        <translation>“{value}” tarih değil; şöyle yazın: 2017-05-27.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{zone} has no stretch {stretch}.</source>
+        <translation>{zone} öğesinin {stretch} numaralı kesimi yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>There is no stretch {stretch}; it may have been divided anew.</source>
+        <translation>{stretch} kesimi yok; çizgi yeniden bölünmüş olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{features} have a stretch {stretch} each; state which is meant in a column “zone”.</source>
+        <translation>{features} öğelerinin her birinin {stretch} numaralı kesimi var; hangisinin kastedildiğini “zone” sütununda belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/context.py"/>
@@ -9017,6 +9326,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Stance</source>
         <translation>Tutum</translation>
     </message>
@@ -9335,6 +9645,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>minutes</source>
         <translation>dakika</translation>
     </message>
@@ -10060,6 +10371,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Place</source>
         <translation>Yer</translation>
@@ -10148,6 +10460,116 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>reference boundaries</source>
         <translation>başvuru sınırları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>straight line</source>
+        <translation>düz çizgi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>river</source>
+        <translation>nehir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>road</source>
+        <translation>yol</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>administrative boundary</source>
+        <translation>idari sınır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>line of contact</source>
+        <translation>temas hattı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>other</source>
+        <translation>diğer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>recorded</source>
+        <translation>kayda geçti</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>own log</source>
+        <translation>kendi kaydı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Minutes of meeting {number}</source>
+        <translation>{number} numaralı toplantının tutanağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Present: {present}.</source>
+        <translation>Katılanlar: {present}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Agreed at this meeting: {here} km.</source>
+        <translation>Bu toplantıda anlaşılan: {here} km.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Agreed in all: {agreed} km of {whole} km ({share} %).</source>
+        <translation>Toplam anlaşılan: {whole} km içinden {agreed} km ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>What has lapsed was said of another line, and counts for nothing.</source>
+        <translation>Düşmüş olan başka bir çizgi için söylenmiştir ve sayılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>Kesim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>From point</source>
+        <translation>Başlangıç noktası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>To point</source>
+        <translation>Bitiş noktası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Length, m</source>
+        <translation>Uzunluk, m</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Basis</source>
+        <translation>Dayanak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Words</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Reservations and objections</source>
+        <translation>Çekinceler ve itirazlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>lapsed: {stance}, {day} ({how})</source>
+        <translation>düştü: {stance}, {day} ({how})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -12330,6 +12752,7 @@
         <location filename="../../deesc_plugin/map_package/parts/ground.py"/>
         <location filename="../../deesc_plugin/map_package/parts/ledger.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/stretches.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>{name} reads back differently than it was written; try another folder.</source>
         <translation>{name} yazıldığından farklı okunuyor; başka bir klasör deneyin.</translation>
@@ -13096,11 +13519,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>“{value}” is no date; write it as 2017-05-27.</source>
-        <translation>“{value}” tarih değil; şöyle yazın: 2017-05-27.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no known CRS; write a code such as EPSG:4326.</source>
         <translation>“{value}” bilinen bir koordinat sistemi değil; EPSG:4326 gibi bir kod yazın.</translation>
     </message>
@@ -13205,6 +13623,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>The accuracy of the boundaries is not stated: areas by unit are given as they are drawn.</source>
         <translation>Sınırların doğruluğu belirtilmemiş: birimlere göre yüzölçümleri çizildiği gibi verilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>{workspace} has no line of the kind “{kind}” that can be divided: what is agreed or withdrawn stays as it is.</source>
+        <translation>{workspace} içinde bölünebilecek “{kind}” türünden çizgi yok: anlaşılan ya da geri çekilen olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
+        <source>Features divided: {features}; stretches: {count}.</source>
+        <translation>Bölünen öğeler: {features}; kesimler: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
@@ -13337,6 +13765,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>{feature} is not agreed, so there is nothing to reopen.</source>
         <translation>{feature} üzerinde anlaşılmamış; yeniden açılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <source>Stances recorded: {count}.</source>
+        <translation>Kaydedilen tutumlar: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -13730,10 +14163,6 @@
     <message>
         <source>State borders, countries' names, the sea and settlements as sheets show them, cut to the sheets.</source>
         <translation type="vanished">Devlet sınırları, ülke adları, deniz ve yerleşim yerleri; paftalarda göründükleri gibi, paftalara kesilmiş olarak.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="vanished">Tablolar (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>

@@ -3,23 +3,32 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from datetime import date
 
 import pytest
 import shapely
 from pyproj import Geod
 
+from deesc_plugin.core.agreed import to_agree
 from deesc_plugin.core.agreement import ConsentClause
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import check
 from deesc_plugin.core.consent import Cut, consent_of, divided, line_hash, placed, why_not_agreed
+from deesc_plugin.core.consent.minutes import minutes_of
+from deesc_plugin.core.consent.recording import refuse_stance, to_stance, why_not_recorded
 from deesc_plugin.core.consent.shares import kilometres_text, share_text
-from deesc_plugin.core.delimitation import Delimitation, Feature, ReferenceUnit
+from deesc_plugin.core.delimitation import Acts, Delimitation, Feature, ReferenceUnit
+from deesc_plugin.core.errors import DeescError
+from deesc_plugin.core.ledger.ledger import Ledger
 from deesc_plugin.core.ledger.state import state_of
+from deesc_plugin.core.reports.consent_page import minutes_html, minutes_sentences, minutes_tables
+from deesc_plugin.core.reports.consent_record import consent_table
 from deesc_plugin.core.stretch import Stretch
 from deesc_plugin.core.trial import applied
-from deesc_plugin.paths import load_agreement
-from tests.agreements import IN_TERM
+from deesc_plugin.paths import load_agreement, voice
+from tests.agreements import IN_TERM, RIVERLAND
 from tests.core.drawings.consent import acts_of, body_of
 
 ASTANA = load_agreement("astana-2017")
@@ -28,6 +37,7 @@ NORTH_WEST, NORTH_EAST, SOUTH_EAST, SOUTH_WEST = (36.6, 34.95), (36.8, 34.95), (
 CORNERS = [NORTH_WEST, NORTH_EAST, SOUTH_EAST, SOUTH_WEST]
 ZONE = Feature("zone-1", "zone", "homs", "Zone 1", "IR", "draft", shapely.Polygon(CORNERS))
 SCENE = Delimitation(ASTANA, (ZONE,))
+EAST_M = WGS84.line_length([36.8, 36.8], [34.95, 34.8])
 SIDES = divided(SCENE, (ZONE,), Cut.EVERY_POINT)
 NORTH, EAST, SOUTH, WEST = SIDES
 EVERYBODY = ("IR", "RU", "TR")
@@ -225,3 +235,111 @@ def test_whose_consent_is_needed_the_agreement_says():
     clause = ConsentClause(("IR", "TR"), ASTANA.title)
     drawn = replace(DRAWN, agreement=replace(ASTANA, consent=clause))
     assert [one.missing() for one in consent_of(drawn).standings] == [(), (), (), ("TR",)]
+
+
+# ---- minutes
+
+SECTIONS_KM = (43.32, 11.88, 1.11, 10.76)
+"""What Kyrgyzstan and Tajikistan agreed at four meetings, October 2023 to March 2024, by their press. The line is made
+up: it runs along the equator, where a degree of longitude has a hundred and eightieth of π times 6,378,137 m."""
+PLACES = [9.2 + sum(SECTIONS_KM[:count]) * 180_000 / (math.pi * 6_378_137) for count in range(5)]
+FRONT = Feature("front-1", "front", "upper", "Front", "NORTH", "draft", shapely.LineString([(x, 0) for x in PLACES]))
+MEETINGS = ("1", "2", "3", "4")
+
+
+@pytest.fixture(scope="module")
+def four_meetings():
+    """A stretch agreed at each of four meetings, the second party's word coming a meeting later for none of them."""
+    drawn = Delimitation(RIVERLAND, (FRONT,))
+    stretches = divided(drawn, (FRONT,), Cut.EVERY_POINT)
+    bodies = []
+    for number, stretch in zip(MEETINGS, stretches):
+        bodies.append(("meeting", {"number": number, "place": "Upper", "day": "2031-02-03", "present": "A, B"}))
+        for party in ("NORTH", "SOUTH"):
+            bodies.append(("stance", body_of(stretch, party, "agreed", meeting=number)))
+    ledger = Ledger()
+    for minute, (act, body) in enumerate(bodies):
+        ledger = ledger.with_act("secretariat.0a1b2c3d", f"2031-02-03T09:{minute:02}:00Z", act, body)
+    return replace(drawn, stretches=stretches, acts=Acts(ledger, state=state_of(ledger)))
+
+
+@pytest.mark.parametrize("meeting", MEETINGS)
+def test_the_minutes_of_a_meeting_say_how_much_was_agreed_at_it_and_in_all(four_meetings, meeting):
+    until = MEETINGS.index(meeting) + 1
+    agreed = sum(SECTIONS_KM[:until])
+    share = math.floor(1_000 * agreed / 67.07 + 1e-9) / 10
+    assert [str(sentence) for sentence in minutes_sentences(minutes_of(four_meetings, meeting))] == [
+        "Upper, 2031-02-03.",
+        "Present: A, B.",
+        f"Agreed at this meeting: {SECTIONS_KM[until - 1]:.2f} km.",
+        f"Agreed in all: {agreed:.2f} km of 67.07 km ({share:.1f} %).",
+    ]
+    assert len(minutes_of(four_meetings, meeting).here) == 1
+
+
+def test_minutes_list_every_stretch_with_its_ends_and_each_partys_words():
+    minutes = minutes_of(DRAWN)
+    stretches, words = minutes_tables(minutes)
+    assert [*stretches.rows[1][1:7]] == [
+        "2", "2", "34°57'00.00\"N 36°48'00.00\"E", "3", "34°48'00.00\"N 36°48'00.00\"E", f"{EAST_M:,.1f}",
+    ]  # fmt: skip
+    assert [str(cell) for cell in stretches.rows[3][8:]] == [
+        "agreed, 2031-02-03 (recorded)", "agreed, 2031-02-03 (recorded)", "reserved, 2031-02-03 (recorded)",
+    ]  # fmt: skip
+    assert [str(row[4]) for row in words.rows] == ["the road is on the other side", "until the spring is surveyed"]
+    rows = consent_table(minutes).rows
+    assert len(rows) == 4 * 3
+    assert rows[-1][8:] == (
+        pytest.approx(metres(SOUTH_WEST, NORTH_WEST)), "straight", "TR", "reserved", "2031-02-03", "valid", "recorded",
+        "until the spring is surveyed", "№ 3", "",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ar", "tr", "fa"])
+def test_minutes_are_pages_in_five_languages(four_meetings, language):
+    page = minutes_html(minutes_of(four_meetings, "4"), voice(language))
+    assert "10.76" in page and "67.07" in page
+    assert ('dir="rtl"' in page) == (language in ("ar", "fa"))
+
+
+def test_minutes_of_a_meeting_that_is_not_on_record_are_refused(four_meetings):
+    with pytest.raises(DeescError, match="No meeting 5 is on record; those on record are 1, 2, 3, 4"):
+        minutes_of(four_meetings, "5")
+    with pytest.raises(DeescError, match="No meeting is on record yet; record meeting 5 first"):
+        minutes_of(DRAWN, "5")
+    with pytest.raises(DeescError, match="No line is divided into stretches yet"):
+        minutes_of(SCENE)
+
+
+# ---- what is refused
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"party": "FR"}, "The agreement has no party “FR”; stances are those of IR, RU, TR."),
+        ({"stance": "maybe"}, "“maybe” is no stance; a stance is one of proposed, agreed, reserved, objected."),
+        ({"stance": "reserved"}, "The stance “reserved” needs a remark: under which reservation, or why not."),
+        ({"stance": "objected", "remark": "  "}, "The stance “objected” needs a remark: under which reservation, or"),
+        ({"day": date(2031, 2, 16)}, "The day 2031-02-16 is yet to come; a stance is of a day that has been."),
+        ({"remark": "a\u202eb"}, "A text holds characters that turn it around or cannot be seen; type it again."),
+        ({"meeting": "9"}, "No meeting 9 is on record; record the meeting first."),
+    ],
+)
+def test_a_stance_that_nobody_can_take_is_refused(changes, told):
+    stated = {"party": "IR", "stance": "agreed", "day": date(2031, 2, 14), **changes}
+    with pytest.raises(DeescError) as refused:
+        refuse_stance(to_stance(NORTH, **stated), DRAWN, IN_TERM)
+    assert str(refused.value).startswith(told)
+
+
+def test_acts_on_another_line_and_agreeing_to_what_is_not_agreed_do_not_go_on_record():
+    moved = replace(NORTH, geometry=shapely.LineString([NORTH_WEST, (36.8, 34.9500001)]))
+    stance = to_stance(moved, "IR", "agreed", IN_TERM)
+    assert str(why_not_recorded([stance], DRAWN)).startswith("The line of the stretch 1 is another one than the stance")
+    assert str(why_not_recorded([stance], SCENE)) == f"The stretch {NORTH.uid} is not there any more."
+    agree = to_agree(replace(ZONE, status="agreed"), IN_TERM, "№ 4")
+    assert "the agreement of RU, TR is missing" in str(why_not_recorded([agree], DRAWN))
+    last = [to_stance(SOUTH, "RU", "agreed", IN_TERM), to_stance(WEST, "TR", "agreed", IN_TERM)]
+    assert why_not_recorded([*last, agree], DRAWN) is None
+    assert why_not_recorded([agree], SCENE) is None, "as before, where there are no stretches"

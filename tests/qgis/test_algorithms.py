@@ -20,7 +20,7 @@ FIXED_IDS = {
     "createworkspace", "importfeatures", "importcoordinates", "geodesicbuffer", "checkgeometry", "checkoverlaps",
     "checkdelimitation", "turningpoints", "exportpackage", "verifypackage", "replaceagreement",
     "changes", "setbaselayer", "importproposal", "compareproposals", "takeline", "recordact",
-    "exportledger", "mergeledger",
+    "exportledger", "mergeledger", "dividestretches", "recordstances", "minutes",
 }  # fmt: skip
 
 

@@ -15,12 +15,14 @@ from ...core.agreed import ActToRecord
 from ...core.agreement import Agreement, LimitOverride
 from ...core.base_layer import BaseLayer
 from ...core.changes import Conflict, Difference
+from ...core.consent.redivision import Redivision
 from ...core.delimitation import Acts, Delimitation, Feature
 from ...core.errors import WorkspaceError
 from ...core.ledger.entry import Entry
 from ...core.ledger.exchange import Merged
 from ...core.ledger.ledger import Ledger
 from ...core.saying import Listed, Message
+from ...core.stretch import Stretch
 from ..waiting import AT_ONCE, PATIENT, Wait
 from .history import History
 from .proposals import Proposals
@@ -157,8 +159,14 @@ class Store(Protocol):
     def identity(self) -> Hashable:
         """Another value where another store has taken the place of the one that layers have open; None for none."""
 
-    def write(self, changes: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> tuple[Entry, ...]:
-        """Make changes to features and record acts, all of them or none, and read them back; the acts' entries.
+    def write(
+        self,
+        changes: Difference,
+        wait: Wait = PATIENT,
+        acts: Sequence[ActToRecord] = (),
+        division: Redivision = ...,
+    ) -> tuple[Entry, ...]:
+        """Change features, divide lines and record acts, all or nothing, and read them back; the acts' entries.
 
         Parameters
         ----------
@@ -166,6 +174,8 @@ class Store(Protocol):
             Features added, removed and changed; each says what it rests on.
         acts : sequence of ActToRecord
             They get their numbers here, where nobody else can write.
+        division : Redivision
+            Stretches in the place of others; it says what it rests on, as changes do.
         wait : Wait
             For whoever else is writing; it is told what the person should know, such as that the store was upgraded.
 
@@ -188,6 +198,9 @@ class Store(Protocol):
         ledgers : mapping of str to Ledger
             By the names of their files; one of another agreement, or with entries of somebody unknown, is refused.
         """
+
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The pieces that lines are divided into, as they are stored now."""
 
     def limits(self) -> tuple[LimitOverride, ...]:
         """The limits that the workspace holds to in place of its agreement's, as they are stored now."""

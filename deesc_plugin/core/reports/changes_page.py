@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
-from typing import Any, Callable, Iterator, Mapping, Sequence
+from typing import Any, Callable, Iterator, Mapping
 
 from ..attribute_names import attribute_name, attribute_value
 from ..canonical import fingerprint
@@ -17,7 +16,7 @@ from ..saying import Area, Count, Length, Message, Number, Place, Voice
 from ..tables.areas import Share
 from ..tables.borne import SQUARE_KILOMETRE
 from .changes_record import digests, limit_changes, rule_changes
-from .page import report_page, report_table
+from .page import Cells, ReportTable, report_page, report_table
 from .units import area_said, unit_said
 
 CHANGED_HOW = {
@@ -32,27 +31,6 @@ _SIDES = {True: Message("inside now"), False: Message("outside now")}
 _FEATURE = Message("Feature")
 _GROUND = (Message("gained, km²"), Message("lost, km²"))
 _STATES = (Message("before"), Message("after"))
-
-Cells = Sequence[Any]
-
-
-@dataclass(frozen=True)
-class ChangeTable:
-    """What a change sheet says in one table; titles, heads and cells are what a `Voice` says.
-
-    Attributes
-    ----------
-    id : str
-        ``features``, ``ground``, ``points``, ``attributes``, ``settlements``, ``lapsed`` or ``others``.
-    figures : frozenset of int
-        The places of the columns whose cells are numbers or coordinates.
-    """
-
-    id: str
-    title: Message
-    heads: Cells
-    rows: tuple[Cells, ...]
-    figures: frozenset[int] = frozenset()
 
 
 def changes_html(sheet: ChangeSheet, labels: tuple[str, str], voice: Voice) -> str:
@@ -148,7 +126,7 @@ def other_sentences(sheet: ChangeSheet) -> Iterator[Message]:
         yield Message.of(template, what=what, before=before, after=after)
 
 
-def change_tables(sheet: ChangeSheet, place: Callable[[float, float], Any] = Place) -> Iterator[ChangeTable]:
+def change_tables(sheet: ChangeSheet, place: Callable[[float, float], Any] = Place) -> Iterator[ReportTable]:
     """The tables of a change sheet that have rows.
 
     Parameters
@@ -159,7 +137,7 @@ def change_tables(sheet: ChangeSheet, place: Callable[[float, float], Any] = Pla
     """
     tables = (
         _features_table(sheet),
-        ChangeTable(
+        ReportTable(
             "ground",
             Message("Ground by administrative unit"),
             (_FEATURE, Message("Unit"), *_GROUND),
@@ -168,20 +146,20 @@ def change_tables(sheet: ChangeSheet, place: Callable[[float, float], Any] = Pla
         ),
         _points_table(sheet, place),
         _attributes_table(sheet),
-        ChangeTable(
+        ReportTable(
             "settlements",
             Message("Settlements on the other side of a line"),
             (_FEATURE, Message("Settlement"), Message("Place"), Message("Side")),
             tuple(_side_rows(sheet, place)),
             frozenset({2}),
         ),
-        ChangeTable(
+        ReportTable(
             "lapsed",
             Message("Accepted findings that lapsed"),
             (Message("Rule"), Message("Finding, as it was accepted")),
             tuple((one.rule, one.message) for one in sheet.lapsed),
         ),
-        ChangeTable(
+        ReportTable(
             "others",
             Message("Agreement, limits, rules, reference boundaries, software and accepted findings"),
             (Message("What"), *_STATES),
@@ -191,9 +169,9 @@ def change_tables(sheet: ChangeSheet, place: Callable[[float, float], Any] = Pla
     return (table for table in tables if table.rows)
 
 
-def _features_table(sheet: ChangeSheet) -> ChangeTable:
+def _features_table(sheet: ChangeSheet) -> ReportTable:
     points = Message("Turning points moved, added, removed")
-    return ChangeTable(
+    return ReportTable(
         "features",
         Message("Features"),
         (_FEATURE, Message("Kind"), Message("Change"), *_GROUND, points),
@@ -202,8 +180,8 @@ def _features_table(sheet: ChangeSheet) -> ChangeTable:
     )
 
 
-def _points_table(sheet: ChangeSheet, place: Callable[[float, float], Any]) -> ChangeTable:
-    return ChangeTable(
+def _points_table(sheet: ChangeSheet, place: Callable[[float, float], Any]) -> ReportTable:
+    return ReportTable(
         "points",
         Message("Turning points"),
         (
@@ -215,8 +193,8 @@ def _points_table(sheet: ChangeSheet, place: Callable[[float, float], Any]) -> C
     )
 
 
-def _attributes_table(sheet: ChangeSheet) -> ChangeTable:
-    return ChangeTable(
+def _attributes_table(sheet: ChangeSheet) -> ReportTable:
+    return ReportTable(
         "attributes",
         Message("What features state"),
         (_FEATURE, Message("Field"), *_STATES),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from typing import Any, Iterable, Sequence
 
@@ -16,6 +17,28 @@ tr { border-bottom: 1px solid #ccc } td.n { text-align: end; white-space: nowrap
 .excepted { color: #666; text-decoration: line-through }
 @media (prefers-color-scheme: dark) { body { background: #1c1c1c; color: #eee } tr { border-color: #444 } }
 """
+
+
+Cells = Sequence[Any]
+
+
+@dataclass(frozen=True)
+class ReportTable:
+    """What a report says in one table; titles, heads and cells are what a `Voice` says.
+
+    Attributes
+    ----------
+    id : str
+        Which table of its report it is.
+    figures : frozenset of int
+        The places of the columns whose cells are numbers or coordinates.
+    """
+
+    id: str
+    title: Message
+    heads: Cells
+    rows: tuple[Cells, ...]
+    figures: frozenset[int] = frozenset()
 
 
 def report_page(title: str, body: str, voice: Voice) -> str:

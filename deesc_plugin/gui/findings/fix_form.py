@@ -25,7 +25,7 @@ from ...core.check import CheckResult
 from ...core.delimitation import Delimitation
 from ...core.errors import DeescError
 from ...core.finding import Edit, Finding, Fix, Severity
-from ...core.geodesy import area
+from ...core.geodesy import area, length
 from ...core.saying import Area, Length
 from ...core.trial import Trial
 from ..language.direction import filled, plain, said, sentence, told
@@ -245,6 +245,9 @@ def edit_text(edit: Edit, delimitation: Delimitation) -> str:
         return filled(tr("{feature} is removed."), feature=name)
     if edit.restored is not None:
         return filled(tr("{feature} is as it was agreed, with its line, name and status."), feature=edit.restored)
+    if edit.redrawn is not None:
+        size = said(Length(float(length(edit.redrawn.geometry))))
+        return filled(tr("The stretch {number} is {length} long then."), number=edit.redrawn.number, length=size)
     if edit.geometry is None:
         return _value_text(edit, delimitation)
     before_and_after = [feature.geometry if feature is not None else None, edit.geometry]

@@ -160,7 +160,8 @@ class Mending(QObject):
             return
         features = [edit.of or delimitation.feature(edit.uid) for edit in fix.edits]
         before = [one.geometry for one in features if one is not None and one.geometry is not None]
-        after = [edit.restored.geometry if edit.restored else edit.geometry for edit in fix.edits]
+        before += [one.geometry for one in delimitation.stretches if one.uid in {edit.uid for edit in fix.edits}]
+        after = [(edit.restored or edit.redrawn or edit).geometry for edit in fix.edits]
         self._marks.propose(before, [geometry for geometry in after if geometry is not None])
 
     def _choose(self, fix: Fix | None) -> None:

@@ -19,5 +19,6 @@ def unsaved_names(workspace: OpenWorkspace | None) -> tuple[str, ...]:
     """What has unsaved edits."""
     if workspace is None:
         return ()
-    acts = (tr("acts"),) if workspace.shared.waiting.acts else ()
+    waiting = workspace.shared.waiting
+    acts = (tr("acts"),) if waiting.acts else () if waiting.is_empty else (tr("stretches"),)
     return (*(shown_name(layer) for layer in workspace.edited_layers), *acts)

@@ -90,6 +90,6 @@ def save_all(session: Session, messages: Messages) -> None:
         return
     refused = workspace.shared.refused
     names = [shown_name(layer) for layer in edited if workspace.kind_of(layer) not in refused]
-    names += acts if not workspace.shared.waiting.acts else ()
+    names += acts if workspace.shared.waiting.is_empty else ()
     if names:
         messages.tell(filled(tr("Saved: {layers}."), layers=in_a_row(names)))

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Iterator, Mapping
 
+from ...core.consent.minutes import minutes_of
 from ...core.delimitation import DRAFT, Feature
 from ...core.description.boundary import Language
 from ...core.description.document import Issue, description
+from ...core.reports.consent_page import minutes_sentences, minutes_tables
 from ...core.sheets.page import SIZES
 from ...core.tables.order import in_reading_order
 from ...core.tables.printed import (
@@ -30,7 +32,7 @@ from ..paper.pages import Furniture, Item, PageLayout, Paragraph
 from ..paper.reading_order import NO_BREAK_SPACE, grouped
 from ..paper.typeset import Types
 from ..precedence import precedence_heading, precedence_paragraphs
-from .changes_content import CHANGES_FILE, changes_paragraphs, printed_changes
+from .changes_content import CHANGES_FILE, changes_paragraphs, printed_changes, printed_report
 from .words import Words, status_wording
 
 TURNING_POINTS_FILE = "tables/turning_points.csv"
@@ -63,6 +65,16 @@ def annexes() -> tuple[Annex, ...]:
 def annex_of_changes() -> Annex:
     """The annex of a package that follows another one."""
     return _annex(_stated()["changes"])
+
+
+def annex_of_consent() -> Annex:
+    """The annex of a package whose lines are divided into stretches."""
+    return _annex(_stated()["consent"])
+
+
+def pages_of_minutes() -> PageLayout:
+    """How minutes are laid out: as the annex of consent."""
+    return annex_of_consent().layout
 
 
 def _annex(entry: Mapping[str, str]) -> Annex:
@@ -112,6 +124,8 @@ def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
         yield from (Paragraph(text) for text in precedence_paragraphs(agreement.precedence, language))
     if annex.id == "changes":
         yield from changes_paragraphs(job, words)
+    if annex.id == "consent":
+        yield from (Paragraph(voice(language).isolated(one)) for one in minutes_sentences(minutes_of(job.delimitation)))
     if is_too_long(job, annex):
         yield Paragraph(_too_many(job, annex, words))
         return
@@ -146,6 +160,8 @@ def annex_tables_of(job: Job, annex: Annex, language: str) -> Iterator[PrintedTa
         yield printed_settlements(job.delimitation, job.gazetteer, in_words, voice(language))
     elif annex.id == "changes" and job.changes is not None:
         yield from printed_changes(job.changes, voice(language))
+    elif annex.id == "consent":
+        yield from (printed_report(one, voice(language)) for one in minutes_tables(minutes_of(job.delimitation)))
 
 
 def annex_title(annex: Annex, words: Words) -> str:

@@ -8,7 +8,8 @@ from typing import Iterator
 from ...core.changes import ChangeSheet
 from ...core.characters import visible
 from ...core.notation.angle_writing import format_dms
-from ...core.reports.changes_page import ChangeTable, change_sentences, change_tables
+from ...core.reports.changes_page import change_sentences, change_tables
+from ...core.reports.page import ReportTable
 from ...core.saying import Voice
 from ...core.tables.printed import PrintedTable
 from ...paths import voice
@@ -41,10 +42,11 @@ def changes_paragraphs(job: Job, words: Words) -> Iterator[Paragraph]:
 def printed_changes(changes: ChangeSheet, spoken: Voice) -> Iterator[PrintedTable]:
     """The tables of the change sheet in a language; places as in annex A, in degrees, minutes and seconds."""
     for table in change_tables(changes, format_dms):
-        yield _printed(table, spoken)
+        yield printed_report(table, spoken)
 
 
-def _printed(table: ChangeTable, spoken: Voice) -> PrintedTable:
+def printed_report(table: ReportTable, spoken: Voice) -> PrintedTable:
+    """A table of a report in a language."""
     return PrintedTable(
         table.id,
         "",

@@ -15,6 +15,7 @@ from osgeo import ogr
 from ....core.agreed import ActToRecord, is_untouched, may_become
 from ....core.agreement import Agreement
 from ....core.changes import Conflict, Difference, FeatureChange, is_same, is_same_line
+from ....core.consent.redivision import Redivision
 from ....core.delimitation import Delimitation, Feature
 from ....core.errors import WorkspaceError
 from ....core.ledger.acts.reopen import REOPEN
@@ -24,14 +25,21 @@ from ...schema import row_of
 from ...waiting import PATIENT, Wait, when_free
 from ..store import Agreed, ChangedMeanwhile
 from .acts_tables import append
+from .dividing import UNDIVIDED, divide
 from .history.noting import Noting, found_in
 from .reader import read_geopackage
 from .transactions import lock, write_in_transaction
 from .writer import add_row, change_row
 
 
-def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> tuple[Entry, ...]:
-    """Make changes to features and record acts in one transaction, and read them back; the entries of the acts.
+def write(
+    path: Path,
+    changes: Difference,
+    wait: Wait = PATIENT,
+    acts: Sequence[ActToRecord] = (),
+    division: Redivision = UNDIVIDED,
+) -> tuple[Entry, ...]:
+    """Make changes to features, divide lines and record acts in one transaction, and read them back; the acts' entries.
 
     Raises
     ------
@@ -43,22 +51,22 @@ def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[
         When the file is locked, read-only or its disk is full, or what was written reads back differently.
     """
     every = (*changes.removed, *changes.changed, *changes.added)
-    if not every and not acts:
+    if not every and not acts and division.is_empty:
         return ()
     entries: list[Entry] = []
 
     def apply(dataset: ogr.DataSource) -> None:
-        entries[:] = _apply(dataset, path, every, acts)
+        entries[:] = _apply(dataset, path, every, acts, division)
 
     try:
         when_free(path, lambda: write_in_transaction(path, apply), wait)
     except (Agreed, ChangedMeanwhile):
         raise
     except WorkspaceError:
-        if len(entries) < len(acts) or _undone(path, every, entries):  # it may have come through all the same
+        if len(entries) < len(acts) or _undone(path, every, entries, division):  # it may have come through all the same
             raise
         return tuple(entries)
-    undone = _undone(path, every, entries)
+    undone = _undone(path, every, entries, division)
     if undone is not None:
         raise WorkspaceError(
             "{feature} reads back from {file} differently than it was written; restore the workspace from a copy.",
@@ -68,8 +76,10 @@ def write(path: Path, changes: Difference, wait: Wait = PATIENT, acts: Sequence[
     return tuple(entries)
 
 
-def _undone(path: Path, changes: Sequence[FeatureChange], entries: Sequence[Entry]) -> Feature | str | None:
-    """The first change or entry that the file does not have."""
+def _undone(
+    path: Path, changes: Sequence[FeatureChange], entries: Sequence[Entry], division: Redivision
+) -> Feature | str | None:
+    """The first change, stretch or entry that the file does not have."""
     try:
         stored = read_geopackage(path)
     except WorkspaceError:
@@ -78,6 +88,8 @@ def _undone(path: Path, changes: Sequence[FeatureChange], entries: Sequence[Entr
     for one in changes:
         if not _is_stored(one.after, of_uid(one.feature.uid), stored.agreement):
             return one.feature
+    if not set(map(repr, division.added)) <= set(map(repr, stored.stretches)):
+        return path.name
     return next((entry.author for entry in entries if entry.id not in stored.acts.ledger.by_id), None)
 
 
@@ -93,7 +105,11 @@ def _is_stored(wanted: Feature | None, found: Feature | None, agreement: Agreeme
 
 
 def _apply(
-    dataset: ogr.DataSource, path: Path, changes: Sequence[FeatureChange], acts: Sequence[ActToRecord]
+    dataset: ogr.DataSource,
+    path: Path,
+    changes: Sequence[FeatureChange],
+    acts: Sequence[ActToRecord],
+    division: Redivision,
 ) -> list[Entry]:
     lock(dataset)
     stored = read_geopackage(path)  # by another connection: what is committed, and nobody can commit more
@@ -107,6 +123,8 @@ def _apply(
         conflicts += [] if is_untouched(act.feature, found) else [Conflict(act.feature, found, act.feature)]
     if conflicts:
         raise ChangedMeanwhile(conflicts, path.name)
+    if acts or not division.is_empty:
+        divide(dataset, path, stored, division, acts, after)
     noting = Noting(dataset, path, stored.agreement, None)
     noting.settle(found_in(stored.features, stored.agreement), {})
     for change in changes:

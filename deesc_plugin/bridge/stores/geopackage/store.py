@@ -15,15 +15,17 @@ from ....core.agreement import Agreement, LimitOverride
 from ....core.atomic import is_same_file, met_a_full_disk
 from ....core.base_layer import BaseLayer
 from ....core.changes import Difference
+from ....core.consent.redivision import Redivision
 from ....core.delimitation import Acts, Delimitation, Feature
 from ....core.ledger.entry import Entry
 from ....core.ledger.exchange import Merged
 from ....core.ledger.ledger import Ledger
 from ....core.saying import Message
+from ....core.stretch import Stretch
 from ...database import may_write, refuse_hidden_log
 from ...waiting import AT_ONCE, PATIENT, Wait, holder, is_free, when_free
 from ..store import EarlierAgreement, LayerSource
-from . import agreement_text, base_layers, changes, limits, upgrading
+from . import agreement_text, base_layers, changes, dividing, limits, upgrading
 from .acts_tables import stored_acts
 from .files import free_name, hindrance, is_in_package, write_whole
 from .history.kept import GeoPackageHistory
@@ -31,6 +33,7 @@ from .merging import merge
 from .presence import FilePresence
 from .proposals import GeoPackageProposals
 from .reader import read_geopackage
+from .stretches import read_stretches
 
 _JOURNALS = ("-wal", "-journal")
 
@@ -109,8 +112,14 @@ class GeoPackageStore:
         status = _status(self._path)
         return None if status is None else (status.st_dev, status.st_ino)
 
-    def write(self, changes_: Difference, wait: Wait = PATIENT, acts: Sequence[ActToRecord] = ()) -> tuple[Entry, ...]:
-        """Make changes to features and record acts, all of them or none, and read them back; the acts' entries.
+    def write(
+        self,
+        changes_: Difference,
+        wait: Wait = PATIENT,
+        acts: Sequence[ActToRecord] = (),
+        division: Redivision = dividing.UNDIVIDED,
+    ) -> tuple[Entry, ...]:
+        """Change features, divide lines and record acts, all or nothing, and read them back; the acts' entries.
 
         Raises
         ------
@@ -120,7 +129,7 @@ class GeoPackageStore:
             When a feature that is agreed would be another one, and no act reopens it.
         """
         upgrading.upgrade_when_free(self._path, wait)
-        return changes.write(self._path, changes_, wait, acts)
+        return changes.write(self._path, changes_, wait, acts, division)
 
     def acts(self) -> Acts:
         """What the parties did, as it is stored now."""
@@ -130,6 +139,10 @@ class GeoPackageStore:
         """Take entries of other ledgers, by the names of their files, into its own."""
         upgrading.upgrade_when_free(self._path, wait)
         return merge(self._path, ledgers, wait)
+
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The pieces that lines are divided into, as they are stored now."""
+        return read_stretches(self._path)
 
     def limits(self) -> tuple[LimitOverride, ...]:
         """The workspace's own limits as they are stored now."""

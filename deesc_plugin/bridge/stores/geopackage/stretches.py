@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 from typing import Iterable, Mapping
 
 import shapely
@@ -15,6 +16,19 @@ from ....core.stretch import BASES, BETWEEN, Stretch
 from ...schema import GEOMETRY
 from .migrations.step_8 import COLUMNS, LINE_COLUMNS, LINES, NUMBER_COLUMN, TABLE
 from .rows import StoredRow, geometry_in_digits, stored_columns, stored_rows
+from .transactions import reading
+
+
+def read_stretches(path: Path) -> tuple[Stretch, ...]:
+    """The stretches as they are stored now; none in a file of an older format.
+
+    Raises
+    ------
+    WorkspaceError
+        When they cannot be read.
+    """
+    with reading(path, "The stretches in {file} cannot be read ({reason}); try again.") as connection:
+        return stored_stretches(connection, path.name)[0]
 
 
 def stored_stretches(connection: sqlite3.Connection, file: str) -> tuple[tuple[Stretch, ...], tuple[Unreadable, ...]]:
