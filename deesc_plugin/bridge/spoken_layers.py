@@ -9,15 +9,31 @@ from __future__ import annotations
 
 from typing import Iterable
 
-from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsMapLayer, QgsVectorLayer, QgsVectorLayerSimpleLabeling
+from qgis.core import (
+    QgsExpression,
+    QgsLayerTree,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
 
 from ..core.agreement import Agreement, Kind
-from ..core.saying import Voice
+from ..core.saying import Message, Voice
 from ..core.wording import LANGUAGE_NAMES, Wording
 from ..paths import phrases
+from ..paths import voice as of
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
 from .styling.form import speak_form
 from .styling.layer_style import categories_of, label_of, name_of, reference_labels
+
+_REFERENCE_LABELS = {
+    "pcode": Message("P-code"),
+    "name": Message("Name"),
+    "separation_area": Message("Area of separation"),
+    "disputed_area": Message("Area whose status sources state differently"),
+}
+"""What people read for the columns of reference boundaries."""
 
 
 def speak(layers: Iterable[QgsMapLayer], agreement: Agreement, voice: Voice) -> None:
@@ -34,6 +50,7 @@ def speak(layers: Iterable[QgsMapLayer], agreement: Agreement, voice: Voice) -> 
         else:
             _rename(layer, _in_documents("reference"), voice)
             _label_categories(layer, reference_labels(voice.language))
+            _name_units(layer, agreement, voice)
 
 
 def speak_group(tree: QgsLayerTree, layers: Iterable[QgsMapLayer], agreement: Agreement, voice: Voice) -> None:
@@ -42,6 +59,27 @@ def speak_group(tree: QgsLayerTree, layers: Iterable[QgsMapLayer], agreement: Ag
         group = None if node is None else node.parent()
         if isinstance(group, QgsLayerTreeGroup) and group.name() in dict(agreement.title.texts).values():
             group.setName(voice.text(agreement.title))
+
+
+def _name_units(layer: QgsMapLayer, agreement: Agreement, voice: Voice) -> None:
+    """Call reference boundaries as the agreement calls their units, and their columns by words."""
+    if not isinstance(layer, QgsVectorLayer) or layer.fields().indexOf("pcode") < 0:
+        return
+    if layer.displayExpression() in {'"name"', *(_unit_name(agreement, language) for language in LANGUAGE_NAMES)}:
+        layer.setDisplayExpression(_unit_name(agreement, voice.language))
+    for name, label in _REFERENCE_LABELS.items():
+        index = layer.fields().indexOf(name)
+        if layer.attributeAlias(index) in {"", *(of(language).text(label) for language in LANGUAGE_NAMES)}:
+            layer.setFieldAlias(index, voice.text(label))
+
+
+def _unit_name(agreement: Agreement, language: str) -> str:
+    """The expression that gives a boundary's name: a unit's in a language, where the agreement has it."""
+    known = ", ".join(
+        f"{QgsExpression.quotedString(unit.pcode)}, {QgsExpression.quotedString(unit.name.in_language(language))}"
+        for unit in agreement.units
+    )
+    return f'coalesce(map_get(map({known}), "pcode"), "disputed_area", "separation_area", "name")'
 
 
 def _in_documents(phrase_id: str) -> Wording:

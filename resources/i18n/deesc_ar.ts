@@ -7459,6 +7459,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -7591,6 +7592,21 @@
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
         <source>The layer of settlements {layer} has no places; choose another layer.</source>
         <translation>لا أماكن في طبقة التجمعات السكانية {layer}؛ اختر طبقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>P-code</source>
+        <translation>رمز P-code</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Area of separation</source>
+        <translation>المنطقة الفاصلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Area whose status sources state differently</source>
+        <translation>منطقة تختلف المصادر في تحديد وضعها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>

@@ -7459,6 +7459,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -7591,6 +7592,21 @@
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
         <source>The layer of settlements {layer} has no places; choose another layer.</source>
         <translation>لایه آبادی‌های {layer} جایی ندارد؛ لایه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>P-code</source>
+        <translation>کد P-code</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Area of separation</source>
+        <translation>منطقه جداسازی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Area whose status sources state differently</source>
+        <translation>منطقه‌ای که وضعیتش در منابع متفاوت بیان شده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>

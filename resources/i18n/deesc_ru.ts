@@ -7459,6 +7459,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
         <source>Name</source>
         <translation>Название</translation>
     </message>
@@ -7591,6 +7592,21 @@
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
         <source>The layer of settlements {layer} has no places; choose another layer.</source>
         <translation>В слое населённых пунктов {layer} нет мест; выберите другой слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>P-code</source>
+        <translation>P-код</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Area of separation</source>
+        <translation>Район разъединения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Area whose status sources state differently</source>
+        <translation>Территория, статус которой указан в источниках по-разному</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>

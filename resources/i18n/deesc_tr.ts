@@ -7459,6 +7459,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
         <source>Name</source>
         <translation>Ad</translation>
     </message>
@@ -7591,6 +7592,21 @@
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
         <source>The layer of settlements {layer} has no places; choose another layer.</source>
         <translation>{layer} yerleşim katmanında yer yok; başka bir katman seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>P-code</source>
+        <translation>P-kodu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Area of separation</source>
+        <translation>Ayırma bölgesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Area whose status sources state differently</source>
+        <translation>Statüsü kaynaklarda farklı belirtilen alan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>

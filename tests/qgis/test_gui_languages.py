@@ -26,8 +26,9 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QTabWidget
 
 import deesc_plugin
 from deesc_plugin.bridge.agreed_guard import Evidence
+from deesc_plugin.bridge.project import layers_of
 from deesc_plugin.core.check import check
-from deesc_plugin.core.delimitation import Delimitation, Feature
+from deesc_plugin.core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
 from deesc_plugin.core.ledger.acts import ACTS
 from deesc_plugin.core.ledger.entry import KEEPER_OF_MINUTES
 from deesc_plugin.gui.agreed.dialogs import AgreeDialog, ReopenDialog
@@ -39,7 +40,7 @@ from tests.english_words import LANGUAGES, latin_in
 from tests.qgis.gui_fixtures import FromSource
 from tests.qgis.test_gui_plugin import StandInWindow
 from tests.qgis.test_gui_tools import Mouse
-from tests.qgis.window_texts import model_texts, texts_of
+from tests.qgis.window_texts import model_texts, readable, texts_of
 
 ASTANA = load_agreement("astana-2017")
 NAMES = {"ar": "قطعة", "fa": "قطعه", "ru": "Участок", "tr": "Parça"}
@@ -64,6 +65,7 @@ FEATURES = (
     drawn("observation_post", 5, shapely.Point(36.37, 35.57)),
     drawn("checkpoint", 6, shapely.Point(36.2, 35.2)),
 )
+REFERENCE = Reference("12", "12", (ReferenceUnit("SY07", "Idleb", shapely.box(36.3, 35.5, 37, 36)),))
 LIST = "35.9°N 36.6°E\n35.8°N 36.9°E\n35.7°N 36.6°E\n95°N 36°E"
 
 
@@ -101,12 +103,14 @@ def host(language, desk):
 @pytest.fixture
 def path(tmp_path):
     target = tmp_path / "w.gpkg"
-    workspace.write_whole(target, Delimitation(ASTANA, FEATURES))
+    workspace.write_whole(target, Delimitation(ASTANA, FEATURES, REFERENCE))
     return target
 
 
 OF_FILES = frozenset({"kind", "name", "party"})
 """What the files of this test call their columns."""
+OF_QGIS = frozenset({"NULL", "fid"})
+"""What stands in a form where nothing is stated, and the number of a row."""
 OF_SCRIPTS = OF_FILES | {
     *("allowed", "region", "status", "source", "position", "lat", "lon", "zone", "Post"),
     *("public", "domain", "ODbL", "PDDL"),
@@ -271,21 +275,26 @@ def test_nothing_that_the_window_says_is_english(host, desk, path, tmp_path, lan
 def test_nothing_that_layers_say_is_english(host, desk, path, language):
     session = host.plugin.window.session
     session.open(path)
-    tree = QgsLayerTreeModel(session.project.layerTreeRoot())
-    texts = dict(model_texts(tree, "tree", roles=(Qt.ItemDataRole.DisplayRole,)))
-    for layer in session.workspace.layers:
-        row, name = next(layer.getFeatures()), session.workspace.kind_of(layer)
+    root = session.project.layerTreeRoot()
+    tree, texts = QgsLayerTreeModel(root), {}
+    texts.update((text, where) for where, text in model_texts(tree, "tree", roles=(Qt.ItemDataRole.DisplayRole,)))
+    rows = ((layer, next(layer.getFeatures(), None)) for layer in layers_of(session.project, session.workspace.store))
+    for layer, row in [(layer, row) for layer, row in rows if row is not None]:
+        name = layer.source().rpartition("=")[2]
         context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
         context.setFeature(row)
-        for expression in (layer.labeling().settings().fieldName, layer.displayExpression()):
-            texts[f"{name}: {expression}"] = str(QgsExpression(expression).evaluate(context))
-        legend = tree.layerLegendNodes(session.project.layerTreeRoot().findLayer(layer))
-        texts.update((f"{name}: {place}", one.data(Qt.ItemDataRole.DisplayRole)) for place, one in enumerate(legend))
-        form = QgsAttributeDialog(layer, row, False, host.window, True)
-        parts = [*form.findChildren(QLabel), *form.findChildren(QComboBox)]
-        texts.update((where, text) for part in parts for where, text in texts_of(part, name))
-        texts.update((f"{name}: tab", tabs.tabText(0)) for tabs in form.findChildren(QTabWidget))
-    assert english({text: where for where, text in texts.items()}, language) == []
+        labels = () if layer.labeling() is None else (layer.labeling().settings().fieldName,)
+        for expression in (*labels, layer.displayExpression()):
+            texts[str(QgsExpression(expression).evaluate(context))] = f"{name}: {expression}"
+        legend = tree.layerLegendNodes(root.findLayer(layer))
+        texts.update((one.data(Qt.ItemDataRole.DisplayRole), f"{name}: legend") for one in legend)
+        form = QgsAttributeDialog(layer, row, False, host.window, True)  # its tips are QGIS's: types of columns
+        texts.update((readable(label.text()), f"{name}: label") for label in form.findChildren(QLabel))
+        texts.update((tabs.tabText(0), f"{name}: tab") for tabs in form.findChildren(QTabWidget))
+        for box in form.findChildren(QComboBox):
+            texts.update((box.itemText(place), f"{name}: list") for place in range(box.count()))
+    assert len(texts) > 60
+    assert english(texts, language, OF_QGIS) == []
 
 
 def test_nothing_that_the_toolbox_says_is_english(language, deesc_provider):

@@ -76,11 +76,11 @@ def model_texts(
     if not parent.isValid():
         for direction, count in ((Qt.Orientation.Horizontal, columns), (Qt.Orientation.Vertical, model.rowCount())):
             for section, role in ((section, role) for section in range(min(count, _MOST_ROWS)) for role in roles):
-                yield f"{where}[header {section}]", _readable(model.headerData(section, direction, role))
+                yield f"{where}[header {section}]", readable(model.headerData(section, direction, role))
     for row in range(min(model.rowCount(parent), _MOST_ROWS)):
         for column in range(columns):
             index = model.index(row, column, parent)
-            yield from ((f"{where}[{row}, {column}]", _readable(model.data(index, role))) for role in roles)
+            yield from ((f"{where}[{row}, {column}]", readable(model.data(index, role))) for role in roles)
         if model.rowCount(model.index(row, 0, parent)):
             yield from model_texts(model, f"{where}[{row}]", model.index(row, 0, parent), roles)
 
@@ -89,10 +89,10 @@ def _said(one: Any, where: str, names: tuple[str, ...]) -> Iterator[Text]:
     for name in names:
         value = getattr(one, name, None)
         if callable(value):
-            yield f"{where}.{name}", _readable(value())
+            yield f"{where}.{name}", readable(value())
 
 
-def _readable(value: Any) -> str:
+def readable(value: Any) -> str:
     """A text without its tags; what is no text says nothing."""
     if not isinstance(value, str):
         return ""
