@@ -685,7 +685,7 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
-        <translation>يُعتدّ بآخر موقف للطرف. والذي تدونه الأمانة عن طرف &lt;i&gt;مقيَّد&lt;/i&gt;، والذي في سجل الطرف نفسه موقفه هو. والموقف من الخط كما هو مرسوم: فحيث نُقل الخط سنتيمترًا واحدًا فهو خط آخر، والموقف &lt;a href="rules.html#consent.lapsed"&gt;ساقط&lt;/a&gt;. يبقى مقروءًا، ولا يُحسب حتى يتكلم الطرف من جديد.</translation>
+        <translation>يُعتدّ بآخر موقف للطرف. والذي تدونه الأمانة عن طرف &lt;i&gt;مسجَّل&lt;/i&gt;، والذي في سجل الطرف نفسه موقفه هو. والموقف من الخط كما هو مرسوم: فحيث نُقل الخط سنتيمترًا واحدًا فهو خط آخر، والموقف &lt;a href="rules.html#consent.lapsed"&gt;ساقط&lt;/a&gt;. يبقى مقروءًا، ولا يُحسب حتى يتكلم الطرف من جديد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>

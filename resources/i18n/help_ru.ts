@@ -685,7 +685,7 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
-        <translation>Считается последняя позиция стороны. Записанная секретариатом за сторону — &lt;i&gt;внесённая&lt;/i&gt;, записанная в собственном журнале стороны — её собственная. Позиция относится к линии, как она начерчена: если линия сдвинута на сантиметр, это другая линия и позиция &lt;a href="rules.html#consent.lapsed"&gt;утратила силу&lt;/a&gt;. Она остаётся читаемой и не считается ничем, пока сторона не выскажется снова.</translation>
+        <translation>Считается последняя позиция стороны. Записанная секретариатом за сторону помечена &lt;i&gt;занесено&lt;/i&gt;, записанная в собственном журнале стороны — её собственная. Позиция относится к линии, как она начерчена: если линия сдвинута на сантиметр, это другая линия и позиция &lt;a href="rules.html#consent.lapsed"&gt;утратила силу&lt;/a&gt;. Она остаётся читаемой и не считается ничем, пока сторона не выскажется снова.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>

@@ -685,7 +685,7 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
-        <translation>Bir tarafın en son tutumu sayılır. Sekretaryanın bir taraf adına yazdığı &lt;i&gt;kaydedilmiş&lt;/i&gt;, tarafın kendi günlüğündeki kendisinindir. Tutum, çizildiği hâliyle çizgi üzerinedir: çizgi bir santimetre kaydırılırsa başka bir çizgidir ve tutum &lt;a href="rules.html#consent.lapsed"&gt;düşmüştür&lt;/a&gt;. Okunabilir kalır, taraf yeniden konuşana kadar hiçbir şey için sayılmaz.</translation>
+        <translation>Bir tarafın en son tutumu sayılır. Sekretaryanın bir taraf adına yazdığı &lt;i&gt;kayda geçti&lt;/i&gt; olarak görünür, tarafın kendi günlüğündeki kendisinindir. Tutum, çizildiği hâliyle çizgi üzerinedir: çizgi bir santimetre kaydırılırsa başka bir çizgidir ve tutum &lt;a href="rules.html#consent.lapsed"&gt;düşmüştür&lt;/a&gt;. Okunabilir kalır, taraf yeniden konuşana kadar hiçbir şey için sayılmaz.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
