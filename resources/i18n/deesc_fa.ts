@@ -10524,6 +10524,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Held in {place} on {day}.</source>
+        <translation>در {place} به روز {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Present: {present}.</source>
         <translation>حاضران: {present}.</translation>
     </message>
@@ -10584,8 +10589,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>lapsed: {stance}, {day} ({how})</source>
-        <translation>از اعتبار افتاده: {stance}، {day} ({how})</translation>
+        <source>lapsed: {stance} on {day} ({how})</source>
+        <translation>از اعتبار افتاده: {stance} در {day} ({how})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>{stance} on {day} ({how})</source>
+        <translation>{stance} در {day} ({how})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -14371,6 +14381,10 @@
     <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">سرآیندی نیست که در پی می‌آید</translation>
+    </message>
+    <message>
+        <source>lapsed: {stance}, {day} ({how})</source>
+        <translation type="vanished">از اعتبار افتاده: {stance}، {day} ({how})</translation>
     </message>
     <message>
         <source>sheet of changes {number}</source>

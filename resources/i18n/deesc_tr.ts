@@ -10524,6 +10524,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Held in {place} on {day}.</source>
+        <translation>Yer ve gün: {place}, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Present: {present}.</source>
         <translation>Katılanlar: {present}.</translation>
     </message>
@@ -10584,8 +10589,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>lapsed: {stance}, {day} ({how})</source>
+        <source>lapsed: {stance} on {day} ({how})</source>
         <translation>düştü: {stance}, {day} ({how})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>{stance} on {day} ({how})</source>
+        <translation>{stance}, {day} ({how})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
@@ -14371,6 +14381,10 @@
     <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">sıradaki başlık değil</translation>
+    </message>
+    <message>
+        <source>lapsed: {stance}, {day} ({how})</source>
+        <translation type="vanished">düştü: {stance}, {day} ({how})</translation>
     </message>
     <message>
         <source>sheet of changes {number}</source>

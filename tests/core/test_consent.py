@@ -269,7 +269,7 @@ def test_the_minutes_of_a_meeting_say_how_much_was_agreed_at_it_and_in_all(four_
     agreed = sum(SECTIONS_KM[:until])
     share = math.floor(1_000 * agreed / 67.07 + 1e-9) / 10
     assert [str(sentence) for sentence in minutes_sentences(minutes_of(four_meetings, meeting))] == [
-        "Upper, 2031-02-03.",
+        "Held in Upper on 2031-02-03.",
         "Present: A, B.",
         f"Agreed at this meeting: {SECTIONS_KM[until - 1]:.2f} km.",
         f"Agreed in all: {agreed:.2f} km of 67.07 km ({share:.1f} %).",
@@ -284,7 +284,7 @@ def test_minutes_list_every_stretch_with_its_ends_and_each_partys_words():
         "2", "2", "34°57'00.00\"N 36°48'00.00\"E", "3", "34°48'00.00\"N 36°48'00.00\"E", f"{EAST_M:,.1f}",
     ]  # fmt: skip
     assert [str(cell) for cell in stretches.rows[3][8:]] == [
-        "agreed, 2031-02-03 (recorded)", "agreed, 2031-02-03 (recorded)", "reserved, 2031-02-03 (recorded)",
+        "agreed on 2031-02-03 (recorded)", "agreed on 2031-02-03 (recorded)", "reserved on 2031-02-03 (recorded)",
     ]  # fmt: skip
     assert [str(row[4]) for row in words.rows] == ["the road is on the other side", "until the spring is surveyed"]
     rows = consent_table(minutes).rows

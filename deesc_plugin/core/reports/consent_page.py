@@ -40,8 +40,7 @@ def minutes_sentences(minutes: Minutes) -> Iterator[Message]:
     """When, where and in whose presence they met, and how much is agreed."""
     meeting, consent = minutes.meeting, minutes.consent
     if meeting is not None:
-        template = "{place}, {day}."
-        yield Message.of(template, place=meeting.place, day=meeting.day)
+        yield Message.of("Held in {place} on {day}.", place=meeting.place, day=meeting.day)
         if meeting.present.strip():
             yield Message.of("Present: {present}.", present=meeting.present.strip().rstrip("."))
         yield Message.of("Agreed at this meeting: {here} km.", here=kilometres_text(minutes.here_m))
@@ -99,8 +98,8 @@ def _stance(standing: Standing, party: str) -> Any:
         return _NOTHING
     values = {"stance": Message(taken.stance), "day": taken.day, "how": _HOW[taken.is_recorded]}
     if standing.has_lapsed(party):
-        return Message.of("lapsed: {stance}, {day} ({how})", **values)
-    return Message.of("{stance}, {day} ({how})", **values)
+        return Message.of("lapsed: {stance} on {day} ({how})", **values)
+    return Message.of("{stance} on {day} ({how})", **values)
 
 
 def _words(minutes: Minutes) -> Iterator[Cells]:

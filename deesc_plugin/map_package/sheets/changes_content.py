@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Any, Iterator
 
 from ...core.changes import ChangeSheet
 from ...core.characters import visible
 from ...core.notation.angle_writing import format_dms
 from ...core.reports.changes_page import change_sentences, change_tables
 from ...core.reports.page import ReportTable
-from ...core.saying import Voice
+from ...core.saying import Message, Voice
 from ...core.tables.printed import PrintedTable
 from ...paths import voice
 from ..job import Job
@@ -54,6 +54,13 @@ def printed_report(table: ReportTable, spoken: Voice) -> PrintedTable:
         tuple(f"{table.id}_{place}" for place in range(len(table.heads))),
         tuple(map(spoken.text, table.heads)),
         tuple(place in table.figures for place in range(len(table.heads))),
-        tuple(tuple(visible(spoken.text(cell)) for cell in row) for row in table.rows),
+        tuple(tuple(_told(cell, spoken) for cell in row) for row in table.rows),
         (),
     )
+
+
+def _told(cell: Any, spoken: Voice) -> str:
+    """A cell as text; in a sentence each value keeps its own direction, as a day among Arabic letters has to."""
+    if isinstance(cell, Message) and cell.values:
+        return spoken.isolated(cell)
+    return visible(spoken.text(cell))
