@@ -9,7 +9,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 
-from deesc_plugin.bridge.project import add_workspace, show_extent
+from deesc_plugin.bridge.drawing_settings import DrawingSettings
+from deesc_plugin.bridge.project import add_workspace, layers_of, show_extent
 from deesc_plugin.bridge.stores import store_named
 
 
@@ -27,6 +28,7 @@ def write_project(workspace: Path, target: Path) -> None:
     agreement = store.snapshot().agreement
     add_workspace(project, store, agreement)
     show_extent(project, agreement)
+    DrawingSettings.made_for(project, agreement, layers_of(project, store)).give_to(project)
     if not project.write(str(target)):
         raise OSError(f"{target} cannot be written: {project.error()}")
     # the font of a process without a window is none of the window's

@@ -40,8 +40,9 @@ def add_workspace(project: QgsProject, store: Store, agreement: Agreement) -> Qg
         layer = _opened(store, kind.id, str(kind.plural))
         layer.setCustomProperty(KIND_PROPERTY, kind.id)
         set_up_time(layer)  # the style of a workspace that was made before features lived in time has none
-        group.addLayer(project.addMapLayer(layer, False))
-    group.addLayer(project.addMapLayer(_opened(store, REFERENCE_TABLE, "Reference boundaries"), False))
+        group.addLayer(project.addMapLayer(layer, False)).setExpanded(False)  # each status has a line of the legend
+    reference = _opened(store, REFERENCE_TABLE, "Reference boundaries")
+    group.addLayer(project.addMapLayer(reference, False)).setExpanded(False)
     exceptions = _opened(store, EXCEPTION_TABLE, "Accepted findings")
     exceptions.setCustomProperty(EXCEPTION_PROPERTY, True)
     exceptions.setFlags(exceptions.flags() | QgsMapLayer.LayerFlag.Private)

@@ -15,6 +15,7 @@ from ..core.errors import DeescError
 from ..core.roles import Role
 from .agreed.lines import AgreedLines
 from .beginning.party_question import PartyQuestion
+from .beginning.project_setup import ProjectSetup
 from .drawing.tools import Tools
 from .findings.dock import FindingsDock
 from .findings.live_check import LiveCheck
@@ -90,6 +91,7 @@ class Window(QObject):
         self.other_windows = OtherWindows(self.session, self.messages, self)
         self.signing = Signing(self.session, self.messages, main_window)
         self.agreed = AgreedLines(self.session, self.messages, main_window)
+        self.project_setup = ProjectSetup(self.session, self.messages, self)  # before what zooms
         self.party = PartyQuestion(self.session, self.messages, main_window)
         self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
         self.region_view = RegionView(self.session, canvas, self)
@@ -143,6 +145,7 @@ class Window(QObject):
         self.region_view.close()
         self.tools.close()
         self.party.close()
+        self.project_setup.close()
         self.signing.close()
         self.agreed.close()
         self.other_windows.close()

@@ -172,6 +172,31 @@
         <translation>طرف المعالم الجديدة</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>The map is in metres, centred on the regions, and what you draw snaps to what is there.</source>
+        <translation>الخريطة بالأمتار ومتمركزة على النطاقات، وما ترسمه ينجذب إلى ما هو موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>The project’s map is in {crs}. Have it in metres, centred on the regions, with snapping?</source>
+        <translation>خريطة المشروع في {crs}. أتريدها بالأمتار ومتمركزة على النطاقات مع الانجذاب؟</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Set up</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Leave as it is</source>
+        <translation>اتركها كما هي</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
         <translation>لا توجد مساحة عمل مفتوحة. مساحة العمل ملف واحد: المناطق والمناطق العازلة والنقاط، والاتفاق الذي تُفحص وفقه.</translation>

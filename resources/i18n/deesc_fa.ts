@@ -172,6 +172,31 @@
         <translation>طرف عارضه‌های جدید</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>The map is in metres, centred on the regions, and what you draw snaps to what is there.</source>
+        <translation>نقشه به متر و با مرکز نواحی است و آنچه رسم می‌کنید به آنچه هست می‌چسبد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>The project’s map is in {crs}. Have it in metres, centred on the regions, with snapping?</source>
+        <translation>نقشهٔ پروژه در {crs} است. به متر، با مرکز نواحی و با چسبندگی باشد؟</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Set up</source>
+        <translation>تنظیم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Leave as it is</source>
+        <translation>همان‌گونه بماند</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
         <translation>هیچ فضای کاری باز نیست. فضای کار یک پرونده است: مناطق، مناطق حائل، پاسگاه‌ها و توافقی که بر پایهٔ آن بررسی می‌شوند.</translation>

@@ -172,6 +172,31 @@
         <translation>Сторона новых объектов</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>The map is in metres, centred on the regions, and what you draw snaps to what is there.</source>
+        <translation>Карта — в метрах, с центром на регионах, и то, что вы чертите, прилипает к тому, что уже есть.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>The project’s map is in {crs}. Have it in metres, centred on the regions, with snapping?</source>
+        <translation>Карта проекта — в системе {crs}. Перевести её в метры, с центром на регионах и с прилипанием?</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Set up</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
         <translation>Рабочая область не открыта. Рабочая область — это один файл: зоны, буферные зоны, посты и соглашение, по которому они проверяются.</translation>

@@ -172,6 +172,31 @@
         <translation>Yeni öğelerin tarafı</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>The map is in metres, centred on the regions, and what you draw snaps to what is there.</source>
+        <translation>Harita metre cinsinden ve bölümlere ortalanmış; çizdikleriniz var olana yakalanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>The project’s map is in {crs}. Have it in metres, centred on the regions, with snapping?</source>
+        <translation>Projenin haritası {crs} sisteminde. Metre cinsinden, bölümlere ortalanmış ve yakalamalı olsun mu?</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Set up</source>
+        <translation>Ayarla</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/beginning/project_setup.py"/>
+        <source>Leave as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <source>No workspace is open. A workspace is one file: zones, buffers and posts, and the agreement that they are checked by.</source>
         <translation>Açık çalışma alanı yok. Çalışma alanı tek bir dosyadır: bölgeler, tampon bölgeler, noktalar ve bunların denetlendiği anlaşma.</translation>

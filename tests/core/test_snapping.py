@@ -3,10 +3,12 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 import shapely
 from pyproj import Geod
 
+from deesc_plugin.core.placement.same_places import on_same_places
 from deesc_plugin.core.placement.snapping import PointSnapper
 from deesc_plugin.core.roles import Role
 from tests.agreements import RIVERLAND, delimitation, feature
@@ -55,3 +57,15 @@ def test_an_empty_workspace_has_no_lines():
     assert (site.snapped_to, site.zone, site.post, site.buffers) == (None, None, None, ())
     assert site.place == (10.9, 0.6)
     assert math.isnan(site.line_m)
+
+
+def test_a_vertex_on_another_one_s_place_has_its_coordinates_to_the_last_bit():
+    corner = (35.81234567890123, 33.41234567890123)
+    neighbour = shapely.Polygon([corner, (35.9, 33.4), (35.9, 33.5)])
+    # the double next to it, as a projection leaves it; a millimetre away; and 1 km away
+    off = (corner[0], np.nextafter(corner[1], 0.0))
+    drawn = shapely.Polygon([off, (35.9 + 1e-8, 33.4), (35.8, 33.3)])
+    ring = shapely.get_coordinates(on_same_places(drawn, [None, neighbour])).tolist()
+    assert off != corner
+    assert ring == [list(corner), [35.9 + 1e-8, 33.4], [35.8, 33.3], list(corner)]
+    assert on_same_places(drawn, []) is drawn

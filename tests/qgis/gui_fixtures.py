@@ -48,6 +48,8 @@ class HeardMessages:
     def ask(self, text, *answers):
         self.heard.append(("ask", text))
 
+    offer = ask
+
     def error(self, problem):
         self.heard.append(("error", str(problem)))
 

@@ -30,6 +30,7 @@ from ...core.errors import DeescError
 from ...core.geodesy import Floats, area, length
 from ...core.intake.admission import Admission
 from ...core.intake.draft import FeatureRefused
+from ...core.placement.same_places import on_same_places
 from ...core.polygons.live_line import LineReading, read_line
 from ...core.polygons.live_ring import Neighbourhood, RingReading
 from ...core.saying import Area, Length, Message
@@ -264,6 +265,9 @@ class DrawTool(QgsMapToolDigitizeFeature):
         if geometry.geom_type.startswith("Multi") and shapely.get_num_geometries(geometry) == 1:
             geometry = shapely.get_geometry(geometry, 0)
         snapshot = workspace.snapshot()
+        snapped_to = [one.geometry for one in snapshot.features]
+        snapped_to += [unit.geometry for unit in snapshot.reference.grounds]
+        geometry = on_same_places(geometry, snapped_to)
         feature = new_feature(self._session, snapshot, self._kind, geometry)
         is_line = self._kind.role.is_line
         size = said(Length(float(length(geometry))) if is_line else Area(float(area(geometry))))

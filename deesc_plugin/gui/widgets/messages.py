@@ -6,7 +6,7 @@ from __future__ import annotations
 import html
 import traceback
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Iterable
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
@@ -60,11 +60,13 @@ class Messages:
         It stays until an answer is chosen, it is closed, or `take_away` finds it true no more, and holds up nothing.
         """
         item = self._push(html.escape(sentence(text)), Qgis.MessageLevel.Warning, _UNTIL_CLOSED)
-        for label, act in answers:
-            button = QPushButton(label)
-            button.setObjectName("deescAnswer")
-            button.clicked.connect(lambda _checked=False, act=act: self._answer(item, act))
-            item.layout().addWidget(button)
+        self._add_answers(item, answers)
+        return item
+
+    def offer(self, text: str, *answers: tuple[str, Callable[[], object]]) -> QgsMessageBarItem:
+        """Something that was done, with what may be done about it: as `ask`, but it goes by itself."""
+        item = self._push(html.escape(sentence(text)), Qgis.MessageLevel.Info, _LONG)
+        self._add_answers(item, answers)
         return item
 
     def take_away(self, item: QgsMessageBarItem | None) -> None:
@@ -90,6 +92,13 @@ class Messages:
         else:
             text = told(problem) if isinstance(problem, DeescError) else problem
         return self._push(html.escape(sentence(text)), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
+
+    def _add_answers(self, item: QgsMessageBarItem, answers: Iterable[tuple[str, Callable[[], object]]]) -> None:
+        for label, act in answers:
+            button = QPushButton(label)
+            button.setObjectName("deescAnswer")
+            button.clicked.connect(lambda _checked=False, act=act: self._answer(item, act))
+            item.layout().addWidget(button)
 
     def _answer(self, item: QgsMessageBarItem, act: Callable[[], object]) -> None:
         """Take the question away, then do what was chosen; what it meets is told like any error."""
