@@ -88,6 +88,9 @@ class DeescPlugin:
         self.window.toolbar.refresh()  # the tips name the shortcuts that QGIS has now given
         for dock, area in self.window.docks:
             self._add_dock(dock, area)
+        iface.registerLocatorFilter(self.window.place_filter)
+        self._removals.append(partial(iface.deregisterLocatorFilter, self.window.place_filter))
+        self._add_to_status_bar(self.window.cursor_place)
         self.window.greet()
         for factory in self.window.options:
             iface.registerOptionsWidgetFactory(factory)
@@ -106,6 +109,12 @@ class DeescPlugin:
         dock.hide()
         self._removals.append(dock.deleteLater)
         self._removals.append(lambda: self._iface.removeDockWidget(dock))
+
+    def _add_to_status_bar(self, widget: Any) -> None:
+        bar = self._iface.statusBarIface()
+        bar.addPermanentWidget(widget)
+        self._removals.append(widget.deleteLater)
+        self._removals.append(lambda: bar.removeWidget(widget))
 
     def _remove_provider(self) -> None:
         QgsApplication.processingRegistry().removeProvider(self._provider)

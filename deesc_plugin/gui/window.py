@@ -26,6 +26,9 @@ from .intake.import_dialog import ImportDialog
 from .language.translator import Translator
 from .packages.export_dialog import ExportDialog
 from .packages.verify_dialog import VerifyDialog
+from .places.cursor_place import CursorPlace
+from .places.place_filter import PlaceFilter
+from .places.place_finder import PlaceFinder
 from .session.other_windows import OtherWindows
 from .session.region_view import RegionView
 from .session.screen_colours import colour_layers
@@ -68,6 +71,10 @@ class Window(QObject):
         To be added to the main window.
     options : list of QgsOptionsWidgetFactory
         To be registered.
+    place_filter : PlaceFilter
+        To be registered with QGIS's locator.
+    cursor_place : CursorPlace
+        To be added to the status bar.
     """
 
     def __init__(
@@ -112,6 +119,9 @@ class Window(QObject):
             (self.turning, Qt.DockWidgetArea.BottomDockWidgetArea),
         ]
         self.options = [OptionsFactory(self.session, self.messages)]
+        self.place_finder = PlaceFinder(self.session, canvas, self)
+        self.place_filter = PlaceFilter(self.place_finder)
+        self.cursor_place = CursorPlace(canvas, self.messages, main_window)
         self.toolbar = Toolbar(bar, self.session, self._handlers())
         self.findings.start.new_asked.connect(self._make_workspace)
         self.findings.start.open_asked.connect(self._open_workspace)
@@ -134,6 +144,8 @@ class Window(QObject):
         for keys in self._keys:
             keys.remove()
         self.toolbar.close()
+        self.cursor_place.close_parts()
+        self.place_finder.close()
         self.turning.close_parts()
         self.working_group.close_parts()
         self.history.close_parts()

@@ -319,6 +319,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Feature</source>
@@ -1615,6 +1616,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>UTM</source>
@@ -1622,6 +1624,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>MGRS</source>
@@ -2800,6 +2803,74 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>اختر حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>Place of the cursor</source>
+        <translation>موضع المؤشر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>Where the cursor is, in WGS 84. A click copies it; the arrow chooses the notation.</source>
+        <translation>أين المؤشر، في WGS 84. النقر ينسخه، والسهم يختار طريقة الكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>{place} is copied.</source>
+        <translation>نُسخ {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>Degrees, minutes and seconds</source>
+        <translation>درجات ودقائق وثوانٍ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Decimal degrees</source>
+        <translation>درجات عشرية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>WGS 84</source>
+        <translation>WGS 84</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <source>Places of the delimitation</source>
+        <translation>أماكن تعيين الحدود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <source>Settlements, features, turning points (1.1/37) and coordinates</source>
+        <translation>التجمعات السكانية والمعالم ونقاط الانعطاف (1.1/37) والإحداثيات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <source>Turning point {number} of {feature}</source>
+        <translation>نقطة الانعطاف {number} من {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <source>Turning point</source>
+        <translation>نقطة انعطاف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>التجمع السكاني</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_finder.py"/>
+        <source>Reading settlements</source>
+        <translation>قراءة التجمعات السكانية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
@@ -4234,11 +4305,6 @@
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>Degrees, minutes, seconds</source>
         <translation>درجات ودقائق وثوانٍ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
-        <source>Decimal degrees</source>
-        <translation>درجات عشرية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
@@ -6230,11 +6296,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>or a layer</source>
         <translation>أو طبقة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>Coordinates</source>
-        <translation>الإحداثيات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -8610,16 +8671,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
-        <source>No place stands there for the azimuth to begin at; write one before it.</source>
-        <translation>لا يوجد موضع يبدأ منه السمت؛ اكتب موضعًا قبله.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
-        <source>No post or checkpoint is called “{name}”; a turning point is written with its number, as in {example}.</source>
-        <translation>لا توجد نقطة مراقبة أو تفتيش باسم «{name}»؛ تُكتب نقطة الانعطاف مع رقمها، مثل {example}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
         <source>No feature is called “{name}”; write its name, or the number of a zone or a line, as in {example}.</source>
         <translation>لا يوجد معلم باسم «{name}»؛ اكتب اسمه، أو رقم منطقة أو خط، مثل {example}.</translation>
     </message>
@@ -8627,6 +8678,16 @@
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
         <source>{feature} has {count} turning points, and none with the number {number}; correct it.</source>
         <translation>عدد نقاط الانعطاف في {feature} هو {count}، وليس بينها الرقم {number}؛ صحّحه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No place stands there for the azimuth to begin at; write one before it.</source>
+        <translation>لا يوجد موضع يبدأ منه السمت؛ اكتب موضعًا قبله.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No post or checkpoint is called “{name}”; a turning point is written with its number, as in {example}.</source>
+        <translation>لا توجد نقطة مراقبة أو تفتيش باسم «{name}»؛ تُكتب نقطة الانعطاف مع رقمها، مثل {example}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
@@ -10404,11 +10465,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Settlements on the other side of a line</source>
         <translation>التجمعات السكانية في الجانب الآخر من خط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlement</source>
-        <translation>التجمع السكاني</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

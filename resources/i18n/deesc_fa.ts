@@ -319,6 +319,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Feature</source>
@@ -1615,6 +1616,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>UTM</source>
@@ -1622,6 +1624,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/columns_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>MGRS</source>
@@ -2800,6 +2803,74 @@
         <location filename="../../deesc_plugin/gui/working_group/version_choice.py"/>
         <source>Choose a package.</source>
         <translation>بسته‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>Place of the cursor</source>
+        <translation>جای نشانگر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>Where the cursor is, in WGS 84. A click copies it; the arrow chooses the notation.</source>
+        <translation>جای نشانگر در WGS 84. کلیک آن را رونوشت می‌کند؛ پیکان شیوهٔ نگارش را برمی‌گزیند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>{place} is copied.</source>
+        <translation>{place} رونوشت شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>Degrees, minutes and seconds</source>
+        <translation>درجه، دقیقه و ثانیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
+        <source>Decimal degrees</source>
+        <translation>درجه اعشاری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/cursor_place.py"/>
+        <source>WGS 84</source>
+        <translation>WGS 84</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <source>Places of the delimitation</source>
+        <translation>مکان‌های تحدید حدود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <source>Settlements, features, turning points (1.1/37) and coordinates</source>
+        <translation>آبادی‌ها، عوارض، نقاط شکست (1.1/37) و مختصات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <source>Turning point {number} of {feature}</source>
+        <translation>نقطهٔ شکست {number} از {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Coordinates</source>
+        <translation>مختصات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <source>Turning point</source>
+        <translation>نقطهٔ شکست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Settlement</source>
+        <translation>آبادی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/places/place_finder.py"/>
+        <source>Reading settlements</source>
+        <translation>خواندن آبادی‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
@@ -4234,11 +4305,6 @@
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
         <source>Degrees, minutes, seconds</source>
         <translation>درجه، دقیقه، ثانیه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/turning/rows.py"/>
-        <source>Decimal degrees</source>
-        <translation>درجه اعشاری</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/turning/rows.py"/>
@@ -6230,11 +6296,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>or a layer</source>
         <translation>یا یک لایه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <source>Coordinates</source>
-        <translation>مختصات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -8610,16 +8671,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
-        <source>No place stands there for the azimuth to begin at; write one before it.</source>
-        <translation>مکانی نیست که آزیموت از آن آغاز شود؛ پیش از آن یکی بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
-        <source>No post or checkpoint is called “{name}”; a turning point is written with its number, as in {example}.</source>
-        <translation>پست یا ایست بازرسی به نام «{name}» نیست؛ نقطه شکست با شماره‌اش نوشته می‌شود، مانند {example}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
         <source>No feature is called “{name}”; write its name, or the number of a zone or a line, as in {example}.</source>
         <translation>عارضه‌ای به نام «{name}» نیست؛ نامش را، یا شماره یک منطقه یا خط را بنویسید، مانند {example}.</translation>
     </message>
@@ -8627,6 +8678,16 @@
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
         <source>{feature} has {count} turning points, and none with the number {number}; correct it.</source>
         <translation>{feature} دارای {count} نقطه شکست است و شماره {number} ندارد؛ آن را درست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No place stands there for the azimuth to begin at; write one before it.</source>
+        <translation>مکانی نیست که آزیموت از آن آغاز شود؛ پیش از آن یکی بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
+        <source>No post or checkpoint is called “{name}”; a turning point is written with its number, as in {example}.</source>
+        <translation>پست یا ایست بازرسی به نام «{name}» نیست؛ نقطه شکست با شماره‌اش نوشته می‌شود، مانند {example}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/cogo/constructor.py"/>
@@ -10404,11 +10465,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Settlements on the other side of a line</source>
         <translation>آبادی‌های آن سوی خط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Settlement</source>
-        <translation>آبادی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -12,7 +12,14 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsPointXY, QgsRectangle
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QLocale, QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtTest import QTest
@@ -77,8 +84,14 @@ def quiet():
     return not canvas().isDrawing()
 
 
+def to_map():
+    """From degrees to the map, whatever that is in."""
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    return QgsCoordinateTransform(wgs84, canvas().mapSettings().destinationCrs(), QgsProject.instance())
+
+
 def look_at(region):
-    canvas().setExtent(QgsRectangle(*EXTENTS[region]))
+    canvas().setExtent(to_map().transformBoundingBox(QgsRectangle(*EXTENTS[region])))
     canvas().refresh()
 
 
@@ -89,7 +102,7 @@ def give_room(dock, size, direction=Qt.Orientation.Horizontal):
 
 
 def pixel(longitude, latitude):
-    place = canvas().getCoordinateTransform().transform(QgsPointXY(longitude, latitude))
+    place = canvas().getCoordinateTransform().transform(to_map().transform(QgsPointXY(longitude, latitude)))
     return QPoint(round(place.x()), round(place.y()))
 
 

@@ -24,6 +24,7 @@ from picture_stage import (
     opened,
     quiet,
     take,
+    to_map,
     undo_all,
     window,
 )
@@ -180,7 +181,7 @@ def move_corners(numbers, note=""):
 
 
 def look_at_feature(layer, fid):
-    canvas().setExtent(layer.getFeature(fid).geometry().boundingBox())
+    canvas().setExtent(to_map().transformBoundingBox(layer.getFeature(fid).geometry().boundingBox()))
     canvas().zoomByFactor(1.2)
 
 
@@ -195,7 +196,7 @@ def turning():
     layer.removeSelection()  # whose yellow would hide the zone; the table keeps it
     dock.view.setCurrentIndex(dock.model.index(4, 1))
     dock.view.setFocus()
-    canvas().setExtent(layer.getFeature(fid).geometry().boundingBox())
+    canvas().setExtent(to_map().transformBoundingBox(layer.getFeature(fid).geometry().boundingBox()))
     canvas().zoomByFactor(1.1)
     yield quiet
     take("turning")

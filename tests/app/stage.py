@@ -14,7 +14,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsPointXY
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QToolBar, QToolButton
@@ -51,7 +51,9 @@ def dialog(name):
 
 
 def pixel(longitude, latitude):
-    place = iface.mapCanvas().getCoordinateTransform().transform(QgsPointXY(longitude, latitude))
+    canvas, wgs84 = iface.mapCanvas(), QgsCoordinateReferenceSystem("EPSG:4326")
+    to_map = QgsCoordinateTransform(wgs84, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    place = canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(longitude, latitude)))
     return QPoint(round(place.x()), round(place.y()))
 
 

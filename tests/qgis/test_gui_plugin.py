@@ -56,7 +56,7 @@ class StandInWindow:
         self.canvas = QgsMapCanvas(self.window)
         self.bar = QgsMessageBar(self.window)
         self.cad = QgsAdvancedDigitizingDockWidget(self.canvas, self.window)
-        self.menu, self.options, self.activated = [], [], []
+        self.menu, self.options, self.activated, self.filters = [], [], [], []
 
     def setActiveLayer(self, layer):
         self.activated.append(layer.id())
@@ -100,6 +100,15 @@ class StandInWindow:
 
     def unregisterOptionsWidgetFactory(self, factory):
         self.options.remove(factory)
+
+    def statusBarIface(self):
+        return self.window.statusBar()
+
+    def registerLocatorFilter(self, one):
+        self.filters.append(one)
+
+    def deregisterLocatorFilter(self, one):
+        self.filters.remove(one)
 
     def ours(self, kind):
         return [one for one in self.window.findChildren(kind) if one.objectName().startswith("deesc")]

@@ -56,6 +56,22 @@ class Constructor:
         second = self._start(construction.second, read, after)
         return where_bearings_meet(first, construction.first_azimuth, second, construction.second_azimuth)
 
+    def turning_point(self, name: str, number: int) -> tuple[Feature, Place]:
+        """A turning point by its number, and the feature that it is of, which is called by its name or number.
+
+        Raises
+        ------
+        CoordinateError
+            With one sentence that says what is missing or wrong.
+        """
+        feature = self._feature(name, lambda one: one.geometry is not None, _NO_FEATURE)
+        vertices = self._vertices(feature)
+        if not 0 < number <= len(vertices):
+            template = "{feature} has {count} turning points, and none with the number {number}; correct it."
+            raise CoordinateError(template, feature=feature, count=len(vertices), number=number)
+        longitude, latitude = vertices.coordinates[number - 1].tolist()
+        return feature, (longitude, latitude)
+
     def _start(self, start: Start, read: Read, near: Place | None) -> Place:
         if start is None:
             if near is None:
@@ -68,13 +84,7 @@ class Constructor:
             vertices = self._vertices(self._feature(named.name, self._is_point, _NO_POINT))
             longitude, latitude = vertices.coordinates[0].tolist()
             return longitude, latitude
-        feature = self._feature(named.name, lambda one: one.geometry is not None, _NO_FEATURE)
-        vertices = self._vertices(feature)
-        if not 0 < named.number <= len(vertices):
-            template = "{feature} has {count} turning points, and none with the number {number}; correct it."
-            raise CoordinateError(template, feature=feature, count=len(vertices), number=named.number)
-        longitude, latitude = vertices.coordinates[named.number - 1].tolist()
-        return longitude, latitude
+        return self.turning_point(named.name, named.number)[1]
 
     def _vertices(self, feature: Feature) -> NumberedVertices:
         try:
