@@ -13,7 +13,7 @@ LANGUAGES = ("ru", "ar", "tr", "fa")
 _WORD = re.compile(r"(?<![\w.-])[A-Za-z]{3,}(?![\w-]|\.\w)")
 _AS_THEY_ARE = {
     "systems, formats and programs": "EPSG UTM MGRS WGS GDAL QGIS CRS UTF SHA ISO DMS GeoPackage GeoTIFF GeoJSON "
-    "GeoPDF Shapefile KML KMZ CSV XLSX ODS PDF zip ZIP JSON Python README Google Excel OpenDocument TXT",
+    "GeoPDF Shapefile KML KMZ CSV XLSX ODS PDF zip ZIP JSON HTML Python README Google Excel OpenDocument TXT",
     "who made data": "OCHA COD geoBoundaries GeoNames Natural Earth",
     "what a font is called": "DejaVu Noto Sans Arabic fonts dejavu noto core",
     "columns, codes and choices, which files and scripts hold": "uid UUID UTC feature both execute",

@@ -30,6 +30,7 @@ from deesc_plugin.bridge.project import layers_of
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
 from deesc_plugin.core.ledger.acts import ACTS
+from deesc_plugin.core.ledger.acts.stance import STANCES
 from deesc_plugin.core.ledger.entry import KEEPER_OF_MINUTES
 from deesc_plugin.gui.agreed.dialogs import AgreeDialog, ReopenDialog
 from deesc_plugin.gui.proposals.check_dialog import ProposalCheckDialog
@@ -299,7 +300,7 @@ def test_nothing_that_layers_say_is_english(host, desk, path, language):
 
 def test_nothing_that_the_toolbox_says_is_english(language, deesc_provider):
     texts = dict.fromkeys((deesc_provider.name(), deesc_provider.longName()), "provider")
-    codes = OF_SCRIPTS | {KEEPER_OF_MINUTES} | {member for act in ACTS for member in act.body}
+    codes = OF_SCRIPTS | {KEEPER_OF_MINUTES, *STANCES} | {member for act in ACTS for member in act.body}
     for name in [algorithm.name() for algorithm in deesc_provider.algorithms()]:
         algorithm = deesc_provider.algorithm(name).create()
         own = (algorithm.displayName(), algorithm.group(), algorithm.shortHelpString(), algorithm.shortDescription())
