@@ -685,7 +685,7 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
-        <translation>يُعتدّ بآخر موقف للطرف. والذي تدونه الأمانة عن طرف &lt;i&gt;مسجَّل&lt;/i&gt;، والذي في سجل الطرف نفسه موقفه هو. والموقف من الخط كما هو مرسوم: فحيث نُقل الخط سنتيمترًا واحدًا فهو خط آخر، والموقف &lt;a href="rules.html#consent.lapsed"&gt;ساقط&lt;/a&gt;. يبقى مقروءًا، ولا يُحسب حتى يتكلم الطرف من جديد.</translation>
+        <translation>يُعتدّ بآخر موقف للطرف. والذي تدونه الأمانة عن طرف &lt;i&gt;مقيَّد&lt;/i&gt;، والذي في سجل الطرف نفسه موقفه هو. والموقف من الخط كما هو مرسوم: فحيث نُقل الخط سنتيمترًا واحدًا فهو خط آخر، والموقف &lt;a href="rules.html#consent.lapsed"&gt;ساقط&lt;/a&gt;. يبقى مقروءًا، ولا يُحسب حتى يتكلم الطرف من جديد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
@@ -3161,6 +3161,11 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
+        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
+        <translation>حيث لا يحوي المشروع إلا مساحة العمل تُهيَّأ خريطته للرسم: بالأمتار، متمركزة على النطاقات، فتبدو المنطقة العازلة بالعرض نفسه من كل جانب وتصح مسافات QGIS وزواياه؛ والالتقاط مفعّل على نقاط انعطاف مساحة العمل وخطوطها وحدودها. و&lt;i&gt;تراجع&lt;/i&gt; في الرسالة يلغي ذلك. وفي مشروع لك لا يتغير شيء ما لم تختر &lt;i&gt;تهيئة&lt;/i&gt;. وتُحفظ المعالم في WGS 84 أيًا كان نظام الخريطة، وما يُلتقط إلى نقطة انعطاف له الإحداثيات نفسها إلى آخر رقم.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
         <source>From a draft to a map package</source>
         <translation>من المسودة إلى حزمة الخرائط</translation>
     </message>
@@ -3253,6 +3258,41 @@
         <location filename="../../resources/help/start.html"/>
         <source>the page about the dialog, dock or tool in hand</source>
         <translation>الصفحة الخاصة بالنافذة أو اللوحة أو الأداة المستعملة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>Go to a place</source>
+        <translation>الانتقال إلى مكان</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>Type into QGIS’s locator (at the foot of the window, &lt;kbd&gt;Ctrl&lt;/kbd&gt;+&lt;kbd&gt;K&lt;/kbd&gt;) what you look for; with &lt;code&gt;place&lt;/code&gt; and a blank before it only places are searched:</source>
+        <translation>اكتب في خانة البحث في QGIS (أسفل النافذة، &lt;kbd&gt;Ctrl&lt;/kbd&gt;+&lt;kbd&gt;K&lt;/kbd&gt;) ما تبحث عنه؛ ومع &lt;code&gt;place&lt;/code&gt; ومسافة قبله يُبحث في الأماكن وحدها:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>a &lt;b&gt;settlement&lt;/b&gt;, as it is spelled in Latin, Cyrillic or Arabic letters, with or without marks; those of the settlements that the workspace names in its &lt;a href="basemap.html"&gt;base map&lt;/a&gt; are found too;</source>
+        <translation>&lt;b&gt;تجمع سكاني&lt;/b&gt;، كما يُكتب بحروف لاتينية أو كيريلية أو عربية، بعلامات أو دونها؛ وتوجد أيضًا التجمعات التي تسميها مساحة العمل في &lt;a href="basemap.html"&gt;خريطة الأساس&lt;/a&gt;؛</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>a &lt;b&gt;feature&lt;/b&gt; by its name in any language, or its number as on maps: &lt;code&gt;1.1&lt;/code&gt;;</source>
+        <translation>&lt;b&gt;معلم&lt;/b&gt; باسمه بأي لغة، أو برقمه كما على الخرائط: &lt;code&gt;1.1&lt;/code&gt;؛</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>a &lt;b&gt;turning point&lt;/b&gt;: &lt;code&gt;1.1/37&lt;/code&gt;;</source>
+        <translation>&lt;b&gt;نقطة انعطاف&lt;/b&gt;: &lt;code&gt;1.1/37&lt;/code&gt;؛</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>&lt;b&gt;coordinates&lt;/b&gt; in any &lt;a href="coordinates.html"&gt;notation&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;إحداثيات&lt;/b&gt; بأي &lt;a href="coordinates.html"&gt;طريقة كتابة&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>The map goes there, and the place flashes. In the status bar stands where the cursor is, in WGS 84: a click copies it, and the arrow beside it chooses degrees, UTM or MGRS. The zone of UTM and MGRS is the one in which the cursor is.</source>
+        <translation>تذهب الخريطة إلى هناك ويومض المكان. وفي شريط الحالة موضع المؤشر في WGS 84: النقر عليه ينسخه، والسهم بجانبه يختار الدرجات أو UTM أو MGRS. ومنطقة UTM وMGRS هي التي فيها المؤشر.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>

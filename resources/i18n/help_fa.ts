@@ -3161,6 +3161,11 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
+        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
+        <translation>آنجا که پروژه جز فضای کار چیزی ندارد، نقشه‌اش برای ترسیم آماده می‌شود: به متر، با مرکزی روی ناحیه‌ها، تا حائل از همه سو به یک پهنا دیده شود و فاصله‌ها و زاویه‌های QGIS درست باشند؛ چسبندگی برای نقاط شکست و خط‌های فضای کار و مرزهایش روشن است. &lt;i&gt;واگرد&lt;/i&gt; در پیام آن را پس می‌گیرد. در پروژه خودتان چیزی تغییر نمی‌کند مگر آنکه &lt;i&gt;آماده‌سازی&lt;/i&gt; را برگزینید. عارضه‌ها در WGS 84 ذخیره می‌شوند، نقشه در هر سامانه‌ای باشد، و آنچه به نقطه شکستی می‌چسبد تا آخرین رقم همان مختصات را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
         <source>From a draft to a map package</source>
         <translation>از پیش‌نویس تا بسته نقشه</translation>
     </message>
@@ -3253,6 +3258,41 @@
         <location filename="../../resources/help/start.html"/>
         <source>the page about the dialog, dock or tool in hand</source>
         <translation>صفحه مربوط به پنجره، پنل یا ابزاری که در دست است</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>Go to a place</source>
+        <translation>رفتن به یک جا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>Type into QGIS’s locator (at the foot of the window, &lt;kbd&gt;Ctrl&lt;/kbd&gt;+&lt;kbd&gt;K&lt;/kbd&gt;) what you look for; with &lt;code&gt;place&lt;/code&gt; and a blank before it only places are searched:</source>
+        <translation>آنچه را می‌جویید در جستجوی QGIS (پایین پنجره، &lt;kbd&gt;Ctrl&lt;/kbd&gt;+&lt;kbd&gt;K&lt;/kbd&gt;) بنویسید؛ با &lt;code&gt;place&lt;/code&gt; و یک فاصله پیش از آن تنها جاها جسته می‌شوند:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>a &lt;b&gt;settlement&lt;/b&gt;, as it is spelled in Latin, Cyrillic or Arabic letters, with or without marks; those of the settlements that the workspace names in its &lt;a href="basemap.html"&gt;base map&lt;/a&gt; are found too;</source>
+        <translation>&lt;b&gt;آبادی&lt;/b&gt;، چنان‌که با حرف‌های لاتین، سیریلیک یا عربی نوشته می‌شود، با نشانه یا بی آن؛ آبادی‌هایی که فضای کار در &lt;a href="basemap.html"&gt;نقشه پایه&lt;/a&gt; خود نام می‌برد نیز یافته می‌شوند؛</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>a &lt;b&gt;feature&lt;/b&gt; by its name in any language, or its number as on maps: &lt;code&gt;1.1&lt;/code&gt;;</source>
+        <translation>&lt;b&gt;عارضه&lt;/b&gt; با نامش به هر زبان، یا شماره‌اش چنان‌که روی نقشه‌هاست: &lt;code&gt;1.1&lt;/code&gt;؛</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>a &lt;b&gt;turning point&lt;/b&gt;: &lt;code&gt;1.1/37&lt;/code&gt;;</source>
+        <translation>&lt;b&gt;نقطه شکست&lt;/b&gt;: &lt;code&gt;1.1/37&lt;/code&gt;؛</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>&lt;b&gt;coordinates&lt;/b&gt; in any &lt;a href="coordinates.html"&gt;notation&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;مختصات&lt;/b&gt; به هر &lt;a href="coordinates.html"&gt;شیوه نوشتن&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/start.html"/>
+        <source>The map goes there, and the place flashes. In the status bar stands where the cursor is, in WGS 84: a click copies it, and the arrow beside it chooses degrees, UTM or MGRS. The zone of UTM and MGRS is the one in which the cursor is.</source>
+        <translation>نقشه به آنجا می‌رود، و جا چشمک می‌زند. در نوار وضعیت جای نشانگر در WGS 84 آمده است: یک کلیک آن را رونوشت می‌کند، و پیکان کنارش درجه، UTM یا MGRS را برمی‌گزیند. زون UTM و MGRS همان است که نشانگر در آن است.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
