@@ -3162,7 +3162,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если в проекте нет ничего, кроме рабочей области, его карта настраивается для рисования: в метрах, с серединой на регионах, так что буфер выглядит одинаково широким со всех сторон, а расстояния и углы QGIS верны; включена привязка к поворотным точкам и линиям рабочей области и её границам. &lt;i&gt;Отменить&lt;/i&gt; в сообщении возвращает прежнее. В вашем собственном проекте ничего не меняется, если вы не выберете &lt;i&gt;Настроить&lt;/i&gt;. Объекты хранятся в WGS 84, в чём бы ни была карта, и у привязанного к поворотной точке те же координаты до последней цифры.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3262,37 +3262,37 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Go to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к месту</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Type into QGIS’s locator (at the foot of the window, &lt;kbd&gt;Ctrl&lt;/kbd&gt;+&lt;kbd&gt;K&lt;/kbd&gt;) what you look for; with &lt;code&gt;place&lt;/code&gt; and a blank before it only places are searched:</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите в локаторе QGIS (внизу окна, &lt;kbd&gt;Ctrl&lt;/kbd&gt;+&lt;kbd&gt;K&lt;/kbd&gt;), что вы ищете; если перед этим стоит &lt;code&gt;place&lt;/code&gt; с пробелом, ищутся только места:</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>a &lt;b&gt;settlement&lt;/b&gt;, as it is spelled in Latin, Cyrillic or Arabic letters, with or without marks; those of the settlements that the workspace names in its &lt;a href="basemap.html"&gt;base map&lt;/a&gt; are found too;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;населённый пункт&lt;/b&gt;, как он пишется латиницей, кириллицей или арабскими буквами, со знаками или без; находятся и пункты, которые рабочая область называет в своей &lt;a href="basemap.html"&gt;картографической основе&lt;/a&gt;;</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>a &lt;b&gt;feature&lt;/b&gt; by its name in any language, or its number as on maps: &lt;code&gt;1.1&lt;/code&gt;;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;объект&lt;/b&gt; по названию на любом языке или по номеру, как на картах: &lt;code&gt;1.1&lt;/code&gt;;</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>a &lt;b&gt;turning point&lt;/b&gt;: &lt;code&gt;1.1/37&lt;/code&gt;;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;поворотная точка&lt;/b&gt;: &lt;code&gt;1.1/37&lt;/code&gt;;</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>&lt;b&gt;coordinates&lt;/b&gt; in any &lt;a href="coordinates.html"&gt;notation&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;координаты&lt;/b&gt; в любой &lt;a href="coordinates.html"&gt;записи&lt;/a&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>The map goes there, and the place flashes. In the status bar stands where the cursor is, in WGS 84: a click copies it, and the arrow beside it chooses degrees, UTM or MGRS. The zone of UTM and MGRS is the one in which the cursor is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта переходит туда, и место вспыхивает. В строке состояния стоит, где находится курсор, в WGS 84: щелчок копирует это, а стрелка рядом выбирает градусы, UTM или MGRS. Зона UTM и MGRS — та, в которой находится курсор.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>

@@ -3162,7 +3162,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projede çalışma alanından başka bir şey yoksa haritası çizim için hazırlanır: metre cinsinden ve bölümler ortada; böylece tampon her yanda aynı genişlikte görünür, QGIS’in uzaklıkları ve açıları doğrudur; çalışma alanının kırık noktalarına, çizgilerine ve sınırlarına yakalama açıktır. İletideki &lt;i&gt;Geri al&lt;/i&gt; bunu geri alır. Kendi projenizde siz &lt;i&gt;Ayarla&lt;/i&gt; demedikçe hiçbir şey değişmez. Öğeler, harita neyde olursa olsun, WGS 84 olarak saklanır; bir kırık noktasına yakalanan, son basamağına kadar aynı koordinatları taşır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3262,37 +3262,37 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Go to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yere gitme</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Type into QGIS’s locator (at the foot of the window, &lt;kbd&gt;Ctrl&lt;/kbd&gt;+&lt;kbd&gt;K&lt;/kbd&gt;) what you look for; with &lt;code&gt;place&lt;/code&gt; and a blank before it only places are searched:</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS’in yer bulucusuna (pencerenin altında, &lt;kbd&gt;Ctrl&lt;/kbd&gt;+&lt;kbd&gt;K&lt;/kbd&gt;) aradığınızı yazın; önünde &lt;code&gt;place&lt;/code&gt; ve bir boşluk varsa yalnız yerler aranır:</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>a &lt;b&gt;settlement&lt;/b&gt;, as it is spelled in Latin, Cyrillic or Arabic letters, with or without marks; those of the settlements that the workspace names in its &lt;a href="basemap.html"&gt;base map&lt;/a&gt; are found too;</source>
-        <translation type="unfinished"></translation>
+        <translation>Latin, Kiril ya da Arap harfleriyle, işaretli ya da işaretsiz yazıldığı gibi bir &lt;b&gt;yerleşim yeri&lt;/b&gt;; çalışma alanının &lt;a href="basemap.html"&gt;altlık haritasında&lt;/a&gt; andığı yerleşim yerleri de bulunur;</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>a &lt;b&gt;feature&lt;/b&gt; by its name in any language, or its number as on maps: &lt;code&gt;1.1&lt;/code&gt;;</source>
-        <translation type="unfinished"></translation>
+        <translation>herhangi bir dildeki adıyla ya da haritalardaki numarasıyla bir &lt;b&gt;öğe&lt;/b&gt;: &lt;code&gt;1.1&lt;/code&gt;;</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>a &lt;b&gt;turning point&lt;/b&gt;: &lt;code&gt;1.1/37&lt;/code&gt;;</source>
-        <translation type="unfinished"></translation>
+        <translation>bir &lt;b&gt;kırık noktası&lt;/b&gt;: &lt;code&gt;1.1/37&lt;/code&gt;;</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>&lt;b&gt;coordinates&lt;/b&gt; in any &lt;a href="coordinates.html"&gt;notation&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>herhangi bir &lt;a href="coordinates.html"&gt;yazımla&lt;/a&gt; &lt;b&gt;koordinatlar&lt;/b&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>The map goes there, and the place flashes. In the status bar stands where the cursor is, in WGS 84: a click copies it, and the arrow beside it chooses degrees, UTM or MGRS. The zone of UTM and MGRS is the one in which the cursor is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita oraya gider ve yer yanıp söner. Durum çubuğunda imlecin nerede olduğu WGS 84 olarak yazar: tıklama onu kopyalar, yanındaki ok derece, UTM ya da MGRS seçer. UTM ve MGRS dilimi, imlecin içinde bulunduğu dilimdir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
