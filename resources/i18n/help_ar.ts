@@ -685,7 +685,7 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>The latest stance of a party counts. One that the secretariat writes down for a party is &lt;i&gt;recorded&lt;/i&gt;, one in the party's own log is its own. A stance is on the line as it is drawn: where the line is moved by a centimetre it is another line, and the stance has &lt;a href="rules.html#consent.lapsed"&gt;lapsed&lt;/a&gt;. It stays readable, and counts for nothing until the party speaks again.</source>
-        <translation>يُعتدّ بآخر موقف للطرف. والذي تدونه الأمانة عن طرف &lt;i&gt;مقيَّد&lt;/i&gt;، والذي في سجل الطرف نفسه موقفه هو. والموقف من الخط كما هو مرسوم: فحيث نُقل الخط سنتيمترًا واحدًا فهو خط آخر، والموقف &lt;a href="rules.html#consent.lapsed"&gt;ساقط&lt;/a&gt;. يبقى مقروءًا، ولا يُحسب حتى يتكلم الطرف من جديد.</translation>
+        <translation>يُعتدّ بآخر موقف للطرف. والذي تدونه الأمانة عن طرف &lt;i&gt;مسجَّل&lt;/i&gt;، والذي في سجل الطرف نفسه موقفه هو. والموقف من الخط كما هو مرسوم: فحيث نُقل الخط سنتيمترًا واحدًا فهو خط آخر، والموقف &lt;a href="rules.html#consent.lapsed"&gt;ساقط&lt;/a&gt;. يبقى مقروءًا، ولا يُحسب حتى يتكلم الطرف من جديد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
@@ -3162,7 +3162,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
-        <translation>حيث لا يحوي المشروع إلا مساحة العمل تُهيَّأ خريطته للرسم: بالأمتار، متمركزة على النطاقات، فتبدو المنطقة العازلة بالعرض نفسه من كل جانب وتصح مسافات QGIS وزواياه؛ والالتقاط مفعّل على نقاط انعطاف مساحة العمل وخطوطها وحدودها. و&lt;i&gt;تراجع&lt;/i&gt; في الرسالة يلغي ذلك. وفي مشروع لك لا يتغير شيء ما لم تختر &lt;i&gt;تهيئة&lt;/i&gt;. وتُحفظ المعالم في WGS 84 أيًا كان نظام الخريطة، وما يُلتقط إلى نقطة انعطاف له الإحداثيات نفسها إلى آخر رقم.</translation>
+        <translation>حيث لا يحوي المشروع إلا مساحة العمل تُهيَّأ خريطته للرسم: بالأمتار، متمركزة على النطاقات، فتبدو المنطقة العازلة بالعرض نفسه من كل جانب وتصح مسافات QGIS وزواياه؛ والالتقاط مفعّل على نقاط انعطاف مساحة العمل وخطوطها وحدودها. و&lt;i&gt;تراجع&lt;/i&gt; في الرسالة يلغي ذلك. وفي مشروع لك لا يتغير شيء ما لم تختر &lt;i&gt;إعداد&lt;/i&gt;. وتُحفظ المعالم في WGS 84 أيًا كان نظام الخريطة، وما يُلتقط إلى نقطة انعطاف له الإحداثيات نفسها إلى آخر رقم.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
