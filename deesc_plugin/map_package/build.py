@@ -132,10 +132,12 @@ def _build(
     with staged(target) as folder:
         progress = _PartsProgress(sum(entry.effort for entry in parts), on_progress)
         job = Job(delimitation, result, options, folder, is_cancelled, progress.tell)
+        ground = job.base_map  # as it is from now on
         for entry in parts:
             progress.begin(entry.effort)
             _write_part(job, entry)
         progress.begin(0)
+        ground.refuse_changed()
         entries = [file_entry(folder, file) for file in sorted(job.written, key=lambda file: file.path)]
         fonts = fonts_used(job, {file.part for file in job.written})
         manifest = manifest_text(delimitation, result, options, entries, software(), job.record, fonts)

@@ -209,6 +209,12 @@ class Job:
         named = self.base_map.places(scale, box) if box else None
         return self.gazetteer if named is None else named
 
+    @property
+    def open_places(self) -> Gazetteer | None:
+        """The settlements of base layers that may be passed on; None where no layer of them may."""
+        box = ground_box(self.delimitation)
+        return self.base_map.open_places(box) if box else None
+
     def ground_on(self, paper: OnPaper) -> tuple[GroundLayer, ...]:
         """What a map shows of the ground; it is worked out when it is first asked for."""
         return tuple(layer.on(paper) for layer in self.ground if layer.is_shown_at(paper.scale))

@@ -6517,6 +6517,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
+        <source>The base layer {layer} was changed while its maps were made; nothing was written. Start again when nobody writes to it.</source>
+        <translation>تغيّرت طبقة الأساس {layer} أثناء إعداد خرائطها؛ لم يُكتب شيء. ابدأ من جديد حين لا يكتب فيها أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
         <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
         <translation>طبقة الأساس {layer} لم تعد موجودة: لا ملف {file}؛ أعده أو سمِّها ثانية أو أزلها من خريطة الأساس.</translation>
     </message>
@@ -6601,6 +6606,11 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
         <translation>ليس في الملف {file} طبقة «{layer}»؛ طبقاته: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} has more than {most} about the zones, and a sheet has room for few of them; save the more important ones as a layer of their own, and name that.</source>
+        <translation>في طبقة الأساس {layer} حول المناطق ما يزيد على {most}، ولا تتسع الورقة إلا لقليل منها؛ احفظ الأهم منها في طبقة مستقلة وحدّد تلك الطبقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>

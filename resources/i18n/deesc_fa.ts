@@ -6517,6 +6517,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
+        <source>The base layer {layer} was changed while its maps were made; nothing was written. Start again when nobody writes to it.</source>
+        <translation>لایه پایه {layer} هنگام ساخته‌شدن نقشه‌هایش تغییر کرد؛ چیزی نوشته نشد. وقتی کسی در آن نمی‌نویسد دوباره آغاز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
         <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
         <translation>لایه پایه {layer} دیگر نیست: فایل {file} وجود ندارد؛ آن را برگردانید، دوباره نام ببرید، یا از نقشه پایه بردارید.</translation>
     </message>
@@ -6601,6 +6606,11 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
         <translation>فایل {file} لایه «{layer}» ندارد؛ لایه‌هایش: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} has more than {most} about the zones, and a sheet has room for few of them; save the more important ones as a layer of their own, and name that.</source>
+        <translation>لایه پایه {layer} پیرامون مناطق بیش از {most} دارد و یک برگه تنها برای اندکی از آن‌ها جا دارد؛ مهم‌ترها را در لایه‌ای جدا ذخیره و همان را معرفی کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>

@@ -6517,6 +6517,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
+        <source>The base layer {layer} was changed while its maps were made; nothing was written. Start again when nobody writes to it.</source>
+        <translation>Слой основы {layer} был изменён, пока составлялись его карты; ничего не записано. Начните заново, когда в него никто не пишет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
         <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
         <translation>Слоя основы {layer} больше нет: нет файла {file}; верните его, укажите слой заново или уберите слой с картографической основы.</translation>
     </message>
@@ -6601,6 +6606,11 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
         <translation>В файле {file} нет слоя «{layer}»; есть слои: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} has more than {most} about the zones, and a sheet has room for few of them; save the more important ones as a layer of their own, and name that.</source>
+        <translation>В слое основы {layer} вокруг зон находится больше чем {most}, а на листе поместятся лишь немногие из них; сохраните более важные отдельным слоем и укажите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>

@@ -6517,6 +6517,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
+        <source>The base layer {layer} was changed while its maps were made; nothing was written. Start again when nobody writes to it.</source>
+        <translation>{layer} altlık katmanı, haritaları hazırlanırken değiştirildi; hiçbir şey yazılmadı. Ona kimse yazmıyorken yeniden başlatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/base_map.py"/>
         <source>The base layer {layer} is gone: there is no file {file}; put it back, name it anew, or take it off the base map.</source>
         <translation>{layer} altlık katmanı artık yok: {file} dosyası bulunmuyor; dosyayı geri koyun, katmanı yeniden belirtin veya altlık haritadan çıkarın.</translation>
     </message>
@@ -6601,6 +6606,11 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
         <translation>{file} içinde “{layer}” katmanı yok; katmanları: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>
+        <source>The base layer {layer} has more than {most} about the zones, and a sheet has room for few of them; save the more important ones as a layer of their own, and name that.</source>
+        <translation>{layer} altlık katmanında bölgelerin çevresinde şundan fazlası var: {most}; bir pafta bunların ancak azına yer verir. Daha önemli olanları ayrı bir katman olarak kaydedip onu belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/base_layers/vector.py"/>

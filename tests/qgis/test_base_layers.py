@@ -23,6 +23,7 @@ from deesc_plugin.bridge.base_layers.place import is_there
 from deesc_plugin.bridge.base_layers.places import places_of
 from deesc_plugin.bridge.stores import create_workspace, store_named
 from deesc_plugin.core.base_layer import BaseLayer, BaseRole
+from deesc_plugin.core.errors import BaseLayerError
 from deesc_plugin.core.sheets.grid import MapGrid
 from deesc_plugin.core.sheets.on_paper import OnPaper
 from tests import workspace
@@ -234,7 +235,7 @@ def test_places_are_named_by_language_and_those_without_a_name_are_not(tmp_path)
     path = write_layer(tmp_path / "p.gpkg", "x", places, rows=rows)
     names = (("en", "name"), ("ar", "name_ar"))
     layer = _base(path, BaseRole.SETTLEMENT, names=names, rank_field="rank", source="Office", licence="CC0")
-    found = places_of([layer], str(tmp_path), (9.0, 0.9, 9.5, 1.5))
+    found = places_of([layer], str(tmp_path), (9.0, 0.9, 9.5, 1.5), lambda: None)
     assert [[found.name(index, code) for code in ("en", "ar", "ru")] for index in range(len(found))] == [
         ["Stone", "حجر", "Stone"],
         ["Wood", "Wood", "Wood"],
@@ -282,6 +283,48 @@ def test_an_export_says_which_file_is_gone_and_leaves_nothing(space, name_layer,
     ):
         run_algorithm("deesc:exportpackage", stated)
     assert not target.exists()
+
+
+def test_more_features_than_a_map_could_be_made_of_are_refused_when_they_are_named_and_when_they_are_read(
+    name_layer, tmp_path, monkeypatch
+):
+    roads = [shapely.LineString([(9.05, at), (9.2, at)]) for at in (1.05, 1.1)]
+    path, pauses = write_layer(tmp_path / "many.gpkg", "x", roads), []
+    monkeypatch.setattr("deesc_plugin.bridge.base_layers.vector._MOST_FEATURES", 1)
+    monkeypatch.setattr("deesc_plugin.bridge.base_layers.vector._A_WHILE", 1)
+    with pytest.raises(QgsProcessingException, match=r"many\.gpkg \(x\) has more than 1 feature about the zones"):
+        name_layer(str(path), "road")
+    with pytest.raises(BaseLayerError, match="has more than 1 feature about the zones"):
+        shown_on(_base(path, BaseRole.ROAD), str(tmp_path), _paper(), (0.0, 0.0), lambda: pauses.append(1))
+    assert len(pauses) == 2
+
+
+@pytest.mark.parametrize(
+    "happens, said",
+    [
+        (lambda path: path.unlink(), r"late\.gpkg"),
+        (lambda path: write_layer(path, "y", ROADS), r"late\.gpkg \(x\) was changed while its maps were made; nothing"),
+    ],
+)
+def test_a_file_that_changes_while_an_export_reads_it_ends_that(
+    space, name_layer, run_algorithm, tmp_path, monkeypatch, happens, said
+):
+    roads = write_layer(tmp_path / "late.gpkg", "x", ROADS)
+    name_layer(str(roads), "road")
+    workspace.add(space, RIVERLAND, [feature("sector", "One", shapely.box(10.1, 0.5, 10.3, 0.7), number=1)])
+    left = [happens]
+
+    def read_and_changed(*asked):
+        shown = shown_on(*asked)
+        while left:
+            left.pop()(roads)
+        return shown
+
+    monkeypatch.setattr("deesc_plugin.bridge.base_layers.base_map.shown_on", read_and_changed)
+    stated = {"WORKSPACE": str(space), "OVERRIDE_REASON": "a test", "DATE": "2031-02-15", "PARTS": ["ground"]}
+    with pytest.raises(QgsProcessingException, match=said):
+        run_algorithm("deesc:exportpackage", {**stated, "OUTPUT": str(tmp_path / "p.zip")})
+    assert not left and not (tmp_path / "p.zip").exists()
 
 
 def test_a_package_carries_open_base_layers_cut_to_its_sheets_and_names_the_others(

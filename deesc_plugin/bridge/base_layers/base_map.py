@@ -15,11 +15,13 @@ from ...core.sheets.on_paper import OnPaper
 from ...core.sheets.plan import SheetPlan
 from .backdrop import Pixels, backdrop
 from .features import Shown, ranks_between, shown_on
-from .place import is_there, place_of
+from .place import is_there, place_of, stamp_of
 from .places import places_of
 
 _MOST_CUTS, _MOST_BYTES = 256, 64 << 20
 """Of cuts, and of pictures, that are kept: of a package in several languages each map is drawn several times."""
+
+Box = tuple[float, float, float, float]
 
 
 class BaseMap:
@@ -36,10 +38,11 @@ class BaseMap:
 
     def __init__(self, layers: tuple[BaseLayer, ...], folder: str, pause: Callable[[], None]) -> None:
         self._layers, self._folder, self._pause = layers, folder, pause
+        self._stamps = {layer: stamp_of(layer, folder) for layer in layers}
         self._ranks: dict[BaseLayer, tuple[float, float]] = {}
         self._shown: dict[tuple[BaseLayer, OnPaper], Shown] = {}
         self._behind: dict[OnPaper, Pixels | None] = {}
-        self._places: dict[tuple[BaseLayer, ...], Gazetteer | None] = {}
+        self._places: dict[tuple[tuple[BaseLayer, ...], Box], Gazetteer | None] = {}
 
     @property
     def ground(self) -> tuple[GroundLayer, ...]:
@@ -57,7 +60,7 @@ class BaseMap:
             if layer.role is not BaseRole.SETTLEMENT
         )
 
-    def places(self, scale: float, box: tuple[float, float, float, float]) -> Gazetteer | None:
+    def places(self, scale: float, box: Box) -> Gazetteer | None:
         """The settlements that a map of a scale (its denominator) names; None where no layer of them is drawn at it.
 
         Parameters
@@ -66,14 +69,34 @@ class BaseMap:
             West, south, east, north of all maps, degrees.
         """
         layers = tuple(one for one in self._layers if one.role is BaseRole.SETTLEMENT and one.is_drawn_at(scale))
-        if layers not in self._places:
-            self._places[layers] = places_of(layers, self._folder, box)
-        return self._places[layers]
+        return self._places_of(layers, box)
 
-    def open_places(self, box: tuple[float, float, float, float]) -> Gazetteer | None:
+    def open_places(self, box: Box) -> Gazetteer | None:
         """The settlements in a box of the layers whose licence lets them be passed on; None where there is no such."""
         layers = tuple(one for one in self._layers if one.role is BaseRole.SETTLEMENT and is_open(one.licence))
-        return places_of(layers, self._folder, box)
+        return self._places_of(layers, box)
+
+    def refuse_changed(self) -> None:
+        """Refuse to go on where a file is no more what it was: maps would show the one and the other.
+
+        Raises
+        ------
+        BaseLayerError
+            With the first that has changed since this was made, or is gone.
+        """
+        refuse_gone(self._layers, self._folder)
+        for layer, stamp in self._stamps.items():
+            if stamp_of(layer, self._folder) != stamp:
+                raise BaseLayerError(
+                    "The base layer {layer} was changed while its maps were made; nothing was written. Start again "
+                    "when nobody writes to it.",
+                    layer=layer.label,
+                )
+
+    def _places_of(self, layers: tuple[BaseLayer, ...], box: Box) -> Gazetteer | None:
+        if (layers, box) not in self._places:
+            self._places[layers, box] = places_of(layers, self._folder, box, self._pause)
+        return self._places[layers, box]
 
     def behind(self, paper: OnPaper) -> Pixels | None:
         """The picture behind a map; None where there is none."""

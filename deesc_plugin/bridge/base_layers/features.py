@@ -106,7 +106,7 @@ def shown_on(
     between : tuple of float
         The least and the greatest rank that the whole layer has: a road is of one class on all sheets.
     pause : callable
-        Asked between batches; it may raise.
+        Asked from time to time; it may raise.
 
     Raises
     ------
@@ -123,8 +123,7 @@ def shown_on(
         look_in_box(vector, frame.window)
         for condition in rank_conditions(layer.rank_field, between):
             vector.features.SetAttributeFilter(condition or None)
-            for blobs, ranks in _batches(_rows(vector, layer.rank_field)):
-                pause()
+            for blobs, ranks in _batches(_rows(vector, layer.rank_field, pause)):
                 parts, owner = simple_parts(read_in_lonlat(blobs, vector.crs))
                 parts = _outlines(parts) if is_border else parts
                 kept = kept.with_others(frame.seen(parts, ranks[owner], shape))
@@ -191,12 +190,12 @@ def look_in_box(vector: OpenVector, window: tuple[float, float, float, float]) -
     vector.features.SetSpatialFilterRect(west, south, east, north)
 
 
-def _rows(vector: OpenVector, rank_field: str) -> Iterator[tuple[bytes, float]]:
+def _rows(vector: OpenVector, rank_field: str, pause: Callable[[], None]) -> Iterator[tuple[bytes, float]]:
     """The geometry and the rank of each feature that is asked for; a rank that is not stated is the least."""
     names = [field.GetName() for field in vector.features.schema]
     vector.features.SetIgnoredFields([*(name for name in names if name != rank_field), "OGR_STYLE"])
     index = vector.features.GetLayerDefn().GetFieldIndex(rank_field) if rank_field else -1
-    for blob, rank in vector.read(lambda feature: (blob_of(feature), rank_in(feature, index))):
+    for blob, rank in vector.read(lambda feature: (blob_of(feature), rank_in(feature, index)), pause):
         if blob is not None:
             yield blob, rank
 

@@ -24,7 +24,7 @@ from ..opening.formats import SQLITE
 from ..opening.source import source_of
 from .place import stored_path
 from .raster import SEVERAL, opened_raster
-from .vector import SHAPES, opened_vector, shape_of
+from .vector import SHAPES, opened_vector, refuse_many, shape_of
 
 _NUMBERS = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 
@@ -113,8 +113,9 @@ def refuse_undrawable(layer: BaseLayer, folder: str, agreement: Agreement) -> No
         vector.features.SetSpatialFilterRect(
             theatre.xMinimum(), theatre.yMinimum(), theatre.xMaximum(), theatre.yMaximum()
         )
-        is_empty = not any(vector.read(lambda feature: True))
-    if is_empty:
+        count = int(vector.features.GetFeatureCount())
+    refuse_many(count, layer)
+    if count == 0:
         raise _nothing_there(layer)
 
 

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from ...core.base_layer import BaseLayer
+from ..database import read_only, rows_of
 
 _ZIPS = (".zip", ".kmz")
 
@@ -48,6 +51,22 @@ def is_there(layer: BaseLayer, folder: str) -> bool:
         return bool(layer.path) and _file_of(place_of(layer, folder)).exists()
     except (OSError, ValueError):
         return False
+
+
+def stamp_of(layer: BaseLayer, folder: str) -> tuple[object, ...]:
+    """What is another when the file of a base layer has changed, and nothing where there is no file.
+
+    A GeoPackage says itself when each of its tables was changed: QGIS touches the file of one that it only shows.
+    """
+    file = _file_of(place_of(layer, folder))
+    try:
+        if file.suffix.lower() == ".gpkg":
+            with suppress(sqlite3.Error), read_only(file) as database:
+                return tuple(rows_of(database, "gpkg_contents", ("table_name", "last_change")))
+        found = file.stat()
+    except OSError:
+        return ()
+    return found.st_size, found.st_mtime_ns
 
 
 def _file_of(place: Path) -> Path:

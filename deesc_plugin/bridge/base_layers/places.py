@@ -6,7 +6,7 @@ from __future__ import annotations
 from heapq import nlargest
 from itertools import compress
 from operator import itemgetter
-from typing import Any, Sequence
+from typing import Any, Callable, Sequence
 
 import numpy as np
 import shapely
@@ -24,7 +24,9 @@ _ACCURACY = 1_000.0
 """Metres; what a layer of places is good for, as long as nobody states it."""
 
 
-def places_of(layers: Sequence[BaseLayer], folder: str, box: tuple[float, float, float, float]) -> Gazetteer | None:
+def places_of(
+    layers: Sequence[BaseLayer], folder: str, box: tuple[float, float, float, float], pause: Callable[[], None]
+) -> Gazetteer | None:
     """The settlements of layers in a box; None for no layer.
 
     Of the source it takes the names as they are; a place without one is not named. A rank stands for a population.
@@ -33,6 +35,8 @@ def places_of(layers: Sequence[BaseLayer], folder: str, box: tuple[float, float,
     ----------
     box : tuple of float
         West, south, east, north, degrees.
+    pause : callable
+        Asked from time to time; it may raise.
 
     Raises
     ------
@@ -42,7 +46,7 @@ def places_of(layers: Sequence[BaseLayer], folder: str, box: tuple[float, float,
     if not layers:
         return None
     languages = tuple(dict.fromkeys(language for layer in layers for language, _ in layer.names))
-    rows = [row for layer in layers for row in _rows(layer, folder, box, languages)]
+    rows = [row for layer in layers for row in _rows(layer, folder, box, languages, pause)]
     columns: list[Sequence[Any]] = list(zip(*rows)) if rows else [()] * (3 + len(languages))
     names, ranks, points, *by_language = columns
     drawn = np.array(points, dtype=object)
@@ -64,7 +68,11 @@ def places_of(layers: Sequence[BaseLayer], folder: str, box: tuple[float, float,
 
 
 def _rows(
-    layer: BaseLayer, folder: str, box: tuple[float, float, float, float], languages: Sequence[str]
+    layer: BaseLayer,
+    folder: str,
+    box: tuple[float, float, float, float],
+    languages: Sequence[str],
+    pause: Callable[[], None],
 ) -> list[tuple[Any, ...]]:
     """Main name, rank, point, and the name in each language ("" for none) of the places that have a name."""
     names = [layer.name_field(""), *(dict(layer.names).get(language, "") for language in languages)]
@@ -77,7 +85,7 @@ def _rows(
         def taken(feature: ogr.Feature) -> tuple[list[str], float, bytes | None]:
             return [_text(feature, field) for field in fields], rank_in(feature, rank_field), blob_of(feature)
 
-        for texts, stated, blob in vector.read(taken):
+        for texts, stated, blob in vector.read(taken, pause):
             main, rank = next(filter(None, texts), ""), max(0, int(stated))
             if blob is not None and main:
                 found.append(([main, *texts[1:]], rank, blob))

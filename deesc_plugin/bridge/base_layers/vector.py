@@ -14,7 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from ...core.base_layer import BaseLayer
 from ...core.errors import BaseLayerError
 from ...core.roles import Shape
-from ...core.saying import Listed, Message
+from ...core.saying import Count, Listed, Message
 from ..gdal_session import gdal_session, has_driver
 from ..known_crs import CrsUnknown, could_be_in, named, refuse_unknown
 from ..opening.door import looked_at
@@ -22,6 +22,9 @@ from .place import place_of, source_text
 
 Taken = TypeVar("Taken")
 
+_A_WHILE = 10_000
+_MOST_FEATURES = 2_000_000
+"""In what is asked for at a time: they take a minute to read, and of a tenth of them a sheet has room for the names."""
 _MOST_RANK = 1e15
 """What lies beyond counts as this much: a table may hold infinity."""
 SHAPES = {Shape.POINT: Message("points"), Shape.LINE: Message("lines"), Shape.AREA: Message("polygons")}
@@ -47,17 +50,31 @@ class OpenVector:
     dataset: gdal.Dataset
     features: ogr.Layer
     crs: QgsCoordinateReferenceSystem
+    layer: BaseLayer
 
-    def read(self, taken: Callable[[ogr.Feature], Taken]) -> Iterator[Taken]:
+    def read(self, taken: Callable[[ogr.Feature], Taken], pause: Callable[[], None]) -> Iterator[Taken]:
         """What is taken of each feature that is asked for, one after the other; no feature is held meanwhile.
 
         GDAL's own way holds on to each, and to let go of a feature after its dataset crashes.
+
+        Parameters
+        ----------
+        pause : callable
+            Asked from time to time; it may raise.
+
+        Raises
+        ------
+        BaseLayerError
+            When there are too many.
         """
         self.features.ResetReading()
-        feature = self.features.GetNextFeature()
+        feature, count = self.features.GetNextFeature(), 0
         while feature is not None:
-            found = taken(feature)
+            found, count = taken(feature), count + 1
             del feature
+            if count % _A_WHILE == 0:
+                pause()
+                refuse_many(count, self.layer)
             yield found
             feature = self.features.GetNextFeature()
 
@@ -98,10 +115,27 @@ def opened_vector(layer: BaseLayer, folder: str) -> Iterator[OpenVector]:
                     layers=Listed.of(looked.layers, most=10),
                 )
             crs = _crs_of(features, layer)
-            yield OpenVector(dataset, features, crs)
+            yield OpenVector(dataset, features, crs, layer)
             del features, dataset
     except RuntimeError as error:
         raise unreadable(layer, str(error)) from error.with_traceback(None)
+
+
+def refuse_many(count: int, layer: BaseLayer) -> None:
+    """Refuse a layer of which a map would have to read more features than anybody waits for.
+
+    Raises
+    ------
+    BaseLayerError
+        When there are too many.
+    """
+    if count > _MOST_FEATURES:
+        raise BaseLayerError(
+            "The base layer {layer} has more than {most} about the zones, and a sheet has room for few of them; save "
+            "the more important ones as a layer of their own, and name that.",
+            layer=layer.label,
+            most=Count(_MOST_FEATURES, "feature", "features"),
+        )
 
 
 def unreadable(layer: BaseLayer, reason: str) -> BaseLayerError:

@@ -52,7 +52,7 @@ def ground(job: Job) -> Iterator[PackagedFile]:
 
 def _settlements(job: Job) -> Gazetteer | None:
     """Those of base layers that may be passed on; else the bundled ones, where no others were chosen."""
-    of_base_map = job.base_map.open_places(_box(job))
+    of_base_map = job.open_places
     if of_base_map is not None:
         return of_base_map
     return None if job.options.gazetteer is not None else job.gazetteer
