@@ -27,7 +27,7 @@ WORDS = ("error", "warning", "note", "open", "excepted", "draft", "proposed", "a
 """Words that the window shows and the code keeps as values: severities, states, the usual statuses, stances."""
 
 _LABELS_OF = {"part": ("title",), "algorithm": ("title", "group")}
-_SAID_OF = {"rule": ("title", "remedy"), "act": ("title",)}
+_SAID_OF = {"rule": ("title", "remedy"), "act": ("title", "says")}
 _LIMIT_TITLE_AT = 3
 _NOUN_AT = 2
 _OF_VERIFIER = {"Said": 0, "Refused": 0}

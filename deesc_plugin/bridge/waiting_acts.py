@@ -14,12 +14,18 @@ from ..core.consent.redivision import Redivision
 from ..core.delimitation import Acts
 from ..core.errors import DeescError, WorkspaceError
 from ..core.ledger.acts import ACTS
+from ..core.ledger.entry import Entry
 from ..core.ledger.state import state_of
 from ..core.stretch import Stretch
 from .stores import Store
 
 WAITING_LOG = "00000000"
 """Stands for the log of an act that has no number yet."""
+
+
+def is_waiting(entry: Entry) -> bool:
+    """Whether an entry is not in the ledger yet."""
+    return entry.author.endswith(f".{WAITING_LOG}")
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,7 @@ from .turning.dock import TurningPointsDock
 from .widgets.help import show_help
 from .widgets.messages import Messages
 from .widgets.own_keys import OwnKeys, help_key
+from .working_group.acts_tab import ActsTab
 from .working_group.changes_tab import ChangesTab
 from .working_group.dock import WorkingGroupDock
 from .working_group.proposals_tab import ProposalsTab
@@ -108,7 +109,7 @@ class Window(QObject):
         self.findings = FindingsDock(self.session, canvas, self.messages, main_window, self.live_check)
         self.overlaps = OverlapMatrix(self.session, canvas, self.messages, main_window)
         self.history = HistoryDock(self.session, canvas, self.messages, main_window)
-        tabs = [kind(self.session, canvas, self.messages) for kind in (ProposalsTab, ChangesTab)]
+        tabs = [kind(self.session, canvas, self.messages) for kind in (ProposalsTab, ActsTab, ChangesTab)]
         self.working_group = WorkingGroupDock(tabs, main_window)
         self.turning = TurningPointsDock(self.session, canvas, self.messages, self.agreed.ask_reason, main_window)
         self.docks = [

@@ -26,11 +26,14 @@ class Form:
         Whether a value has the form.
     is_needed : bool
         Whether the member has to be there.
+    shown : callable
+        Makes of a value what stands for it in a sentence.
     """
 
     said: Message
     holds: Callable[[Any], bool]
     is_needed: bool = True
+    shown: Callable[[Any], Any] = str
 
     @property
     def or_none(self) -> Form:
@@ -51,15 +54,17 @@ def _is_matched(pattern: re.Pattern[str]) -> Callable[[Any], bool]:
 
 TEXT = Form(Message("a text"), lambda value: isinstance(value, str))
 WORDS = Form(Message("a text that is not empty"), lambda value: isinstance(value, str) and bool(value.strip()))
-DAY = Form(Message("a day, as 2017-05-27"), _is_day)
-DIGEST = Form(Message("a SHA-256 in 64 hexadecimal digits, small letters"), _is_matched(_DIGEST))
-UID = Form(Message("an identifier, a UUID in small letters"), _is_matched(_UID))
+DAY = Form(Message("a day, as 2017-05-27"), _is_day, shown=date.fromisoformat)
+DIGEST = Form(
+    Message("a SHA-256 in 64 hexadecimal digits, small letters"), _is_matched(_DIGEST), shown=lambda digest: digest[:16]
+)
+UID = Form(Message("an identifier, a UUID in small letters"), _is_matched(_UID), shown=lambda uid: uid[:8])
 
 
 def one_of(*choices: str) -> Form:
     """One of a few words."""
     said = Message.of("one of {choices}", choices=Listed.of(list(choices), most=None))
-    return Form(said, lambda value: isinstance(value, str) and value in choices)
+    return Form(said, lambda value: isinstance(value, str) and value in choices, shown=Message)
 
 
 def list_of(form: Form) -> Form:

@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from ...bridge.agreed_guard import Evidence
 from ...core.agreement import Agreement
 from ...core.characters import refused_in
-from ...core.ledger.entry import KEEPER_OF_MINUTES
-from ..language.direction import filled, said
+from ..language.direction import filled
 from ..language.translation import tr
 from ..tasks.task_dialog import HelpedDialog
 from ..widgets.day_box import DayBox
+from ..widgets.recorder_box import RecorderBox
 
 _LONGEST = 1_000
 """Letters of a text: an entry of the ledger has room for as many of any script."""
@@ -23,7 +23,9 @@ _HELP_PAGE = "workspace#agreed"
 class _ActDialog(HelpedDialog):
     """A document and who records it, beside what the act needs; the rest of the window waits for the answer."""
 
-    def __init__(self, name: str, title: str, text: str, accept: str, agreement: Agreement, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, title: str, text: str, accept: str, agreement: Agreement, by: str, parent: QWidget
+    ) -> None:
         super().__init__(name, title, _HELP_PAGE, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.close_button.setText(tr("Cancel"))
@@ -33,12 +35,7 @@ class _ActDialog(HelpedDialog):
         label.setWordWrap(True)
         self.form = QFormLayout()
         self.document = self.line("actDocument", tr("Which document says so, such as the minutes of a meeting"))
-        self.by = QComboBox()
-        self.by.setObjectName("actBy")
-        self.by.setToolTip(tr("In whose log it is recorded"))
-        self.by.addItem(tr("Secretariat of the working group"), KEEPER_OF_MINUTES)
-        for party in agreement.parties:
-            self.by.addItem(f"{party.code} ({said(party.name)})", party.code)
+        self.by = RecorderBox(agreement, by)
         self.ok = self.buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setObjectName("record")
         self.ok.setDefault(True)
@@ -85,7 +82,8 @@ class AgreeDialog(_ActDialog):
             "{names}: the line and the name as they are now go on record when you save. From then on nothing changes "
             "them until they are reopened."
         )
-        super().__init__("deescAgree", tr("Agreed"), filled(text, names=names), tr("&Agreed"), agreement, parent)
+        text = filled(text, names=names)
+        super().__init__("deescAgree", tr("Agreed"), text, tr("&Agreed"), agreement, last.by, parent)
         self.day = DayBox()
         self.day.setObjectName("actDay")
         self.day.setToolTip(tr("The day on which it was agreed"))
@@ -93,14 +91,13 @@ class AgreeDialog(_ActDialog):
         self.form.addRow(tr("&Day"), self.day)
         self.form.addRow(tr("&Recorded by"), self.by)
         self.document.setText(last.document)
-        self.by.setCurrentIndex(max(0, self.by.findData(last.by)))
         self.set_order(self.document, self.day, self.by, self.ok)
         self.look()
 
     @property
     def evidence(self) -> Evidence:
         """What was stated."""
-        return Evidence(self.by.currentData(), self.document.text().strip(), self.day.day)
+        return Evidence(self.by.code, self.document.text().strip(), self.day.day)
 
 
 class ReopenDialog(_ActDialog):
@@ -117,16 +114,15 @@ class ReopenDialog(_ActDialog):
             "{names}: the status becomes “proposed” at once, and the line can be edited. What was agreed stays on "
             "record."
         )
-        super().__init__("deescReopen", tr("Reopen"), filled(text, names=names), tr("&Reopen"), agreement, parent)
+        super().__init__("deescReopen", tr("Reopen"), filled(text, names=names), tr("&Reopen"), agreement, by, parent)
         self.reason = self.line("actReason", tr("Why it is changed, for whoever reads the record"))
         self.form.addRow(tr("Rea&son"), self.reason)
         self.form.addRow(tr("D&ocument"), self.document)
         self.form.addRow(tr("Recorded &by"), self.by)
-        self.by.setCurrentIndex(max(0, self.by.findData(by)))
         self.set_order(self.reason, self.document, self.by, self.ok)
         self.look()
 
     @property
     def evidence(self) -> Evidence:
         """What was stated."""
-        return Evidence(self.by.currentData(), self.document.text().strip(), reason=self.reason.text().strip())
+        return Evidence(self.by.code, self.document.text().strip(), reason=self.reason.text().strip())

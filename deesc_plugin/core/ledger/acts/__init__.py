@@ -3,7 +3,7 @@
 
 To add an act, write one file beside these::
 
-    @act("reopen", order=20, title="Reopened", body={"feature": TEXT, "document": TEXT, "reason": TEXT})
+    @act("reopen", order=20, title="Reopened", says="{name}: {reason}", body={"name": TEXT, "reason": TEXT})
     def reopen(state: State, entry: Entry) -> None:
         \"\"\"What it means, and who does it.\"\"\"
 
@@ -148,8 +148,8 @@ class Act:
 
     Attributes
     ----------
-    title : str
-        How lists of acts call it.
+    title, says : str
+        How lists of acts call it, and what they say of one, with places for members of its body.
     body : mapping
         The form of each member of its body.
     fold : callable
@@ -158,12 +158,19 @@ class Act:
 
     id: str
     title: str
+    says: str
     body: Mapping[str, Form]
     fold: ActFunction
 
     def is_body(self, body: Mapping[str, Any]) -> bool:
         """Whether a body has the members that the act needs; it may have others, of newer versions."""
         return not self._missing(body)
+
+    def sentence(self, body: Mapping[str, Any]) -> Message:
+        """What lists say of an act with that body, which must be one; a dash stands for what is left empty."""
+        names = [name for name in self.body if f"{{{name}}}" in self.says]
+        shown = {name: self.body[name].shown(body[name]) if body.get(name) else "–" for name in names}
+        return Message.of(self.says, **shown)
 
     def refuse(self, body: Mapping[str, Any]) -> None:
         """Refuse what is no body of the act.
@@ -191,11 +198,13 @@ class Act:
 ACTS: Registry[Act] = Registry(__name__, Message("act"))
 
 
-def act(act_id: str, *, order: int, title: str, body: Mapping[str, Form]) -> Callable[[ActFunction], ActFunction]:
+def act(
+    act_id: str, *, order: int, title: str, says: str, body: Mapping[str, Form]
+) -> Callable[[ActFunction], ActFunction]:
     """Register a function ``(state, entry)`` as the act `act_id`."""
 
     def register(function: ActFunction) -> ActFunction:
-        ACTS.add(act_id, order, Act(act_id, title, {**_OF_EVERY_ACT, **body}, function))
+        ACTS.add(act_id, order, Act(act_id, title, says, {**_OF_EVERY_ACT, **body}, function))
         return function
 
     return register

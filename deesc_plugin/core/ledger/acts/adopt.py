@@ -10,7 +10,13 @@ from . import Adoption, State, act
 ADOPT = "adopt"
 
 
-@act(ADOPT, order=3, title="Adopted", body={"fingerprint": DIGEST, "features": list_of(TEXT), "document": TEXT.or_none})
+@act(
+    ADOPT,
+    order=3,
+    title="Adopted",
+    says="from the proposal {fingerprint}",
+    body={"fingerprint": DIGEST, "features": list_of(TEXT), "document": TEXT.or_none},
+)
 def adopt(state: State, entry: Entry) -> None:
     """Features of a proposal were taken over into the common text; each is agreed by an act of its own."""
     body = entry.body

@@ -12,7 +12,13 @@ from . import AgreedAct, State, act
 AGREE = "agree"
 
 
-@act(AGREE, order=10, title="Agreed", body={"feature": TEXT, "name": TEXT, "line": TEXT, "document": TEXT, "day": DAY})
+@act(
+    AGREE,
+    order=10,
+    title="Agreed",
+    says="{name}, {day}, by {document}",
+    body={"feature": TEXT, "name": TEXT, "line": TEXT, "document": TEXT, "day": DAY},
+)
 def agree(state: State, entry: Entry) -> None:
     """A feature was agreed, as it is drawn and called: by whom, the document says.
 

@@ -10,7 +10,7 @@ from . import State, act
 CORRECT = "correct"
 
 
-@act(CORRECT, order=40, title="Corrected", body={"entry": DIGEST, "text": WORDS})
+@act(CORRECT, order=40, title="Corrected", says="on the entry {entry}: {text}", body={"entry": DIGEST, "text": WORDS})
 def correct(state: State, entry: Entry) -> None:
     """Words that stand with an earlier entry from now on.
 

@@ -12,7 +12,13 @@ from . import Meeting, State, act
 MEETING = "meeting"
 
 
-@act(MEETING, order=1, title="Meeting", body={"number": WORDS, "place": WORDS, "day": DAY, "present": TEXT})
+@act(
+    MEETING,
+    order=1,
+    title="Meeting",
+    says="meeting {number}, {place}, {day}; present: {present}",
+    body={"number": WORDS, "place": WORDS, "day": DAY, "present": TEXT},
+)
 def meeting(state: State, entry: Entry) -> None:
     """A meeting of the working group; acts that name its number belong to it.
 

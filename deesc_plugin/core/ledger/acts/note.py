@@ -10,6 +10,6 @@ from . import State, act
 NOTE = "note"
 
 
-@act(NOTE, order=30, title="Note", body={"text": WORDS})
+@act(NOTE, order=30, title="Note", says="{text}", body={"text": WORDS})
 def note(state: State, entry: Entry) -> None:
     """Words for the record; nothing else is so after them."""

@@ -10,7 +10,13 @@ from . import State, act
 PROPOSE = "propose"
 
 
-@act(PROPOSE, order=2, title="Proposed", body={"fingerprint": DIGEST, "title": TEXT.or_none})
+@act(
+    PROPOSE,
+    order=2,
+    title="Proposed",
+    says="the proposal {fingerprint}: {title}",
+    body={"fingerprint": DIGEST, "title": TEXT.or_none},
+)
 def propose(state: State, entry: Entry) -> None:
     """A party puts a proposal forward, which is known by its fingerprint."""
     state.proposed[entry.body["fingerprint"]] = entry.party

@@ -20,6 +20,7 @@ REASONED = (RESERVES, OBJECTS)
     STANCE,
     order=5,
     title="Stance",
+    says="{stance}, stretch {stretch}: {remark}",
     body={
         "stretch": UID, "line": DIGEST, "stance": one_of(*STANCES), "day": DAY,
         "remark": TEXT.or_none, "document": TEXT.or_none,

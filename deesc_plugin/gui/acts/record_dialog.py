@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Record: a meeting, a note or a correction, which waits until everything is saved."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping
+
+from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QStackedWidget, QWidget
+
+from ...core.agreed import ActToRecord
+from ...core.agreement import Agreement
+from ...core.characters import refused_in
+from ...core.ledger.acts import Meeting
+from ...core.ledger.acts.correct import CORRECT
+from ...core.ledger.acts.meeting import MEETING
+from ...core.ledger.acts.note import NOTE
+from ...core.ledger.entry import Entry
+from ...core.ledger.standing import sentence_of, title_of
+from ..language.direction import filled, told
+from ..language.translation import tr
+from ..tasks.task_dialog import HelpedDialog
+from ..widgets.day_box import DayBox
+from ..widgets.recorder_box import RecorderBox
+
+_LONGEST = 1_000
+"""Letters of a text: an entry of the ledger has room for as many of any script."""
+
+
+class RecordDialog(HelpedDialog):
+    """Which act, and what it says.
+
+    Parameters
+    ----------
+    meetings : mapping
+        Those on record, by number: a note may belong to one.
+    about : Entry or None
+        The act that is chosen, which a correction is about.
+    by : str
+        Who records, at first.
+    """
+
+    def __init__(
+        self, agreement: Agreement, meetings: Mapping[str, Meeting], about: Entry | None, by: str, parent: QWidget
+    ) -> None:
+        super().__init__("deescRecordAct", tr("Record Act"), "acts", parent)
+        self.close_button.setText(tr("Cancel"))
+        self._about = about
+        self._make_fields(meetings)
+        self.by = RecorderBox(agreement, by)
+        self.kind = QComboBox()
+        self.kind.setObjectName("actKind")
+        self.kind.setToolTip(tr("What is put on record"))
+        self.pages = QStackedWidget()
+        for act, title, page in self._kinds(about):
+            self.kind.addItem(title, act)
+            self.pages.addWidget(page)
+        self.kind.currentIndexChanged.connect(self._show_page)
+        form = QFormLayout()
+        form.addRow(tr("&Act"), self.kind)
+        form.addRow(tr("Recorded &by"), self.by)
+        self.ok = self.buttons.addButton(tr("&Record"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok.setObjectName("record")
+        self.ok.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.body.addLayout(form)
+        self.body.addWidget(self.pages, 1)
+        own = (self.number, self.place, self.day, self.present, self.text, self.meeting, self.correction)
+        self.set_order(self.kind, self.by, *own, self.ok)
+        if about is not None and about.act not in (MEETING, NOTE):
+            self.kind.setCurrentIndex(self.kind.findData(CORRECT))
+        self._look()
+        self.resize(560, self.sizeHint().height())
+
+    @property
+    def act(self) -> ActToRecord:
+        """What is to be recorded."""
+        return ActToRecord(str(self.kind.currentData()), self._body(), by=self.by.code)
+
+    def _make_fields(self, meetings: Mapping[str, Meeting]) -> None:
+        self.number = self._line("actNumber", tr("As the minutes number it"))
+        self.place = self._line("actPlace", tr("Where it was held"))
+        self.day = DayBox()
+        self.day.setObjectName("actDay")
+        self.day.setToolTip(tr("The day on which it was held"))
+        self.present = self._line("actPresent", tr("Who was there, in words"))
+        self.text = self._line("actText", tr("What is to be on record"))
+        self.correction = self._line("actCorrection", tr("What is wrong with it, or why it is the one that holds"))
+        self.meeting = QComboBox()
+        self.meeting.setObjectName("actMeeting")
+        self.meeting.setToolTip(tr("The meeting at which it was said"))
+        self.meeting.addItem(tr("At no meeting"), "")
+        for number, meeting in reversed(list(meetings.items())):
+            self.meeting.addItem(f"{number} ({meeting.place})", number)
+
+    def _kinds(self, about: Entry | None) -> list[tuple[str, str, QWidget]]:
+        rows = [(tr("&Number"), self.number), (tr("&Place"), self.place), (tr("&Day"), self.day)]
+        kinds = [
+            (MEETING, tr("Meeting"), _page([*rows, (tr("Pre&sent"), self.present)])),
+            (NOTE, tr("Note"), _page([(tr("&Text"), self.text), (tr("&Meeting"), self.meeting)])),
+        ]
+        if about is not None:
+            page = _page([(tr("&Text"), self.correction)])
+            template = tr("Of: {act}, {party}, {what}")
+            text = filled(template, act=title_of(about), party=about.party, what=told(sentence_of(about)))
+            page.layout().insertRow(0, _label(text))
+            kinds.append((CORRECT, tr("Correction of the chosen act"), page))
+        return kinds
+
+    def _body(self) -> dict[str, Any]:
+        if self.kind.currentData() == MEETING:
+            lines = {"number": self.number, "place": self.place, "present": self.present}
+            return {**{name: line.text().strip() for name, line in lines.items()}, "day": self.day.day.isoformat()}
+        if self.kind.currentData() == CORRECT and self._about is not None:
+            return {"entry": self._about.id, "text": self.correction.text().strip()}
+        meeting = str(self.meeting.currentData())
+        return {"text": self.text.text().strip(), **({"meeting": meeting} if meeting else {})}
+
+    def _line(self, name: str, tip: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName(name)
+        made.setToolTip(tip)
+        made.setPlaceholderText(tip)
+        made.setMaxLength(_LONGEST)
+        made.textChanged.connect(self._look)
+        return made
+
+    def _show_page(self, place: int) -> None:
+        self.pages.setCurrentIndex(place)
+        self._look()
+
+    def _look(self, *_: Any) -> None:
+        """The button can be pressed when the act is whole; its tip says what is missing."""
+        texts = [text for name, text in self._body().items() if name != "present"]
+        readable = not any(map(refused_in, self._body().values()))
+        self.ok.setEnabled(readable and all(texts))
+        if not readable:
+            self.ok.setToolTip(tr("A text holds characters that turn it around or cannot be seen; type it again"))
+        elif not all(texts):
+            self.ok.setToolTip(tr("Fill in every line first"))
+        else:
+            self.ok.setToolTip(tr("It waits until you save all edits; Ctrl+Z takes it back until then"))
+
+
+def _page(rows: list[tuple[str, QWidget]]) -> QWidget:
+    page = QWidget()
+    form = QFormLayout(page)
+    form.setContentsMargins(0, 0, 0, 0)
+    for label, field in rows:
+        form.addRow(label, field)
+    return page
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label
