@@ -4,6 +4,245 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>What the act says</source>
+        <translation>ما يقوله العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>All that the chosen act says; of a fork its acts side by side, ≠ where they differ.</source>
+        <translation>كل ما يقوله العمل المختار؛ وأعمال التفرع جنبًا إلى جنب، و≠ حيث تختلف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>How it stands</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>{author}, number {seq}</source>
+        <translation>{author}، الرقم {seq}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>When (UTC)</source>
+        <translation>متى (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
+        <source>Corrected</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Acts</source>
+        <translation>الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>What the group did, by meeting. Choose an act, and all that it says stands below.</source>
+        <translation>ما قام به الفريق بحسب الاجتماعات. اختر عملًا فيظهر كل ما يقوله في الأسفل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Act</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Meeting {number}: {place}, {day}</source>
+        <translation>الاجتماع {number}: {place}، {day}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Meeting {number}, of which nothing else is on record</source>
+        <translation>الاجتماع {number}، ولا شيء آخر مسجل عنه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>At no meeting</source>
+        <translation>خارج أي اجتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>… waiting to be saved</source>
+        <translation>… بانتظار الحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>● in its own log</source>
+        <translation>● في سجله الخاص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>○ recorded by the secretariat</source>
+        <translation>○ سجّلته الأمانة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>≠ fork: choose one to compare</source>
+        <translation>≠ تفرع: اختر واحدًا للمقارنة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>? doubtful: rests on a fork</source>
+        <translation>? مشكوك فيه: يستند إلى تفرع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>– set aside by its author</source>
+        <translation>– نحّاه صاحبه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>~ not known here; kept</source>
+        <translation>~ غير معروف هنا؛ محفوظ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Export Ledger</source>
+        <translation>تصدير سجل الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Ledger</source>
+        <translation>سجل الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>To be sent by mail or on a stick; nobody can change it unseen.</source>
+        <translation>للإرسال بالبريد أو على وسيط محمول؛ لا أحد يغيّره دون أن يظهر ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What they sent</source>
+        <translation>ما أرسلوه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>A package or a ledger that the recipient has: only what they lack is written.</source>
+        <translation>حزمة أو سجل أعمال لدى المستلم: لا يُكتب إلا ما ينقصه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Only what is not in</source>
+        <translation>ما ليس في &amp;فقط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Writes the acts that are saved.</source>
+        <translation>يكتب الأعمال المحفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Acts written: {count}.</source>
+        <translation>الأعمال المكتوبة: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Choose a file to write.</source>
+        <translation>اختر ملفًا للكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Merge Ledgers</source>
+        <translation>دمج سجلات الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Ledgers, packages, workspaces</source>
+        <translation>سجلات أعمال، حزم، مساحات عمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What others sent; nothing is written to it, and a package is verified first.</source>
+        <translation>ما أرسله الآخرون؛ لا يُكتب فيه شيء، ويجري التحقق من الحزمة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What was added, and what is wrong.</source>
+        <translation>ما أُضيف وما هو خطأ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Files</source>
+        <translation>&amp;الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Adds what is new to the ledger; nothing in it is changed.</source>
+        <translation>يضيف الجديد إلى سجل الأعمال؛ ولا يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Choose the ledgers that others sent.</source>
+        <translation>اختر سجلات الأعمال التي أرسلها الآخرون.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>There is no {file}.</source>
+        <translation>لا يوجد {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Record Act</source>
+        <translation>تسجيل عمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -14,30 +253,141 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Which document says so, such as the minutes of a meeting</source>
-        <translation>الوثيقة التي تنص على ذلك، مثل محضر الاجتماع</translation>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is put on record</source>
+        <translation>ما يُسجَّل</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>In whose log it is recorded</source>
-        <translation>السجل الذي يُقيَّد فيه ذلك</translation>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Act</source>
+        <translation>&amp;العمل</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Secretariat of the working group</source>
-        <translation>أمانة فريق العمل</translation>
+        <source>Recorded &amp;by</source>
+        <translation>ال&amp;مقيِّد</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Record</source>
+        <translation>&amp;تسجيل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>As the minutes number it</source>
+        <translation>كما يرقمه المحضر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Where it was held</source>
+        <translation>أين عُقد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>The day on which it was held</source>
+        <translation>اليوم الذي عُقد فيه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Who was there, in words</source>
+        <translation>من حضر، بالكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is to be on record</source>
+        <translation>ما ينبغي تسجيله</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is wrong with it, or why it is the one that holds</source>
+        <translation>ما الخطأ فيه، أو لماذا هو الذي يسري</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>The meeting at which it was said</source>
+        <translation>الاجتماع الذي قيل فيه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Number</source>
+        <translation>&amp;الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Place</source>
+        <translation>&amp;المكان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Pre&amp;sent</source>
+        <translation>&amp;الحاضرون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Text</source>
+        <translation>&amp;النص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Meeting</source>
+        <translation>&amp;الاجتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Of: {act}, {party}, {what}</source>
+        <translation>عن: {act}، {party}، {what}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Correction of the chosen act</source>
+        <translation>تصحيح العمل المختار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>A text holds characters that turn it around or cannot be seen; type it again</source>
         <translation>في النص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Fill in every line first</source>
         <translation>املأ كل السطور أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>It waits until you save all edits; Ctrl+Z takes it back until then</source>
+        <translation>ينتظر حتى تحفظ كل التعديلات؛ وإلى ذلك الحين يتراجع عنه Ctrl+Z</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Which document says so, such as the minutes of a meeting</source>
+        <translation>الوثيقة التي تنص على ذلك، مثل محضر الاجتماع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -72,11 +422,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>&amp;Day</source>
-        <translation>ال&amp;يوم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>&amp;Recorded by</source>
         <translation>ال&amp;مقيِّد</translation>
     </message>
@@ -104,11 +449,6 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Rea&amp;son</source>
         <translation>ال&amp;سبب</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Recorded &amp;by</source>
-        <translation>ال&amp;مقيِّد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
@@ -150,20 +490,6 @@
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
         <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
         <translation>معالم أي طرف ترسم؟ يظهر الطرف في شريط الأدوات، ويمكنك تغييره هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Party</source>
-        <translation>الطرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
@@ -708,6 +1034,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -730,6 +1057,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>تصدير…</translation>
@@ -1515,6 +1843,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Party</source>
         <translation>الطرف</translation>
     </message>
@@ -2579,11 +2908,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
-        <source>&amp;Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>The package before this one: what has changed since is told in a part of its own. Empty: none.</source>
         <translation>الحزمة التي سبقت هذه: ما تغيّر منذها يرد في جزء خاص به. فارغ: لا مقارنة.</translation>
     </message>
@@ -2682,13 +3006,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>Earlier pac&amp;kage</source>
         <translation>الحزمة السابقة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>ملف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
@@ -3418,6 +3735,7 @@
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>Open or make a workspace first.</source>
         <translation>افتح مساحة عمل أو أنشئها أولًا.</translation>
     </message>
@@ -4385,9 +4703,99 @@
         <translation>وقت بالتوقيت العالمي UTC، حتى آخر ثانية فيه</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>السجل الذي يُقيَّد فيه ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>أمانة فريق العمل</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Acts</source>
+        <translation>&amp;الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Whose acts are listed</source>
+        <translation>أعمال من تُعرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Which acts are listed</source>
+        <translation>أي أعمال تُعرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Record…</source>
+        <translation>&amp;تسجيل…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Merge…</source>
+        <translation>&amp;دمج…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>All parties</source>
+        <translation>كل الأطراف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>All acts</source>
+        <translation>كل الأعمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>A&amp;ct</source>
+        <translation>ال&amp;عمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Put a meeting, a note or a correction of the chosen act on record (Ctrl+N)</source>
+        <translation>سجّل اجتماعًا أو ملاحظة أو تصحيحًا للعمل المختار (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Take in what others sent (Ctrl+M)</source>
+        <translation>أدخل ما أرسله الآخرون (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Take back what was recorded last and is not saved (Ctrl+Z)</source>
+        <translation>تراجع عن آخر ما سُجّل ولم يُحفظ (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Write the ledger into a file to be sent (Ctrl+E)</source>
+        <translation>اكتب سجل الأعمال في ملف للإرسال (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Nothing is on record yet. Record a meeting or a note, or merge what others sent.</source>
+        <translation>لا شيء مسجل بعد. سجّل اجتماعًا أو ملاحظة، أو ادمج ما أرسله الآخرون.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>The ledger is not whole: {problem}</source>
+        <translation>سجل الأعمال غير كامل: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Acts waiting for Save All Edits: {count}. Ctrl+Z takes back the last.</source>
+        <translation>أعمال بانتظار حفظ كل التعديلات: {count}. يتراجع Ctrl+Z عن الأخير.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Acts on record: {count}.</source>
+        <translation>الأعمال المسجلة: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -5424,11 +5832,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
-        <source>Ledger</source>
-        <translation>سجل الأعمال</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <source>Number of entries</source>
         <translation>عدد القيود</translation>
     </message>
@@ -5833,13 +6236,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Identifier of the proposal</source>
         <translation>معرّف المقترح</translation>
     </message>
@@ -5916,14 +6312,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>اجتماع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>The number of a meeting on record. Empty: how matters stand, whatever meeting it is from.</source>
         <translation>رقم اجتماع مسجل. فارغ: كيف هي الأمور، من أي اجتماع كانت.</translation>
     </message>
@@ -5974,11 +6362,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Act</source>
-        <translation>العمل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Body</source>
         <translation>المضمون</translation>
     </message>
@@ -6011,11 +6394,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>SHA-256 of the entry</source>
         <translation>قيمة SHA-256 للقيد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Log</source>
-        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
@@ -9422,9 +9800,29 @@
         <translation>اعتُمد من مقترح</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/adopt.py"/>
+        <source>from the proposal {fingerprint}</source>
+        <translation>من المقترح {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/agree.py"/>
+        <source>{name}, {day}, by {document}</source>
+        <translation>{name}، {day}، بموجب {document}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
-        <source>Corrected</source>
-        <translation>تصحيح</translation>
+        <source>on the entry {entry}: {text}</source>
+        <translation>بشأن القيد {entry}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>meeting {number}, {place}, {day}; present: {present}</source>
+        <translation>الاجتماع {number}، {place}، {day}؛ الحاضرون: {present}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
@@ -9432,15 +9830,30 @@
         <translation>مُقترَح</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
+        <source>the proposal {fingerprint}: {title}</source>
+        <translation>المقترح {fingerprint}: {title}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
         <source>Reopened</source>
         <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
+        <source>{name}: {reason}, by {document}</source>
+        <translation>{name}: {reason}، بموجب {document}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Stance</source>
         <translation>موقف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <source>{stance}, stretch {stretch}: {remark}</source>
+        <translation>{stance}، المقطع {stretch}: {remark}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
@@ -9567,6 +9980,11 @@
         <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} has seen one that is not here.</source>
         <translation>شاهد القيد {seq} من السجل {author} قيدًا غير موجود هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/standing.py"/>
+        <source>an act that this version does not know</source>
+        <translation>عمل لا تعرفه هذه النسخة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -10497,11 +10915,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
         <translation>الاتفاق والقيم الحدّية والقواعد والحدود المرجعية والبرامج والملاحظات المقبولة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>What</source>
-        <translation>ماذا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

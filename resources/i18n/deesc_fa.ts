@@ -4,6 +4,245 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>What the act says</source>
+        <translation>آنچه اقدام می‌گوید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>All that the chosen act says; of a fork its acts side by side, ≠ where they differ.</source>
+        <translation>همه آنچه اقدام برگزیده می‌گوید؛ در دوشاخگی اقدام‌ها کنار هم، و ≠ هرجا فرق دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>How it stands</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Log</source>
+        <translation>روزنگار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>{author}, number {seq}</source>
+        <translation>{author}، شماره {seq}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>When (UTC)</source>
+        <translation>زمان (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
+        <source>Corrected</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Acts</source>
+        <translation>اقدام‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>What the group did, by meeting. Choose an act, and all that it says stands below.</source>
+        <translation>آنچه گروه انجام داده، به ترتیب نشست‌ها. اقدامی برگزینید تا همه آنچه می‌گوید در پایین بیاید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Act</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Meeting {number}: {place}, {day}</source>
+        <translation>نشست {number}: {place}، {day}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Meeting {number}, of which nothing else is on record</source>
+        <translation>نشست {number} که چیز دیگری از آن ثبت نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>At no meeting</source>
+        <translation>بیرون از نشست‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>… waiting to be saved</source>
+        <translation>… در انتظار ذخیره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>● in its own log</source>
+        <translation>● در روزنگار خودش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>○ recorded by the secretariat</source>
+        <translation>○ دبیرخانه ثبت کرده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>≠ fork: choose one to compare</source>
+        <translation>≠ دوشاخگی: برای سنجش یکی را برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>? doubtful: rests on a fork</source>
+        <translation>? نامطمئن: بر دوشاخگی استوار است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>– set aside by its author</source>
+        <translation>– نویسنده کنار گذاشته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>~ not known here; kept</source>
+        <translation>~ اینجا ناشناخته؛ نگه داشته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Export Ledger</source>
+        <translation>برون‌بری دفتر اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Export</source>
+        <translation>برون‌برد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Ledger</source>
+        <translation>دفتر اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>To be sent by mail or on a stick; nobody can change it unseen.</source>
+        <translation>برای فرستادن با نامه یا حافظه همراه؛ هیچ‌کس نمی‌تواند پنهانی تغییرش دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What they sent</source>
+        <translation>آنچه فرستاده‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>A package or a ledger that the recipient has: only what they lack is written.</source>
+        <translation>بسته یا دفتری که گیرنده دارد: تنها آنچه کم دارد نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Only what is not in</source>
+        <translation>تنها آنچه &amp;نیست در</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Writes the acts that are saved.</source>
+        <translation>اقدام‌های ذخیره‌شده را می‌نویسد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Acts written: {count}.</source>
+        <translation>اقدام‌های نوشته‌شده: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Choose a file to write.</source>
+        <translation>فایلی برای نوشتن برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Merge Ledgers</source>
+        <translation>یکی کردن دفترهای اقدامات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Merge</source>
+        <translation>&amp;یکی کردن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Ledgers, packages, workspaces</source>
+        <translation>دفترهای اقدامات، بسته‌ها، فضاهای کار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What others sent; nothing is written to it, and a package is verified first.</source>
+        <translation>آنچه دیگران فرستاده‌اند؛ چیزی در آن نوشته نمی‌شود و بسته نخست راستی‌آزمایی می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What was added, and what is wrong.</source>
+        <translation>آنچه افزوده شد و آنچه نادرست است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Files</source>
+        <translation>&amp;فایل‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Adds what is new to the ledger; nothing in it is changed.</source>
+        <translation>آنچه تازه است به دفتر اقدامات می‌افزاید؛ چیزی در آن تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Choose the ledgers that others sent.</source>
+        <translation>دفترهایی را که دیگران فرستاده‌اند برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>There is no {file}.</source>
+        <translation>{file} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Record Act</source>
+        <translation>ثبت اقدام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -14,30 +253,141 @@
         <translation>لغو</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Which document says so, such as the minutes of a meeting</source>
-        <translation>سندی که آن را بیان می‌کند، مانند صورت‌جلسه یک نشست</translation>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is put on record</source>
+        <translation>آنچه ثبت می‌شود</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>In whose log it is recorded</source>
-        <translation>در روزنگار چه کسی ثبت می‌شود</translation>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Act</source>
+        <translation>&amp;اقدام</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Secretariat of the working group</source>
-        <translation>دبیرخانه کارگروه</translation>
+        <source>Recorded &amp;by</source>
+        <translation>&amp;ثبت‌کننده</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Record</source>
+        <translation>&amp;ثبت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>As the minutes number it</source>
+        <translation>آن‌گونه که صورت‌جلسه شماره می‌دهد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Where it was held</source>
+        <translation>جایی که برگزار شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>The day on which it was held</source>
+        <translation>روزی که برگزار شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Who was there, in words</source>
+        <translation>چه کسانی بودند، به واژه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is to be on record</source>
+        <translation>آنچه باید ثبت شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is wrong with it, or why it is the one that holds</source>
+        <translation>چه چیز آن نادرست است، یا چرا همین معتبر است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>The meeting at which it was said</source>
+        <translation>نشستی که در آن گفته شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Number</source>
+        <translation>&amp;شماره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Place</source>
+        <translation>&amp;جا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Day</source>
+        <translation>&amp;روز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Pre&amp;sent</source>
+        <translation>&amp;حاضران</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Text</source>
+        <translation>&amp;متن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Meeting</source>
+        <translation>&amp;نشست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Of: {act}, {party}, {what}</source>
+        <translation>درباره: {act}، {party}، {what}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Correction of the chosen act</source>
+        <translation>اصلاح اقدام برگزیده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>A text holds characters that turn it around or cannot be seen; type it again</source>
         <translation>متن نویسه‌هایی دارد که آن را برمی‌گردانند یا دیده نمی‌شوند؛ از نو بنویسید</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Fill in every line first</source>
         <translation>نخست همه سطرها را پر کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>It waits until you save all edits; Ctrl+Z takes it back until then</source>
+        <translation>تا همه ویرایش‌ها را ذخیره کنید می‌ماند؛ تا آن هنگام Ctrl+Z آن را پس می‌گیرد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Which document says so, such as the minutes of a meeting</source>
+        <translation>سندی که آن را بیان می‌کند، مانند صورت‌جلسه یک نشست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -72,11 +422,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>&amp;Day</source>
-        <translation>&amp;روز</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>&amp;Recorded by</source>
         <translation>&amp;ثبت‌کننده</translation>
     </message>
@@ -104,11 +449,6 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Rea&amp;son</source>
         <translation>&amp;دلیل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Recorded &amp;by</source>
-        <translation>&amp;ثبت‌کننده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
@@ -150,20 +490,6 @@
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
         <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
         <translation>عوارض کدام طرف را رسم می‌کنید؟ طرف در نوار ابزار نشان داده می‌شود و همان‌جا می‌توانید آن را عوض کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Party</source>
-        <translation>طرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
@@ -708,6 +1034,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Undo</source>
         <translation>واگرد</translation>
     </message>
@@ -730,6 +1057,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>برون‌برد…</translation>
@@ -1515,6 +1843,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Party</source>
         <translation>طرف</translation>
     </message>
@@ -2579,11 +2908,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
-        <source>&amp;Export</source>
-        <translation>برون‌برد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>The package before this one: what has changed since is told in a part of its own. Empty: none.</source>
         <translation>بسته پیش از این: آنچه از آن پس تغییر کرده است در بخشی جداگانه می‌آید. خالی: هیچ.</translation>
     </message>
@@ -2682,13 +3006,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>Earlier pac&amp;kage</source>
         <translation>بسته پیشین</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>فایل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
@@ -3418,6 +3735,7 @@
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>Open or make a workspace first.</source>
         <translation>نخست یک فضای کار باز کنید یا بسازید.</translation>
     </message>
@@ -4385,9 +4703,99 @@
         <translation>زمانی به وقت UTC، تا واپسین ثانیه آن</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>در روزنگار چه کسی ثبت می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>دبیرخانه کارگروه</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Acts</source>
+        <translation>&amp;اقدام‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Whose acts are listed</source>
+        <translation>اقدام‌های چه کسی فهرست می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Which acts are listed</source>
+        <translation>کدام اقدام‌ها فهرست می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Record…</source>
+        <translation>&amp;ثبت…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Merge…</source>
+        <translation>&amp;یکی کردن…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>All parties</source>
+        <translation>همه طرف‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>All acts</source>
+        <translation>همه اقدام‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>A&amp;ct</source>
+        <translation>ا&amp;قدام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Put a meeting, a note or a correction of the chosen act on record (Ctrl+N)</source>
+        <translation>نشست، یادداشت یا اصلاح اقدام برگزیده را ثبت می‌کند (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Take in what others sent (Ctrl+M)</source>
+        <translation>آنچه دیگران فرستاده‌اند را می‌آورد (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Take back what was recorded last and is not saved (Ctrl+Z)</source>
+        <translation>آخرین چیزی را که ثبت شده و ذخیره نشده پس می‌گیرد (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Write the ledger into a file to be sent (Ctrl+E)</source>
+        <translation>دفتر اقدامات را در فایلی برای فرستادن می‌نویسد (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Nothing is on record yet. Record a meeting or a note, or merge what others sent.</source>
+        <translation>هنوز چیزی ثبت نیست. نشست یا یادداشتی ثبت کنید، یا آنچه دیگران فرستاده‌اند را یکی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>The ledger is not whole: {problem}</source>
+        <translation>دفتر اقدامات کامل نیست: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Acts waiting for Save All Edits: {count}. Ctrl+Z takes back the last.</source>
+        <translation>اقدام‌های در انتظار ذخیره همه ویرایش‌ها: {count}. Ctrl+Z آخری را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Acts on record: {count}.</source>
+        <translation>اقدام‌های ثبت‌شده: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -5424,11 +5832,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
-        <source>Ledger</source>
-        <translation>دفتر اقدامات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <source>Number of entries</source>
         <translation>شمار ثبت‌ها</translation>
     </message>
@@ -5833,13 +6236,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
-        <source>Note</source>
-        <translation>یادداشت</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Identifier of the proposal</source>
         <translation>شناسه پیشنهاد</translation>
     </message>
@@ -5916,14 +6312,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>نشست</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>The number of a meeting on record. Empty: how matters stand, whatever meeting it is from.</source>
         <translation>شماره نشستی که ثبت شده است. خالی: وضع کنونی، از هر نشستی که باشد.</translation>
     </message>
@@ -5974,11 +6362,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Act</source>
-        <translation>اقدام</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Body</source>
         <translation>محتوا</translation>
     </message>
@@ -6011,11 +6394,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>SHA-256 of the entry</source>
         <translation>SHA-256 ثبت</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Log</source>
-        <translation>روزنگار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
@@ -9422,9 +9800,29 @@
         <translation>برگرفته از پیشنهاد</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/adopt.py"/>
+        <source>from the proposal {fingerprint}</source>
+        <translation>از پیشنهاد {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/agree.py"/>
+        <source>{name}, {day}, by {document}</source>
+        <translation>{name}، {day}، بر پایه {document}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
-        <source>Corrected</source>
-        <translation>اصلاح</translation>
+        <source>on the entry {entry}: {text}</source>
+        <translation>درباره ثبت {entry}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>meeting {number}, {place}, {day}; present: {present}</source>
+        <translation>نشست {number}، {place}، {day}؛ حاضران: {present}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
@@ -9432,15 +9830,30 @@
         <translation>پیشنهاد شد</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
+        <source>the proposal {fingerprint}: {title}</source>
+        <translation>پیشنهاد {fingerprint}: {title}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
         <source>Reopened</source>
         <translation>بازگشایی شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
+        <source>{name}: {reason}, by {document}</source>
+        <translation>{name}: {reason}، بر پایه {document}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Stance</source>
         <translation>موضع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <source>{stance}, stretch {stretch}: {remark}</source>
+        <translation>{stance}، پاره {stretch}: {remark}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
@@ -9567,6 +9980,11 @@
         <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} has seen one that is not here.</source>
         <translation>ثبت {seq} روزنگار {author} ثبتی را دیده است که اینجا نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/standing.py"/>
+        <source>an act that this version does not know</source>
+        <translation>اقدامی که این نسخه نمی‌شناسد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -10497,11 +10915,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
         <translation>توافق، مقادیر مجاز، قاعده‌ها، مرزهای مرجع، نرم‌افزار و یافته‌های پذیرفته</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>What</source>
-        <translation>چه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

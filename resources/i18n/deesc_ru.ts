@@ -4,6 +4,245 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>What the act says</source>
+        <translation>Что говорит акт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>All that the chosen act says; of a fork its acts side by side, ≠ where they differ.</source>
+        <translation>Всё, что говорит выбранный акт; при раздвоении его акты рядом, ≠ там, где они различаются.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>How it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>{author}, number {seq}</source>
+        <translation>{author}, номер {seq}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>When (UTC)</source>
+        <translation>Когда (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
+        <source>Corrected</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>What the group did, by meeting. Choose an act, and all that it says stands below.</source>
+        <translation>Что сделала группа, по заседаниям. Выберите акт, и всё, что он говорит, стоит ниже.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Meeting {number}: {place}, {day}</source>
+        <translation>Заседание {number}: {place}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Meeting {number}, of which nothing else is on record</source>
+        <translation>Заседание {number}, о котором больше ничего не записано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>At no meeting</source>
+        <translation>Вне заседаний</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>… waiting to be saved</source>
+        <translation>… ждёт сохранения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>● in its own log</source>
+        <translation>● в собственном журнале</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>○ recorded by the secretariat</source>
+        <translation>○ записано секретариатом</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>≠ fork: choose one to compare</source>
+        <translation>≠ раздвоение: выберите для сравнения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>? doubtful: rests on a fork</source>
+        <translation>? под сомнением: опирается на раздвоение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>– set aside by its author</source>
+        <translation>– отставлено автором</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>~ not known here; kept</source>
+        <translation>~ здесь неизвестно; сохранено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Export Ledger</source>
+        <translation>Экспорт реестра</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Ledger</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>To be sent by mail or on a stick; nobody can change it unseen.</source>
+        <translation>Для отправки по почте или на носителе; никто не изменит его незаметно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What they sent</source>
+        <translation>Что они прислали</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>A package or a ledger that the recipient has: only what they lack is written.</source>
+        <translation>Пакет или реестр, который есть у получателя: записывается только то, чего ему недостаёт.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Only what is not in</source>
+        <translation>&amp;Только то, чего нет в</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Writes the acts that are saved.</source>
+        <translation>Записывает сохранённые акты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Acts written: {count}.</source>
+        <translation>Записано актов: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Choose a file to write.</source>
+        <translation>Выберите файл для записи.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Merge Ledgers</source>
+        <translation>Объединение реестров</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Merge</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Ledgers, packages, workspaces</source>
+        <translation>Реестры, пакеты, рабочие области</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What others sent; nothing is written to it, and a package is verified first.</source>
+        <translation>Что прислали другие; в это ничего не записывается, а пакет сначала проверяется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What was added, and what is wrong.</source>
+        <translation>Что добавлено и что не так.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Files</source>
+        <translation>&amp;Файлы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Adds what is new to the ledger; nothing in it is changed.</source>
+        <translation>Добавляет новое в реестр; в нём ничего не меняется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Choose the ledgers that others sent.</source>
+        <translation>Выберите реестры, которые прислали другие.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>There is no {file}.</source>
+        <translation>Нет {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Record Act</source>
+        <translation>Запись акта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -14,30 +253,141 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Which document says so, such as the minutes of a meeting</source>
-        <translation>Какой документ это устанавливает, например протокол заседания</translation>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is put on record</source>
+        <translation>Что записывается</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>In whose log it is recorded</source>
-        <translation>В чей журнал это вносится</translation>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Secretariat of the working group</source>
-        <translation>Секретариат рабочей группы</translation>
+        <source>Recorded &amp;by</source>
+        <translation>&amp;Кто вносит</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>As the minutes number it</source>
+        <translation>Как его нумерует протокол</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Where it was held</source>
+        <translation>Где оно состоялось</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>The day on which it was held</source>
+        <translation>День, когда оно состоялось</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Who was there, in words</source>
+        <translation>Кто присутствовал, словами</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is to be on record</source>
+        <translation>Что должно быть записано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is wrong with it, or why it is the one that holds</source>
+        <translation>Что в нём не так или почему действует именно он</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>The meeting at which it was said</source>
+        <translation>Заседание, на котором это сказано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Day</source>
+        <translation>Д&amp;ень</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Pre&amp;sent</source>
+        <translation>&amp;Присутствовали</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Заседание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Of: {act}, {party}, {what}</source>
+        <translation>О: {act}, {party}, {what}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Correction of the chosen act</source>
+        <translation>Исправление выбранного акта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>A text holds characters that turn it around or cannot be seen; type it again</source>
         <translation>В тексте есть знаки, меняющие его направление, или невидимые; наберите его заново</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Fill in every line first</source>
         <translation>Сначала заполните каждую строку</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>It waits until you save all edits; Ctrl+Z takes it back until then</source>
+        <translation>Ждёт, пока вы не сохраните все правки; до того Ctrl+Z отменяет его</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Which document says so, such as the minutes of a meeting</source>
+        <translation>Какой документ это устанавливает, например протокол заседания</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -72,11 +422,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>&amp;Day</source>
-        <translation>Д&amp;ень</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>&amp;Recorded by</source>
         <translation>&amp;Кто вносит</translation>
     </message>
@@ -104,11 +449,6 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Rea&amp;son</source>
         <translation>&amp;Причина</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Recorded &amp;by</source>
-        <translation>&amp;Кто вносит</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
@@ -150,20 +490,6 @@
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
         <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
         <translation>Чьи объекты вы чертите? Сторона показана на панели инструментов, и там её можно сменить.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Party</source>
-        <translation>Сторона</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
@@ -708,6 +1034,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -730,6 +1057,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>Экспорт…</translation>
@@ -1515,6 +1843,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Party</source>
         <translation>Сторона</translation>
     </message>
@@ -2579,11 +2908,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
-        <source>&amp;Export</source>
-        <translation>Экспортировать</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>The package before this one: what has changed since is told in a part of its own. Empty: none.</source>
         <translation>Пакет, предшествующий этому: что с тех пор изменилось, излагается в отдельной части. Пусто — без сравнения.</translation>
     </message>
@@ -2682,13 +3006,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>Earlier pac&amp;kage</source>
         <translation>Предыдущий пакет</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>Файл</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
@@ -3418,6 +3735,7 @@
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>Open or make a workspace first.</source>
         <translation>Сначала откройте или создайте рабочую область.</translation>
     </message>
@@ -4385,9 +4703,99 @@
         <translation>Момент по UTC, до его последней секунды</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>В чей журнал это вносится</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>Секретариат рабочей группы</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
         <source>Table (*.csv)</source>
         <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Acts</source>
+        <translation>&amp;Акты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Whose acts are listed</source>
+        <translation>Чьи акты показаны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Which acts are listed</source>
+        <translation>Какие акты показаны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Record…</source>
+        <translation>&amp;Записать…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Объединить…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>All parties</source>
+        <translation>Все стороны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>All acts</source>
+        <translation>Все акты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>A&amp;ct</source>
+        <translation>А&amp;кт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Put a meeting, a note or a correction of the chosen act on record (Ctrl+N)</source>
+        <translation>Записать заседание, заметку или исправление выбранного акта (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Take in what others sent (Ctrl+M)</source>
+        <translation>Принять присланное другими (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Take back what was recorded last and is not saved (Ctrl+Z)</source>
+        <translation>Отменить записанное последним и не сохранённое (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Write the ledger into a file to be sent (Ctrl+E)</source>
+        <translation>Записать реестр в файл для отправки (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Nothing is on record yet. Record a meeting or a note, or merge what others sent.</source>
+        <translation>Пока ничего не записано. Запишите заседание или заметку или объедините присланное другими.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>The ledger is not whole: {problem}</source>
+        <translation>Реестр не цел: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Acts waiting for Save All Edits: {count}. Ctrl+Z takes back the last.</source>
+        <translation>Актов ждут сохранения всех правок: {count}. Ctrl+Z отменяет последний.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Acts on record: {count}.</source>
+        <translation>Записано актов: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -5424,11 +5832,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
-        <source>Ledger</source>
-        <translation>Реестр</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <source>Number of entries</source>
         <translation>Число записей</translation>
     </message>
@@ -5833,13 +6236,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Identifier of the proposal</source>
         <translation>Идентификатор предложения</translation>
     </message>
@@ -5916,14 +6312,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>Заседание</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>The number of a meeting on record. Empty: how matters stand, whatever meeting it is from.</source>
         <translation>Номер занесённого заседания. Пусто: как обстоят дела, с какого бы заседания это ни было.</translation>
     </message>
@@ -5974,11 +6362,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Act</source>
-        <translation>Акт</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Body</source>
         <translation>Содержание</translation>
     </message>
@@ -6011,11 +6394,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>SHA-256 of the entry</source>
         <translation>SHA-256 записи</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Log</source>
-        <translation>Журнал</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
@@ -9422,9 +9800,29 @@
         <translation>Принято из предложения</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/adopt.py"/>
+        <source>from the proposal {fingerprint}</source>
+        <translation>из предложения {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/agree.py"/>
+        <source>{name}, {day}, by {document}</source>
+        <translation>{name}, {day}, по документу {document}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
-        <source>Corrected</source>
-        <translation>Исправление</translation>
+        <source>on the entry {entry}: {text}</source>
+        <translation>о записи {entry}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>meeting {number}, {place}, {day}; present: {present}</source>
+        <translation>заседание {number}, {place}, {day}; присутствовали: {present}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
@@ -9432,15 +9830,30 @@
         <translation>Предложено</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
+        <source>the proposal {fingerprint}: {title}</source>
+        <translation>предложение {fingerprint}: {title}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
         <source>Reopened</source>
         <translation>Открыто вновь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
+        <source>{name}: {reason}, by {document}</source>
+        <translation>{name}: {reason}, по документу {document}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Stance</source>
         <translation>Позиция</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <source>{stance}, stretch {stretch}: {remark}</source>
+        <translation>{stance}, участок {stretch}: {remark}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
@@ -9567,6 +9980,11 @@
         <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} has seen one that is not here.</source>
         <translation>Автор записи {seq} журнала {author} видел запись, которой здесь нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/standing.py"/>
+        <source>an act that this version does not know</source>
+        <translation>акт, которого эта версия не знает</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -10497,11 +10915,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
         <translation>Соглашение, пределы, правила, справочные границы, программы и принятые замечания</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>What</source>
-        <translation>Что</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -4,6 +4,245 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>What the act says</source>
+        <translation>İşlemin söylediği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>All that the chosen act says; of a fork its acts side by side, ≠ where they differ.</source>
+        <translation>Seçilen işlemin söylediği her şey; çatallanmada işlemler yan yana, ayrıldıkları yerde ≠.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Party</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>How it stands</source>
+        <translation>Durumu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>{author}, number {seq}</source>
+        <translation>{author}, {seq} numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>When (UTC)</source>
+        <translation>Zaman (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
+        <source>Corrected</source>
+        <translation>Düzeltme</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Acts</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>What the group did, by meeting. Choose an act, and all that it says stands below.</source>
+        <translation>Grubun yaptıkları, toplantılara göre. Bir işlem seçin; söylediği her şey aşağıda durur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Act</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Meeting {number}: {place}, {day}</source>
+        <translation>Toplantı {number}: {place}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>Meeting {number}, of which nothing else is on record</source>
+        <translation>Toplantı {number}; hakkında başka kayıt yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>At no meeting</source>
+        <translation>Toplantı dışında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>… waiting to be saved</source>
+        <translation>… kaydedilmeyi bekliyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>● in its own log</source>
+        <translation>● kendi günlüğünde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>○ recorded by the secretariat</source>
+        <translation>○ sekretarya kaydetti</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>≠ fork: choose one to compare</source>
+        <translation>≠ çatal: karşılaştırmak için seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>? doubtful: rests on a fork</source>
+        <translation>? kuşkulu: bir çatala dayanıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>– set aside by its author</source>
+        <translation>– yazarı bir yana bıraktı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
+        <source>~ not known here; kept</source>
+        <translation>~ burada bilinmiyor; saklandı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Export Ledger</source>
+        <translation>İşlem Defterini Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <source>&amp;Export</source>
+        <translation>Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
+        <source>Ledger</source>
+        <translation>İşlem defteri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>To be sent by mail or on a stick; nobody can change it unseen.</source>
+        <translation>Postayla ya da bellekle gönderilmek için; kimse fark edilmeden değiştiremez.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What they sent</source>
+        <translation>Gönderdikleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>A package or a ledger that the recipient has: only what they lack is written.</source>
+        <translation>Alıcıda bulunan bir paket ya da işlem defteri: yalnızca onda eksik olan yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Only what is not in</source>
+        <translation>&amp;Yalnızca şunda olmayan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Writes the acts that are saved.</source>
+        <translation>Kaydedilmiş işlemleri yazar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Acts written: {count}.</source>
+        <translation>Yazılan işlemler: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Choose a file to write.</source>
+        <translation>Yazılacak bir dosya seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Merge Ledgers</source>
+        <translation>İşlem Defterlerini Birleştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Merge</source>
+        <translation>&amp;Birleştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Ledgers, packages, workspaces</source>
+        <translation>İşlem defterleri, paketler, çalışma alanları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What others sent; nothing is written to it, and a package is verified first.</source>
+        <translation>Başkalarının gönderdikleri; bunlara hiçbir şey yazılmaz, paket önce doğrulanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>What was added, and what is wrong.</source>
+        <translation>Ne eklendi ve ne yanlış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>&amp;Files</source>
+        <translation>&amp;Dosyalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Adds what is new to the ledger; nothing in it is changed.</source>
+        <translation>Yeni olanı işlem defterine ekler; içindeki hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>Choose the ledgers that others sent.</source>
+        <translation>Başkalarının gönderdiği işlem defterlerini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
+        <source>There is no {file}.</source>
+        <translation>{file} yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Record Act</source>
+        <translation>İşlem Kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
@@ -14,30 +253,141 @@
         <translation>İptal</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Which document says so, such as the minutes of a meeting</source>
-        <translation>Bunu bildiren belge, örneğin bir toplantı tutanağı</translation>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is put on record</source>
+        <translation>Ne kaydediliyor</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>In whose log it is recorded</source>
-        <translation>Kimin günlüğüne yazılacağı</translation>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Act</source>
+        <translation>&amp;İşlem</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Secretariat of the working group</source>
-        <translation>Çalışma grubunun sekretaryası</translation>
+        <source>Recorded &amp;by</source>
+        <translation>&amp;Kaydeden</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Record</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>As the minutes number it</source>
+        <translation>Tutanaktaki numarası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Where it was held</source>
+        <translation>Nerede yapıldığı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>The day on which it was held</source>
+        <translation>Yapıldığı gün</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Who was there, in words</source>
+        <translation>Kimlerin bulunduğu, sözcüklerle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is to be on record</source>
+        <translation>Kayda geçmesi gereken</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>What is wrong with it, or why it is the one that holds</source>
+        <translation>Nesi yanlış ya da neden geçerli olan bu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>The meeting at which it was said</source>
+        <translation>Söylendiği toplantı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Number</source>
+        <translation>&amp;Numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Place</source>
+        <translation>&amp;Yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>&amp;Day</source>
+        <translation>&amp;Gün</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Toplantı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Pre&amp;sent</source>
+        <translation>&amp;Katılanlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Text</source>
+        <translation>&amp;Metin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Toplantı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Of: {act}, {party}, {what}</source>
+        <translation>Şunun: {act}, {party}, {what}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>Correction of the chosen act</source>
+        <translation>Seçilen işlemin düzeltmesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>A text holds characters that turn it around or cannot be seen; type it again</source>
         <translation>Metinde yönünü değiştiren ya da görünmeyen karakterler var; yeniden yazın</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Fill in every line first</source>
         <translation>Önce her satırı doldurun</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <source>It waits until you save all edits; Ctrl+Z takes it back until then</source>
+        <translation>Tüm düzenlemeleri kaydedene dek bekler; o zamana dek Ctrl+Z geri alır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <source>Which document says so, such as the minutes of a meeting</source>
+        <translation>Bunu bildiren belge, örneğin bir toplantı tutanağı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -72,11 +422,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>&amp;Day</source>
-        <translation>&amp;Gün</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>&amp;Recorded by</source>
         <translation>&amp;Kaydeden</translation>
     </message>
@@ -104,11 +449,6 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Rea&amp;son</source>
         <translation>&amp;Neden</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <source>Recorded &amp;by</source>
-        <translation>&amp;Kaydeden</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
@@ -150,20 +490,6 @@
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
         <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
         <translation>Kimin nesnelerini çiziyorsunuz? Taraf araç çubuğunda gösterilir; oradan değiştirilebilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Party</source>
-        <translation>Taraf</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
@@ -708,6 +1034,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Undo</source>
         <translation>Geri Al</translation>
     </message>
@@ -730,6 +1057,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <source>&amp;Export…</source>
         <translation>Dışa aktar…</translation>
@@ -1515,6 +1843,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Party</source>
         <translation>Taraf</translation>
     </message>
@@ -2579,11 +2908,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
-        <source>&amp;Export</source>
-        <translation>Dışa Aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>The package before this one: what has changed since is told in a part of its own. Empty: none.</source>
         <translation>Bundan önceki paket: o zamandan beri nelerin değiştiği ayrı bir bölümde bildirilir. Boş: yok.</translation>
     </message>
@@ -2682,13 +3006,6 @@
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
         <source>Earlier pac&amp;kage</source>
         <translation>Önceki paket</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>Dosya</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/export_form.py"/>
@@ -3418,6 +3735,7 @@
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/base_map_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>Open or make a workspace first.</source>
         <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
     </message>
@@ -4385,9 +4703,99 @@
         <translation>UTC'ye göre bir an, son saniyesine dek</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>Kimin günlüğüne yazılacağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>Çalışma grubunun sekretaryası</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
         <source>Table (*.csv)</source>
         <translation>Tablo (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Acts</source>
+        <translation>&amp;İşlemler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Whose acts are listed</source>
+        <translation>Kimin işlemleri listeleniyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Which acts are listed</source>
+        <translation>Hangi işlemler listeleniyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Record…</source>
+        <translation>&amp;Kaydet…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Birleştir…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>All parties</source>
+        <translation>Bütün taraflar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>All acts</source>
+        <translation>Bütün işlemler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>A&amp;ct</source>
+        <translation>İ&amp;şlem</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Put a meeting, a note or a correction of the chosen act on record (Ctrl+N)</source>
+        <translation>Bir toplantı, not ya da seçilen işlemin düzeltmesini kaydeder (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Take in what others sent (Ctrl+M)</source>
+        <translation>Başkalarının gönderdiklerini alır (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Take back what was recorded last and is not saved (Ctrl+Z)</source>
+        <translation>Son kaydedilen ve saklanmamış olanı geri alır (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Write the ledger into a file to be sent (Ctrl+E)</source>
+        <translation>İşlem defterini gönderilecek bir dosyaya yazar (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Nothing is on record yet. Record a meeting or a note, or merge what others sent.</source>
+        <translation>Henüz kayıt yok. Bir toplantı ya da not kaydedin veya başkalarının gönderdiklerini birleştirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>The ledger is not whole: {problem}</source>
+        <translation>İşlem defteri bütün değil: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Acts waiting for Save All Edits: {count}. Ctrl+Z takes back the last.</source>
+        <translation>Tüm düzenlemelerin kaydedilmesini bekleyen işlemler: {count}. Ctrl+Z sonuncuyu geri alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>Acts on record: {count}.</source>
+        <translation>Kayıtlı işlemler: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
@@ -5424,11 +5832,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
-        <source>Ledger</source>
-        <translation>İşlem defteri</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_ledger.py"/>
         <source>Number of entries</source>
         <translation>Kayıt sayısı</translation>
     </message>
@@ -5833,13 +6236,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
-        <source>Note</source>
-        <translation>Not</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
         <source>Identifier of the proposal</source>
         <translation>Önerinin kimliği</translation>
     </message>
@@ -5916,14 +6312,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>Toplantı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
         <source>The number of a meeting on record. Empty: how matters stand, whatever meeting it is from.</source>
         <translation>Kayıtlı bir toplantının numarası. Boş: hangi toplantıdan olursa olsun bugünkü durum.</translation>
     </message>
@@ -5974,11 +6362,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Act</source>
-        <translation>İşlem</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Body</source>
         <translation>Gövde</translation>
     </message>
@@ -6011,11 +6394,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>SHA-256 of the entry</source>
         <translation>Kaydın SHA-256 değeri</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Log</source>
-        <translation>Günlük</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
@@ -9422,9 +9800,29 @@
         <translation>Öneriden alındı</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/adopt.py"/>
+        <source>from the proposal {fingerprint}</source>
+        <translation>{fingerprint} önerisinden</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/agree.py"/>
+        <source>{name}, {day}, by {document}</source>
+        <translation>{name}, {day}, {document} ile</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/correct.py"/>
-        <source>Corrected</source>
-        <translation>Düzeltme</translation>
+        <source>on the entry {entry}: {text}</source>
+        <translation>{entry} kaydı hakkında: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>meeting {number}, {place}, {day}; present: {present}</source>
+        <translation>toplantı {number}, {place}, {day}; katılanlar: {present}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/note.py"/>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
@@ -9432,15 +9830,30 @@
         <translation>Önerildi</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/propose.py"/>
+        <source>the proposal {fingerprint}: {title}</source>
+        <translation>{fingerprint} önerisi: {title}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
         <source>Reopened</source>
         <translation>Yeniden açıldı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/reopen.py"/>
+        <source>{name}: {reason}, by {document}</source>
+        <translation>{name}: {reason}, {document} ile</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Stance</source>
         <translation>Tutum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <source>{stance}, stretch {stretch}: {remark}</source>
+        <translation>{stance}, kesim {stretch}: {remark}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
@@ -9567,6 +9980,11 @@
         <location filename="../../deesc_plugin/map_package/verification/ledger.py"/>
         <source>The entry {seq} of the log {author} has seen one that is not here.</source>
         <translation>{author} günlüğünün {seq} numaralı kaydı, burada olmayan bir kaydı görmüş.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/standing.py"/>
+        <source>an act that this version does not know</source>
+        <translation>bu sürümün bilmediği bir işlem</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -10497,11 +10915,6 @@
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Agreement, limits, rules, reference boundaries, software and accepted findings</source>
         <translation>Anlaşma, sınır değerler, kurallar, referans sınırlar, yazılım ve kabul edilen bulgular</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>What</source>
-        <translation>Ne</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>

@@ -318,6 +318,7 @@ def test_each_file_states_its_licence(folder):
 
 GEOPACKAGES_ARE_NAMED = {
     "core/atomic.py": "an example of a name that is spelled in two ways",
+    "gui/acts/exchange_dialogs.py": "what others sent, which somebody chooses",
     "gui/beginning/sample_run.py": "the file of a new workspace",
     "gui/intake/inputs_bar.py": "a draft that somebody chooses",
     "gui/proposals/import_dialog.py": "what a party sent, which somebody chooses",

@@ -76,7 +76,7 @@ class MergeLedgerDialog(TaskDialog):
     def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
         super().__init__(session, messages, "deescMergeLedger", tr("Merge Ledgers"), "acts", tr("&Merge"), parent)
         self.files = _file_field(
-            "deescLedgerFiles", QgsFileWidget.StorageMode.MultipleFiles, tr("Ledgers, packages, workspaces") + _ANY
+            "deescLedgerFiles", QgsFileWidget.StorageMode.GetMultipleFiles, tr("Ledgers, packages, workspaces") + _ANY
         )
         self.files.setToolTip(tr("What others sent; nothing is written to it, and a package is verified first."))
         self.report = QPlainTextEdit()

@@ -35,12 +35,20 @@ class RecordDialog(HelpedDialog):
         Those on record, by number: a note may belong to one.
     about : Entry or None
         The act that is chosen, which a correction is about.
+    is_in_doubt : bool
+        Whether it is one of a fork, which only a correction settles.
     by : str
         Who records, at first.
     """
 
     def __init__(
-        self, agreement: Agreement, meetings: Mapping[str, Meeting], about: Entry | None, by: str, parent: QWidget
+        self,
+        agreement: Agreement,
+        meetings: Mapping[str, Meeting],
+        about: Entry | None,
+        is_in_doubt: bool,
+        by: str,
+        parent: QWidget,
     ) -> None:
         super().__init__("deescRecordAct", tr("Record Act"), "acts", parent)
         self.close_button.setText(tr("Cancel"))
@@ -66,7 +74,7 @@ class RecordDialog(HelpedDialog):
         self.body.addWidget(self.pages, 1)
         own = (self.number, self.place, self.day, self.present, self.text, self.meeting, self.correction)
         self.set_order(self.kind, self.by, *own, self.ok)
-        if about is not None and about.act not in (MEETING, NOTE):
+        if is_in_doubt:
             self.kind.setCurrentIndex(self.kind.findData(CORRECT))
         self._look()
         self.resize(560, self.sizeHint().height())
@@ -126,6 +134,8 @@ class RecordDialog(HelpedDialog):
 
     def _show_page(self, place: int) -> None:
         self.pages.setCurrentIndex(place)
+        if self._about is not None and self.kind.currentData() == CORRECT:
+            self.by.setCurrentIndex(max(0, self.by.findData(self._about.code)))  # what a log holds its author says
         self._look()
 
     def _look(self, *_: Any) -> None:

@@ -15,7 +15,7 @@ from ...bridge.waiting_acts import is_waiting
 from ...core.delimitation import Acts
 from ...core.errors import DeescError
 from ...core.ledger.entry import KEEPER_OF_MINUTES, Entry
-from ...core.ledger.standing import title_of
+from ...core.ledger.standing import Standing, standing_of, title_of
 from ..acts.act_details import ActDetails
 from ..acts.act_list import ActList
 from ..acts.exchange_dialogs import ExportLedgerDialog, MergeLedgerDialog
@@ -67,7 +67,9 @@ class ActsTab(GroupTab):
         if workspace is None:
             return
         about = None if chosen is None or is_waiting(chosen) else chosen
-        dialog = RecordDialog(workspace.agreement, self._acts.state.meetings, about, self._by, self.window())
+        is_in_doubt = about is not None and standing_of(about, self._acts.ledger) is Standing.FORKED
+        meetings = self._acts.state.meetings
+        dialog = RecordDialog(workspace.agreement, meetings, about, is_in_doubt, self._by, self.window())
         dialog.accepted.connect(lambda: self._wait(workspace, dialog))
         self._open(dialog)
 
