@@ -79,8 +79,8 @@
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
-        <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;⑂ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
-        <translation>يكون في السجل عملان برقم واحد حيث تابع أحدهم من نسخة احتياطية مستعادة، أو زوّره. ويُحفظ كلاهما: في صفوف معلّمة &lt;i&gt;⑂ تفرع&lt;/i&gt;، والعملان جنبًا إلى جنب تحتها، وما يستند إليهما معلَّم &lt;i&gt;? مشكوك فيه&lt;/i&gt;. ولا تُصدَّر حزمة خرائط حتى يقول صاحب السجل أيهما المعتمد: اختر ذلك العمل، واضغط &lt;b&gt;تسجيل…&lt;/b&gt;، &lt;i&gt;تصحيح&lt;/i&gt;، واذكر السبب. ويكون الفرع الآخر &lt;i&gt;منحّى&lt;/i&gt; من ذلك الحين؛ ويبقى مقروءًا. والسجل الذي تفرع لا يُتابَع.</translation>
+        <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;≠ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;– set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -3786,6 +3786,10 @@
     <message>
         <source>&lt;i&gt;Settings ▸ Options ▸ De-escalation Zones&lt;/i&gt;: your usual party, your name in the &lt;a href="history.html"&gt;history&lt;/a&gt;, whether the rules run by themselves after an edit and after which delay, how exact buffers are made, and in which colours areas are drawn on your screen. Sheets and packages keep the usual colours; hatches and dashes tell kinds and statuses without any.</source>
         <translation type="vanished">&lt;i&gt;اعدادات ◂ Options ◂ مناطق خفض التصعيد&lt;/i&gt;: طرفك المعتاد، واسمك في &lt;a href="history.html"&gt;سجل التغييرات&lt;/a&gt;، وهل تعمل القواعد تلقائيًا بعد كل تعديل وبعد أي مهلة، ودقة إنشاء المناطق العازلة، والألوان التي تُرسم بها المساحات على شاشتك. أما اللوحات والحزم فتبقى على الألوان المعتادة؛ والتظليل والخطوط المتقطعة تميز الأنواع والحالات دون لون.</translation>
+    </message>
+    <message>
+        <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;⑂ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
+        <translation type="vanished">يكون في السجل عملان برقم واحد حيث تابع أحدهم من نسخة احتياطية مستعادة، أو زوّره. ويُحفظ كلاهما: في صفوف معلّمة &lt;i&gt;⑂ تفرع&lt;/i&gt;، والعملان جنبًا إلى جنب تحتها، وما يستند إليهما معلَّم &lt;i&gt;? مشكوك فيه&lt;/i&gt;. ولا تُصدَّر حزمة خرائط حتى يقول صاحب السجل أيهما المعتمد: اختر ذلك العمل، واضغط &lt;b&gt;تسجيل…&lt;/b&gt;، &lt;i&gt;تصحيح&lt;/i&gt;، واذكر السبب. ويكون الفرع الآخر &lt;i&gt;منحّى&lt;/i&gt; من ذلك الحين؛ ويبقى مقروءًا. والسجل الذي تفرع لا يُتابَع.</translation>
     </message>
     <message>
         <source>Draw the boundaries of de-escalation zones, check them by rules, and hand them over as a map package that everybody can verify. Nothing here is an agreed line: the sample is illustrative, and so is what you draw until the parties agree on it.</source>
