@@ -2180,7 +2180,7 @@
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every coordinate is a number, longitudes from -180 to 180 and latitudes from -90 to 90 degrees.</source>
-        <translation>كل إحداثي رقم، وخطوط الطول من -180 إلى 180 وخطوط العرض من -90 إلى 90 درجة.</translation>
+        <translation>كل إحداثي رقم، وخطوط الطول من ‎-180 إلى 180 وخطوط العرض من ‎-90 إلى 90 درجة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
@@ -2365,7 +2365,7 @@
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A width is a number that parties agree on (15 to 20 km in the memorandum of 17 September 2018): a buffer that states −1 m or an infinite width states none that ``buffer.width`` could hold it to, and would go out to all parties with it. A width is at most 1,000 km, a number on the map at most 999,999. What is not stated is not judged here.</source>
-        <translation>العرض رقم تتفق عليه الأطراف (15 إلى 20 كم في مذكرة 17 أيلول 2018): فالمنطقة العازلة التي تذكر −1 م أو عرضًا لا متناهيًا لا تذكر ما تستطيع ``buffer.width`` أن تقابلها به، وتخرج مع ذلك إلى جميع الأطراف. والعرض 1,000 كم على الأكثر، والرقم على الخريطة 999,999 على الأكثر. وما لا يُذكر لا يُحكم عليه هنا.</translation>
+        <translation>العرض رقم تتفق عليه الأطراف (15 إلى 20 كم في مذكرة 17 أيلول 2018): فالمنطقة العازلة التي تذكر ‎−1 م أو عرضًا لا متناهيًا لا تذكر ما تستطيع ``buffer.width`` أن تقابلها به، وتخرج مع ذلك إلى جميع الأطراف. والعرض 1,000 كم على الأكثر، والرقم على الخريطة 999,999 على الأكثر. وما لا يُذكر لا يُحكم عليه هنا.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>

@@ -2180,7 +2180,7 @@
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>Every coordinate is a number, longitudes from -180 to 180 and latitudes from -90 to 90 degrees.</source>
-        <translation>هر مختصه عدد است، طول جغرافیایی از -180 تا 180 و عرض جغرافیایی از -90 تا 90 درجه.</translation>
+        <translation>هر مختصه عدد است، طول جغرافیایی از ‎-180 تا 180 و عرض جغرافیایی از ‎-90 تا 90 درجه.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
@@ -2365,7 +2365,7 @@
     <message>
         <location filename="../../resources/help/rules.html"/>
         <source>A width is a number that parties agree on (15 to 20 km in the memorandum of 17 September 2018): a buffer that states −1 m or an infinite width states none that ``buffer.width`` could hold it to, and would go out to all parties with it. A width is at most 1,000 km, a number on the map at most 999,999. What is not stated is not judged here.</source>
-        <translation>پهنا عددی است که طرف‌ها بر آن توافق می‌کنند (15 تا 20 کیلومتر در یادداشت تفاهم 17 سپتامبر 2018): حائلی که −1 متر یا پهنای نامتناهی بیان می‌کند چیزی بیان نمی‌کند که ``buffer.width`` با آن بسنجدش، و با آن به همه طرف‌ها می‌رفت. پهنا دست بالا 1,000 کیلومتر است، شماره روی نقشه دست بالا 999,999. آنچه بیان نشده اینجا داوری نمی‌شود.</translation>
+        <translation>پهنا عددی است که طرف‌ها بر آن توافق می‌کنند (15 تا 20 کیلومتر در یادداشت تفاهم 17 سپتامبر 2018): حائلی که ‎−1 متر یا پهنای نامتناهی بیان می‌کند چیزی بیان نمی‌کند که ``buffer.width`` با آن بسنجدش، و با آن به همه طرف‌ها می‌رفت. پهنا دست بالا 1,000 کیلومتر است، شماره روی نقشه دست بالا 999,999. آنچه بیان نشده اینجا داوری نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
