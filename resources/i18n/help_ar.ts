@@ -932,6 +932,11 @@
     </message>
     <message>
         <location filename="../../resources/help/drawing.html"/>
+        <source>A new feature has a name in each language that the agreement has words in, such as &lt;i&gt;Idlib, buffer zone 4&lt;/i&gt;. Each can be changed in the form; map, lists and findings show the one in the window’s language. The zone that a buffer or a safe zone belongs to is chosen by its name.</source>
+        <translation>للمعلم الجديد اسم بكل لغة في الاتفاق كلماتها، مثل &lt;i&gt;إدلب، منطقة عازلة 4&lt;/i&gt;. ويمكن تغيير كل منها في النموذج؛ وتُظهر الخريطة والقوائم والملاحظات الاسم الذي بلغة النافذة. وتُختار المنطقة التي تتبعها المنطقة العازلة أو المنطقة الآمنة باسمها.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/drawing.html"/>
         <source>The form of a new zone</source>
         <translation>نموذج منطقة جديدة</translation>
     </message>

@@ -932,6 +932,11 @@
     </message>
     <message>
         <location filename="../../resources/help/drawing.html"/>
+        <source>A new feature has a name in each language that the agreement has words in, such as &lt;i&gt;Idlib, buffer zone 4&lt;/i&gt;. Each can be changed in the form; map, lists and findings show the one in the window’s language. The zone that a buffer or a safe zone belongs to is chosen by its name.</source>
+        <translation>عارضه تازه به هر زبانی که توافق واژه‌هایش را دارد نامی دارد، مانند &lt;i&gt;ادلب، منطقه حائل 4&lt;/i&gt;. هر یک را می‌توان در فرم تغییر داد؛ نقشه، فهرست‌ها و یافته‌ها نام به زبان پنجره را نشان می‌دهند. منطقه‌ای که منطقه حائل یا منطقه امن به آن تعلق دارد با نامش انتخاب می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/drawing.html"/>
         <source>The form of a new zone</source>
         <translation>فرم یک منطقه جدید</translation>
     </message>

@@ -932,6 +932,11 @@
     </message>
     <message>
         <location filename="../../resources/help/drawing.html"/>
+        <source>A new feature has a name in each language that the agreement has words in, such as &lt;i&gt;Idlib, buffer zone 4&lt;/i&gt;. Each can be changed in the form; map, lists and findings show the one in the window’s language. The zone that a buffer or a safe zone belongs to is chosen by its name.</source>
+        <translation>У нового объекта есть название на каждом языке, на котором в соглашении есть нужные слова, например &lt;i&gt;Идлиб, буферная зона 4&lt;/i&gt;. Каждое можно изменить в форме; карта, списки и замечания показывают название на языке окна. Зона, к которой относится буфер или безопасная зона, выбирается по названию.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/drawing.html"/>
         <source>The form of a new zone</source>
         <translation>Форма новой зоны</translation>
     </message>

@@ -932,6 +932,11 @@
     </message>
     <message>
         <location filename="../../resources/help/drawing.html"/>
+        <source>A new feature has a name in each language that the agreement has words in, such as &lt;i&gt;Idlib, buffer zone 4&lt;/i&gt;. Each can be changed in the form; map, lists and findings show the one in the window’s language. The zone that a buffer or a safe zone belongs to is chosen by its name.</source>
+        <translation>Yeni bir öğenin, anlaşmada sözcükleri bulunan her dilde bir adı olur, örneğin &lt;i&gt;İdlib, tampon bölge 4&lt;/i&gt;. Her biri formda değiştirilebilir; harita, listeler ve bulgular pencerenin dilindeki adı gösterir. Tampon bölgenin ya da güvenli bölgenin bağlı olduğu bölge adıyla seçilir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/drawing.html"/>
         <source>The form of a new zone</source>
         <translation>Yeni bir bölgenin formu</translation>
     </message>
