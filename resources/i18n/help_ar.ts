@@ -45,12 +45,12 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; its tab &lt;b&gt;Acts&lt;/b&gt; lists the ledger by meeting, the acts that belong to none last. Each row says what was done, whose act it is, when by its author’s clock, and how it stands: &lt;i&gt;in the party’s own log&lt;/i&gt;, or &lt;i&gt;recorded by the secretariat&lt;/i&gt;. Choose a party or an act above to see those alone.</source>
-        <translation>افتح لوحة &lt;b&gt;فريق العمل&lt;/b&gt; عن طريق &lt;i&gt;متجه ◂ مناطق خفض التصعيد ◂ فريق العمل&lt;/i&gt; أو &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;؛ ويسرد تبويبها &lt;b&gt;الأعمال&lt;/b&gt; سجل الأعمال بحسب الاجتماع، وما لا يتبع أي اجتماع أخيرًا. ويقول كل صف ما فُعل، وعمل من هو، ومتى بحسب ساعة صاحبه، وما حاله: &lt;i&gt;في سجل الطرف نفسه&lt;/i&gt;، أو &lt;i&gt;سجلته الأمانة&lt;/i&gt;. اختر طرفًا أو عملًا في الأعلى لترى ما يخصه وحده.</translation>
+        <translation>افتح لوحة &lt;b&gt;فريق العمل&lt;/b&gt; عن طريق &lt;i&gt;متجه ◂ مناطق خفض التصعيد ◂ فريق العمل&lt;/i&gt; أو &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;؛ ويسرد تبويبها &lt;b&gt;الأعمال&lt;/b&gt; سجل الأعمال بحسب الاجتماع، وما لا يتبع أي اجتماع أخيرًا. ويقول كل صف ما فُعل، وعمل من هو، ومتى بحسب ساعة صاحبه، وما حاله: &lt;i&gt;في سجله الخاص&lt;/i&gt;، أو &lt;i&gt;سجّلته الأمانة&lt;/i&gt;. اختر طرفًا أو عملًا في الأعلى لترى ما يخصه وحده.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Record…&lt;/b&gt; or &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: a meeting with its number, place, day and who was present; a note; or a correction of the act that is chosen. It waits, like an edit, until &lt;i&gt;Save All Edits&lt;/i&gt;, and is listed as &lt;i&gt;waiting&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; in the dock takes it back, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. Once saved, only another act corrects it.</source>
-        <translation>&lt;b&gt;تسجيل…&lt;/b&gt; أو &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: اجتماع برقمه ومكانه ويومه ومن حضر؛ أو ملاحظة؛ أو تصحيح للعمل المختار. ينتظر كأي تعديل حتى &lt;i&gt;حفظ كل التعديلات&lt;/i&gt;، ويُسرد على أنه &lt;i&gt;بالانتظار&lt;/i&gt;؛ ويلغيه &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; في اللوحة، ويعيده &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt;. وبعد حفظه لا يصححه إلا عمل آخر.</translation>
+        <translation>&lt;b&gt;تسجيل…&lt;/b&gt; أو &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: اجتماع برقمه ومكانه ويومه ومن حضر؛ أو ملاحظة؛ أو تصحيح للعمل المختار. ينتظر كأي تعديل حتى &lt;i&gt;حفظ كل التعديلات&lt;/i&gt;، ويُسرد على أنه &lt;i&gt;بانتظار الحفظ&lt;/i&gt;؛ ويلغيه &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; في اللوحة، ويعيده &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt;. وبعد حفظه لا يصححه إلا عمل آخر.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -80,7 +80,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;≠ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;– set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون في السجل عملان برقم واحد حيث تابع أحدهم من نسخة احتياطية مستعادة، أو زوّره. ويُحفظ كلاهما: في صفوف معلّمة &lt;i&gt;≠ تفرع&lt;/i&gt;، والعملان جنبًا إلى جنب تحتها، وما يستند إليهما معلَّم &lt;i&gt;? مشكوك فيه&lt;/i&gt;. ولا تُصدَّر حزمة خرائط حتى يقول صاحب السجل أيهما المعتمد: اختر ذلك العمل، واضغط &lt;b&gt;تسجيل…&lt;/b&gt;، &lt;i&gt;تصحيح&lt;/i&gt;، واذكر السبب. ويكون الفرع الآخر &lt;i&gt;– منحّى&lt;/i&gt; من ذلك الحين؛ ويبقى مقروءًا. والسجل الذي تفرع لا يُتابَع.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>

@@ -33,7 +33,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>What the group did, on record: meetings, proposals put forward and taken over, what was agreed and reopened, notes and corrections. The members write apart and meet now and then; their records come together by mail or on a stick, in whatever order, without a server.</source>
-        <translation>آنچه گروه کرده، ثبت‌شده: نشست‌ها، پیشنهادهای پیش‌نهاده و گرفته‌شده، آنچه توافق و بازگشایی شد، یادداشت‌ها و تصحیح‌ها. اعضا جدا از هم می‌نویسند و گاه‌به‌گاه گرد هم می‌آیند؛ سابقه‌هایشان با نامه یا حافظه همراه، به هر ترتیب، بی سرور به هم می‌رسد.</translation>
+        <translation>آنچه گروه کرده، ثبت‌شده: نشست‌ها، پیشنهادهای پیش‌نهاده و گرفته‌شده، آنچه توافق و بازگشایی شد، یادداشت‌ها و اصلاح‌ها. اعضا جدا از هم می‌نویسند و گاه‌به‌گاه گرد هم می‌آیند؛ سابقه‌هایشان با نامه یا حافظه همراه، به هر ترتیب، بی سرور به هم می‌رسد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -45,12 +45,12 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>Open the dock &lt;b&gt;Working Group&lt;/b&gt; with &lt;i&gt;Vector ▸ De-escalation Zones ▸ Working Group&lt;/i&gt; or &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt;; its tab &lt;b&gt;Acts&lt;/b&gt; lists the ledger by meeting, the acts that belong to none last. Each row says what was done, whose act it is, when by its author’s clock, and how it stands: &lt;i&gt;in the party’s own log&lt;/i&gt;, or &lt;i&gt;recorded by the secretariat&lt;/i&gt;. Choose a party or an act above to see those alone.</source>
-        <translation>پنل &lt;b&gt;کارگروه&lt;/b&gt; را با &lt;i&gt;برداری ◂ مناطق کاهش تنش ◂ کارگروه&lt;/i&gt; یا &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt; باز کنید؛ زبانه &lt;b&gt;اقدام‌ها&lt;/b&gt;ی آن دفتر را به تفکیک نشست فهرست می‌کند، اقدام‌هایی که از آنِ هیچ نشستی نیستند در پایان. هر سطر می‌گوید چه شد، اقدام از آنِ کیست، کی به ساعت نویسنده‌اش، و چه وضعی دارد: &lt;i&gt;در روزنگار خود طرف&lt;/i&gt;، یا &lt;i&gt;ثبت دبیرخانه&lt;/i&gt;. در بالا طرفی یا اقدامی را برگزینید تا تنها همان‌ها را ببینید.</translation>
+        <translation>پنل &lt;b&gt;کارگروه&lt;/b&gt; را با &lt;i&gt;برداری ◂ مناطق کاهش تنش ◂ کارگروه&lt;/i&gt; یا &lt;kbd&gt;Ctrl+Alt+J&lt;/kbd&gt; باز کنید؛ زبانه &lt;b&gt;اقدام‌ها&lt;/b&gt;ی آن دفتر را به تفکیک نشست فهرست می‌کند، اقدام‌هایی که از آنِ هیچ نشستی نیستند در پایان. هر سطر می‌گوید چه شد، اقدام از آنِ کیست، کی به ساعت نویسنده‌اش، و چه وضعی دارد: &lt;i&gt;در روزنگار خودش&lt;/i&gt;، یا &lt;i&gt;دبیرخانه ثبت کرده&lt;/i&gt;. در بالا طرفی یا اقدامی را برگزینید تا تنها همان‌ها را ببینید.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>&lt;b&gt;Record…&lt;/b&gt; or &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: a meeting with its number, place, day and who was present; a note; or a correction of the act that is chosen. It waits, like an edit, until &lt;i&gt;Save All Edits&lt;/i&gt;, and is listed as &lt;i&gt;waiting&lt;/i&gt;; &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; in the dock takes it back, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. Once saved, only another act corrects it.</source>
-        <translation>&lt;b&gt;ثبت…&lt;/b&gt; یا &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: نشستی با شماره، جا، روز و حاضران؛ یادداشتی؛ یا تصحیح اقدام برگزیده. مانند ویرایش تا &lt;i&gt;ذخیره همه ویرایش‌ها&lt;/i&gt; می‌ماند، و همچون &lt;i&gt;در انتظار&lt;/i&gt; فهرست می‌شود؛ &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; در پنل آن را پس می‌گیرد، &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; دوباره انجام می‌دهد. پس از ذخیره تنها اقدامی دیگر تصحیحش می‌کند.</translation>
+        <translation>&lt;b&gt;ثبت…&lt;/b&gt; یا &lt;kbd&gt;Ctrl+N&lt;/kbd&gt;: نشستی با شماره، جا، روز و حاضران؛ یادداشتی؛ یا اصلاح اقدام برگزیده. مانند ویرایش تا &lt;i&gt;ذخیره همه ویرایش‌ها&lt;/i&gt; می‌ماند، و همچون &lt;i&gt;در انتظار ذخیره&lt;/i&gt; فهرست می‌شود؛ &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; در پنل آن را پس می‌گیرد، &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; دوباره انجام می‌دهد. پس از ذخیره تنها اقدامی دیگر اصلاحش می‌کند.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -80,7 +80,7 @@
     <message>
         <location filename="../../resources/help/acts.html"/>
         <source>A log has two acts of one number where somebody went on with a restored backup, or forged it. Both are kept: they stand in rows marked &lt;i&gt;≠ fork&lt;/i&gt; with the two acts side by side below, and what rests on them is marked &lt;i&gt;? doubtful&lt;/i&gt;. No map package is exported until the log’s author has said which one holds: choose that act, press &lt;b&gt;Record…&lt;/b&gt;, &lt;i&gt;Correction&lt;/i&gt;, and say why. The other branch is &lt;i&gt;– set aside&lt;/i&gt; from then on; it stays readable. A log that was forked is not gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنگاری دو اقدام با یک شماره دارد آنجا که کسی با پشتیبان بازگردانده‌شده ادامه داده، یا آن را جعل کرده است. هر دو نگه داشته می‌شوند: در سطرهایی با نشان &lt;i&gt;≠ دوشاخگی&lt;/i&gt;، دو اقدام کنار هم زیر آن، و آنچه بر آن‌ها استوار است نشان &lt;i&gt;? نامطمئن&lt;/i&gt; دارد. تا نویسنده روزنگار نگوید کدام معتبر است بسته نقشه‌ای برون‌برد نمی‌شود: آن اقدام را برگزینید، &lt;b&gt;ثبت…&lt;/b&gt;، &lt;i&gt;اصلاح&lt;/i&gt; را بزنید و بگویید چرا. شاخه دیگر از آن پس &lt;i&gt;– کنار گذاشته&lt;/i&gt; است؛ خواندنی می‌ماند. روزنگاری که دوشاخه شده ادامه نمی‌یابد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -1573,7 +1573,7 @@
     <message>
         <location filename="../../resources/help/index.html"/>
         <source>acts, ledger, meetings, notes and corrections: &lt;a href="acts.html"&gt;Acts&lt;/a&gt;</source>
-        <translation>اقدام‌ها، دفتر اقدامات، نشست‌ها، یادداشت‌ها و تصحیح‌ها: &lt;a href="acts.html"&gt;اقدام‌ها&lt;/a&gt;</translation>
+        <translation>اقدام‌ها، دفتر اقدامات، نشست‌ها، یادداشت‌ها و اصلاح‌ها: &lt;a href="acts.html"&gt;اقدام‌ها&lt;/a&gt;</translation>
     </message>
     <message>
         <location filename="../../resources/help/index.html"/>
