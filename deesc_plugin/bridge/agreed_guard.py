@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.agreed import is_as_agreed, is_untouched, may_become, status_of_open, to_agree, to_reopen
 from ..core.changes import Difference, FeatureChange
+from ..core.consent import consent_of, why_not_agreed
 from ..core.delimitation import AGREED, Feature
 from ..core.errors import DeescError, WorkspaceError
 from .edit_conflicts import read_rows
@@ -44,12 +45,16 @@ class AgreedGuard(QObject):
         An edit was undone, in every layer that it touched: the features that are agreed, a tuple.
     agreeing(object)
         An edit sets the status of features to agreed: `promise` says on what grounds, `take_back` undoes it.
+    not_consented(object)
+        An edit set the status of a feature to agreed, and not every party agrees to all its stretches: it was undone,
+        and the `Message` says what is missing.
     not_recorded(object)
         Features were saved as agreed, and their acts could not be recorded: the `DeescError`. `record` tries again.
     """
 
     taken_back = pyqtSignal(object)
     agreeing = pyqtSignal(object)
+    not_consented = pyqtSignal(object)
     not_recorded = pyqtSignal(object)
 
     def __init__(self, workspace: OpenWorkspace, parent: QObject | None = None) -> None:
@@ -108,10 +113,20 @@ class AgreedGuard(QObject):
             self.take_back()
             self.taken_back.emit(tuple(moved))
         elif fresh:
+            self._ask(fresh)
+        else:
+            self._settled = {layer.id(): layer.undoStack().index() for layer in layers}
+
+    def _ask(self, fresh: Sequence[Feature]) -> None:
+        """Ask on what grounds features are agreed, where every party agrees to all their stretches."""
+        consent = consent_of(self._workspace.snapshot())
+        missing = next(filter(None, (why_not_agreed(feature, consent) for feature in fresh)), None)
+        if missing is None:
             self._asked = tuple(fresh)
             self.agreeing.emit(self._asked)
         else:
-            self._settled = {layer.id(): layer.undoStack().index() for layer in layers}
+            self.take_back()
+            self.not_consented.emit(missing)
 
     def promise(self, evidence: Evidence) -> None:
         """State on what grounds the features that were asked about are agreed; it is recorded when they are saved."""

@@ -154,10 +154,10 @@ class OpenWorkspace(QObject):
         tuple of QgsVectorLayer
             The layers whose edits could not be saved, which keep them; of each `shared` says why it is `not_saved`.
         """
+        self.shared.save_acts()  # first: what is saved as agreed rests on the stances
         for layer in filter(QgsVectorLayer.isModified, self.layers):
             layer.commitChanges(False)
         self.exceptions.save()
-        self.shared.save_acts()
         for layer in self.edited_layers:
             self.shared.not_saved.emit(layer.id(), " ".join(layer.commitErrors()))
         return self.edited_layers

@@ -52,6 +52,7 @@ from .working_group.acts_tab import ActsTab
 from .working_group.changes_tab import ChangesTab
 from .working_group.dock import WorkingGroupDock
 from .working_group.proposals_tab import ProposalsTab
+from .working_group.stretches_tab import StretchesTab
 
 
 class Window(QObject):
@@ -109,7 +110,8 @@ class Window(QObject):
         self.findings = FindingsDock(self.session, canvas, self.messages, main_window, self.live_check)
         self.overlaps = OverlapMatrix(self.session, canvas, self.messages, main_window)
         self.history = HistoryDock(self.session, canvas, self.messages, main_window)
-        tabs = [kind(self.session, canvas, self.messages) for kind in (ProposalsTab, ActsTab, ChangesTab)]
+        kinds = (ProposalsTab, StretchesTab, ActsTab, ChangesTab)
+        tabs = [kind(self.session, canvas, self.messages) for kind in kinds]
         self.working_group = WorkingGroupDock(tabs, main_window)
         self.turning = TurningPointsDock(self.session, canvas, self.messages, self.agreed.ask_reason, main_window)
         self.docks = [

@@ -245,6 +245,7 @@
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
@@ -265,11 +266,13 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Recorded &amp;by</source>
         <translation>ال&amp;مقيِّد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>&amp;Record</source>
         <translation>&amp;تسجيل</translation>
     </message>
@@ -386,6 +389,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Which document says so, such as the minutes of a meeting</source>
         <translation>الوثيقة التي تنص على ذلك، مثل محضر الاجتماع</translation>
     </message>
@@ -417,6 +421,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>D&amp;ocument</source>
         <translation>ال&amp;وثيقة</translation>
     </message>
@@ -460,6 +465,11 @@
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Reopen…</source>
         <translation>إعادة الفتح…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>{missing} The edit was taken back.</source>
+        <translation>{missing} أُلغي التعديل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
@@ -702,6 +712,178 @@
         <location filename="../../deesc_plugin/gui/changes/view.py"/>
         <source>The sheet is too long to be shown here; export it to read it whole.</source>
         <translation>الصحيفة أطول من أن تُعرض هنا؛ صدّرها لقراءتها كاملة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>To be signed (*.pdf)</source>
+        <translation>للتوقيع (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>Write Minutes</source>
+        <translation>كتابة المحضر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>The minutes were written to</source>
+        <translation>كُتب المحضر في</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Record Stance</source>
+        <translation>تسجيل موقف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>On the stretches {numbers}, as they are drawn now:</source>
+        <translation>عن المقاطع {numbers} كما هي مرسومة الآن:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Whose stance it is</source>
+        <translation>لمن الموقف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>What the party says</source>
+        <translation>ما يقوله الطرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Under which reservation, or why not; else whatever is to be said</source>
+        <translation>بأي تحفظ أو لم لا؛ وإلا فما يلزم قوله</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>The day on which it was said</source>
+        <translation>اليوم الذي قيل فيه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>At which meeting on record it was said</source>
+        <translation>في أي اجتماع مسجل قيل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>أمانة فريق العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>the party itself</source>
+        <translation>الطرف نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>السجل الذي يُقيَّد فيه ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>&amp;Stance</source>
+        <translation>ال&amp;موقف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Re&amp;mark</source>
+        <translation>م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>D&amp;ay</source>
+        <translation>الي&amp;وم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Mee&amp;ting</source>
+        <translation>الا&amp;جتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>It goes on record when you save; until then Undo takes it back</source>
+        <translation>يُسجَّل عند الحفظ؛ وحتى ذلك الحين يتراجع عنه «تراجع»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>Stretches and what each party says of them. The map goes to the one that is chosen.</source>
+        <translation>المقاطع وما يقوله كل طرف عنها. وتنتقل الخريطة إلى المختار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>with {feature}</source>
+        <translation>مع {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{stance} (lapsed)</source>
+        <translation>{stance} (سقط)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{day}, recorded by the secretariat.</source>
+        <translation>{day}، سجّلته الأمانة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{day}, in the party's own log.</source>
+        <translation>{day}، في سجل الطرف نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>It was said of another line, and counts for nothing.</source>
+        <translation>قيل عن خط آخر، ولا يُحتسب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -1035,6 +1217,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -1439,12 +1622,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
         <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>The findings were written to</source>
         <translation>كُتبت الملاحظات في</translation>
@@ -1839,13 +2016,6 @@
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>Re&amp;gion</source>
         <translation>النطاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
-        <source>&amp;Party</source>
-        <translation>الطرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
@@ -2479,15 +2649,6 @@
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <source>What comes of it</source>
         <translation>ما ينتج عنه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
-        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
-        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
-        <source>none</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
@@ -3394,12 +3555,6 @@
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <source>Cells: ground with one set of claiming parties. The map goes to the one that is chosen.</source>
         <translation>الخلايا: أرض تطالب بها مجموعة واحدة من الأطراف. تنتقل الخريطة إلى المختارة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Length</source>
-        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
@@ -4703,21 +4858,6 @@
         <translation>وقت بالتوقيت العالمي UTC، حتى آخر ثانية فيه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
-        <source>In whose log it is recorded</source>
-        <translation>السجل الذي يُقيَّد فيه ذلك</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
-        <source>Secretariat of the working group</source>
-        <translation>أمانة فريق العمل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
-        <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Acts</source>
         <translation>&amp;الأعمال</translation>
@@ -4734,6 +4874,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Record…</source>
         <translation>&amp;تسجيل…</translation>
     </message>
@@ -4964,6 +5105,117 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>اضغط «قارن» فيظهر هنا ما هو متفق عليه وما هو متنازع عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>S&amp;tretches</source>
+        <translation>ال&amp;مقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Which features Divide divides</source>
+        <translation>أي معالم يقسمها «تقسيم»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Of which meeting the minutes are</source>
+        <translation>لأي اجتماع المحضر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>as matters stand</source>
+        <translation>كما هي الأمور</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>No line of this kind can be divided: what is agreed or withdrawn stays as it is.</source>
+        <translation>لا يمكن تقسيم أي خط من هذا النوع: ما اتُّفق عليه أو سُحب يبقى كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>The lines are divided so already.</source>
+        <translation>الخطوط مقسمة هكذا من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>&amp;Divide</source>
+        <translation>&amp;تقسيم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where lines &amp;meet</source>
+        <translation>حيث &amp;تلتقي الخطوط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where they cross &amp;borders of units, too</source>
+        <translation>وكذلك حيث تعبر &amp;حدود الوحدات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>At each &amp;turning point</source>
+        <translation>عند كل &amp;نقطة انعطاف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Mark as &amp;Agreed…</source>
+        <translation>تعليمه مت&amp;فقًا عليه…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>&amp;Minutes…</source>
+        <translation>ال&amp;محضر…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>M&amp;eeting</source>
+        <translation>الا&amp;جتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Takes back what was done last and waits to be saved (Ctrl+Z)</source>
+        <translation>يتراجع عن آخر ما فُعل وينتظر الحفظ (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>No workspace is open; open one, or make a new one.</source>
+        <translation>لا ملف عمل مفتوح؛ افتح واحدًا أو أنشئ جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>No line is divided yet. Choose a kind and press Divide; then record what the parties say.</source>
+        <translation>لم يُقسَّم أي خط بعد. اختر نوعًا واضغط «تقسيم»؛ ثم سجّل ما يقوله الأطراف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>{share} %: {agreed} km of {whole} km are agreed by all</source>
+        <translation>{share} %: {agreed} كم من {whole} كم اتفق عليها الجميع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Records what a party says of the chosen stretches (Enter)</source>
+        <translation>يسجل ما يقوله طرف عن المقاطع المختارة (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Choose stretches, and record what a party says of them.</source>
+        <translation>اختر مقاطع، وسجّل ما يقوله طرف عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Choose a feature first</source>
+        <translation>اختر معلمًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>{feature} is agreed already</source>
+        <translation>{feature} متفق عليه من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Asks for the document that says so; nothing is agreed by itself</source>
+        <translation>يسأل عن الوثيقة التي تقول ذلك؛ ولا يُتفق على شيء من تلقاء نفسه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/tab.py"/>
@@ -11053,11 +11305,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Stretch</source>
-        <translation>المقطع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>From point</source>
         <translation>من النقطة</translation>
     </message>
@@ -11070,11 +11317,6 @@
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Length, m</source>
         <translation>الطول، م</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Basis</source>
-        <translation>الأساس</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
@@ -13132,11 +13374,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>No workspace is open; open one, or make a new one.</source>
-        <translation>لا ملف عمل مفتوح؛ افتح واحدًا أو أنشئ جديدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
         <translation>لا يمكن تغيير القيم الحدّية: {reason}</translation>
     </message>
@@ -13174,6 +13411,16 @@
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>
         <source>There is no help page “{page}”; install the plugin again.</source>
         <translation>لا توجد صفحة المساعدة «{page}»؛ أعد تثبيت الملحق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Mark {feature} as agreed</source>
+        <translation>تعليم {feature} متفقًا عليه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>There are unsaved edits or acts; save them first, for minutes are of what is on record.</source>
+        <translation>هناك تعديلات أو أعمال غير محفوظة؛ احفظها أولًا، فالمحضر لما هو مسجل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>

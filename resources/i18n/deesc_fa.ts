@@ -245,6 +245,7 @@
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
@@ -265,11 +266,13 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Recorded &amp;by</source>
         <translation>&amp;ثبت‌کننده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>&amp;Record</source>
         <translation>&amp;ثبت</translation>
     </message>
@@ -386,6 +389,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Which document says so, such as the minutes of a meeting</source>
         <translation>سندی که آن را بیان می‌کند، مانند صورت‌جلسه یک نشست</translation>
     </message>
@@ -417,6 +421,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>D&amp;ocument</source>
         <translation>&amp;سند</translation>
     </message>
@@ -460,6 +465,11 @@
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Reopen…</source>
         <translation>بازگشایی…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>{missing} The edit was taken back.</source>
+        <translation>{missing} ویرایش پس گرفته شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
@@ -702,6 +712,178 @@
         <location filename="../../deesc_plugin/gui/changes/view.py"/>
         <source>The sheet is too long to be shown here; export it to read it whole.</source>
         <translation>برگه بلندتر از آن است که اینجا نشان داده شود؛ برای خواندن همه‌اش آن را برون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>To be signed (*.pdf)</source>
+        <translation>برای امضا (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>صفحه وب (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>Write Minutes</source>
+        <translation>نوشتن صورت‌جلسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>The minutes were written to</source>
+        <translation>صورت‌جلسه نوشته شد در</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Record Stance</source>
+        <translation>ثبت موضع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>On the stretches {numbers}, as they are drawn now:</source>
+        <translation>درباره پاره‌های {numbers} چنان که اکنون کشیده شده‌اند:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Whose stance it is</source>
+        <translation>موضع از آن کیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>What the party says</source>
+        <translation>آنچه طرف می‌گوید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Under which reservation, or why not; else whatever is to be said</source>
+        <translation>با چه قیدی یا چرا نه؛ وگرنه هر آنچه باید گفت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>The day on which it was said</source>
+        <translation>روزی که گفته شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>At which meeting on record it was said</source>
+        <translation>در کدام نشست ثبت‌شده گفته شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>دبیرخانه کارگروه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>the party itself</source>
+        <translation>خود طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>در روزنگار چه کسی ثبت می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>&amp;Stance</source>
+        <translation>&amp;موضع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Re&amp;mark</source>
+        <translation>&amp;توضیح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>D&amp;ay</source>
+        <translation>&amp;روز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Mee&amp;ting</source>
+        <translation>&amp;نشست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>It goes on record when you save; until then Undo takes it back</source>
+        <translation>هنگام ذخیره ثبت می‌شود؛ تا آن زمان «واگرد» آن را پس می‌گیرد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>Stretches and what each party says of them. The map goes to the one that is chosen.</source>
+        <translation>پاره‌ها و آنچه هر طرف درباره‌شان می‌گوید. نقشه به سوی برگزیده می‌رود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>پاره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>طول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Basis</source>
+        <translation>مبنا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>with {feature}</source>
+        <translation>با {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{stance} (lapsed)</source>
+        <translation>{stance} (از اعتبار افتاده)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{day}, recorded by the secretariat.</source>
+        <translation>{day}، دبیرخانه ثبت کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{day}, in the party's own log.</source>
+        <translation>{day}، در دفتر خود طرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>It was said of another line, and counts for nothing.</source>
+        <translation>درباره خط دیگری گفته شده و به حساب نمی‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -1035,6 +1217,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Undo</source>
         <translation>واگرد</translation>
     </message>
@@ -1439,12 +1622,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>صفحه وب (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
         <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>The findings were written to</source>
         <translation>یافته‌ها نوشته شد در</translation>
@@ -1839,13 +2016,6 @@
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>Re&amp;gion</source>
         <translation>ناحیه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
-        <source>&amp;Party</source>
-        <translation>طرف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
@@ -2479,15 +2649,6 @@
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <source>What comes of it</source>
         <translation>نتیجه آن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
-        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
-        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
-        <source>none</source>
-        <translation>هیچ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
@@ -3394,12 +3555,6 @@
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <source>Cells: ground with one set of claiming parties. The map goes to the one that is chosen.</source>
         <translation>خانه‌ها: زمینی با یک مجموعه از طرف‌های مدعی. نقشه به خانه برگزیده می‌رود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Length</source>
-        <translation>طول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
@@ -4703,21 +4858,6 @@
         <translation>زمانی به وقت UTC، تا واپسین ثانیه آن</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
-        <source>In whose log it is recorded</source>
-        <translation>در روزنگار چه کسی ثبت می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
-        <source>Secretariat of the working group</source>
-        <translation>دبیرخانه کارگروه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
-        <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Acts</source>
         <translation>&amp;اقدام‌ها</translation>
@@ -4734,6 +4874,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Record…</source>
         <translation>&amp;ثبت…</translation>
     </message>
@@ -4964,6 +5105,117 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>«سنجش» را بزنید تا آنچه مورد توافق و آنچه مورد اختلاف است اینجا بیاید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>S&amp;tretches</source>
+        <translation>پ&amp;اره‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Which features Divide divides</source>
+        <translation>«بخش کردن» کدام عارضه‌ها را بخش می‌کند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Of which meeting the minutes are</source>
+        <translation>صورت‌جلسه از کدام نشست است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>as matters stand</source>
+        <translation>وضع کنونی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>No line of this kind can be divided: what is agreed or withdrawn stays as it is.</source>
+        <translation>هیچ خطی از این نوع را نمی‌توان بخش کرد: آنچه توافق یا پس گرفته شده همان می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>The lines are divided so already.</source>
+        <translation>خط‌ها همین گونه بخش شده‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>&amp;Divide</source>
+        <translation>&amp;بخش کردن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where lines &amp;meet</source>
+        <translation>جایی که خط‌ها به هم &amp;می‌رسند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where they cross &amp;borders of units, too</source>
+        <translation>نیز جایی که از مرز &amp;واحدها می‌گذرند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>At each &amp;turning point</source>
+        <translation>در هر &amp;نقطه شکست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Mark as &amp;Agreed…</source>
+        <translation>&amp;توافق‌شده خواندن…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;صورت‌جلسه…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>M&amp;eeting</source>
+        <translation>&amp;نشست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Takes back what was done last and waits to be saved (Ctrl+Z)</source>
+        <translation>آنچه آخرین بار انجام شده و در انتظار ذخیره است را پس می‌گیرد (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>No workspace is open; open one, or make a new one.</source>
+        <translation>فایل کاری باز نیست؛ یکی را باز کنید یا نو بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>No line is divided yet. Choose a kind and press Divide; then record what the parties say.</source>
+        <translation>هنوز خطی بخش نشده است. نوعی برگزینید و «بخش کردن» را بزنید؛ سپس آنچه طرف‌ها می‌گویند را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>{share} %: {agreed} km of {whole} km are agreed by all</source>
+        <translation>{share} %: {agreed} کیلومتر از {whole} کیلومتر توافق همه است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Records what a party says of the chosen stretches (Enter)</source>
+        <translation>آنچه طرفی درباره پاره‌های برگزیده می‌گوید را ثبت می‌کند (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Choose stretches, and record what a party says of them.</source>
+        <translation>پاره‌ها را برگزینید و آنچه طرفی درباره‌شان می‌گوید را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Choose a feature first</source>
+        <translation>نخست عارضه‌ای برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>{feature} is agreed already</source>
+        <translation>بر {feature} پیش‌تر توافق شده است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Asks for the document that says so; nothing is agreed by itself</source>
+        <translation>سندی را که چنین می‌گوید می‌پرسد؛ چیزی خودبه‌خود توافق نمی‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/tab.py"/>
@@ -11053,11 +11305,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Stretch</source>
-        <translation>پاره</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>From point</source>
         <translation>از نقطه</translation>
     </message>
@@ -11070,11 +11317,6 @@
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Length, m</source>
         <translation>درازا، متر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Basis</source>
-        <translation>مبنا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
@@ -13132,11 +13374,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>No workspace is open; open one, or make a new one.</source>
-        <translation>فایل کاری باز نیست؛ یکی را باز کنید یا نو بسازید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
         <translation>مقادیر مجاز تغییر نمی‌کنند: {reason}</translation>
     </message>
@@ -13174,6 +13411,16 @@
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>
         <source>There is no help page “{page}”; install the plugin again.</source>
         <translation>صفحه راهنمای «{page}» نیست؛ افزونه را از نو نصب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Mark {feature} as agreed</source>
+        <translation>توافق‌شده خواندن {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>There are unsaved edits or acts; save them first, for minutes are of what is on record.</source>
+        <translation>ویرایش‌ها یا کنش‌های ذخیره‌نشده هست؛ نخست ذخیره کنید، زیرا صورت‌جلسه از آنِ ثبت‌شده‌هاست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>

@@ -245,6 +245,7 @@
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
@@ -265,11 +266,13 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Recorded &amp;by</source>
         <translation>&amp;Кто вносит</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>&amp;Record</source>
         <translation>&amp;Записать</translation>
     </message>
@@ -386,6 +389,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Which document says so, such as the minutes of a meeting</source>
         <translation>Какой документ это устанавливает, например протокол заседания</translation>
     </message>
@@ -417,6 +421,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>D&amp;ocument</source>
         <translation>&amp;Документ</translation>
     </message>
@@ -460,6 +465,11 @@
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Reopen…</source>
         <translation>Открыть заново…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>{missing} The edit was taken back.</source>
+        <translation>{missing} Правка отменена.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
@@ -702,6 +712,178 @@
         <location filename="../../deesc_plugin/gui/changes/view.py"/>
         <source>The sheet is too long to be shown here; export it to read it whole.</source>
         <translation>Лист слишком длинный, чтобы показать его здесь; экспортируйте его, чтобы прочесть целиком.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>To be signed (*.pdf)</source>
+        <translation>Для подписи (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>Write Minutes</source>
+        <translation>Записать протокол</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>The minutes were written to</source>
+        <translation>Протокол записан в</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Record Stance</source>
+        <translation>Занести позицию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>On the stretches {numbers}, as they are drawn now:</source>
+        <translation>Об участках {numbers}, как они проведены сейчас:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Whose stance it is</source>
+        <translation>Чья это позиция</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>What the party says</source>
+        <translation>Что говорит сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Under which reservation, or why not; else whatever is to be said</source>
+        <translation>С какой оговоркой или почему нет; иначе — что нужно сказать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>The day on which it was said</source>
+        <translation>День, когда это сказано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>At which meeting on record it was said</source>
+        <translation>На каком из занесённых заседаний это сказано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>Секретариат рабочей группы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>the party itself</source>
+        <translation>сама сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>В чей журнал это вносится</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>&amp;Stance</source>
+        <translation>&amp;Позиция</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Re&amp;mark</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>D&amp;ay</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Mee&amp;ting</source>
+        <translation>За&amp;седание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>It goes on record when you save; until then Undo takes it back</source>
+        <translation>Заносится при сохранении; до того «Отменить» возвращает как было</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>Stretches and what each party says of them. The map goes to the one that is chosen.</source>
+        <translation>Участки и что о них говорит каждая сторона. Карта переходит к выбранному.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>with {feature}</source>
+        <translation>общий с {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{stance} (lapsed)</source>
+        <translation>{stance} (утратило силу)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{day}, recorded by the secretariat.</source>
+        <translation>{day}, занесено секретариатом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{day}, in the party's own log.</source>
+        <translation>{day}, в собственном журнале стороны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>It was said of another line, and counts for nothing.</source>
+        <translation>Сказано о другой линии и не считается.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -1035,6 +1217,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -1439,12 +1622,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>Веб-страница (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
         <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>The findings were written to</source>
         <translation>Замечания записаны в</translation>
@@ -1839,13 +2016,6 @@
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>Re&amp;gion</source>
         <translation>Регион</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
-        <source>&amp;Party</source>
-        <translation>Сторона</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
@@ -2479,15 +2649,6 @@
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <source>What comes of it</source>
         <translation>Что получится</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
-        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
-        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
-        <source>none</source>
-        <translation>нет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
@@ -3394,12 +3555,6 @@
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <source>Cells: ground with one set of claiming parties. The map goes to the one that is chosen.</source>
         <translation>Ячейки: местность с одним и тем же составом заявляющих сторон. Карта переходит к выбранной.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Length</source>
-        <translation>Длина</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
@@ -4703,21 +4858,6 @@
         <translation>Момент по UTC, до его последней секунды</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
-        <source>In whose log it is recorded</source>
-        <translation>В чей журнал это вносится</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
-        <source>Secretariat of the working group</source>
-        <translation>Секретариат рабочей группы</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Таблица (*.csv)</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Acts</source>
         <translation>&amp;Акты</translation>
@@ -4734,6 +4874,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Record…</source>
         <translation>&amp;Записать…</translation>
     </message>
@@ -4964,6 +5105,117 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>Нажмите «Сравнить», и здесь появится, что согласовано и что спорно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>S&amp;tretches</source>
+        <translation>У&amp;частки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Which features Divide divides</source>
+        <translation>Какие объекты делит «Разделить»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Of which meeting the minutes are</source>
+        <translation>Какого заседания протокол</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>as matters stand</source>
+        <translation>как обстоят дела</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>No line of this kind can be divided: what is agreed or withdrawn stays as it is.</source>
+        <translation>Ни одну линию этого вида разделить нельзя: согласованное и отозванное остаётся как есть.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>The lines are divided so already.</source>
+        <translation>Линии уже так разделены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>&amp;Divide</source>
+        <translation>&amp;Разделить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where lines &amp;meet</source>
+        <translation>Где линии &amp;сходятся</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where they cross &amp;borders of units, too</source>
+        <translation>А также где пересекают &amp;границы единиц</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>At each &amp;turning point</source>
+        <translation>В каждой &amp;поворотной точке</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Mark as &amp;Agreed…</source>
+        <translation>Отметить как &amp;согласованное…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>&amp;Minutes…</source>
+        <translation>Про&amp;токол…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>M&amp;eeting</source>
+        <translation>&amp;Заседание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Takes back what was done last and waits to be saved (Ctrl+Z)</source>
+        <translation>Отменяет сделанное последним и ожидающее сохранения (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>No workspace is open; open one, or make a new one.</source>
+        <translation>Рабочий файл не открыт; откройте или создайте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>No line is divided yet. Choose a kind and press Divide; then record what the parties say.</source>
+        <translation>Ни одна линия ещё не разделена. Выберите вид и нажмите «Разделить»; затем занесите, что говорят стороны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>{share} %: {agreed} km of {whole} km are agreed by all</source>
+        <translation>{share} %: {agreed} км из {whole} км согласованы всеми</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Records what a party says of the chosen stretches (Enter)</source>
+        <translation>Заносит, что сторона говорит о выбранных участках (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Choose stretches, and record what a party says of them.</source>
+        <translation>Выберите участки и занесите, что о них говорит сторона.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Choose a feature first</source>
+        <translation>Сначала выберите объект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>{feature} is agreed already</source>
+        <translation>{feature} уже согласован</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Asks for the document that says so; nothing is agreed by itself</source>
+        <translation>Спрашивает документ; само собой ничего не согласуется</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/tab.py"/>
@@ -11053,11 +11305,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Stretch</source>
-        <translation>Участок</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>From point</source>
         <translation>От точки</translation>
     </message>
@@ -11070,11 +11317,6 @@
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Length, m</source>
         <translation>Длина, м</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Basis</source>
-        <translation>Основание</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
@@ -13132,11 +13374,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>No workspace is open; open one, or make a new one.</source>
-        <translation>Рабочий файл не открыт; откройте или создайте его.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
         <translation>Пределы изменить нельзя: {reason}</translation>
     </message>
@@ -13174,6 +13411,16 @@
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>
         <source>There is no help page “{page}”; install the plugin again.</source>
         <translation>Страницы справки «{page}» нет; установите модуль заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Mark {feature} as agreed</source>
+        <translation>Отметить {feature} как согласованное</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>There are unsaved edits or acts; save them first, for minutes are of what is on record.</source>
+        <translation>Есть несохранённые правки или акты; сначала сохраните их: протокол — о том, что занесено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>

@@ -245,6 +245,7 @@
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/beginning/start_buttons.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <location filename="../../deesc_plugin/gui/proposals/button_row.py"/>
         <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
@@ -265,11 +266,13 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Recorded &amp;by</source>
         <translation>&amp;Kaydeden</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>&amp;Record</source>
         <translation>&amp;Kaydet</translation>
     </message>
@@ -386,6 +389,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Which document says so, such as the minutes of a meeting</source>
         <translation>Bunu bildiren belge, örneğin bir toplantı tutanağı</translation>
     </message>
@@ -417,6 +421,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>D&amp;ocument</source>
         <translation>&amp;Belge</translation>
     </message>
@@ -460,6 +465,11 @@
         <location filename="../../deesc_plugin/gui/turning/dock.py"/>
         <source>Reopen…</source>
         <translation>Yeniden aç…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
+        <source>{missing} The edit was taken back.</source>
+        <translation>{missing} Düzenleme geri alındı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/lines.py"/>
@@ -702,6 +712,178 @@
         <location filename="../../deesc_plugin/gui/changes/view.py"/>
         <source>The sheet is too long to be shown here; export it to read it whole.</source>
         <translation>Çizelge burada gösterilemeyecek kadar uzun; tamamını okumak için dışa aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>To be signed (*.pdf)</source>
+        <translation>İmzalanacak (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tablo (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>Write Minutes</source>
+        <translation>Tutanağı Yaz</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/minutes_output.py"/>
+        <source>The minutes were written to</source>
+        <translation>Tutanak şuraya yazıldı:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Record Stance</source>
+        <translation>Tutumu Kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>On the stretches {numbers}, as they are drawn now:</source>
+        <translation>Şimdi çizili hâliyle {numbers} kesimleri üzerine:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Whose stance it is</source>
+        <translation>Tutumun kime ait olduğu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>What the party says</source>
+        <translation>Tarafın ne dediği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Under which reservation, or why not; else whatever is to be said</source>
+        <translation>Hangi çekinceyle ya da neden olmaz; yoksa söylenecek ne varsa</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>The day on which it was said</source>
+        <translation>Söylendiği gün</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>At which meeting on record it was said</source>
+        <translation>Kayıtlı hangi toplantıda söylendiği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
+        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat of the working group</source>
+        <translation>Çalışma grubunun sekretaryası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>the party itself</source>
+        <translation>tarafın kendisi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>In whose log it is recorded</source>
+        <translation>Kimin günlüğüne yazılacağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <source>&amp;Party</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>&amp;Stance</source>
+        <translation>&amp;Tutum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Re&amp;mark</source>
+        <translation>Açıkla&amp;ma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>D&amp;ay</source>
+        <translation>&amp;Gün</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>Mee&amp;ting</source>
+        <translation>T&amp;oplantı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
+        <source>It goes on record when you save; until then Undo takes it back</source>
+        <translation>Kaydettiğinizde kayda geçer; o zamana dek Geri Al onu geri alır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>Stretches and what each party says of them. The map goes to the one that is chosen.</source>
+        <translation>Kesimler ve her tarafın onlar için dediği. Harita seçilene gider.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>Kesim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Length</source>
+        <translation>Uzunluk</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Basis</source>
+        <translation>Dayanak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>with {feature}</source>
+        <translation>{feature} ile</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{stance} (lapsed)</source>
+        <translation>{stance} (düştü)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{day}, recorded by the secretariat.</source>
+        <translation>{day}, sekretarya kaydetti.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>{day}, in the party's own log.</source>
+        <translation>{day}, tarafın kendi kaydında.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <source>It was said of another line, and counts for nothing.</source>
+        <translation>Başka bir çizgi için söylendi ve sayılmaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
@@ -1035,6 +1217,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Undo</source>
         <translation>Geri Al</translation>
     </message>
@@ -1439,12 +1622,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings/output.py"/>
-        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>Web sayfası (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings/output.py"/>
         <location filename="../../deesc_plugin/gui/proposals/check_dialog.py"/>
         <source>The findings were written to</source>
         <translation>Bulguların yazıldığı yer:</translation>
@@ -1839,13 +2016,6 @@
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
         <source>Re&amp;gion</source>
         <translation>Bölüm</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
-        <location filename="../../deesc_plugin/gui/proposals/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
-        <source>&amp;Party</source>
-        <translation>Taraf</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/choices.py"/>
@@ -2479,15 +2649,6 @@
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <source>What comes of it</source>
         <translation>Sonucu</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
-        <location filename="../../deesc_plugin/gui/session/zone_lists.py"/>
-        <location filename="../../deesc_plugin/bridge/base_layers/naming.py"/>
-        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
-        <source>none</source>
-        <translation>yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
@@ -3394,12 +3555,6 @@
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <source>Cells: ground with one set of claiming parties. The map goes to the one that is chosen.</source>
         <translation>Hücreler: talep eden tarafları aynı olan arazi. Harita seçilene gider.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Length</source>
-        <translation>Uzunluk</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
@@ -4703,21 +4858,6 @@
         <translation>UTC'ye göre bir an, son saniyesine dek</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
-        <source>In whose log it is recorded</source>
-        <translation>Kimin günlüğüne yazılacağı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
-        <source>Secretariat of the working group</source>
-        <translation>Çalışma grubunun sekretaryası</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/widgets/report_output.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Tablo (*.csv)</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Acts</source>
         <translation>&amp;İşlemler</translation>
@@ -4734,6 +4874,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Record…</source>
         <translation>&amp;Kaydet…</translation>
     </message>
@@ -4964,6 +5105,117 @@
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
         <source>Press Compare, and what is agreed and what is contested stands here.</source>
         <translation>Karşılaştır düğmesine basın; uzlaşılan ve ihtilaflı olan burada görünür.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>S&amp;tretches</source>
+        <translation>&amp;Kesimler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Which features Divide divides</source>
+        <translation>Böl'ün hangi öğeleri böldüğü</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Of which meeting the minutes are</source>
+        <translation>Tutanağın hangi toplantıya ait olduğu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>as matters stand</source>
+        <translation>bugünkü durum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>No line of this kind can be divided: what is agreed or withdrawn stays as it is.</source>
+        <translation>Bu türden bölünebilecek çizgi yok: anlaşılan ya da geri çekilen olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>The lines are divided so already.</source>
+        <translation>Çizgiler zaten böyle bölünmüş.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>&amp;Divide</source>
+        <translation>&amp;Böl</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where lines &amp;meet</source>
+        <translation>Çizgilerin &amp;birleştiği yerde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where they cross &amp;borders of units, too</source>
+        <translation>Birim &amp;sınırlarını geçtikleri yerde de</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>At each &amp;turning point</source>
+        <translation>Her &amp;kırık noktasında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Mark as &amp;Agreed…</source>
+        <translation>&amp;Anlaşıldı diye işaretle…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Tutanak…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>M&amp;eeting</source>
+        <translation>T&amp;oplantı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Takes back what was done last and waits to be saved (Ctrl+Z)</source>
+        <translation>Son yapılan ve kaydedilmeyi bekleyeni geri alır (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>No workspace is open; open one, or make a new one.</source>
+        <translation>Açık çalışma dosyası yok; birini açın ya da yenisini oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>No line is divided yet. Choose a kind and press Divide; then record what the parties say.</source>
+        <translation>Henüz bölünmüş çizgi yok. Bir tür seçip Böl'e basın; sonra tarafların dediğini kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>{share} %: {agreed} km of {whole} km are agreed by all</source>
+        <translation>{share} %: {whole} km içinden {agreed} km üzerinde herkes anlaştı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Records what a party says of the chosen stretches (Enter)</source>
+        <translation>Bir tarafın seçili kesimler için dediğini kaydeder (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Choose stretches, and record what a party says of them.</source>
+        <translation>Kesimleri seçin ve bir tarafın onlar için dediğini kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Choose a feature first</source>
+        <translation>Önce bir öğe seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>{feature} is agreed already</source>
+        <translation>{feature} üzerinde zaten anlaşıldı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Asks for the document that says so; nothing is agreed by itself</source>
+        <translation>Bunu söyleyen belgeyi sorar; hiçbir şey kendiliğinden anlaşılmış olmaz</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/tab.py"/>
@@ -11053,11 +11305,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Stretch</source>
-        <translation>Kesim</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>From point</source>
         <translation>Başlangıç noktası</translation>
     </message>
@@ -11070,11 +11317,6 @@
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Length, m</source>
         <translation>Uzunluk, m</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Basis</source>
-        <translation>Dayanak</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
@@ -13132,11 +13374,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>No workspace is open; open one, or make a new one.</source>
-        <translation>Açık çalışma dosyası yok; birini açın ya da yenisini oluşturun.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The limits cannot be changed: {reason}</source>
         <translation>Sınır değerler değiştirilemiyor: {reason}</translation>
     </message>
@@ -13174,6 +13411,16 @@
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>
         <source>There is no help page “{page}”; install the plugin again.</source>
         <translation>“{page}” yardım sayfası yok; eklentiyi yeniden kurun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Mark {feature} as agreed</source>
+        <translation>{feature} öğesini anlaşıldı diye işaretle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>There are unsaved edits or acts; save them first, for minutes are of what is on record.</source>
+        <translation>Kaydedilmemiş düzenlemeler ya da işlemler var; önce kaydedin, tutanak kayıtlı olana ilişkindir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>

@@ -13,6 +13,7 @@ from ...bridge.agreed_guard import AgreedGuard, Evidence
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
 from ...core.ledger.entry import KEEPER_OF_MINUTES
+from ...core.saying import Message
 from ..language.direction import called, filled, told
 from ..language.translation import tr
 from ..session.follower import Follower
@@ -42,6 +43,7 @@ class AgreedLines(Follower):
                 self.guard.take_over(before)
             self.guard.taken_back.connect(self._tell_taken_back)
             self.guard.agreeing.connect(self._ask_grounds)
+            self.guard.not_consented.connect(self._tell_not_consented)
             self.guard.not_recorded.connect(self._tell_not_recorded)
 
     def _let_go(self) -> None:
@@ -62,6 +64,9 @@ class AgreedLines(Follower):
         text = filled(tr("{names}: agreed, so the edit was taken back."), names=called(features))
         self._take_away()
         self._asked.append(self._messages.ask(text, (tr("Reopen…"), lambda: self.ask_reason(features))))
+
+    def _tell_not_consented(self, missing: Message) -> None:
+        self._messages.tell(filled(tr("{missing} The edit was taken back."), missing=told(missing)))
 
     def _tell_not_recorded(self, error: DeescError) -> None:
         text = filled(tr("Saved as agreed, and not on record yet: {reason}"), reason=told(error))

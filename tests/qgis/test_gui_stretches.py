@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tab Stretches, as somebody works with it: divided, recorded, undone, saved, seen by a second window, agreed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import shapely
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from deesc_plugin.bridge.stores import store_named
+from deesc_plugin.core.changes import Conflict, Difference
+from deesc_plugin.core.consent.dividing import Cut
+from deesc_plugin.core.consent.recording import to_stance
+from deesc_plugin.core.delimitation import Delimitation
+from deesc_plugin.gui.agreed.lines import AgreedLines
+from deesc_plugin.gui.language.direction import plain
+from deesc_plugin.gui.working_group.dock import WorkingGroupDock
+from deesc_plugin.gui.working_group.stretches_tab import StretchesTab
+from tests import workspace
+from tests.agreements import REFERENCE, RIVERLAND, feature
+from tests.qgis.gui_fixtures import HeardMessages
+
+ZONE = feature("sector", "One", shapely.box(9.2, 0.2, 9.8, 0.8))
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def messages():
+    return HeardMessages()
+
+
+@pytest.fixture
+def tab(session, canvas, desk, messages):
+    window = desk.put(QMainWindow())
+    dock = WorkingGroupDock([StretchesTab(session, canvas, messages)], window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.show()
+    dock.open()
+    yield dock.current
+    dock.close_parts()
+
+
+@pytest.fixture
+def path(session, tmp_path):
+    made = tmp_path / "w.gpkg"
+    workspace.write_whole(made, Delimitation(RIVERLAND, (ZONE,), REFERENCE))
+    session.open(made)
+    return made
+
+
+def cells(tab):
+    zone = tab.table.topLevelItem(0)
+    rows = [] if zone is None else [zone.child(place) for place in range(zone.childCount())]
+    return [[plain(row.text(column)) for column in range(tab.table.columnCount())] for row in rows]
+
+
+def record(tab, row, party, stance, remark=""):
+    tab.table.clearSelection()
+    tab.table.topLevelItem(0).child(row).setSelected(True)
+    tab.record()
+    for box, value in ((tab.dialog.party, party), (tab.dialog.stance, stance)):
+        box.setCurrentIndex(box.findData(value))
+    tab.dialog.remark.setText(remark)
+    is_fit = tab.dialog.ok.isEnabled()
+    if is_fit:
+        tab.dialog.accept()
+    else:
+        tab.dialog.reject()
+    return is_fit
+
+
+def test_what_to_do_first_is_said_where_there_is_nothing(tab, session, tmp_path):
+    assert plain(tab.notice.text()).startswith("No workspace is open")
+    assert not tab.divide_button.isEnabled()
+
+
+def test_lines_are_divided_stances_recorded_undone_and_saved(tab, path, session):
+    assert plain(tab.notice.text()).startswith("No line is divided yet. Choose a kind and press Divide")
+    tab.divide(Cut.EVERY_POINT)
+    assert [row[0] for row in cells(tab)] == ["1", "2", "3", "4"]
+    assert store_named(path).stretches() == (), "it waits to be saved"
+    assert record(tab, 0, "NORTH", "agreed")
+    assert not record(tab, 0, "SOUTH", "reserved"), "a reservation needs its words"
+    assert record(tab, 0, "SOUTH", "reserved", "until the spring is surveyed")
+    assert cells(tab)[0][3:] == ["● agreed", "◐ reserved"]
+    assert plain(tab.bar.format()) == "0.0 %: 0.00 km of 266.26 km are agreed by all"
+    QTest.keyClick(tab, Qt.Key.Key_Z, CONTROL)
+    assert cells(tab)[0][3:] == ["● agreed", "–"]
+    QTest.keyClick(tab, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert session.workspace.is_unsaved
+    session.workspace.save()
+    assert not session.workspace.is_unsaved
+    stored = store_named(path).snapshot()
+    assert [one.number for one in stored.stretches] == [1, 2, 3, 4]
+    assert {party: one.remark for (_, party), one in stored.acts.state.stances.items()} == {
+        "NORTH": "", "SOUTH": "until the spring is surveyed",
+    }  # fmt: skip
+
+
+def test_another_window_records_and_this_one_sees_it(tab, path, session):
+    tab.divide(Cut.EVERY_POINT)
+    session.workspace.save()
+    first = store_named(path).stretches()[0]
+    act = to_stance(first, "SOUTH", "objected", date(2025, 2, 3), "the road lies elsewhere")
+    store_named(path).write(Difference(), acts=[act])
+    session.workspace.shared.look_again()
+    assert cells(tab)[0][3:] == ["–", "✕ objected"]
+
+
+def test_a_moved_corner_greys_what_was_said_and_says_so(tab, path, session):
+    tab.divide(Cut.EVERY_POINT)
+    record(tab, 0, "NORTH", "agreed")
+    moved = replace(ZONE, geometry=shapely.Polygon([(9.2, 0.2), (9.8, 0.2), (9.79, 0.79), (9.2, 0.8)]))
+    layer, _ = session.workspace.find(ZONE.uid)
+    session.workspace.insist([Conflict(moved, ZONE)], "moved")
+    assert cells(tab)[0][3] == "● agreed (lapsed)"
+    layer.undoStack().undo()
+    assert cells(tab)[0][3] == "● agreed"
+
+
+def test_a_feature_is_marked_as_agreed_only_when_every_party_agrees(tab, path, session, messages, desk):
+    lines = AgreedLines(session, messages, desk.put(QMainWindow()))
+    tab.divide(Cut.JUNCTIONS)
+    record(tab, 0, "NORTH", "agreed")
+    assert not tab.mark_button.isEnabled()
+    tab.mark()
+    lines.guard.settle()
+    assert "the agreement of SOUTH is missing. The edit was taken back." in plain(messages.heard[-1][1])
+    record(tab, 0, "SOUTH", "agreed")
+    assert plain(tab.bar.format()) == "100.0 %: 266.26 km of 266.26 km are agreed by all"
+    assert tab.mark_button.isEnabled()
+    tab.mark()
+    lines.guard.settle()
+    dialog = lines._dialog
+    dialog.document.setText("№ 7")
+    dialog.accept()
+    session.workspace.save()
+    stored = store_named(path).snapshot()
+    assert stored.acts.agreed_of(ZONE.uid).act.document == "№ 7"
+    assert [entry.act for entry in stored.acts.ledger.order] == ["stance", "stance", "agree"]
+
+
+def test_minutes_are_written_of_what_is_on_record(tab, path, session, messages, tmp_path):
+    tab.divide(Cut.EVERY_POINT)
+    tab.output.write(str(tmp_path / "m.html"))
+    assert "save them first" in plain(messages.heard[-1][1])
+    session.workspace.save()
+    for name in ("m.pdf", "m.html", "m.csv"):
+        tab.output.write(str(tmp_path / name))
+        assert (tmp_path / name).stat().st_size > 500
