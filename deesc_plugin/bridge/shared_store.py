@@ -43,7 +43,8 @@ class KeptAside:
 class ChangedElsewhere:
     """What another window or program changed in the file: features, and those that are edited here too.
 
-    `are_limits_other` says that the workspace's own limits are others than those it was opened with.
+    `are_limits_other` says that the workspace's own limits are others than those it was opened with, and
+    `is_base_map_other` that it names other base layers.
     """
 
     added: tuple[Feature, ...] = ()
@@ -51,6 +52,12 @@ class ChangedElsewhere:
     removed: tuple[Feature, ...] = ()
     edited_here: tuple[Feature, ...] = ()
     are_limits_other: bool = False
+    is_base_map_other: bool = False
+
+    @property
+    def has_features(self) -> bool:
+        """Whether features are others than they were."""
+        return bool(self.added or self.changed or self.removed or self.edited_here)
 
 
 class SharedStore(QObject):
@@ -177,8 +184,10 @@ class SharedStore(QObject):
         """
         self._seen = self.store.state()
         self.look_at_acts()
-        are_others = self.store.limits() != stated_limits(self._base)
-        found = ChangedElsewhere(are_limits_other=are_others)
+        found = ChangedElsewhere(
+            are_limits_other=self.store.limits() != stated_limits(self._base),
+            is_base_map_other=self.store.base_layers() != self._base.base_layers,
+        )
         self._open_what_is_there()
         for kind, layer in self._kinds():
             known, now = self._stored.get(kind.id), read_stored(layer, self._base.agreement, kind)
@@ -273,10 +282,10 @@ def _difference(known: dict[int, Feature], now: dict[int, Feature], edited: froz
 
 
 def _sum(one: ChangedElsewhere, other: ChangedElsewhere) -> ChangedElsewhere:
-    return ChangedElsewhere(
-        one.added + other.added,
-        one.changed + other.changed,
-        one.removed + other.removed,
-        one.edited_here + other.edited_here,
-        one.are_limits_other,
+    return replace(
+        one,
+        added=one.added + other.added,
+        changed=one.changed + other.changed,
+        removed=one.removed + other.removed,
+        edited_here=one.edited_here + other.edited_here,
     )

@@ -86,6 +86,22 @@ def test_what_was_changed_of_one_workspace_is_not_taken_back_in_another(desk, op
     assert stored(opened) == []
 
 
+def test_what_another_window_changed_is_neither_lost_nor_taken_back(desk, opened, tmp_path):
+    dialog = desk.put(BaseMapDialog(opened, HeardMessages()))
+    state(dialog, desk, write_layer(tmp_path / "roads.gpkg", "x", ROADS), BaseRole.ROAD)
+    roads = opened.workspace.base_layers
+    both = (*roads, BaseLayer(BaseRole.RIVER, "rivers.gpkg", "y", source="Theirs", licence="CC0"))
+    opened.workspace.store.write_base_layers(both)
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    press(dialog.list_buttons["remove"])
+    assert "was changed in another window meanwhile; look at it as it is now" in dialog.outcome.text()
+    assert opened.workspace.store.base_layers() == both and dialog.list.topLevelItemCount() == 2
+    assert not dialog.list_buttons["undo"].isEnabled(), "it would take away what is theirs"
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    press(dialog.list_buttons["remove"])
+    assert opened.workspace.store.base_layers() == both[1:] and dialog.list_buttons["undo"].isEnabled()
+
+
 def test_why_a_change_cannot_be_taken_back_is_said_and_it_can_be_tried_again(desk, opened, tmp_path, monkeypatch):
     dialog = desk.put(BaseMapDialog(opened, HeardMessages()))
     state(dialog, desk, write_layer(tmp_path / "roads.gpkg", "x", ROADS), BaseRole.ROAD)

@@ -18,8 +18,10 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from deesc_plugin.bridge.geometry import to_qgis
 from deesc_plugin.bridge.schema import stored_geometry
+from deesc_plugin.bridge.stores.geopackage.base_layers import write_base_layers
 from deesc_plugin.bridge.stores.geopackage.limits import write_limits
 from deesc_plugin.core.agreement import LimitOverride
+from deesc_plugin.core.base_layer import BaseLayer, BaseRole
 from deesc_plugin.gui.language.direction import plain
 from deesc_plugin.gui.session import waiting_edits
 from deesc_plugin.gui.session.other_windows import OtherWindows
@@ -259,13 +261,18 @@ def test_edits_go_into_the_file_that_stands_there_also_when_it_was_replaced(here
     assert [one.name for one in stored(path.with_name("w_conflict_1.gpkg")).values()] == ["Mine"]
 
 
-def test_limits_that_another_window_changed_hold_here_too(here, bar, other, path):
+def test_limits_and_base_layers_that_another_window_changed_hold_here_too(here, bar, other, path):
     here.open(path)
     edit(here, ONE.uid, name="Mine")
     write_limits(path, [LimitOverride("geometry.spike", "angle", 3.0, "a delta; working group")])
+    roads = BaseLayer(BaseRole.ROAD, "roads.gpkg", "x", source="Survey", licence="CC0")
+    write_base_layers(path, [roads])
     here.windows.look()
+    assert here.workspace.base_layers == (roads,)
     assert [one.value for one in here.workspace.agreement.overrides] == [3.0]
-    assert "The limits of w.gpkg were changed in another window" in texts(bar)[0]
+    ground, limits = texts(bar)
+    assert "The limits of w.gpkg were changed in another window" in limits
+    assert "The base map of w.gpkg was changed in another window or program, and is shown" in ground
     other.edit(ONE.uid, "Theirs")
     other.save()
     here.workspace.layer("sector").commitChanges()

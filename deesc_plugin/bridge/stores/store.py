@@ -208,6 +208,9 @@ class Store(Protocol):
     def write_limits(self, overrides: Sequence[LimitOverride]) -> None:
         """Store other limits of the workspace's own in place of those it had."""
 
+    def base_layers(self) -> tuple[BaseLayer, ...]:
+        """The ground that the workspace names, as it is stored now."""
+
     def write_base_layers(self, layers: Sequence[BaseLayer], wait: Wait = AT_ONCE) -> None:
         """Store other base layers in place of those it had; `wait` is told when the store was upgraded for it."""
 

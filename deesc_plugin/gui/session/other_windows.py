@@ -85,17 +85,12 @@ class OtherWindows(QObject):
             return
         try:
             found = workspace.shared.look_again()
-            if found != ChangedElsewhere(are_limits_other=found.are_limits_other):
+            if found.has_features:
                 workspace.show_again()
                 self._tell_changed(workspace, found)
-            if found.are_limits_other:
+            if found.are_limits_other or found.is_base_map_other:
                 self._session.read_again()
-                self._messages.warn(
-                    filled(
-                        tr("The limits of {file} were changed in another window; it is checked against them now."),
-                        file=workspace.store.label,
-                    )
-                )
+                self._tell_stated(workspace, found)
         except DeescError as error:
             self._messages.error(error)
 
@@ -207,6 +202,15 @@ class OtherWindows(QObject):
         )
         self._messages.take_away(self._also_edited)
         self._also_edited = self._messages.warn(f"{news} {also}")
+
+    def _tell_stated(self, workspace: OpenWorkspace, found: ChangedElsewhere) -> None:
+        """That others have changed what the workspace states beside its features."""
+        if found.are_limits_other:
+            limits = tr("The limits of {file} were changed in another window; it is checked against them now.")
+            self._messages.warn(filled(limits, file=workspace.store.label))
+        if found.is_base_map_other:
+            ground = tr("The base map of {file} was changed in another window or program, and is shown as it is now.")
+            self._messages.tell(filled(ground, file=workspace.store.label))
 
     def _tell_kept_aside(self, kept: KeptAside) -> None:
         """The loser of a conflict is told, and may still have it their way: as an edit that can be undone."""

@@ -174,6 +174,13 @@ class Session(QObject):
         if hindrance is not None:
             raise WorkspaceError("The base map cannot be changed: {reason}", reason=hindrance)
         self._workspace.shared.upgrade()
+        if self._workspace.store.base_layers() != self._workspace.base_layers:
+            self.read_again()
+            raise WorkspaceError(
+                "The base map of {file} was changed in another window meanwhile; look at it as it is now, and change "
+                "it again.",
+                file=self._workspace.store.label,
+            )
         told = replace(AT_ONCE, tell=self._workspace.shared.upgraded.emit)
         self._workspace.store.write_base_layers(layers, told)
         self.read_again()

@@ -46,6 +46,7 @@ class BaseMapDialog(TaskDialog):
         self._before: list[tuple[BaseLayer, ...]] = []
         self._was: tuple[BaseLayer, ...] | None = None
         self._listed: Store | None = None
+        self._known: tuple[BaseLayer, ...] | None = None
         self._make_list()
         self._make_fields()
         self._lay_out()
@@ -79,6 +80,7 @@ class BaseMapDialog(TaskDialog):
         """Show the list as it is stored now."""
         if self._was is not None:
             self._before.append(self._was)
+        self._known = None
         try:
             self.session.read_again()
         except DeescError as error:
@@ -118,10 +120,11 @@ class BaseMapDialog(TaskDialog):
 
     def _store(self, layers: tuple[BaseLayer, ...], is_noted: bool = True) -> bool:
         """Have the workspace name these layers; whether it does now: why it does not is said."""
-        was = self._layers
+        was, self._known = self._layers, layers
         try:
             self.session.set_base_layers(layers)
         except DeescError as error:
+            self._known = self._layers
             self.say(told(error))
             return False
         if is_noted:
@@ -130,12 +133,15 @@ class BaseMapDialog(TaskDialog):
         return True
 
     def _on_workspace(self) -> None:
-        """What was changed of one workspace is not taken back in another; the same one read again is no other."""
+        """What was changed of one workspace is not taken back in another, nor over what another window has changed."""
         workspace = self.session.workspace
         store = None if workspace is None else workspace.store
         if store != self._listed:
             self._listed, self._was = store, None
             self._before.clear()
+        elif self._known not in (None, self._layers):
+            self._before.clear()
+        self._known = self._layers
         self._refresh()
 
     def _make_list(self) -> None:

@@ -103,11 +103,11 @@ class SetBaseLayer(DeescAlgorithm):
         delimitation = store.snapshot()
         file = str(self._file) if self._loaded is None else loaded_source(*self._loaded)
         if self.parameterAsBool(parameters, "REMOVE", context):
-            layers = _without(delimitation.base_layers, file, store)
+            layers = _without(store.base_layers(), file, store)
         else:
             stated = self._stated(parameters, context)
             layer = named_base_layer(file, stated, store.folder, delimitation.agreement)
-            layers = with_base_layer(delimitation.base_layers, layer)
+            layers = with_base_layer(store.base_layers(), layer)  # as they are now: to look at a file takes a while
         ask_cancelled(feedback)
         store.write_base_layers(layers, waiting_in(feedback))
         for one in layers:

@@ -152,6 +152,10 @@ class GeoPackageStore:
         """Store other limits of the workspace's own."""
         limits.write_limits(self._path, overrides)
 
+    def base_layers(self) -> tuple[BaseLayer, ...]:
+        """The ground that the workspace names, as it is stored now."""
+        return base_layers.read_base_layers(self._path)
+
     def write_base_layers(self, layers: Sequence[BaseLayer], wait: Wait = AT_ONCE) -> None:
         """Store other base layers in place of those it had."""
         upgrading.upgrade_when_free(self._path, wait)
