@@ -3638,11 +3638,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>غُيّرت القيم الحدّية للملف {file} في نافذة أخرى؛ ويُتحقق منه الآن وفقها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
         <translation>{file} جزء من حزمة خرائط لا تجتاز التحقق بعد أي تغيير فيها؛ اعمل على نسخة.</translation>
     </message>
@@ -3680,6 +3675,16 @@
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
         <translation>محررة هنا أيضًا ولم تُحفظ: {names}. عند الحفظ تُحفظ نسختك في ملف خاص بها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation>غُيّرت القيم الحدّية للملف {file} في نافذة أخرى؛ ويُتحقق منه الآن وفقها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The base map of {file} was changed in another window or program, and is shown as it is now.</source>
+        <translation>تغيّرت خريطة الأساس في {file} من نافذة أو برنامج آخر، وهي معروضة كما هي الآن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -13381,6 +13386,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The base map cannot be changed: {reason}</source>
         <translation>لا يمكن تغيير خريطة الأساس: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The base map of {file} was changed in another window meanwhile; look at it as it is now, and change it again.</source>
+        <translation>تغيّرت خريطة الأساس في {file} أثناء ذلك من نافذة أخرى؛ انظر إليها كما هي الآن ثم غيّرها من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

@@ -3638,11 +3638,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>مقادیر مجاز {file} در پنجره دیگری دگرگون شد؛ اکنون با آن‌ها بررسی می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
         <translation>{file} بخشی از یک بسته نقشه است که پس از تغییر دیگر راستی‌آزمایی نمی‌شود؛ روی رونوشت کار کنید.</translation>
     </message>
@@ -3680,6 +3675,16 @@
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
         <translation>اینجا هم ویرایش شده و ذخیره نشده: {names}. هنگام ذخیره، نسخه شما در فایلی جدا می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation>مقادیر مجاز {file} در پنجره دیگری دگرگون شد؛ اکنون با آن‌ها بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The base map of {file} was changed in another window or program, and is shown as it is now.</source>
+        <translation>نقشه پایه {file} در پنجره یا برنامه‌ای دیگر تغییر کرد و به صورت کنونی آن نشان داده می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -13381,6 +13386,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The base map cannot be changed: {reason}</source>
         <translation>نقشه پایه را نمی‌توان تغییر داد: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The base map of {file} was changed in another window meanwhile; look at it as it is now, and change it again.</source>
+        <translation>نقشه پایه {file} در این میان در پنجره‌ای دیگر تغییر کرد؛ آن را به صورت کنونی ببینید و دوباره تغییر دهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

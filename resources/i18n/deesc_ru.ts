@@ -3638,11 +3638,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>Пределы в {file} изменены в другом окне; теперь проверка идёт по ним.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
         <translation>{file} — часть пакета карт, который после изменения больше не пройдёт проверку; работайте с копией.</translation>
     </message>
@@ -3680,6 +3675,16 @@
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
         <translation>Здесь тоже правились и не сохранены: {names}. При сохранении ваша версия попадёт в отдельный файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation>Пределы в {file} изменены в другом окне; теперь проверка идёт по ним.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The base map of {file} was changed in another window or program, and is shown as it is now.</source>
+        <translation>Картографическая основа {file} изменена в другом окне или программе и показана в нынешнем виде.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -13381,6 +13386,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The base map cannot be changed: {reason}</source>
         <translation>Картографическую основу нельзя изменить: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The base map of {file} was changed in another window meanwhile; look at it as it is now, and change it again.</source>
+        <translation>Картографическая основа {file} тем временем изменена в другом окне; посмотрите, какова она теперь, и внесите изменение снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

@@ -3638,11 +3638,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>{file} dosyasının sınır değerleri başka bir pencerede değiştirildi; denetim artık onlara göre yapılıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
         <translation>{file}, değiştirildiğinde artık doğrulanmayan bir harita paketinin parçasıdır; bir kopya üzerinde çalışın.</translation>
     </message>
@@ -3680,6 +3675,16 @@
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
         <translation>Burada da düzenlenmiş ve kaydedilmemiş: {names}. Kaydettiğinizde sizin sürümünüz kendi dosyasına yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation>{file} dosyasının sınır değerleri başka bir pencerede değiştirildi; denetim artık onlara göre yapılıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The base map of {file} was changed in another window or program, and is shown as it is now.</source>
+        <translation>{file} dosyasının altlık haritası başka bir pencerede veya programda değiştirildi; şimdiki hâliyle gösteriliyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -13381,6 +13386,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>The base map cannot be changed: {reason}</source>
         <translation>Altlık harita değiştirilemiyor: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The base map of {file} was changed in another window meanwhile; look at it as it is now, and change it again.</source>
+        <translation>{file} dosyasının altlık haritası bu arada başka bir pencerede değiştirildi; şimdiki hâline bakıp değişikliği yeniden yapın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>

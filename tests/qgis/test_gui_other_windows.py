@@ -270,9 +270,9 @@ def test_limits_and_base_layers_that_another_window_changed_hold_here_too(here, 
     here.windows.look()
     assert here.workspace.base_layers == (roads,)
     assert [one.value for one in here.workspace.agreement.overrides] == [3.0]
-    ground, limits = texts(bar)
-    assert "The limits of w.gpkg were changed in another window" in limits
-    assert "The base map of w.gpkg was changed in another window or program, and is shown" in ground
+    told = " ".join(texts(bar))
+    assert "The limits of w.gpkg were changed in another window" in told
+    assert "The base map of w.gpkg was changed in another window or program, and is shown as it is now." in told
     other.edit(ONE.uid, "Theirs")
     other.save()
     here.workspace.layer("sector").commitChanges()

@@ -105,4 +105,4 @@ class SettlementsTask(BackgroundTask):
     def work(self) -> Gazetteer | None:
         """The settlements of every layer that can be read."""
         layers, folder = self._of
-        return places_of(layers, folder, _EVERYWHERE)
+        return places_of(layers, folder, _EVERYWHERE, self.pause_point)
