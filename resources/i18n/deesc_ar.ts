@@ -5143,6 +5143,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Click turning points on the map: a line is divided there, and joined again by another click.</source>
+        <translation>انقر نقاط الانعطاف على الخريطة: يُقسَّم الخط هناك، ونقرة أخرى تصله من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Divide</source>
         <translation>&amp;تقسيم</translation>
     </message>
@@ -5160,6 +5165,11 @@
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>At each &amp;turning point</source>
         <translation>عند كل &amp;نقطة انعطاف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>By &amp;clicks on the map</source>
+        <translation>بال&amp;نقر على الخريطة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>

@@ -5143,6 +5143,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Click turning points on the map: a line is divided there, and joined again by another click.</source>
+        <translation>روی نقشه بر نقاط شکست کلیک کنید: خط آنجا بخش می‌شود و کلیک دیگر آن را باز به هم می‌پیوندد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Divide</source>
         <translation>&amp;بخش کردن</translation>
     </message>
@@ -5160,6 +5165,11 @@
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>At each &amp;turning point</source>
         <translation>در هر &amp;نقطه شکست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>By &amp;clicks on the map</source>
+        <translation>با &amp;کلیک روی نقشه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>

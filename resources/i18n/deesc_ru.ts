@@ -5143,6 +5143,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Click turning points on the map: a line is divided there, and joined again by another click.</source>
+        <translation>Щёлкайте поворотные точки на карте: линия там делится, а ещё одним щелчком снова соединяется.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Divide</source>
         <translation>&amp;Разделить</translation>
     </message>
@@ -5160,6 +5165,11 @@
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>At each &amp;turning point</source>
         <translation>В каждой &amp;поворотной точке</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>By &amp;clicks on the map</source>
+        <translation>&amp;Щелчками на карте</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>

@@ -5143,6 +5143,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Click turning points on the map: a line is divided there, and joined again by another click.</source>
+        <translation>Haritada kırık noktalarına tıklayın: çizgi orada bölünür, bir tıklama daha onu yeniden birleştirir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>&amp;Divide</source>
         <translation>&amp;Böl</translation>
     </message>
@@ -5160,6 +5165,11 @@
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>At each &amp;turning point</source>
         <translation>Her &amp;kırık noktasında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>By &amp;clicks on the map</source>
+        <translation>Haritada &amp;tıklayarak</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>

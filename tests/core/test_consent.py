@@ -16,6 +16,7 @@ from deesc_plugin.core.agreement import ConsentClause
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import check
 from deesc_plugin.core.consent import Cut, consent_of, divided, line_hash, placed, why_not_agreed
+from deesc_plugin.core.consent.dividing import toggled
 from deesc_plugin.core.consent.minutes import minutes_of
 from deesc_plugin.core.consent.recording import refuse_stance, to_stance, why_not_recorded
 from deesc_plugin.core.consent.shares import kilometres_text, share_text
@@ -205,6 +206,18 @@ def test_a_line_is_divided_at_the_turning_point_that_is_nearest_to_a_border_or_t
 
 def unit_of(geometry):
     return ReferenceUnit("SY04", "Homs", geometry)
+
+
+def test_a_turning_point_divides_a_ring_and_joins_it_again():
+    def at(drawn, place):
+        key = (round(place[0] * 1e7), round(place[1] * 1e7))
+        return replace(drawn, stretches=toggled(drawn, ZONE, key))
+
+    once = at(SCENE, SOUTH_EAST)
+    assert [ends(one) for one in once.stretches] == [(SOUTH_EAST, SOUTH_EAST)]
+    twice = at(once, NORTH_WEST)
+    assert [ends(one) for one in twice.stretches] == [(NORTH_WEST, SOUTH_EAST), (SOUTH_EAST, NORTH_WEST)]
+    assert at(twice, NORTH_WEST).stretches[0].geometry == once.stretches[0].geometry
 
 
 def test_a_stretch_is_the_same_line_in_either_direction():

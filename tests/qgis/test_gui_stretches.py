@@ -8,7 +8,8 @@ from datetime import date
 
 import pytest
 import shapely
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsRectangle
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -87,10 +88,10 @@ def test_lines_are_divided_stances_recorded_undone_and_saved(tab, path, session)
     assert record(tab, 0, "NORTH", "agreed")
     assert not record(tab, 0, "SOUTH", "reserved"), "a reservation needs its words"
     assert record(tab, 0, "SOUTH", "reserved", "until the spring is surveyed")
-    assert cells(tab)[0][3:] == ["● agreed", "◐ reserved"]
+    assert cells(tab)[0][2:4] == ["● agreed", "◐ reserved"]
     assert plain(tab.bar.format()) == "0.0 %: 0.00 km of 266.26 km are agreed by all"
     QTest.keyClick(tab, Qt.Key.Key_Z, CONTROL)
-    assert cells(tab)[0][3:] == ["● agreed", "–"]
+    assert cells(tab)[0][2:4] == ["● agreed", "–"]
     QTest.keyClick(tab, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert session.workspace.is_unsaved
     session.workspace.save()
@@ -109,7 +110,7 @@ def test_another_window_records_and_this_one_sees_it(tab, path, session):
     act = to_stance(first, "SOUTH", "objected", date(2025, 2, 3), "the road lies elsewhere")
     store_named(path).write(Difference(), acts=[act])
     session.workspace.shared.look_again()
-    assert cells(tab)[0][3:] == ["–", "✕ objected"]
+    assert cells(tab)[0][2:4] == ["–", "✕ objected"]
 
 
 def test_a_moved_corner_greys_what_was_said_and_says_so(tab, path, session):
@@ -118,9 +119,9 @@ def test_a_moved_corner_greys_what_was_said_and_says_so(tab, path, session):
     moved = replace(ZONE, geometry=shapely.Polygon([(9.2, 0.2), (9.8, 0.2), (9.79, 0.79), (9.2, 0.8)]))
     layer, _ = session.workspace.find(ZONE.uid)
     session.workspace.insist([Conflict(moved, ZONE)], "moved")
-    assert cells(tab)[0][3] == "● agreed (lapsed)"
+    assert cells(tab)[0][2] == "● agreed (lapsed)"
     layer.undoStack().undo()
-    assert cells(tab)[0][3] == "● agreed"
+    assert cells(tab)[0][2] == "● agreed"
 
 
 def test_a_feature_is_marked_as_agreed_only_when_every_party_agrees(tab, path, session, messages, desk):
@@ -153,3 +154,25 @@ def test_minutes_are_written_of_what_is_on_record(tab, path, session, messages, 
     for name in ("m.pdf", "m.html", "m.csv"):
         tab.output.write(str(tmp_path / name))
         assert (tmp_path / name).stat().st_size > 500
+
+
+def test_a_click_on_a_turning_point_divides_the_line_there_and_another_one_joins_it(tab, path, session, canvas):
+    canvas.setExtent(QgsRectangle(9, 0, 10, 1))
+    canvas.show()
+    tab.take_tool()
+
+    def click(longitude, latitude):
+        place = canvas.getCoordinateTransform().transform(longitude, latitude)
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(place.x()), round(place.y())))
+
+    click(9.8, 0.8)
+    click(9.2, 0.2)
+    assert [row[1] for row in cells(tab)] == ["133.14 km", "133.13 km"]  # the south is 5 m longer
+    click(9.5, 0.5)
+    assert len(cells(tab)) == 2, "no turning point is there"
+    click(9.8, 0.8)
+    assert [row[1] for row in cells(tab)] == ["266.27 km"]
+    tab.undo()
+    assert len(cells(tab)) == 2
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.mapTool() is not tab.tool

@@ -119,6 +119,27 @@ def _numbered(
     return tuple(made[digest] for digest in pieces)
 
 
+def toggled(delimitation: Delimitation, feature: Feature, place: Place) -> tuple[Stretch, ...]:
+    """All stretches once a feature is divided at one turning point more; or no more there, where it was.
+
+    Where lines meet they stay divided.
+    """
+    tracks = known_tracks()
+    places = cuts_of(delimitation, feature, tracks)
+    return cut_at(delimitation, (feature,), {feature.uid: places ^ {place}}, tracks)
+
+
+def cuts_of(delimitation: Delimitation, feature: Feature, tracks: Tracks) -> set[Place]:
+    """The turning points at which a feature is divided; a ring that is one stretch has none unless it was chosen."""
+    beginnings = {track.places[0] for track in tracks(feature)}
+    found: set[Place] = set()
+    for stretch in delimitation.stretches:
+        if feature.uid in stretch.features and stretch.geometry is not None:
+            first, *_, last = places_of(shapely.get_coordinates(stretch.geometry))
+            found.update({first, last} if first != last or first not in beginnings else ())
+    return found
+
+
 def suggested(
     delimitation: Delimitation, feature: Feature, cut: Cut, tracks: Tracks, partings: shapely.Geometry | None = None
 ) -> set[Place]:

@@ -21,7 +21,7 @@ from ..widgets.tool_tip import plain_tip
 SHAPES = {PROPOSES: "○", AGREES: "●", RESERVES: "◐", OBJECTS: "✕"}
 _NOTHING = "–"
 _UID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_FIRST_PARTY = 3
+_FIRST_PARTY = 2
 
 
 class StretchTable(QTreeWidget):
@@ -71,7 +71,7 @@ class StretchTable(QTreeWidget):
         chosen, parties = set(self.uids), sorted({party for one in consent.standings for party in _parties(one)})
         self.blockSignals(True)
         self.clear()
-        self.setHeaderLabels([tr("Stretch"), tr("Length"), tr("Basis"), *parties])
+        self.setHeaderLabels([tr("Stretch"), tr("Length"), *parties, tr("Basis")])
         for uid in dict.fromkeys(uid for one in consent.standings for uid in one.stretch.features[:1]):
             self._add_feature(uid, consent, delimitation, parties)
         self.expandAll()
@@ -95,8 +95,8 @@ class StretchTable(QTreeWidget):
         known = [delimitation.feature(uid) for uid in one.stretch.features[1:]]
         shared = [filled(tr("with {feature}"), feature=feature) for feature in known if feature is not None]
         basis = BASIS_WORDS.get(one.stretch.basis, Message(one.stretch.basis))
-        texts = [" ".join([str(one.stretch.number), *shared]), said(Length(one.metres)), told(basis)]
-        row = QTreeWidgetItem([*texts, *(stance_text(one, party) for party in parties)])
+        texts = [" ".join([str(one.stretch.number), *shared]), said(Length(one.metres))]
+        row = QTreeWidgetItem([*texts, *(stance_text(one, party) for party in parties), told(basis)])
         row.setData(0, _UID_ROLE, one.stretch.uid)
         if one.placed.fault is not None:
             row.setToolTip(0, plain_tip(told(one.placed.fault)))

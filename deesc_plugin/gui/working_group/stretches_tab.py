@@ -14,16 +14,18 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QProgressBar, QPu
 from ...bridge.geometry import WGS84, to_qgis
 from ...bridge.open_workspace import OpenWorkspace
 from ...core.consent.consent import Consent, consent_of, why_not_agreed
-from ...core.consent.dividing import Cut, can_be_divided, divided
+from ...core.consent.cutting import Place
+from ...core.consent.dividing import Cut, can_be_divided, divided, toggled
 from ...core.consent.minutes import Minutes, minutes_of
 from ...core.consent.redivision import Redivision
 from ...core.consent.shares import kilometres_text, share_text
-from ...core.delimitation import AGREED, Delimitation
+from ...core.delimitation import AGREED, Delimitation, Feature
 from ...core.errors import DeescError
 from ...core.finding import Edit, Fix
 from ...core.roles import EDGED
 from ...core.saying import Message
 from ..changes.map_drawing import MapDrawing
+from ..consent.divide_tool import DivideTool
 from ..consent.minutes_output import MinutesOutput
 from ..consent.stance_dialog import StanceDialog
 from ..consent.stretch_table import StretchTable
@@ -58,6 +60,7 @@ class StretchesTab(GroupTab):
         self.bar = QProgressBar()
         self.bar.setObjectName("deescStretchShare")
         self.bar.setRange(0, _WHOLE)
+        self.tool = DivideTool(canvas, lambda: (self._shown(), str(self.kind.currentData())), self._on_clicked)
         self._make_buttons()
         self._lay_out()
         self.table.chosen.connect(self._on_chosen)
@@ -108,6 +111,11 @@ class StretchesTab(GroupTab):
             return
         workspace.shared.waiting.add(division=division)
 
+    def take_tool(self) -> None:
+        """Take the map tool that divides where a turning point is clicked."""
+        self._canvas.setMapTool(self.tool)
+        self._say(tr("Click turning points on the map: a line is divided there, and joined again by another click."))
+
     def record(self) -> None:
         """Ask what a party says of the stretches that are chosen."""
         shown = self._shown()
@@ -143,6 +151,7 @@ class StretchesTab(GroupTab):
     def close_parts(self) -> None:
         """Let go of map and session: the last thing before the dock is removed."""
         self._follow(None)
+        self._canvas.unsetMapTool(self.tool)
         self._session.workspace_changed.disconnect(self.reload)
         self._session.content_changed.disconnect(self.reload)
         self.drawing.clear()
@@ -159,6 +168,7 @@ class StretchesTab(GroupTab):
             (Cut.EVERY_POINT, tr("At each &turning point")),
         ):
             menu.addAction(text).triggered.connect(partial(self._on_divide, cut))
+        menu.addAction(tr("By &clicks on the map")).triggered.connect(lambda _checked=False: self.take_tool())
         self.divide_button.setMenu(menu)
         self.record_button = _button("deescStretchRecord", tr("&Record…"), self.record)
         self.mark_button = _button("deescStretchMark", tr("Mark as &Agreed…"), self.mark)
@@ -215,6 +225,13 @@ class StretchesTab(GroupTab):
 
     def _on_divide(self, cut: Cut, _checked: bool = False) -> None:
         self.divide(cut)
+
+    def _on_clicked(self, feature: Feature, place: Place) -> None:
+        workspace, shown = self._session.workspace, self._shown()
+        if workspace is not None and shown is not None:
+            division = Redivision.between(shown.stretches, toggled(shown, feature, place))
+            if not division.is_empty:
+                workspace.shared.waiting.add(division=division)
 
     def _on_recorded(self) -> None:
         workspace = self._session.workspace
