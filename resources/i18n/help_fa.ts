@@ -693,6 +693,51 @@
         <translation>پاره هنگامی توافق‌شده است که هر طرف با آن موافقت کند؛ توافق می‌تواند بگوید موافقت چه کسی &lt;a href="agreement.html#entries"&gt;لازم&lt;/a&gt; است. اندازه توافق‌شده بریده می‌شود و هرگز رو به بالا گرد نمی‌شود: 100.0 % تنها آنجا می‌آید که چیزی کم نباشد. عارضه‌ای که پاره دارد هنگامی می‌تواند توافق‌شده نشان شود که پاره‌ها همه خطش را بپوشانند و همه توافق‌شده باشند. این هرگز خودبه‌خود رخ نمی‌دهد.</translation>
     </message>
     <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>Divide a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>In the dock &lt;b&gt;Working Group&lt;/b&gt;, tab &lt;b&gt;Stretches&lt;/b&gt;: choose a kind and press &lt;b&gt;Divide&lt;/b&gt;. Lines are divided where they meet, where they cross the borders of units too, at each turning point, or by clicks on the map: a click on a turning point divides the line there, another one joins it again, and &lt;kbd&gt;Esc&lt;/kbd&gt; puts the tool down. No turning point is added or moved. What is divided already and stays as it is keeps its number and its stances. The same in the Processing toolbox, where lines can be divided where the &lt;a href="proposals.html"&gt;proposals&lt;/a&gt; part, too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>Record what a party says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>Choose one stretch or several, press &lt;b&gt;Record…&lt;/b&gt; (&lt;kbd&gt;Enter&lt;/kbd&gt;), and state the party, its stance, the day, the document and the meeting. A reservation and an objection need their words. What is divided and recorded waits for &lt;b&gt;Save All Edits&lt;/b&gt;: until then &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back, after that only a later stance takes its place. Many at once come from a CSV file with the columns &lt;code&gt;stretch&lt;/code&gt;, &lt;code&gt;party&lt;/code&gt;, &lt;code&gt;stance&lt;/code&gt;, &lt;code&gt;day&lt;/code&gt;, &lt;code&gt;remark&lt;/code&gt;, &lt;code&gt;document&lt;/code&gt;, and &lt;code&gt;zone&lt;/code&gt; where several features have a stretch of one number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>Mark a feature as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>&lt;b&gt;Mark as Agreed…&lt;/b&gt; can be pressed when nothing is missing; its tip says what is. It asks for the document, as for any &lt;a href="workspace.html#agreed"&gt;agreed&lt;/a&gt; feature. An edit that sets the status to agreed where a party's agreement is missing is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>&lt;b&gt;Minutes…&lt;/b&gt; writes what is on record: pages to be signed (PDF), a web page, or a table (CSV). Every stretch stands there with its ends by the numbers of &lt;a href="turning.html"&gt;turning points&lt;/a&gt;, its length, and what each party says; then how much was agreed at the meeting and in all, and reservations and objections in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/consent.html"/>
+        <source>A &lt;a href="package.html"&gt;map package&lt;/a&gt; carries the stretches, a table of all stances, and annex G in each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/help/coordinates.html"/>
         <source>Enter coordinates</source>
         <translation>وارد کردن مختصات</translation>
