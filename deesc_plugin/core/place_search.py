@@ -8,15 +8,16 @@ from __future__ import annotations
 import enum
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import nsmallest
-from typing import Iterator, Sequence
+from typing import Iterable, Iterator, Sequence
 
 import shapely
 
+from .agreement import Agreement
 from .characters import folded
 from .cogo.constructor import Constructor
-from .delimitation import Delimitation
+from .delimitation import Delimitation, Reference
 from .errors import CoordinateError
 from .gazetteer import Gazetteer
 from .notation.coordinate_text import with_tabs
@@ -30,6 +31,7 @@ from .wording import Wording
 _TURNING_POINT = re.compile(r"\s*(?P<feature>.*\S)\s*/\s*(?P<number>[0-9]{1,9})\s*")
 _ALIKE = str.maketrans("أإآٱىةیکې", "ااااي" + "هيكي", "ـ’‘'`ʻʼʿʾ´")
 """Letters of Arabic script that are typed for each other; signs of transliteration, which few people type."""
+_STEP = 1e-4
 _BETWEEN = re.compile(r"[\s\-_–]+")
 
 
@@ -72,7 +74,7 @@ class FoundPlace:
 
 
 @dataclass(frozen=True, eq=False)
-class _Entry:
+class Entry:
     """What is found by any of its keys; of more weight comes first among equals."""
 
     keys: tuple[str, ...]
@@ -81,18 +83,18 @@ class _Entry:
 
 
 class PlaceSearch:
-    """Knows the settlements of gazetteers and the features of one delimitation.
+    """Knows the features of one delimitation, and settlements.
 
     Parameters
     ----------
-    gazetteers : sequence of Gazetteer
-        Whose settlements are found too.
+    settlements : sequence of Entry
+        As `settlements_in` gives them, once for many delimitations.
     """
 
-    def __init__(self, delimitation: Delimitation, gazetteers: Sequence[Gazetteer]) -> None:
+    def __init__(self, delimitation: Delimitation, settlements: Sequence[Entry]) -> None:
         self._delimitation = delimitation
         self._constructor = Constructor(delimitation)
-        self._entries = [*self._features(), *(entry for one in gazetteers for entry in self._settlements(one))]
+        self._entries = [*self._features(), *settlements]
 
     def find(self, text: str, most: int = 30) -> Iterator[FoundPlace]:
         """The places that a text may mean, the likeliest first."""
@@ -102,9 +104,8 @@ class PlaceSearch:
         if not wanted:
             return
         found = [(likeness, entry) for entry in self._entries if (likeness := _likeness(wanted, entry.keys))]
-        for likeness, entry in nsmallest(most, found, key=lambda pair: (-pair[0], -pair[1].weight)):
-            place = entry.place
-            yield FoundPlace(place.found, place.name, place.geometry, place.region, likeness, place.role)
+        for rank, (likeness, entry) in enumerate(nsmallest(most, found, key=_order)):
+            yield replace(entry.place, likeness=likeness - _STEP * rank)  # whoever sorts by it keeps the order
 
     def _turning_points(self, text: str) -> Iterator[FoundPlace]:
         match = _TURNING_POINT.fullmatch(with_tabs(text))
@@ -115,11 +116,11 @@ class PlaceSearch:
             feature, vertex = self._constructor.turning_point(match["feature"], number)
         except CoordinateError:
             return  # the features that are called so are offered
-        region = self._region(feature.region)
+        region = _region(self._delimitation.agreement, feature.region)
         role = self._delimitation.role(feature)
         yield FoundPlace(Found.TURNING_POINT, feature.naming, shapely.Point(vertex), region, 1.0, role, number)
 
-    def _features(self) -> Iterator[_Entry]:
+    def _features(self) -> Iterator[Entry]:
         numbers = map_numbers(self._delimitation)
         for feature in self._delimitation.features:
             if feature.geometry is None or feature.geometry.is_empty:
@@ -130,25 +131,23 @@ class PlaceSearch:
                 numbers[feature.uid],
                 str(feature.number or ""),
             )
-            region, role = self._region(feature.region), self._delimitation.role(feature)
+            region, role = _region(self._delimitation.agreement, feature.region), self._delimitation.role(feature)
             place = FoundPlace(Found.FEATURE, feature.naming, feature.geometry, region, role=role)
-            yield _Entry(_keys(texts), place, int(role is Role.ZONE))  # before what belongs to it
+            yield Entry(_keys(texts), place, int(role is Role.ZONE))  # before what belongs to it
 
-    def _settlements(self, gazetteer: Gazetteer) -> Iterator[_Entry]:
-        locator = RegionLocator(self._delimitation.agreement, self._delimitation.reference)
+
+def settlements_in(gazetteers: Iterable[Gazetteer], agreement: Agreement, reference: Reference) -> list[Entry]:
+    """The settlements of gazetteers, each with the region in which it lies."""
+    locator, found = RegionLocator(agreement, reference), []
+    for gazetteer in gazetteers:
         by_language = [names for _, names in gazetteer.by_language]
-        points = shapely.points(gazetteer.longitude, gazetteer.latitude)
-        for row, point in enumerate(points):
+        for row, point in enumerate(shapely.points(gazetteer.longitude, gazetteer.latitude)):
             scripts = (gazetteer.names[row], gazetteer.arabic[row], gazetteer.cyrillic[row])
-            regions = locator.regions_of(point)
-            region = self._region(regions[0]) if regions else None
+            region = next((_region(agreement, region) for region in locator.regions_of(point)), None)
             place = FoundPlace(Found.SETTLEMENT, gazetteer.called(row), point, region)
             keys = _keys((*scripts, *(names[row] for names in by_language)))
-            yield _Entry(keys, place, int(gazetteer.population[row]))
-
-    def _region(self, region_id: str) -> Wording | None:
-        region = self._delimitation.agreement.region(region_id)
-        return None if region is None else region.name
+            found.append(Entry(keys, place, int(gazetteer.population[row])))
+    return found
 
 
 def coordinates_in(text: str) -> Iterator[FoundPlace]:
@@ -176,21 +175,30 @@ def search_key(text: str) -> str:
     return _BETWEEN.sub(" ", with_tabs(bare)).strip()
 
 
+def _region(agreement: Agreement, region_id: str) -> Wording | None:
+    region = agreement.region(region_id)
+    return None if region is None else region.name
+
+
 def _keys(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(search_key, texts))))
 
 
 def _likeness(wanted: str, keys: Sequence[str]) -> float:
     """How like the likest of some keys is: the whole, its beginning, that of one of its words, or any part of it; 0 for
-    one that does not hold it. What makes up more of the key is liker.
+    one that does not hold it.
     """
-    best = 0.0
-    for key in keys:
-        at = key.find(wanted)
-        if at < 0:
-            continue
-        if key == wanted:
-            return 1.0
-        base = 0.7 if at == 0 else 0.5 if f" {wanted}" in key else 0.2
-        best = max(best, base + 0.2 * len(wanted) / len(key))
-    return best
+    holding = [key for key in keys if wanted in key]
+    if wanted in holding:
+        return 1.0
+    if any(key.startswith(wanted) for key in holding):
+        return 0.8
+    if any(f" {wanted}" in key for key in holding):
+        return 0.6
+    return 0.3 if holding else 0.0
+
+
+def _order(found: tuple[float, Entry]) -> tuple[float, bool, int]:
+    """The likest first; among equals features before settlements, and what has more weight."""
+    likeness, entry = found
+    return -likeness, entry.place.found is Found.SETTLEMENT, -entry.weight

@@ -498,8 +498,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
-        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
-        <translation>معالم أي طرف ترسم؟ يظهر الطرف في شريط الأدوات، ويمكنك تغييره هناك.</translation>
+        <source>Whose features do you draw?</source>
+        <translation>معالم أي طرف ترسم؟</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
@@ -15108,6 +15108,10 @@
     <message>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
         <translation type="vanished">من يزوّر حزمة يستطيع تزوير ملفها manifest.json أيضًا: قارن قيمة SHA-256 لهذا الملف والبصمة بما أبلغ به المرسل عبر قناة أخرى.</translation>
+    </message>
+    <message>
+        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
+        <translation type="vanished">معالم أي طرف ترسم؟ يظهر الطرف في شريط الأدوات، ويمكنك تغييره هناك.</translation>
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>

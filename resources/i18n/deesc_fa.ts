@@ -498,8 +498,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
-        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
-        <translation>عوارض کدام طرف را رسم می‌کنید؟ طرف در نوار ابزار نشان داده می‌شود و همان‌جا می‌توانید آن را عوض کنید.</translation>
+        <source>Whose features do you draw?</source>
+        <translation>عوارض کدام طرف را رسم می‌کنید؟</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
@@ -15108,6 +15108,10 @@
     <message>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
         <translation type="vanished">کسی که بسته‌ای را جعل کند می‌تواند manifest.json آن را هم جعل کند: SHA-256 این فایل و اثر انگشت را با آنچه فرستنده از راهی دیگر گفته است بسنجید.</translation>
+    </message>
+    <message>
+        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
+        <translation type="vanished">عوارض کدام طرف را رسم می‌کنید؟ طرف در نوار ابزار نشان داده می‌شود و همان‌جا می‌توانید آن را عوض کنید.</translation>
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>

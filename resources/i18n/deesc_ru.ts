@@ -498,8 +498,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
-        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
-        <translation>Чьи объекты вы чертите? Сторона показана на панели инструментов, и там её можно сменить.</translation>
+        <source>Whose features do you draw?</source>
+        <translation>Чьи объекты вы чертите?</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
@@ -15108,6 +15108,10 @@
     <message>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
         <translation type="vanished">Кто подделал пакет, может подделать и его manifest.json: сверьте SHA-256 файла manifest.json и отпечаток с тем, что отправитель сообщил по другому каналу.</translation>
+    </message>
+    <message>
+        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
+        <translation type="vanished">Чьи объекты вы чертите? Сторона показана на панели инструментов, и там её можно сменить.</translation>
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>

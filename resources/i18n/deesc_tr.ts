@@ -498,8 +498,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
-        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
-        <translation>Kimin nesnelerini çiziyorsunuz? Taraf araç çubuğunda gösterilir; oradan değiştirilebilir.</translation>
+        <source>Whose features do you draw?</source>
+        <translation>Kimin nesnelerini çiziyorsunuz?</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/beginning/party_question.py"/>
@@ -15108,6 +15108,10 @@
     <message>
         <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
         <translation type="vanished">Bir paketi taklit eden, manifest.json dosyasını da taklit edebilir: bu dosyanın SHA-256 değerini ve parmak izini gönderenin başka bir kanaldan bildirdiğiyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Whose features do you draw? The toolbar shows the party, and you can change it there.</source>
+        <translation type="vanished">Kimin nesnelerini çiziyorsunuz? Taraf araç çubuğunda gösterilir; oradan değiştirilebilir.</translation>
     </message>
     <message>
         <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>

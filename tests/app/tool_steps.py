@@ -343,6 +343,7 @@ def start():
     main.showNormal()
     main.setGeometry(0, 0, 1600, 1000)
     yield lambda: "deesc_plugin" in plugins and window() is not None
+    window().findings.hide()  # which greets a newcomer, and takes the map's room
     window().session.open(PATH)
     yield lambda: workspace() is not None and window().live_check.is_current
     canvas = iface.mapCanvas()

@@ -56,8 +56,7 @@ class PartyQuestion(QObject):
         answers = [(label, partial(self._answer, code, then)) for label, code in parties]
         if len(parties) > _MOST_BUTTONS:
             answers = [(tr("Choose…"), partial(self._choose, parties, then))]
-        question = tr("Whose features do you draw? The toolbar shows the party, and you can change it there.")
-        self._item = self._messages.ask(question, *answers)
+        self._item = self._messages.ask(tr("Whose features do you draw?"), *answers)
 
     def _answer(self, code: str, then: Callable[[], object]) -> None:
         self._session.party = code

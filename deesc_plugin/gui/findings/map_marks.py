@@ -75,11 +75,13 @@ class MapMarks(QObject):
             self._canvas.setCenter(point)
             self._canvas.refresh()
 
-    def zoom_to(self, geometries: Sequence[shapely.Geometry], is_flashed: bool = True) -> None:
-        """Fill the map with some geometries, WGS 84, and flash them."""
+    def zoom_to(
+        self, geometries: Sequence[shapely.Geometry], is_flashed: bool = True, least_size: float = _LEAST_SIZE
+    ) -> None:
+        """Fill the map with some geometries, WGS 84, and flash them; with so many degrees of ground about a point."""
         west, south, east, north = shapely.total_bounds(list(geometries))
         box = QgsRectangle(west, south, east, north)
-        box.grow(max(0.0, (_LEAST_SIZE - max(box.width(), box.height())) / 2))
+        box.grow(max(0.0, (least_size - max(box.width(), box.height())) / 2))
         try:
             extent = self._transform().transformBoundingBox(box)
         except QgsCsException:

@@ -12,14 +12,17 @@ from qgis.PyQt.QtCore import QObject
 
 from ...bridge.base_layers.places import places_of
 from ...core.base_layer import BaseLayer, BaseRole
+from ...core.errors import DeescError
 from ...core.gazetteer import Gazetteer
-from ...core.place_search import FoundPlace, PlaceSearch, coordinates_in
+from ...core.place_search import Entry, FoundPlace, PlaceSearch, coordinates_in, settlements_in
 from ...paths import bundled_gazetteer
 from ..findings.map_marks import MapMarks
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.background_task import BackgroundTask
 
+_ABOUT_A_POINT = 0.02
+"""Degrees: two kilometres, for a settlement may lie one from where a gazetteer has it."""
 _EVERYWHERE = (-180.0, -90.0, 180.0, 90.0)
 
 
@@ -35,7 +38,8 @@ class PlaceFinder(QObject):
         self._session = session
         self._marks = MapMarks(canvas, self)
         self._search: PlaceSearch | None = None
-        self._own: list[Gazetteer] = []
+        self._settlements: list[Entry] | None = None
+        self._own: Gazetteer | None = None
         self._layers: tuple[str, tuple[BaseLayer, ...]] = ("", ())
         self._task: SettlementsTask | None = None
         session.content_changed.connect(self._forget)
@@ -44,19 +48,15 @@ class PlaceFinder(QObject):
 
     def find(self, text: str) -> Iterator[FoundPlace]:
         """The places that a text may mean, the likeliest first."""
-        workspace = self._session.workspace
-        if workspace is None:
-            yield from coordinates_in(text)
-            return
-        if self._search is None:
-            snapshot = workspace.snapshot()
-            bundled = bundled_gazetteer(snapshot.agreement.countries)
-            self._search = PlaceSearch(snapshot, [*([] if bundled is None else [bundled]), *self._own])
-        yield from self._search.find(text)
+        try:
+            search = self._up_to_date()
+        except DeescError:  # which the check tells of as well
+            search = None
+        yield from coordinates_in(text) if search is None else search.find(text)
 
     def show(self, geometry: shapely.Geometry) -> None:
         """Bring a geometry, WGS 84, onto the map and flash it."""
-        self._marks.zoom_to([geometry])
+        self._marks.zoom_to([geometry], least_size=_ABOUT_A_POINT)
 
     def close(self) -> None:
         """Let go of session and map."""
@@ -65,19 +65,30 @@ class PlaceFinder(QObject):
         self._drop_task()
         self._marks.close()
 
+    def _up_to_date(self) -> PlaceSearch | None:
+        workspace = self._session.workspace
+        if self._search is None and workspace is not None:
+            snapshot = workspace.snapshot()
+            if self._settlements is None:
+                gazetteers = filter(None, (bundled_gazetteer(snapshot.agreement.countries), self._own))
+                self._settlements = settlements_in(gazetteers, snapshot.agreement, snapshot.reference)
+            self._search = PlaceSearch(snapshot, self._settlements)
+        return self._search
+
     def _forget(self) -> None:
         self._search = None
 
     def _follow(self) -> None:
         """Read the settlements of the base layers where they are others than before."""
         self._forget()
+        self._settlements = None
         workspace = self._session.workspace
         named = () if workspace is None else workspace.base_layers
         layers = tuple(layer for layer in named if layer.role is BaseRole.SETTLEMENT)
         now = ("" if workspace is None else workspace.store.folder, layers)
         if now == self._layers:
             return
-        self._layers, self._own = now, []
+        self._layers, self._own = now, None
         self._drop_task()
         if layers:
             self._task = SettlementsTask(layers, now[0], self._take)
@@ -86,7 +97,8 @@ class PlaceFinder(QObject):
     def _take(self, task: SettlementsTask) -> None:
         """What could not be read is told where the base map is shown, not here."""
         self._task = None
-        self._own = [] if task.result is None else [task.result]
+        self._own = task.result
+        self._settlements = None
         self._forget()
 
     def _drop_task(self) -> None:
