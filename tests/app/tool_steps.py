@@ -247,10 +247,19 @@ def vertex_added():
 
 
 def topological():
-    QgsProject.instance().setTopologicalEditing(True)
+    """On a map in degrees: QGIS 3.22 finds vertices of other features only where map and layer are in one CRS."""
+    project, canvas = QgsProject.instance(), iface.mapCanvas()
+    ours = project.crs()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(AREA)
+    yield lambda: not canvas.isDrawing()
+    project.setTopologicalEditing(True)
     yield from mapped("mActionVertexTool", (9.5, 0.6), (9.49, 0.61))()
     yield soon(is_taken_back)
-    QgsProject.instance().setTopologicalEditing(False)
+    project.setTopologicalEditing(False)
+    project.setCrs(ours)
+    canvas.setExtent(to_map().transformBoundingBox(AREA))
+    yield lambda: not canvas.isDrawing()
 
 
 def form():

@@ -91,6 +91,8 @@ class StartButtons(QWidget):
         for label in (self.text, self.about):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = (self.new, self.open, self.sample, self.tutorial, self.stop)
+        widest = max(button.sizeHint().width() for button in buttons)
         for widget in (
             self.text,
             self.new,
@@ -101,7 +103,11 @@ class StartButtons(QWidget):
             self.progress,
             self.stop,
         ):
-            layout.addWidget(widget)
+            if widget in buttons:  # as wide as their texts: from right to left Qt draws an icon far from its word
+                widget.setMinimumWidth(widest)
+                layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                layout.addWidget(widget)
         layout.addStretch(1)
 
     def _show_run(self) -> None:
