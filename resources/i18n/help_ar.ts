@@ -695,47 +695,47 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Divide a line</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم خط</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>In the dock &lt;b&gt;Working Group&lt;/b&gt;, tab &lt;b&gt;Stretches&lt;/b&gt;: choose a kind and press &lt;b&gt;Divide&lt;/b&gt;. Lines are divided where they meet, where they cross the borders of units too, at each turning point, or by clicks on the map: a click on a turning point divides the line there, another one joins it again, and &lt;kbd&gt;Esc&lt;/kbd&gt; puts the tool down. No turning point is added or moved. What is divided already and stays as it is keeps its number and its stances. The same in the Processing toolbox, where lines can be divided where the &lt;a href="proposals.html"&gt;proposals&lt;/a&gt; part, too:</source>
-        <translation type="unfinished"></translation>
+        <translation>في لوحة &lt;b&gt;فريق العمل&lt;/b&gt;، تبويب &lt;b&gt;المقاطع&lt;/b&gt;: اختر نوعًا واضغط &lt;b&gt;تقسيم&lt;/b&gt;. تُقسم الخطوط حيث تلتقي، أو حيث تعبر حدود الوحدات أيضًا، أو عند كل نقطة انعطاف، أو بالنقر على الخريطة: النقر على نقطة انعطاف يقسم الخط هناك، ونقر آخر يصله ثانية، و&lt;kbd&gt;Esc&lt;/kbd&gt; يضع الأداة جانبًا. ولا تضاف نقطة انعطاف ولا تُنقل. وما قُسم من قبل وبقي كما هو يحتفظ برقمه ومواقفه. ومثل ذلك في صندوق أدوات المعالجة، حيث يمكن تقسيم الخطوط حيث تفترق &lt;a href="proposals.html"&gt;المقترحات&lt;/a&gt; أيضًا:</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Record what a party says</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ما يقوله طرف</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Choose one stretch or several, press &lt;b&gt;Record…&lt;/b&gt; (&lt;kbd&gt;Enter&lt;/kbd&gt;), and state the party, its stance, the day, the document and the meeting. A reservation and an objection need their words. What is divided and recorded waits for &lt;b&gt;Save All Edits&lt;/b&gt;: until then &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back, after that only a later stance takes its place. Many at once come from a CSV file with the columns &lt;code&gt;stretch&lt;/code&gt;, &lt;code&gt;party&lt;/code&gt;, &lt;code&gt;stance&lt;/code&gt;, &lt;code&gt;day&lt;/code&gt;, &lt;code&gt;remark&lt;/code&gt;, &lt;code&gt;document&lt;/code&gt;, and &lt;code&gt;zone&lt;/code&gt; where several features have a stretch of one number:</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أو عدة مقاطع، واضغط &lt;b&gt;تسجيل…&lt;/b&gt; (&lt;kbd&gt;Enter&lt;/kbd&gt;)، واذكر الطرف وموقفه واليوم والوثيقة والاجتماع. والتحفظ والاعتراض يحتاجان إلى ألفاظهما. وما قُسم وسُجل ينتظر &lt;b&gt;حفظ كل التعديلات&lt;/b&gt;: حتى ذلك الحين يلغيه &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;، وبعده لا يحل محله إلا موقف لاحق. وتأتي الكثيرة دفعة واحدة من ملف CSV بالأعمدة &lt;code&gt;stretch&lt;/code&gt; و&lt;code&gt;party&lt;/code&gt; و&lt;code&gt;stance&lt;/code&gt; و&lt;code&gt;day&lt;/code&gt; و&lt;code&gt;remark&lt;/code&gt; و&lt;code&gt;document&lt;/code&gt;، و&lt;code&gt;zone&lt;/code&gt; حيث تكون لعدة معالم مقاطع برقم واحد:</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Mark a feature as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم معلم متفقًا عليه</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>&lt;b&gt;Mark as Agreed…&lt;/b&gt; can be pressed when nothing is missing; its tip says what is. It asks for the document, as for any &lt;a href="workspace.html#agreed"&gt;agreed&lt;/a&gt; feature. An edit that sets the status to agreed where a party's agreement is missing is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ضغط &lt;b&gt;تعليمه متفقًا عليه…&lt;/b&gt; حين لا ينقص شيء؛ ويقول تلميحه ما الناقص. يسأل عن الوثيقة، كما مع أي معلم &lt;a href="workspace.html#agreed"&gt;متفق عليه&lt;/a&gt;. والتعديل الذي يجعل الحالة متفقًا عليه حيث تنقص موافقة طرف يُلغى.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>&lt;b&gt;Minutes…&lt;/b&gt; writes what is on record: pages to be signed (PDF), a web page, or a table (CSV). Every stretch stands there with its ends by the numbers of &lt;a href="turning.html"&gt;turning points&lt;/a&gt;, its length, and what each party says; then how much was agreed at the meeting and in all, and reservations and objections in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب &lt;b&gt;المحضر…&lt;/b&gt; ما هو مسجل: صفحات للتوقيع (PDF)، أو صفحة ويب، أو جدولًا (CSV). وفيه كل مقطع مع طرفيه بأرقام &lt;a href="turning.html"&gt;نقاط الانعطاف&lt;/a&gt;، وطوله، وما يقوله كل طرف؛ ثم كم اتُّفق عليه في الاجتماع وفي المجموع، والتحفظات والاعتراضات بألفاظها.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A &lt;a href="package.html"&gt;map package&lt;/a&gt; carries the stretches, a table of all stances, and annex G in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل &lt;a href="package.html"&gt;حزمة الخرائط&lt;/a&gt; المقاطع، وجدولًا بجميع المواقف، والملحق G بكل لغة.</translation>
     </message>
     <message>
         <location filename="../../resources/help/coordinates.html"/>

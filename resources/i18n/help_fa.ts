@@ -695,47 +695,47 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Divide a line</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش کردن یک خط</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>In the dock &lt;b&gt;Working Group&lt;/b&gt;, tab &lt;b&gt;Stretches&lt;/b&gt;: choose a kind and press &lt;b&gt;Divide&lt;/b&gt;. Lines are divided where they meet, where they cross the borders of units too, at each turning point, or by clicks on the map: a click on a turning point divides the line there, another one joins it again, and &lt;kbd&gt;Esc&lt;/kbd&gt; puts the tool down. No turning point is added or moved. What is divided already and stays as it is keeps its number and its stances. The same in the Processing toolbox, where lines can be divided where the &lt;a href="proposals.html"&gt;proposals&lt;/a&gt; part, too:</source>
-        <translation type="unfinished"></translation>
+        <translation>در پنل &lt;b&gt;کارگروه&lt;/b&gt;، زبانه &lt;b&gt;پاره‌ها&lt;/b&gt;: نوعی را برگزینید و &lt;b&gt;بخش کردن&lt;/b&gt; را بزنید. خط‌ها آنجا که به هم می‌رسند، آنجا که از مرز واحدها نیز می‌گذرند، در هر نقطه شکست، یا با کلیک روی نقشه بخش می‌شوند: کلیک روی نقطه شکستی خط را آنجا بخش می‌کند، کلیکی دیگر دوباره به هم می‌پیوندد، و &lt;kbd&gt;Esc&lt;/kbd&gt; ابزار را زمین می‌گذارد. هیچ نقطه شکستی افزوده یا جابه‌جا نمی‌شود. آنچه پیش‌تر بخش شده و همان‌گونه می‌ماند شماره و موضع‌هایش را نگه می‌دارد. همین در جعبه‌ابزار پردازش، که خط‌ها را آنجا که &lt;a href="proposals.html"&gt;پیشنهادها&lt;/a&gt; از هم جدا می‌شوند نیز می‌توان بخش کرد:</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Record what a party says</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت آنچه طرفی می‌گوید</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Choose one stretch or several, press &lt;b&gt;Record…&lt;/b&gt; (&lt;kbd&gt;Enter&lt;/kbd&gt;), and state the party, its stance, the day, the document and the meeting. A reservation and an objection need their words. What is divided and recorded waits for &lt;b&gt;Save All Edits&lt;/b&gt;: until then &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back, after that only a later stance takes its place. Many at once come from a CSV file with the columns &lt;code&gt;stretch&lt;/code&gt;, &lt;code&gt;party&lt;/code&gt;, &lt;code&gt;stance&lt;/code&gt;, &lt;code&gt;day&lt;/code&gt;, &lt;code&gt;remark&lt;/code&gt;, &lt;code&gt;document&lt;/code&gt;, and &lt;code&gt;zone&lt;/code&gt; where several features have a stretch of one number:</source>
-        <translation type="unfinished"></translation>
+        <translation>یک یا چند پاره را برگزینید، &lt;b&gt;ثبت…&lt;/b&gt; (&lt;kbd&gt;Enter&lt;/kbd&gt;) را بزنید، و طرف، موضعش، روز، سند و نشست را بیان کنید. قید و اعتراض واژه‌های خود را می‌خواهند. آنچه بخش و ثبت شده تا &lt;b&gt;ذخیره همه ویرایش‌ها&lt;/b&gt; می‌ماند: تا آن زمان &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; پسش می‌گیرد، پس از آن تنها موضعی دیرتر جایش را می‌گیرد. بسیاری با هم از فایل CSV با ستون‌های &lt;code&gt;stretch&lt;/code&gt;، &lt;code&gt;party&lt;/code&gt;، &lt;code&gt;stance&lt;/code&gt;، &lt;code&gt;day&lt;/code&gt;، &lt;code&gt;remark&lt;/code&gt;، &lt;code&gt;document&lt;/code&gt;، و &lt;code&gt;zone&lt;/code&gt; آنجا که چند عارضه پاره‌ای به یک شماره دارند می‌آیند:</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Mark a feature as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق‌شده خواندن عارضه</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>&lt;b&gt;Mark as Agreed…&lt;/b&gt; can be pressed when nothing is missing; its tip says what is. It asks for the document, as for any &lt;a href="workspace.html#agreed"&gt;agreed&lt;/a&gt; feature. An edit that sets the status to agreed where a party's agreement is missing is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;توافق‌شده خواندن…&lt;/b&gt; هنگامی زده می‌شود که چیزی کم نباشد؛ راهنمای شناورش می‌گوید چه کم است. سند را می‌پرسد، مانند هر عارضه &lt;a href="workspace.html#agreed"&gt;توافق‌شده&lt;/a&gt;. ویرایشی که وضعیت را توافق‌شده کند آنجا که موافقت طرفی نیست پس گرفته می‌شود.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسه</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>&lt;b&gt;Minutes…&lt;/b&gt; writes what is on record: pages to be signed (PDF), a web page, or a table (CSV). Every stretch stands there with its ends by the numbers of &lt;a href="turning.html"&gt;turning points&lt;/a&gt;, its length, and what each party says; then how much was agreed at the meeting and in all, and reservations and objections in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;صورت‌جلسه…&lt;/b&gt; آنچه را ثبت است می‌نویسد: صفحه‌هایی برای امضا (PDF)، صفحه وب، یا جدول (CSV). هر پاره با دو سرش به شماره &lt;a href="turning.html"&gt;نقاط شکست&lt;/a&gt;، طولش، و آنچه هر طرف می‌گوید در آن است؛ سپس اینکه در نشست و در مجموع چه اندازه توافق شد، و قیدها و اعتراض‌ها با واژه‌های خودشان.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A &lt;a href="package.html"&gt;map package&lt;/a&gt; carries the stretches, a table of all stances, and annex G in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="package.html"&gt;بسته نقشه&lt;/a&gt; پاره‌ها، جدولی از همه موضع‌ها، و پیوست G را به هر زبان دارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/coordinates.html"/>
