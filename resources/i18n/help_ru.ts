@@ -695,47 +695,47 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Divide a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить линию</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>In the dock &lt;b&gt;Working Group&lt;/b&gt;, tab &lt;b&gt;Stretches&lt;/b&gt;: choose a kind and press &lt;b&gt;Divide&lt;/b&gt;. Lines are divided where they meet, where they cross the borders of units too, at each turning point, or by clicks on the map: a click on a turning point divides the line there, another one joins it again, and &lt;kbd&gt;Esc&lt;/kbd&gt; puts the tool down. No turning point is added or moved. What is divided already and stays as it is keeps its number and its stances. The same in the Processing toolbox, where lines can be divided where the &lt;a href="proposals.html"&gt;proposals&lt;/a&gt; part, too:</source>
-        <translation type="unfinished"></translation>
+        <translation>На панели &lt;b&gt;Рабочая группа&lt;/b&gt;, вкладка &lt;b&gt;Участки&lt;/b&gt;: выберите вид и нажмите &lt;b&gt;Разделить&lt;/b&gt;. Линии делятся там, где встречаются; также там, где пересекают границы единиц; в каждой поворотной точке; или щелчками на карте: щелчок по поворотной точке делит в ней линию, ещё один снова соединяет, а &lt;kbd&gt;Esc&lt;/kbd&gt; откладывает инструмент. Ни одна поворотная точка не добавляется и не перемещается. Уже разделённое и оставшееся как было сохраняет свой номер и свои позиции. То же — в инструментах анализа, где линии можно делить и там, где расходятся &lt;a href="proposals.html"&gt;предложения&lt;/a&gt;:</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Record what a party says</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, что говорит сторона</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Choose one stretch or several, press &lt;b&gt;Record…&lt;/b&gt; (&lt;kbd&gt;Enter&lt;/kbd&gt;), and state the party, its stance, the day, the document and the meeting. A reservation and an objection need their words. What is divided and recorded waits for &lt;b&gt;Save All Edits&lt;/b&gt;: until then &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back, after that only a later stance takes its place. Many at once come from a CSV file with the columns &lt;code&gt;stretch&lt;/code&gt;, &lt;code&gt;party&lt;/code&gt;, &lt;code&gt;stance&lt;/code&gt;, &lt;code&gt;day&lt;/code&gt;, &lt;code&gt;remark&lt;/code&gt;, &lt;code&gt;document&lt;/code&gt;, and &lt;code&gt;zone&lt;/code&gt; where several features have a stretch of one number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один или несколько участков, нажмите &lt;b&gt;Записать…&lt;/b&gt; (&lt;kbd&gt;Enter&lt;/kbd&gt;) и укажите сторону, её позицию, день, документ и заседание. Оговорке и возражению нужны их слова. Разделённое и записанное ждёт, пока не нажато &lt;b&gt;Сохранить все правки&lt;/b&gt;: до тех пор его отменяет &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;, после — место занимает только более поздняя позиция. Много сразу берётся из файла CSV со столбцами &lt;code&gt;stretch&lt;/code&gt;, &lt;code&gt;party&lt;/code&gt;, &lt;code&gt;stance&lt;/code&gt;, &lt;code&gt;day&lt;/code&gt;, &lt;code&gt;remark&lt;/code&gt;, &lt;code&gt;document&lt;/code&gt; и &lt;code&gt;zone&lt;/code&gt;, если участок с одним номером есть у нескольких объектов:</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Mark a feature as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить объект как согласованный</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>&lt;b&gt;Mark as Agreed…&lt;/b&gt; can be pressed when nothing is missing; its tip says what is. It asks for the document, as for any &lt;a href="workspace.html#agreed"&gt;agreed&lt;/a&gt; feature. An edit that sets the status to agreed where a party's agreement is missing is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Отметить как согласованное…&lt;/b&gt; можно нажать, когда ничего не недостаёт; подсказка говорит, чего недостаёт. Спрашивается документ, как для любого &lt;a href="workspace.html#agreed"&gt;согласованного&lt;/a&gt; объекта. Правка, которая ставит статус «согласовано» там, где нет согласия стороны, отменяется.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>&lt;b&gt;Minutes…&lt;/b&gt; writes what is on record: pages to be signed (PDF), a web page, or a table (CSV). Every stretch stands there with its ends by the numbers of &lt;a href="turning.html"&gt;turning points&lt;/a&gt;, its length, and what each party says; then how much was agreed at the meeting and in all, and reservations and objections in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Протокол…&lt;/b&gt; записывает то, что занесено: страницы для подписания (PDF), веб-страницу или таблицу (CSV). Каждый участок стоит там с концами по номерам &lt;a href="turning.html"&gt;поворотных точек&lt;/a&gt;, длиной и тем, что говорит каждая сторона; затем — сколько согласовано на заседании и всего, а также оговорки и возражения их словами.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A &lt;a href="package.html"&gt;map package&lt;/a&gt; carries the stretches, a table of all stances, and annex G in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="package.html"&gt;Пакет карт&lt;/a&gt; несёт участки, таблицу всех позиций и приложение G на каждом языке.</translation>
     </message>
     <message>
         <location filename="../../resources/help/coordinates.html"/>
@@ -3211,8 +3211,8 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
-        <translation>Если в проекте нет ничего, кроме рабочей области, его карта настраивается для рисования: в метрах, с серединой на регионах, так что буфер выглядит одинаково широким со всех сторон, а расстояния и углы QGIS верны; включена привязка к поворотным точкам и линиям рабочей области и её границам. &lt;i&gt;Отменить&lt;/i&gt; в сообщении возвращает прежнее. В вашем собственном проекте ничего не меняется, если вы не выберете &lt;i&gt;Настроить&lt;/i&gt;. Объекты хранятся в WGS 84, в чём бы ни была карта, и у привязанного к поворотной точке те же координаты до последней цифры.</translation>
+        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. QGIS’s &lt;i&gt;Topological Editing&lt;/i&gt; stays off: it puts turning points into neighbours that you did not touch. (Up to QGIS 3.28 it finds a shared turning point only on a map in EPSG:4326.) Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3852,6 +3852,10 @@
     <message>
         <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
         <translation type="vanished">Акты стоят в таблице &lt;code&gt;deesc_ledger&lt;/code&gt;, по строке на каждый; строка никогда не меняется и не удаляется, и каждая называет SHA-256 предыдущей, так что изменение видно (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Два окна с одной рабочей областью берут номера по очереди, а копия файла, лежащая в другом месте, ведёт собственный журнал. Пакеты карт реестра не несут.</translation>
+    </message>
+    <message>
+        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
+        <translation type="vanished">Если в проекте нет ничего, кроме рабочей области, его карта настраивается для рисования: в метрах, с серединой на регионах, так что буфер выглядит одинаково широким со всех сторон, а расстояния и углы QGIS верны; включена привязка к поворотным точкам и линиям рабочей области и её границам. &lt;i&gt;Отменить&lt;/i&gt; в сообщении возвращает прежнее. В вашем собственном проекте ничего не меняется, если вы не выберете &lt;i&gt;Настроить&lt;/i&gt;. Объекты хранятся в WGS 84, в чём бы ни была карта, и у привязанного к поворотной точке те же координаты до последней цифры.</translation>
     </message>
 </context>
 </TS>

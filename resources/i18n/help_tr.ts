@@ -695,47 +695,47 @@
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Divide a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çizgiyi bölme</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>In the dock &lt;b&gt;Working Group&lt;/b&gt;, tab &lt;b&gt;Stretches&lt;/b&gt;: choose a kind and press &lt;b&gt;Divide&lt;/b&gt;. Lines are divided where they meet, where they cross the borders of units too, at each turning point, or by clicks on the map: a click on a turning point divides the line there, another one joins it again, and &lt;kbd&gt;Esc&lt;/kbd&gt; puts the tool down. No turning point is added or moved. What is divided already and stays as it is keeps its number and its stances. The same in the Processing toolbox, where lines can be divided where the &lt;a href="proposals.html"&gt;proposals&lt;/a&gt; part, too:</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Çalışma Grubu&lt;/b&gt; panelinin &lt;b&gt;Kesimler&lt;/b&gt; sekmesinde: bir tür seçin ve &lt;b&gt;Böl&lt;/b&gt; düğmesine basın. Çizgiler buluştukları yerde, birimlerin sınırlarını kestikleri yerde de, her kırık noktasında ya da haritadaki tıklamalarla bölünür: kırık noktasına tıklamak çizgiyi orada böler, bir daha tıklamak yeniden birleştirir, &lt;kbd&gt;Esc&lt;/kbd&gt; aracı bırakır. Hiçbir kırık noktası eklenmez ya da taşınmaz. Zaten bölünmüş olup olduğu gibi kalan, numarasını ve tutumlarını korur. Aynısı İşlem araç kutusunda da vardır; orada çizgiler &lt;a href="proposals.html"&gt;önerilerin&lt;/a&gt; ayrıldığı yerde de bölünebilir:</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Record what a party says</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tarafın söylediğini kaydetme</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Choose one stretch or several, press &lt;b&gt;Record…&lt;/b&gt; (&lt;kbd&gt;Enter&lt;/kbd&gt;), and state the party, its stance, the day, the document and the meeting. A reservation and an objection need their words. What is divided and recorded waits for &lt;b&gt;Save All Edits&lt;/b&gt;: until then &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back, after that only a later stance takes its place. Many at once come from a CSV file with the columns &lt;code&gt;stretch&lt;/code&gt;, &lt;code&gt;party&lt;/code&gt;, &lt;code&gt;stance&lt;/code&gt;, &lt;code&gt;day&lt;/code&gt;, &lt;code&gt;remark&lt;/code&gt;, &lt;code&gt;document&lt;/code&gt;, and &lt;code&gt;zone&lt;/code&gt; where several features have a stretch of one number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ya da birkaç kesim seçin, &lt;b&gt;Kaydet…&lt;/b&gt; (&lt;kbd&gt;Enter&lt;/kbd&gt;) düğmesine basın ve tarafı, tutumunu, günü, belgeyi ve toplantıyı belirtin. Çekince ve itiraz için sözleri gerekir. Bölünen ve kaydedilen, &lt;b&gt;Tüm Düzenlemeleri Kaydet&lt;/b&gt; denene kadar bekler: o zamana kadar &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; geri alır, ondan sonra yerini ancak daha sonraki bir tutum alır. Çok sayıda tutum, sütunları &lt;code&gt;stretch&lt;/code&gt;, &lt;code&gt;party&lt;/code&gt;, &lt;code&gt;stance&lt;/code&gt;, &lt;code&gt;day&lt;/code&gt;, &lt;code&gt;remark&lt;/code&gt;, &lt;code&gt;document&lt;/code&gt; ve birkaç öğenin aynı numaralı kesimi varsa &lt;code&gt;zone&lt;/code&gt; olan bir CSV dosyasından gelir:</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Mark a feature as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir öğeyi anlaşılmış olarak işaretleme</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>&lt;b&gt;Mark as Agreed…&lt;/b&gt; can be pressed when nothing is missing; its tip says what is. It asks for the document, as for any &lt;a href="workspace.html#agreed"&gt;agreed&lt;/a&gt; feature. An edit that sets the status to agreed where a party's agreement is missing is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Anlaşıldı diye işaretle…&lt;/b&gt; düğmesine, hiçbir şey eksik değilken basılabilir; ipucu neyin eksik olduğunu söyler. Üzerinde &lt;a href="workspace.html#agreed"&gt;anlaşılan&lt;/a&gt; her öğedeki gibi belgeyi sorar. Bir tarafın onayının eksik olduğu yerde durumu anlaşılmış yapan düzenleme geri alınır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutanak</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>&lt;b&gt;Minutes…&lt;/b&gt; writes what is on record: pages to be signed (PDF), a web page, or a table (CSV). Every stretch stands there with its ends by the numbers of &lt;a href="turning.html"&gt;turning points&lt;/a&gt;, its length, and what each party says; then how much was agreed at the meeting and in all, and reservations and objections in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Tutanak…&lt;/b&gt; kayıtlı olanı yazar: imzalanacak sayfalar (PDF), bir web sayfası ya da bir tablo (CSV). Her kesim orada &lt;a href="turning.html"&gt;kırık noktalarının&lt;/a&gt; numaralarıyla uçları, uzunluğu ve her tarafın söylediğiyle durur; ardından toplantıda ve toplamda ne kadarı üzerinde anlaşıldığı, çekinceler ve itirazlar kendi sözleriyle.</translation>
     </message>
     <message>
         <location filename="../../resources/help/consent.html"/>
         <source>A &lt;a href="package.html"&gt;map package&lt;/a&gt; carries the stretches, a table of all stances, and annex G in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href="package.html"&gt;Harita paketi&lt;/a&gt; kesimleri, bütün tutumların bir tablosunu ve her dilde G ekini taşır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/coordinates.html"/>
@@ -3211,8 +3211,8 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
-        <translation>Projede çalışma alanından başka bir şey yoksa haritası çizim için hazırlanır: metre cinsinden ve bölümler ortada; böylece tampon her yanda aynı genişlikte görünür, QGIS’in uzaklıkları ve açıları doğrudur; çalışma alanının kırık noktalarına, çizgilerine ve sınırlarına yakalama açıktır. İletideki &lt;i&gt;Geri al&lt;/i&gt; bunu geri alır. Kendi projenizde siz &lt;i&gt;Ayarla&lt;/i&gt; demedikçe hiçbir şey değişmez. Öğeler, harita neyde olursa olsun, WGS 84 olarak saklanır; bir kırık noktasına yakalanan, son basamağına kadar aynı koordinatları taşır.</translation>
+        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. QGIS’s &lt;i&gt;Topological Editing&lt;/i&gt; stays off: it puts turning points into neighbours that you did not touch. (Up to QGIS 3.28 it finds a shared turning point only on a map in EPSG:4326.) Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3844,6 +3844,10 @@
     <message>
         <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
         <translation type="vanished">İşlemler &lt;code&gt;deesc_ledger&lt;/code&gt; tablosunda, her biri bir satırda durur; hiçbir satır değiştirilmez ya da silinmez ve her biri bir öncekinin SHA-256 değerini anar, böylece bir değişiklik belli olur (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Bir çalışma alanındaki iki pencere numaralarını sırayla alır; başka yerde duran bir kopya kendi günlüğünü yazar. Harita paketleri işlem defterini taşımaz.</translation>
+    </message>
+    <message>
+        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
+        <translation type="vanished">Projede çalışma alanından başka bir şey yoksa haritası çizim için hazırlanır: metre cinsinden ve bölümler ortada; böylece tampon her yanda aynı genişlikte görünür, QGIS’in uzaklıkları ve açıları doğrudur; çalışma alanının kırık noktalarına, çizgilerine ve sınırlarına yakalama açıktır. İletideki &lt;i&gt;Geri al&lt;/i&gt; bunu geri alır. Kendi projenizde siz &lt;i&gt;Ayarla&lt;/i&gt; demedikçe hiçbir şey değişmez. Öğeler, harita neyde olursa olsun, WGS 84 olarak saklanır; bir kırık noktasına yakalanan, son basamağına kadar aynı koordinatları taşır.</translation>
     </message>
 </context>
 </TS>
