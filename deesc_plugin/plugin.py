@@ -90,6 +90,8 @@ class DeescPlugin:
             self._add_dock(dock, area)
         iface.registerLocatorFilter(self.window.place_filter)
         self._removals.append(partial(iface.deregisterLocatorFilter, self.window.place_filter))
+        iface.registerApplicationExitBlocker(self.window.leaving)
+        self._removals.append(partial(iface.unregisterApplicationExitBlocker, self.window.leaving))
         self._add_to_status_bar(self.window.cursor_place)
         self.window.greet()
         for factory in self.window.options:

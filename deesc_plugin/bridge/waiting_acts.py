@@ -117,8 +117,8 @@ class WaitingActs(QObject):
         self.changed.emit()
 
     def take_over(self, other: WaitingActs) -> None:
-        """Go on from what waited at the same store."""
-        self._steps, self._undone = list(other._steps), list(other._undone)
+        """Go on from what waited at the same store, where it does not wait any more."""
+        self._steps, self._undone, other._steps, other._undone = other._steps, other._undone, [], []
 
     def laid_over(self, acts: Acts) -> Acts:
         """Acts as they will be once what waits is stored: under a log that is none, and the time of now."""

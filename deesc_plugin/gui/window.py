@@ -29,6 +29,7 @@ from .packages.verify_dialog import VerifyDialog
 from .places.cursor_place import CursorPlace
 from .places.place_filter import PlaceFilter
 from .places.place_finder import PlaceFinder
+from .session.leaving import Leaving
 from .session.other_windows import OtherWindows
 from .session.region_view import RegionView
 from .session.screen_colours import colour_layers
@@ -98,6 +99,7 @@ class Window(QObject):
         self.session.failed.connect(self._tell_failure)
         self.session.workspace_changed.connect(lambda: self._tell_failure(None))
         self.other_windows = OtherWindows(self.session, self.messages, self)
+        self.leaving = Leaving(self.session, self.messages)
         self.signing = Signing(self.session, self.messages, main_window)
         self.agreed = AgreedLines(self.session, self.messages, main_window)
         self.project_setup = ProjectSetup(self.session, self.messages, self)  # before what zooms

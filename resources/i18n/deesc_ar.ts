@@ -3637,6 +3637,21 @@
         <translation>صار لـ{feature} هنا الخط الأوسط بين {party} و{other}؛ يتراجع عنه Ctrl+Z حتى الحفظ.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Acts wait to be saved in {file}. Save or discard them, and close again.</source>
+        <translation>أعمال بانتظار الحفظ في {file}. احفظها أو تخلَّ عنها ثم أغلق من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Save all edits</source>
+        <translation>حفظ كل التعديلات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Discard acts</source>
+        <translation>التخلي عن الأعمال</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
         <translation>{file} جزء من حزمة خرائط لا تجتاز التحقق بعد أي تغيير فيها؛ اعمل على نسخة.</translation>
@@ -12327,8 +12342,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
-        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
-        <translation>ادمج النسخة التي فيها القيود الناقصة، أو استعد ملف العمل منها.</translation>
+        <source>Merge the copy that has the missing entries; of a fork its author records by a correction what holds.</source>
+        <translation>ادمج النسخة التي فيها القيود الناقصة؛ وفي التفرع يسجل صاحبه بتصحيح ما يسري.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
@@ -14888,6 +14903,10 @@
     <message>
         <source>Layer to import</source>
         <translation type="vanished">الطبقة المراد استيرادها</translation>
+    </message>
+    <message>
+        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
+        <translation type="vanished">ادمج النسخة التي فيها القيود الناقصة، أو استعد ملف العمل منها.</translation>
     </message>
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>

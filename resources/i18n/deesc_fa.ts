@@ -3637,6 +3637,21 @@
         <translation>{feature} اکنون اینجا خط میانهٔ {party} و {other} را دارد؛ تا پیش از ذخیره Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Acts wait to be saved in {file}. Save or discard them, and close again.</source>
+        <translation>اقدام‌هایی در انتظار ذخیره در {file} هستند. ذخیره‌شان کنید یا کنارشان بگذارید و دوباره ببندید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Save all edits</source>
+        <translation>ذخیره همه ویرایش‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Discard acts</source>
+        <translation>کنار گذاشتن اقدام‌ها</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
         <translation>{file} بخشی از یک بسته نقشه است که پس از تغییر دیگر راستی‌آزمایی نمی‌شود؛ روی رونوشت کار کنید.</translation>
@@ -12327,8 +12342,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
-        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
-        <translation>نسخه‌ای را که ثبت‌های ناموجود را دارد ادغام کنید، یا فایل کار را از آن بازگردانید.</translation>
+        <source>Merge the copy that has the missing entries; of a fork its author records by a correction what holds.</source>
+        <translation>نسخه‌ای را که ثبت‌های گم‌شده دارد یکی کنید؛ در دوشاخگی نویسنده‌اش با اصلاحی ثبت می‌کند چه معتبر است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
@@ -14888,6 +14903,10 @@
     <message>
         <source>Layer to import</source>
         <translation type="vanished">لایه درون‌بردنی</translation>
+    </message>
+    <message>
+        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
+        <translation type="vanished">نسخه‌ای را که ثبت‌های ناموجود را دارد ادغام کنید، یا فایل کار را از آن بازگردانید.</translation>
     </message>
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>

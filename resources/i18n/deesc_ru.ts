@@ -3637,6 +3637,21 @@
         <translation>{feature} — здесь теперь линия посередине между {party} и {other}; до сохранения отменяется по Ctrl+Z.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Acts wait to be saved in {file}. Save or discard them, and close again.</source>
+        <translation>Акты ждут сохранения в {file}. Сохраните их или откажитесь от них и закройте снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Save all edits</source>
+        <translation>Сохранить все правки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Discard acts</source>
+        <translation>Отказаться от актов</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
         <translation>{file} — часть пакета карт, который после изменения больше не пройдёт проверку; работайте с копией.</translation>
@@ -12327,8 +12342,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
-        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
-        <translation>Объедините с копией, в которой есть недостающие записи, или восстановите из неё рабочий файл.</translation>
+        <source>Merge the copy that has the missing entries; of a fork its author records by a correction what holds.</source>
+        <translation>Объедините копию, в которой есть недостающие записи; о раздвоении его автор записывает исправлением, что действует.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
@@ -14888,6 +14903,10 @@
     <message>
         <source>Layer to import</source>
         <translation type="vanished">Импортируемый слой</translation>
+    </message>
+    <message>
+        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
+        <translation type="vanished">Объедините с копией, в которой есть недостающие записи, или восстановите из неё рабочий файл.</translation>
     </message>
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>

@@ -3637,6 +3637,21 @@
         <translation>{feature} burada artık {party} ile {other} arasındaki orta çizgiyi taşıyor; kaydedilene dek Ctrl+Z geri alır.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Acts wait to be saved in {file}. Save or discard them, and close again.</source>
+        <translation>{file} içine kaydedilmeyi bekleyen işlemler var. Kaydedin ya da vazgeçin ve yeniden kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Save all edits</source>
+        <translation>Tüm düzenlemeleri kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/leaving.py"/>
+        <source>Discard acts</source>
+        <translation>İşlemlerden vazgeç</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
         <translation>{file}, değiştirildiğinde artık doğrulanmayan bir harita paketinin parçasıdır; bir kopya üzerinde çalışın.</translation>
@@ -12327,8 +12342,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
-        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
-        <translation>Eksik kayıtların bulunduğu kopyayı birleştirin ya da çalışma dosyasını ondan geri yükleyin.</translation>
+        <source>Merge the copy that has the missing entries; of a fork its author records by a correction what holds.</source>
+        <translation>Eksik kayıtları içeren kopyayı birleştirin; çatallanmada yazarı neyin geçerli olduğunu bir düzeltmeyle kaydeder.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
@@ -14888,6 +14903,10 @@
     <message>
         <source>Layer to import</source>
         <translation type="vanished">İçe aktarılacak katman</translation>
+    </message>
+    <message>
+        <source>Merge the copy that has the missing entries, or restore the workspace from it.</source>
+        <translation type="vanished">Eksik kayıtların bulunduğu kopyayı birleştirin ya da çalışma dosyasını ondan geri yükleyin.</translation>
     </message>
     <message>
         <source>Move the turning points so that no outline meets itself or another one.</source>

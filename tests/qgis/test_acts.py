@@ -158,6 +158,18 @@ def test_acts_wait_until_they_are_saved_and_can_be_taken_back(store):
     assert len(waiting.acts) == 1 and store.acts().ledger.order == stored
 
 
+def test_two_windows_on_one_file_take_their_numbers_in_turn(store):
+    windows = [WaitingActs(store), WaitingActs(store_named(store.id))]
+    for number in range(4):  # each has read nothing of what the other wrote
+        windows[number % 2].add(noted(f"{number}"))
+    for window in windows:
+        window.save()
+    entries = store.acts().ledger.order
+    assert [(entry.seq, entry.body["text"]) for entry in entries] == [(1, "0"), (2, "2"), (3, "1"), (4, "3")]
+    assert len({entry.author for entry in entries}) == 1
+    assert store.acts().problems == ()
+
+
 def test_an_act_that_cannot_be_written_down_leaves_every_byte(store, tmp_path):
     before = (tmp_path / "w.gpkg").read_bytes()
     with pytest.raises(LedgerError):

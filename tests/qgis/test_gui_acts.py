@@ -14,10 +14,12 @@ from qgis.PyQt.QtWidgets import QMainWindow
 from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.core.agreed import ActToRecord
 from deesc_plugin.core.changes import Difference
+from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.core.ledger.entry import Entry
 from deesc_plugin.core.ledger.exchange import file_content
 from deesc_plugin.core.ledger.ledger import Ledger
 from deesc_plugin.gui.language.direction import plain
+from deesc_plugin.gui.session.leaving import Leaving
 from deesc_plugin.gui.session.unsaved import save_all
 from deesc_plugin.gui.working_group.acts_tab import ActsTab
 from deesc_plugin.gui.working_group.dock import WorkingGroupDock
@@ -97,6 +99,26 @@ def test_a_meeting_and_a_note_wait_are_taken_back_and_are_saved_with_the_edits(s
     assert standing == {("Meeting", "secretariat"): "● in its own log", ("Note", "NORTH"): "● in its own log"}
     tab.party.setCurrentIndex(tab.party.findData("NORTH"))
     assert [row[0] for row in rows(tab)[branch]] == ["Note"]
+
+
+def test_acts_that_wait_keep_qgis_open_and_outlast_the_project(session, tab, path, desk):
+    heard = HeardMessages()
+    leaving = Leaving(session, heard)
+    assert leaving.allowExit()
+    session.workspace.shared.waiting.add(ActToRecord("note", {"text": "not saved yet"}, by="NORTH"))
+    assert not leaving.allowExit()
+    with pytest.raises(WorkspaceError, match="unsaved edits in acts"):
+        session.leave()
+    session.project.clear()
+    assert session.workspace is None
+    session.open(path)
+    (row,) = rows(tab)["At no meeting"]
+    assert row[2:] == ("not saved yet", "… waiting to be saved")
+    save_all(session, heard)
+    assert leaving.allowExit()
+    session.project.clear()
+    session.open(path)
+    assert [row[2:] for row in rows(tab)["At no meeting"]] == [("not saved yet", "● in its own log")]
 
 
 def test_a_fork_is_shown_side_by_side_and_settled_by_its_author(session, tab, path, desk, tmp_path, deesc_provider):

@@ -110,6 +110,12 @@ class StandInWindow:
     def deregisterLocatorFilter(self, one):
         self.filters.remove(one)
 
+    def registerApplicationExitBlocker(self, one):
+        self.filters.append(one)
+
+    def unregisterApplicationExitBlocker(self, one):
+        self.filters.remove(one)
+
     def ours(self, kind):
         return [one for one in self.window.findChildren(kind) if one.objectName().startswith("deesc")]
 

@@ -16,6 +16,7 @@ from ...bridge.project import KIND_PROPERTY, add_workspace, layers_of
 from ...bridge.settings import last_party, remember_party
 from ...bridge.stores import Store, store_named
 from ...bridge.waiting import AT_ONCE
+from ...bridge.waiting_acts import WaitingActs
 from ...core.agreement import Agreement, LimitOverride, Region
 from ...core.base_layer import BaseLayer
 from ...core.errors import DeescError, WorkspaceError
@@ -66,6 +67,7 @@ class Session(QObject):
         super().__init__(parent)
         self.project = project
         self._workspace: OpenWorkspace | None = None
+        self._left: dict[str, WaitingActs] = {}  # what waited when a project was closed over it
         project.readProject.connect(self.find)
         project.cleared.connect(self._drop)
         self.find()
@@ -245,6 +247,8 @@ class Session(QObject):
     def _take(self, workspace: OpenWorkspace) -> None:
         if self._workspace is not None and self._workspace.store == workspace.store:
             workspace.shared.take_over(self._workspace.shared)
+        elif workspace.store.id in self._left:
+            workspace.shared.waiting.take_over(self._left.pop(workspace.store.id))
         self._release()
         self._workspace = workspace
         for signal, told in self._forwarded(workspace):
@@ -262,6 +266,8 @@ class Session(QObject):
             for signal, told in self._forwarded(self._workspace):
                 signal.disconnect(told)
             self._workspace.close()
+            if not self._workspace.shared.waiting.is_empty:
+                self._left[self._workspace.store.id] = self._workspace.shared.waiting
             self._workspace = None
 
     def _forwarded(self, workspace: OpenWorkspace) -> Iterator[tuple[Any, Any]]:
