@@ -113,23 +113,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>≠ fork: choose one to compare</source>
-        <translation>≠ تفرع: اختر واحدًا للمقارنة</translation>
+        <source>≠ fork</source>
+        <translation>≠ تفرع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>? doubtful: rests on a fork</source>
-        <translation>? مشكوك فيه: يستند إلى تفرع</translation>
+        <source>? doubtful</source>
+        <translation>? مشكوك فيه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>– set aside by its author</source>
-        <translation>– نحّاه صاحبه</translation>
+        <source>– set aside</source>
+        <translation>– منحّى</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>~ not known here; kept</source>
-        <translation>~ غير معروف هنا؛ محفوظ</translation>
+        <source>~ not known</source>
+        <translation>~ غير معروف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
@@ -4880,7 +4880,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
         <source>&amp;Acts</source>
-        <translation>&amp;الأعمال</translation>
+        <translation>الأع&amp;مال</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
@@ -14769,6 +14769,10 @@
         <translation type="vanished">قبول الملاحظة</translation>
     </message>
     <message>
+        <source>? doubtful: rests on a fork</source>
+        <translation type="vanished">? مشكوك فيه: يستند إلى تفرع</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">مشروع لبرنامج QGIS فوق الملف الأصلي: طبقات مجمّعة ومنمّقة ومعنونة وللقراءة فقط، بمسارات نسبية.</translation>
     </message>
@@ -15275,6 +15279,18 @@
     <message>
         <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
         <translation type="vanished">تسمي {safe} منطقة غير موجودة هنا ({uid})، فلا تقع داخل أي منطقة.</translation>
+    </message>
+    <message>
+        <source>~ not known here; kept</source>
+        <translation type="vanished">~ غير معروف هنا؛ محفوظ</translation>
+    </message>
+    <message>
+        <source>– set aside by its author</source>
+        <translation type="vanished">– نحّاه صاحبه</translation>
+    </message>
+    <message>
+        <source>≠ fork: choose one to compare</source>
+        <translation type="vanished">≠ تفرع: اختر واحدًا للمقارنة</translation>
     </message>
 </context>
 </TS>

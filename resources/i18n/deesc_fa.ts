@@ -113,23 +113,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>≠ fork: choose one to compare</source>
-        <translation>≠ دوشاخگی: برای سنجش یکی را برگزینید</translation>
+        <source>≠ fork</source>
+        <translation>≠ دوشاخگی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>? doubtful: rests on a fork</source>
-        <translation>? نامطمئن: بر دوشاخگی استوار است</translation>
+        <source>? doubtful</source>
+        <translation>? نامطمئن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>– set aside by its author</source>
-        <translation>– نویسنده کنار گذاشته</translation>
+        <source>– set aside</source>
+        <translation>– کنار گذاشته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>~ not known here; kept</source>
-        <translation>~ اینجا ناشناخته؛ نگه داشته</translation>
+        <source>~ not known</source>
+        <translation>~ ناشناخته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
@@ -14769,6 +14769,10 @@
         <translation type="vanished">پذیرش یافته</translation>
     </message>
     <message>
+        <source>? doubtful: rests on a fork</source>
+        <translation type="vanished">? نامطمئن: بر دوشاخگی استوار است</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">پروژه‌ای برای QGIS بر پایه فایل اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
     </message>
@@ -15275,6 +15279,18 @@
     <message>
         <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
         <translation type="vanished">{safe} منطقه‌ای را نام می‌برد که اینجا نیست ({uid})، پس درون هیچ منطقه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>~ not known here; kept</source>
+        <translation type="vanished">~ اینجا ناشناخته؛ نگه داشته</translation>
+    </message>
+    <message>
+        <source>– set aside by its author</source>
+        <translation type="vanished">– نویسنده کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>≠ fork: choose one to compare</source>
+        <translation type="vanished">≠ دوشاخگی: برای سنجش یکی را برگزینید</translation>
     </message>
 </context>
 </TS>

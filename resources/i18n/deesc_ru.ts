@@ -113,23 +113,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>≠ fork: choose one to compare</source>
-        <translation>≠ раздвоение: выберите для сравнения</translation>
+        <source>≠ fork</source>
+        <translation>≠ раздвоение</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>? doubtful: rests on a fork</source>
-        <translation>? под сомнением: опирается на раздвоение</translation>
+        <source>? doubtful</source>
+        <translation>? под сомнением</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>– set aside by its author</source>
-        <translation>– отставлено автором</translation>
+        <source>– set aside</source>
+        <translation>– отставлено</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>~ not known here; kept</source>
-        <translation>~ здесь неизвестно; сохранено</translation>
+        <source>~ not known</source>
+        <translation>~ неизвестно</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
@@ -14769,6 +14769,10 @@
         <translation type="vanished">Принять замечание</translation>
     </message>
     <message>
+        <source>? doubtful: rests on a fork</source>
+        <translation type="vanished">? под сомнением: опирается на раздвоение</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">Проект QGIS поверх основного файла: слои сгруппированы, оформлены, подписаны и доступны только для чтения; пути относительные.</translation>
     </message>
@@ -15275,6 +15279,18 @@
     <message>
         <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
         <translation type="vanished">{safe} указывает зону, которой здесь нет ({uid}), и потому не лежит ни в одной.</translation>
+    </message>
+    <message>
+        <source>~ not known here; kept</source>
+        <translation type="vanished">~ здесь неизвестно; сохранено</translation>
+    </message>
+    <message>
+        <source>– set aside by its author</source>
+        <translation type="vanished">– отставлено автором</translation>
+    </message>
+    <message>
+        <source>≠ fork: choose one to compare</source>
+        <translation type="vanished">≠ раздвоение: выберите для сравнения</translation>
     </message>
 </context>
 </TS>

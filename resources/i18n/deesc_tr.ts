@@ -113,23 +113,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>≠ fork: choose one to compare</source>
-        <translation>≠ çatal: karşılaştırmak için seçin</translation>
+        <source>≠ fork</source>
+        <translation>≠ çatal</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>? doubtful: rests on a fork</source>
-        <translation>? kuşkulu: bir çatala dayanıyor</translation>
+        <source>? doubtful</source>
+        <translation>? kuşkulu</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>– set aside by its author</source>
-        <translation>– yazarı bir yana bıraktı</translation>
+        <source>– set aside</source>
+        <translation>– bir yana bırakıldı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
-        <source>~ not known here; kept</source>
-        <translation>~ burada bilinmiyor; saklandı</translation>
+        <source>~ not known</source>
+        <translation>~ bilinmiyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/exchange_dialogs.py"/>
@@ -14769,6 +14769,10 @@
         <translation type="vanished">Bulguyu Kabul Et</translation>
     </message>
     <message>
+        <source>? doubtful: rests on a fork</source>
+        <translation type="vanished">? kuşkulu: bir çatala dayanıyor</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">Ana dosyanın üzerinde bir QGIS projesi: katmanlar gruplu, stilli, etiketli ve salt okunur; yollar görelidir.</translation>
     </message>
@@ -15275,6 +15279,18 @@
     <message>
         <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
         <translation type="vanished">{safe}, burada bulunmayan bir bölge belirtiyor ({uid}); bu nedenle hiçbir bölgenin içinde değil.</translation>
+    </message>
+    <message>
+        <source>~ not known here; kept</source>
+        <translation type="vanished">~ burada bilinmiyor; saklandı</translation>
+    </message>
+    <message>
+        <source>– set aside by its author</source>
+        <translation type="vanished">– yazarı bir yana bıraktı</translation>
+    </message>
+    <message>
+        <source>≠ fork: choose one to compare</source>
+        <translation type="vanished">≠ çatal: karşılaştırmak için seçin</translation>
     </message>
 </context>
 </TS>

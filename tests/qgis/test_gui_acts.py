@@ -63,7 +63,7 @@ def rows(tab):
 
 
 def choose(tab, text):
-    (item,) = tab.list.findItems(text, Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive, 2)
+    (item,) = tab.list.findItems(text, Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive, 3)
     tab.list.setCurrentItem(item)
 
 
@@ -87,7 +87,7 @@ def test_a_meeting_and_a_note_wait_are_taken_back_and_are_saved_with_the_edits(s
     waiting = "… waiting to be saved"
     (branch,) = rows(tab)
     assert branch.startswith("Meeting 4: Port")
-    assert rows(tab)[branch][1] == ("Note", "NORTH", "the road is closed", waiting)
+    assert rows(tab)[branch][1] == ("Note", "NORTH", waiting, "the road is closed")
     assert store_named(path).acts().ledger.entries == ()
     assert session.workspace.is_unsaved
     QTest.keyClick(tab.list, Qt.Key.Key_Z, CONTROL)
@@ -95,7 +95,7 @@ def test_a_meeting_and_a_note_wait_are_taken_back_and_are_saved_with_the_edits(s
     QTest.keyClick(tab.list, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     save_all(session, HeardMessages())
     assert not session.workspace.is_unsaved
-    standing = {row[:2]: row[3] for row in rows(tab)[branch]}
+    standing = {row[:2]: row[2] for row in rows(tab)[branch]}
     assert standing == {("Meeting", "secretariat"): "● in its own log", ("Note", "NORTH"): "● in its own log"}
     tab.party.setCurrentIndex(tab.party.findData("NORTH"))
     assert [row[0] for row in rows(tab)[branch]] == ["Note"]
@@ -113,12 +113,12 @@ def test_acts_that_wait_keep_qgis_open_and_outlast_the_project(session, tab, pat
     assert session.workspace is None
     session.open(path)
     (row,) = rows(tab)["At no meeting"]
-    assert row[2:] == ("not saved yet", "… waiting to be saved")
+    assert row[2:] == ("… waiting to be saved", "not saved yet")
     save_all(session, heard)
     assert leaving.allowExit()
     session.project.clear()
     session.open(path)
-    assert [row[2:] for row in rows(tab)["At no meeting"]] == [("not saved yet", "● in its own log")]
+    assert [row[2:] for row in rows(tab)["At no meeting"]] == [("● in its own log", "not saved yet")]
 
 
 def test_a_fork_is_shown_side_by_side_and_settled_by_its_author(session, tab, path, desk, tmp_path, deesc_provider):
@@ -138,12 +138,12 @@ def test_a_fork_is_shown_side_by_side_and_settled_by_its_author(session, tab, pa
     assert "2 entries of the number 2: it was forked" in tab.dialog.report.toPlainText()
     tab.dialog.reject()
     assert plain(tab.notice.text()).startswith("The ledger is not whole")
-    standing = {row[2]: row[3] for row in rows(tab)["At no meeting"]}
+    standing = {row[3]: row[2] for row in rows(tab)["At no meeting"]}
     assert standing == {
         "one": "● in its own log",
-        "before the disk failed": "≠ fork: choose one to compare",
-        "after it": "≠ fork: choose one to compare",
-        "an act that this version does not know": "~ not known here; kept",
+        "before the disk failed": "≠ fork",
+        "after it": "≠ fork",
+        "an act that this version does not know": "~ not known",
     }
     choose(tab, "after it")
     assert tab.details.columnCount() == 2
@@ -154,8 +154,8 @@ def test_a_fork_is_shown_side_by_side_and_settled_by_its_author(session, tab, pa
     tab.dialog.correction.setText("the disk had failed")
     press(tab.dialog.ok)
     save_all(session, HeardMessages())
-    standing = {row[2]: row[3] for row in rows(tab)["At no meeting"]}
-    assert standing["before the disk failed"] == "– set aside by its author"
+    standing = {row[3]: row[2] for row in rows(tab)["At no meeting"]}
+    assert standing["before the disk failed"] == "– set aside"
     assert standing["after it"] == "● in its own log"
     assert store_named(path).acts().problems == ()
     tab.export()

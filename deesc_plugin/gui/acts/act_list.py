@@ -19,7 +19,7 @@ from ..language.translation import tr
 from ..widgets.tool_tip import plain_tip
 
 _ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_WIDTHS = (120, 60, 250, 170, 150)
+_WIDTHS = (120, 90, 150, 270, 150)
 _MARKED = (Standing.FORKED, Standing.DOUBTFUL, Standing.SET_ASIDE, Standing.UNKNOWN)
 
 
@@ -39,7 +39,7 @@ class ActList(QTreeWidget):
         self.setObjectName("deescActs")
         self.setAccessibleName(tr("Acts"))
         self.setToolTip(tr("What the group did, by meeting. Choose an act, and all that it says stands below."))
-        self.setHeaderLabels([tr("Act"), tr("Party"), tr("What"), tr("How it stands"), tr("When (UTC)")])
+        self.setHeaderLabels([tr("Act"), tr("Party"), tr("How it stands"), tr("What"), tr("When (UTC)")])
         for column, width in enumerate(_WIDTHS):
             self.header().resizeSection(column, max(width, self.header().sectionSizeHint(column)))
         self.setAlternatingRowColors(True)
@@ -99,10 +99,10 @@ def standing_text(entry: Entry, ledger: Ledger) -> str:
     return {
         Standing.OWN: tr("● in its own log"),
         Standing.RECORDED: tr("○ recorded by the secretariat"),
-        Standing.FORKED: tr("≠ fork: choose one to compare"),
-        Standing.DOUBTFUL: tr("? doubtful: rests on a fork"),
-        Standing.SET_ASIDE: tr("– set aside by its author"),
-        Standing.UNKNOWN: tr("~ not known here; kept"),
+        Standing.FORKED: tr("≠ fork"),
+        Standing.DOUBTFUL: tr("? doubtful"),
+        Standing.SET_ASIDE: tr("– set aside"),
+        Standing.UNKNOWN: tr("~ not known"),
     }[standing_of(entry, ledger)]
 
 
@@ -114,13 +114,12 @@ def _meeting_of(entry: Entry) -> str:
 def _row(entry: Entry, ledger: Ledger) -> QTreeWidgetItem:
     what = told(sentence_of(entry))
     time = figure(entry.time.replace("T", " ").rstrip("Z"))
-    row = QTreeWidgetItem([told(title_of(entry)), figure(entry.party), what, standing_text(entry, ledger), time])
+    row = QTreeWidgetItem([told(title_of(entry)), figure(entry.party), standing_text(entry, ledger), what, time])
     row.setData(0, _ENTRY_ROLE, entry)
     for column in range(row.columnCount()):
         row.setToolTip(column, plain_tip(sentence(what)))
-        if is_waiting(entry) or standing_of(entry, ledger) in _MARKED:
+        if not is_waiting(entry) and standing_of(entry, ledger) in _MARKED:
             font = row.font(column)
-            font.setItalic(is_waiting(entry))
-            font.setBold(not is_waiting(entry))
+            font.setBold(True)
             row.setFont(column, font)
     return row
