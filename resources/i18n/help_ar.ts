@@ -2834,8 +2834,8 @@
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
-        <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged; an entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
-        <translation>يسمي كل قيد القيدَ الذي قبله في سجله وآخر ما رُئي من قيود الآخرين، كلًا بقيمة SHA-256. والسجل الذي فيه قيدان برقم واحد تُوبع من نسخة أقدم أو زُوّر؛ والقيد الناقص ضاع أو سُحب. وما اتُّفق عليه وما أُعيد فتحه يترتب على القيود، فلا تُوقَّع خريطة وهي موضع شك. هذا تصميمنا؛ لا يطلبه أي اتفاق.</translation>
+        <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged: what rests on them is doubtful until the log's author names by a correction the entry that holds. An entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
+        <translation>يسمي كل قيد القيدَ الذي قبله في سجله وآخر ما رُئي من قيود الآخرين، كلًا بقيمة SHA-256. والسجل الذي فيه قيدان برقم واحد تُوبع من نسخة أقدم أو زُوّر: وما يستند إليهما مشكوك فيه حتى يسمي صاحب السجل بتصحيح القيد المعتمد. والقيد الناقص ضاع أو سُحب. وما اتُّفق عليه وما أُعيد فتحه يترتب على القيود، فلا تُوقَّع خريطة وهي موضع شك. هذا تصميمنا؛ لا يطلبه أي اتفاق.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
@@ -3211,8 +3211,8 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
-        <translation>حيث لا يحوي المشروع إلا مساحة العمل تُهيَّأ خريطته للرسم: بالأمتار، متمركزة على النطاقات، فتبدو المنطقة العازلة بالعرض نفسه من كل جانب وتصح مسافات QGIS وزواياه؛ والالتقاط مفعّل على نقاط انعطاف مساحة العمل وخطوطها وحدودها. و&lt;i&gt;تراجع&lt;/i&gt; في الرسالة يلغي ذلك. وفي مشروع لك لا يتغير شيء ما لم تختر &lt;i&gt;إعداد&lt;/i&gt;. وتُحفظ المعالم في WGS 84 أيًا كان نظام الخريطة، وما يُلتقط إلى نقطة انعطاف له الإحداثيات نفسها إلى آخر رقم.</translation>
+        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. QGIS’s &lt;i&gt;Topological Editing&lt;/i&gt; stays off: it puts turning points into neighbours that you did not touch. (Up to QGIS 3.28 it finds a shared turning point only on a map in EPSG:4326.) Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
@@ -3846,12 +3846,20 @@
         <translation type="vanished">ارسم حدود مناطق خفض التصعيد، وتحقق منها وفق القواعد، وسلّمها حزمةَ خرائط يستطيع الجميع التحقق منها. لا شيء هنا خط متفق عليه: النموذج للتوضيح فقط، وكذلك ما ترسمه إلى أن تتفق عليه الأطراف.</translation>
     </message>
     <message>
+        <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged; an entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
+        <translation type="vanished">يسمي كل قيد القيدَ الذي قبله في سجله وآخر ما رُئي من قيود الآخرين، كلًا بقيمة SHA-256. والسجل الذي فيه قيدان برقم واحد تُوبع من نسخة أقدم أو زُوّر؛ والقيد الناقص ضاع أو سُحب. وما اتُّفق عليه وما أُعيد فتحه يترتب على القيود، فلا تُوقَّع خريطة وهي موضع شك. هذا تصميمنا؛ لا يطلبه أي اتفاق.</translation>
+    </message>
+    <message>
         <source>From the start of the row: new and open workspace, save all edits; region, party and status of what you draw next; zone, buffer, safe zone, observation post and checkpoint; coordinates, &lt;a href="turning.html"&gt;turning points&lt;/a&gt; and import; check and overlaps; export and verify; help. Choosing a &lt;b&gt;region&lt;/b&gt; also goes there and makes the others pale. The same entries are in &lt;i&gt;Vector ▸ De-escalation Zones&lt;/i&gt;, and their keys can be changed in &lt;i&gt;Settings ▸ Keyboard Shortcuts&lt;/i&gt;:</source>
         <translation type="vanished">من بداية الصف: مساحة عمل جديدة وفتح مساحة عمل، وحفظ كل التعديلات؛ ونطاق ما ترسمه تاليًا وطرفه وحالته؛ والمنطقة والمنطقة العازلة والمنطقة الآمنة ونقطة المراقبة ونقطة التفتيش؛ والإحداثيات و&lt;a href="turning.html"&gt;نقاط الانعطاف&lt;/a&gt; والاستيراد؛ والتحقق والتداخلات؛ والتصدير والتحقق من الحزم؛ والمساعدة. واختيار &lt;b&gt;النطاق&lt;/b&gt; ينقلك إليه أيضًا ويجعل غيره باهتًا. والأوامر نفسها في &lt;i&gt;متجه ◂ مناطق خفض التصعيد&lt;/i&gt;، ويمكن تغيير مفاتيحها في &lt;i&gt;اعدادات ◂ Keyboard Shortcuts&lt;/i&gt;:</translation>
     </message>
     <message>
         <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
         <translation type="vanished">الأعمال في الجدول &lt;code&gt;deesc_ledger&lt;/code&gt;، سطر لكل منها؛ لا يُغيَّر صف ولا يُحذف أبدًا، ويذكر كل صف SHA-256 لما قبله، فيظهر أي تغيير (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). والنافذتان على مساحة عمل واحدة تأخذان أرقامهما بالتناوب، ونسخة الملف الموضوعة في مكان آخر تكتب سجلًا خاصًا بها. ولا تحمل حزم الخرائط هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
+        <translation type="vanished">حيث لا يحوي المشروع إلا مساحة العمل تُهيَّأ خريطته للرسم: بالأمتار، متمركزة على النطاقات، فتبدو المنطقة العازلة بالعرض نفسه من كل جانب وتصح مسافات QGIS وزواياه؛ والالتقاط مفعّل على نقاط انعطاف مساحة العمل وخطوطها وحدودها. و&lt;i&gt;تراجع&lt;/i&gt; في الرسالة يلغي ذلك. وفي مشروع لك لا يتغير شيء ما لم تختر &lt;i&gt;إعداد&lt;/i&gt;. وتُحفظ المعالم في WGS 84 أيًا كان نظام الخريطة، وما يُلتقط إلى نقطة انعطاف له الإحداثيات نفسها إلى آخر رقم.</translation>
     </message>
 </context>
 </TS>

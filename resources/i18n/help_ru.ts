@@ -2834,8 +2834,8 @@
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
-        <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged; an entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
-        <translation>Каждая запись называет предыдущую запись своего журнала и последние увиденные записи других, каждую по её SHA-256. Журнал с двумя записями под одним номером был продолжен с более старой копии или подделан; недостающая запись потеряна или изъята. Что согласовано и что открыто заново, следует из записей, поэтому карту не подписывают, пока они под сомнением. Наше решение; ни одно соглашение этого не требует.</translation>
+        <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged: what rests on them is doubtful until the log's author names by a correction the entry that holds. An entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
+        <translation>Каждая запись называет предыдущую запись своего журнала и последние увиденные записи других, каждую по её SHA-256. Журнал с двумя записями под одним номером был продолжен с более старой копии или подделан: то, что на них опирается, под сомнением, пока автор журнала не назовёт исправлением запись, которая действует. Недостающая запись потеряна или изъята. Что согласовано и что открыто заново, следует из записей, поэтому карту не подписывают, пока они под сомнением. Наше решение; ни одно соглашение этого не требует.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
@@ -3844,6 +3844,10 @@
     <message>
         <source>Draw the boundaries of de-escalation zones, check them by rules, and hand them over as a map package that everybody can verify. Nothing here is an agreed line: the sample is illustrative, and so is what you draw until the parties agree on it.</source>
         <translation type="vanished">Чертите границы зон деэскалации, проверяйте их по правилам и передавайте пакетом карт, который каждый может проверить. Ничто здесь не является согласованной линией: образец иллюстративен, и начерченное вами — тоже, пока стороны о нём не договорятся.</translation>
+    </message>
+    <message>
+        <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged; an entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
+        <translation type="vanished">Каждая запись называет предыдущую запись своего журнала и последние увиденные записи других, каждую по её SHA-256. Журнал с двумя записями под одним номером был продолжен с более старой копии или подделан; недостающая запись потеряна или изъята. Что согласовано и что открыто заново, следует из записей, поэтому карту не подписывают, пока они под сомнением. Наше решение; ни одно соглашение этого не требует.</translation>
     </message>
     <message>
         <source>From the start of the row: new and open workspace, save all edits; region, party and status of what you draw next; zone, buffer, safe zone, observation post and checkpoint; coordinates, &lt;a href="turning.html"&gt;turning points&lt;/a&gt; and import; check and overlaps; export and verify; help. Choosing a &lt;b&gt;region&lt;/b&gt; also goes there and makes the others pale. The same entries are in &lt;i&gt;Vector ▸ De-escalation Zones&lt;/i&gt;, and their keys can be changed in &lt;i&gt;Settings ▸ Keyboard Shortcuts&lt;/i&gt;:</source>

@@ -2834,8 +2834,8 @@
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
-        <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged; an entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
-        <translation>Her kayıt, günlüğündeki bir öncekini ve ötekilerin son gördüğü kayıtlarını, her birini SHA-256 değeriyle anar. Aynı numaralı iki kaydı olan günlük ya daha eski bir kopyadan sürdürülmüş ya da taklit edilmiştir; eksik kayıt ya yitmiş ya da geri alınmıştır. Ne üzerinde anlaşıldığı ve neyin yeniden açıldığı kayıtlardan çıkar; bu yüzden kayıtlar kuşkuluyken harita imzalanmaz. Bizim tasarımımız; hiçbir anlaşma bunu istemez.</translation>
+        <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged: what rests on them is doubtful until the log's author names by a correction the entry that holds. An entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
+        <translation>Her kayıt, günlüğündeki bir öncekini ve ötekilerin son gördüğü kayıtlarını, her birini SHA-256 değeriyle anar. Aynı numaralı iki kaydı olan günlük ya daha eski bir kopyadan sürdürülmüş ya da taklit edilmiştir: onlara dayanan, günlüğün yazarı geçerli kaydı bir düzeltmeyle belirtene dek kuşkuludur. Eksik kayıt ya yitmiş ya da geri alınmıştır. Ne üzerinde anlaşıldığı ve neyin yeniden açıldığı kayıtlardan çıkar; bu yüzden kayıtlar kuşkuluyken harita imzalanmaz. Bizim tasarımımız; hiçbir anlaşma bunu istemez.</translation>
     </message>
     <message>
         <location filename="../../resources/help/rules.html"/>
@@ -3840,6 +3840,10 @@
     <message>
         <source>Draw the boundaries of de-escalation zones, check them by rules, and hand them over as a map package that everybody can verify. Nothing here is an agreed line: the sample is illustrative, and so is what you draw until the parties agree on it.</source>
         <translation type="vanished">Gerilimi azaltma bölgelerinin sınırlarını çizin, kurallara göre denetleyin ve herkesin doğrulayabileceği bir harita paketi olarak teslim edin. Burada hiçbir şey üzerinde anlaşılmış bir çizgi değildir: örnek açıklama amaçlıdır, taraflar anlaşana kadar sizin çizdiğiniz de öyle.</translation>
+    </message>
+    <message>
+        <source>Each entry names the one before it in its log and the last ones seen of the others', each by its SHA-256. A log with two entries of one number was gone on with from an older copy, or forged; an entry that is missing was lost, or taken back. What was agreed and what was reopened follows from the entries, so a map is not signed while they are in doubt. Our design; no agreement asks for it.</source>
+        <translation type="vanished">Her kayıt, günlüğündeki bir öncekini ve ötekilerin son gördüğü kayıtlarını, her birini SHA-256 değeriyle anar. Aynı numaralı iki kaydı olan günlük ya daha eski bir kopyadan sürdürülmüş ya da taklit edilmiştir; eksik kayıt ya yitmiş ya da geri alınmıştır. Ne üzerinde anlaşıldığı ve neyin yeniden açıldığı kayıtlardan çıkar; bu yüzden kayıtlar kuşkuluyken harita imzalanmaz. Bizim tasarımımız; hiçbir anlaşma bunu istemez.</translation>
     </message>
     <message>
         <source>The acts stand in the table &lt;code&gt;deesc_ledger&lt;/code&gt;, one line each; a row is never changed or deleted, and each names the SHA-256 of the one before, so that a change shows (&lt;a href="rules.html#ledger.whole"&gt;ledger.whole&lt;/a&gt;). Two windows on one workspace take their numbers in turn, and a copy of the file that lies elsewhere writes a log of its own. Map packages do not carry the ledger.</source>
