@@ -35,7 +35,7 @@ SHOWN = (Path("/srv") if os.access("/srv", os.W_OK) else Path(tempfile.gettempdi
 """Where the files lie whose paths can be read in the pictures; QGIS marks what lies among the temporary ones."""
 
 COLOURS = 64
-SECONDS = 1500
+SECONDS = 3600
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["DEESC_PICTURES_FOLDER"])
 WIDTH, HEIGHT = 1280, 760
-POLL_MS, SETTLED_S, PATIENCE_S = 40, 0.4, 240
+POLL_MS, SETTLED_S, PATIENCE_S = 40, 0.4, 900
 EXTENTS = {"": (35.3, 32.4, 37.9, 36.4), "idlib": (36.3, 35.15, 37.5, 35.9), "homs": (36.35, 34.5, 37.6, 35.05)}
 """What is looked at of the sample, by region: west, south, east, north."""
 
