@@ -3212,7 +3212,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. QGIS’s &lt;i&gt;Topological Editing&lt;/i&gt; stays off: it puts turning points into neighbours that you did not touch. (Up to QGIS 3.28 it finds a shared turning point only on a map in EPSG:4326.) Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا يحوي المشروع إلا مساحة العمل تُهيَّأ خريطته للرسم: بالأمتار، متمركزة على النطاقات، فتبدو المنطقة العازلة بالعرض نفسه من كل جانب وتصح مسافات QGIS وزواياه؛ والالتقاط مفعّل على نقاط انعطاف مساحة العمل وخطوطها وحدودها. و&lt;i&gt;تراجع&lt;/i&gt; في الرسالة يلغي ذلك. وفي مشروع لك لا يتغير شيء ما لم تختر &lt;i&gt;إعداد&lt;/i&gt;. ويبقى &lt;i&gt;Topological Editing&lt;/i&gt; في QGIS معطلًا: فهو يضع نقاط انعطاف في جيران لم تمسها. (حتى QGIS 3.28 لا يجد نقطة انعطاف مشتركة إلا على خريطة في EPSG:4326.) وتُحفظ المعالم في WGS 84 أيًا كان نظام الخريطة، وما يُلتقط إلى نقطة انعطاف له الإحداثيات نفسها إلى آخر رقم.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>

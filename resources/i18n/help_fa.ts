@@ -3212,7 +3212,7 @@
     <message>
         <location filename="../../resources/help/start.html"/>
         <source>Where a project holds nothing but the workspace, its map is set up for drawing: in metres, centred on the regions, so that a buffer looks as wide all round and QGIS’s distances and angles are right; snapping is on for turning points and lines of the workspace and its boundaries. &lt;i&gt;Undo&lt;/i&gt; in the message takes that back. In a project of your own nothing is changed unless you choose &lt;i&gt;Set up&lt;/i&gt;. QGIS’s &lt;i&gt;Topological Editing&lt;/i&gt; stays off: it puts turning points into neighbours that you did not touch. (Up to QGIS 3.28 it finds a shared turning point only on a map in EPSG:4326.) Features are stored in WGS 84 whatever the map is in, and what is snapped to a turning point has the same coordinates to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا که پروژه جز فضای کار چیزی ندارد، نقشه‌اش برای ترسیم آماده می‌شود: به متر، با مرکزی روی ناحیه‌ها، تا حائل از همه سو به یک پهنا دیده شود و فاصله‌ها و زاویه‌های QGIS درست باشند؛ چسبندگی برای نقاط شکست و خط‌های فضای کار و مرزهایش روشن است. &lt;i&gt;واگرد&lt;/i&gt; در پیام آن را پس می‌گیرد. در پروژه خودتان چیزی تغییر نمی‌کند مگر آنکه &lt;i&gt;تنظیم&lt;/i&gt; را برگزینید. &lt;i&gt;Topological Editing&lt;/i&gt; در QGIS خاموش می‌ماند: نقاط شکست را در همسایه‌هایی می‌گذارد که به آن‌ها دست نزده‌اید. (تا QGIS 3.28 نقطه شکست مشترک را تنها روی نقشه‌ای در EPSG:4326 می‌یابد.) عارضه‌ها در WGS 84 ذخیره می‌شوند، نقشه در هر سامانه‌ای باشد، و آنچه به نقطه شکستی می‌چسبد تا آخرین رقم همان مختصات را دارد.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
