@@ -13,7 +13,7 @@ from pyproj import Geod
 
 from deesc_plugin.core.agreed import to_agree
 from deesc_plugin.core.agreement import ConsentClause
-from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.canonical import fingerprint, geometry_hash, geometry_text
 from deesc_plugin.core.check import check
 from deesc_plugin.core.consent import Cut, consent_of, divided, line_hash, placed, why_not_agreed
 from deesc_plugin.core.consent.dividing import toggled
@@ -225,6 +225,8 @@ def test_a_stretch_is_the_same_line_in_either_direction():
     assert placed(replace(EAST, geometry=shapely.reverse(EAST.geometry)), DRAWN).fault is None
     nearly = shapely.LineString([NORTH_WEST, (36.8, 34.9500001)])  # a centimetre
     assert line_hash(nearly) != line_hash(NORTH.geometry)
+    crooked = shapely.LineString([(36.8, -0.00000005), (35.22722115, 36.5), (-0.5, 3)])  # by the canonical text itself
+    assert line_hash(crooked) == geometry_hash(min(crooked, shapely.reverse(crooked), key=geometry_text))
 
 
 @pytest.mark.parametrize(

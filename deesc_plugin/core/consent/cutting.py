@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Iterator, Mapping
@@ -10,13 +11,15 @@ from typing import Iterator, Mapping
 import numpy as np
 import shapely
 
-from ..canonical import geometry_hash, geometry_text, rounded
+from ..canonical import geometry_hash, rounded
 from ..geodesy import Floats
 from ..soundness import without_empties
 from ..tables.ring_numbering import NumberedRing, numbered_rings
 
 Place = tuple[int, int]
 """Longitude and latitude in whole 1e-7 degrees: what tells one turning point from another."""
+_FARTHEST = 999.0
+"""Degrees beyond which there is no text of a line; false for what is no number, too."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +130,9 @@ def line_hash(line: shapely.LineString | None) -> str:
     >>> line_hash(line) == line_hash(shapely.reverse(line))
     True
     """
-    if line is None:
-        return geometry_hash(None)
-    return geometry_hash(min(line, shapely.reverse(line), key=geometry_text))
+    vertices = shapely.get_coordinates(line)
+    if line is None or line.is_empty or not (np.abs(vertices) < _FARTHEST).all():
+        return geometry_hash(line)
+    texts = [f"{x / 1e7:.7f} {y / 1e7:.7f}" for x, y in places_of(vertices)]  # as `geometry_hash` has them
+    text = min(",".join(texts), ",".join(reversed(texts)))
+    return hashlib.sha256(f"LINESTRING({text})".encode("ascii")).hexdigest()

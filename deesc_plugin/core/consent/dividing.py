@@ -93,7 +93,7 @@ def cut_at(
                 pieces.setdefault(line_hash(line), (line, tuple(sorted([feature.uid, *sharing][:MOST_FEATURES]))))
     uids = {feature.uid for feature in features}
     others = [one for one in delimitation.stretches if uids.isdisjoint(one.features)]
-    earlier = {line_hash(one.geometry): one for one in delimitation.stretches if one not in others}
+    earlier = {line_hash(one.geometry): one for one in delimitation.stretches if not uids.isdisjoint(one.features)}
     return (*others, *_numbered(pieces, earlier, others))
 
 
@@ -101,22 +101,40 @@ def _numbered(
     pieces: Mapping[str, Piece], earlier: Mapping[str, Stretch], others: Sequence[Stretch]
 ) -> tuple[Stretch, ...]:
     """The pieces as stretches: what was one stays it; each of the rest has the least number that its features leave."""
-    taken: dict[str, set[int]] = defaultdict(set)
-    for one in others:
-        for uid in one.features:
-            taken[uid].add(one.number)
+    numbers = _Numbers(others)
     made: dict[str, Stretch] = {}
     for digest in sorted(pieces, key=lambda digest: digest not in earlier):  # what has a number keeps it
         line, features = pieces[digest]
-        used = set().union(*(taken[uid] for uid in features))
         stretch = earlier.get(digest) or Stretch(str(uuid.uuid4()), 0, features, line)
-        number = stretch.number
-        if digest not in earlier or number in used:
-            number = next(number for number in range(1, len(used) + 2) if number not in used)
-        for uid in features:
-            taken[uid].add(number)
-        made[digest] = replace(stretch, number=number, features=features)
+        made[digest] = replace(stretch, number=numbers.take(features, stretch.number), features=features)
     return tuple(made[digest] for digest in pieces)
+
+
+class _Numbers:
+    """The numbers of stretches, each unique within every feature."""
+
+    def __init__(self, stretches: Sequence[Stretch]) -> None:
+        self._taken: dict[str, set[int]] = defaultdict(set)
+        self._least: dict[str, int] = defaultdict(lambda: 1)
+        for one in stretches:
+            for uid in one.features:
+                self._taken[uid].add(one.number)
+
+    def take(self, features: Sequence[str], wanted: int) -> int:
+        """The wanted number, or the least that none of the features has where one has it; 0 wants none."""
+        number = wanted
+        if wanted < 1 or self._has(features, wanted):
+            number = max(self._least[uid] for uid in features)
+            while self._has(features, number):
+                number += 1
+        for uid in features:
+            self._taken[uid].add(number)
+            while self._least[uid] in self._taken[uid]:
+                self._least[uid] += 1
+        return number
+
+    def _has(self, features: Sequence[str], number: int) -> bool:
+        return any(number in self._taken[uid] for uid in features)
 
 
 def toggled(delimitation: Delimitation, feature: Feature, place: Place) -> tuple[Stretch, ...]:

@@ -19,7 +19,9 @@ class Redivision:
     @classmethod
     def between(cls, before: Sequence[Stretch], after: Sequence[Stretch]) -> Redivision:
         """What makes the one of the other."""
-        return cls(tuple(one for one in before if one not in after), tuple(one for one in after if one not in before))
+        was, will_be = ({one.uid: one for one in of} for of in (before, after))
+        removed = tuple(one for one in before if will_be.get(one.uid) != one)
+        return cls(removed, tuple(one for one in after if was.get(one.uid) != one))
 
     @property
     def is_empty(self) -> bool:
@@ -28,8 +30,8 @@ class Redivision:
 
     def applied(self, stretches: Sequence[Stretch]) -> tuple[Stretch, ...] | None:
         """The stretches after it; None where one that goes is not there as it was, or one that comes is there."""
-        coming = {one.uid for one in self.added}
-        left = [one for one in stretches if one not in self.removed]
+        coming, going = {one.uid for one in self.added}, {one.uid: one for one in self.removed}
+        left = [one for one in stretches if going.get(one.uid) != one]
         if len(left) + len(self.removed) != len(stretches) or any(one.uid in coming for one in left):
             return None
         return (*left, *self.added)
