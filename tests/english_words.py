@@ -18,7 +18,7 @@ _AS_THEY_ARE = {
     "what a font is called": "DejaVu Noto Sans Arabic fonts dejavu noto core",
     "columns, codes and choices, which files and scripts hold": "uid UUID UTC feature both execute",
     "OGC's words": "Point MultiPoint LineString MultiLineString Polygon MultiPolygon",
-    "what stands on keys": "Ctrl Shift Esc Delete Del Insert Return Down",
+    "what stands on keys": "Ctrl Shift Esc Delete Del Insert Return Enter Down",
     "a language, as its speakers call it": "English",
 }
 """Latin words that every language has, and why."""

@@ -96,7 +96,9 @@ def test_nothing_that_the_window_says_is_english(host, desk, path, tmp_path, lan
     walk.dialogs(tmp_path)
     walk.acts()
     walk.places()
-    walk.group(tmp_path)
+    walk.proposals(tmp_path)
+    walk.changes()
+    walk.consent()
     assert english(walk.texts, language) == []
 
 

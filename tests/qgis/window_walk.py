@@ -18,11 +18,16 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from deesc_plugin.bridge.agreed_guard import Evidence
 from deesc_plugin.core.check import check
+from deesc_plugin.core.consent.dividing import Cut
 from deesc_plugin.core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
 from deesc_plugin.core.finding import Edit, Fix, Message
 from deesc_plugin.gui.agreed.dialogs import AgreeDialog, ReopenDialog
 from deesc_plugin.gui.proposals.check_dialog import ProposalCheckDialog
 from deesc_plugin.gui.proposals.import_dialog import ImportProposalDialog
+from deesc_plugin.gui.working_group.acts_tab import ActsTab
+from deesc_plugin.gui.working_group.changes_tab import ChangesTab
+from deesc_plugin.gui.working_group.proposals_tab import ProposalsTab
+from deesc_plugin.gui.working_group.stretches_tab import StretchesTab
 from deesc_plugin.gui.working_group.version_choice import Chosen, Source
 from deesc_plugin.paths import load_agreement
 from tests import workspace
@@ -165,25 +170,56 @@ class Walk:
         self.desk.wait(lambda: not dialog.is_running)
         self.look_and_shut(dialog)
 
-    def group(self, tmp_path):
-        """What two parties propose, laid on each other, and what has changed since the file was saved."""
-        proposals, changes = self.window.working_group.parts
+    def proposals(self, tmp_path):
+        """What two parties propose, laid on each other."""
+        tab = self.tab(ProposalsTab)
         for party, shape in (("RU", CORE), ("TR", AROUND)):
             file = tmp_path / f"{party}.gpkg"
             workspace.write_whole(file, Delimitation(ASTANA, (replace(FEATURES[0], party=party, geometry=shape),)))
-            proposals.import_()
-            proposals.dialog.file.setFilePath(str(file))
-            proposals.dialog.run_button.click()
-            self.desk.wait(lambda: not proposals.dialog.is_running)
-        proposals.compare()
-        self.desk.wait(lambda: not proposals.is_running)
-        session = self.window.session
+            tab.import_()
+            tab.dialog.file.setFilePath(str(file))
+            tab.dialog.run_button.click()
+            self.desk.wait(lambda: not tab.dialog.is_running)
+        tab.compare()
+        self.desk.wait(lambda: not tab.is_running)
+        self.look(tab)
+
+    def changes(self):
+        """What has changed since the file was saved."""
+        tab, session = self.tab(ChangesTab), self.window.session
         session.workspace.apply(Fix(Message("Rename"), (Edit(ZONE, attribute="status", value="proposed"),)))
-        changes.before.choose(Chosen(Source.WORKSPACE, session.workspace.store.id))
-        changes.after.choose(Chosen(Source.OPEN))
-        changes.compare_button.click()
-        self.desk.wait(lambda: not changes.is_running)
+        tab.before.choose(Chosen(Source.WORKSPACE, session.workspace.store.id))
+        tab.after.choose(Chosen(Source.OPEN))
+        tab.compare_button.click()
+        self.desk.wait(lambda: not tab.is_running)
+        self.look(tab)
+
+    def consent(self):
+        """A line in pieces and what a party says of one; a note on record."""
+        tab = self.tab(StretchesTab)
+        tab.divide(Cut.EVERY_POINT)
+        tab.table.topLevelItem(0).child(0).setSelected(True)
+        tab.record()
+        tab.dialog.stance.setCurrentIndex(tab.dialog.stance.findData("reserved"))
+        tab.dialog.remark.setText("12")
+        self.look(tab.dialog)
+        tab.dialog.accept()
+        self.look(tab)
+        tab = self.tab(ActsTab)
+        tab.record()
+        tab.dialog.kind.setCurrentIndex(1)
+        tab.dialog.text.setText("12")
+        self.look(tab.dialog)
+        tab.dialog.ok.click()
+        tab.list.setCurrentItem(tab.list.topLevelItem(0))
         self.look()
+
+    def tab(self, kind):
+        """A tab of the working group, brought to the front."""
+        dock = self.window.working_group
+        found = next(part for part in dock.parts if isinstance(part, kind))
+        dock.tabs.setCurrentWidget(found)
+        return found
 
     def places(self):
         (one,) = self.host.filters
