@@ -59,6 +59,138 @@
         <translation>Исправление</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Present</source>
+        <translation>Присутствовали</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Features</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Feature</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Line (SHA-256)</source>
+        <translation>Линия (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stance</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Remark</source>
+        <translation>Замечание стороны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
         <source>Acts</source>
         <translation>Акты</translation>
@@ -326,15 +458,6 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>&amp;Day</source>
         <translation>Д&amp;ень</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>Заседание</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
@@ -655,14 +778,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
-        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Feature</source>
-        <translation>Объект</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
@@ -840,12 +955,6 @@
         <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
         <source>Stretches and what each party says of them. The map goes to the one that is chosen.</source>
         <translation>Участки и что о них говорит каждая сторона. Карта переходит к выбранному.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Stretch</source>
-        <translation>Участок</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
@@ -2630,12 +2739,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Features</source>
-        <translation>Объекты</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>CRS</source>
         <translation>СК</translation>
@@ -3504,19 +3607,6 @@
         <translation>Версия</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Fingerprint</source>
-        <translation>Отпечаток</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <source>Area</source>
         <translation>Площадь</translation>
@@ -3851,14 +3941,6 @@
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <source>The agreement was replaced; places that differ: {count}.</source>
         <translation>Соглашение заменено; мест с различиями: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>Соглашение</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
@@ -4876,6 +4958,11 @@
         <location filename="../../deesc_plugin/gui/widgets/moment_box.py"/>
         <source>A moment in UTC, to its last second</source>
         <translation>Момент по UTC, до его последней секунды</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat</source>
+        <translation>Секретариат</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
@@ -6155,11 +6242,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
         <translation>Пусто: название соглашения на языке каждого документа. По языкам: {"en": "…", "ru": "…"}</translation>
     </message>
@@ -6659,11 +6741,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Of a note or a correction, in place of text in the body.</source>
         <translation>Заметки или исправления, вместо text в содержании.</translation>
     </message>
@@ -6761,11 +6838,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>The path of a JSON file, or the id of a bundled agreement.</source>
         <translation>Путь к файлу JSON или идентификатор встроенного соглашения.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
-        <source>Reason</source>
-        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -8212,12 +8284,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Number on the map</source>
         <translation>Номер на карте</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
-        <source>Name</source>
-        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -10128,12 +10194,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Stance</source>
-        <translation>Позиция</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
         <source>{stance}, stretch {stretch}: {remark}</source>
         <translation>{stance}, участок {stretch}: {remark}</translation>
     </message>
@@ -11178,13 +11238,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Accepted findings that lapsed</source>
         <translation>Принятые замечания, утратившие силу</translation>
     </message>
@@ -11357,11 +11410,6 @@
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Reservations and objections</source>
         <translation>Оговорки и возражения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Document</source>
-        <translation>Документ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>

@@ -59,6 +59,138 @@
         <translation>Düzeltme</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Present</source>
+        <translation>Katılanlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Entry</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
+        <source>Fingerprint</source>
+        <translation>Parmak izi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <source>Features</source>
+        <translation>Öğeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
+        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
+        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Feature</source>
+        <translation>Öğe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/bridge/schema.py"/>
+        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Line (SHA-256)</source>
+        <translation>Hat (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stretch</source>
+        <translation>Kesim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
+        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
+        <source>Stance</source>
+        <translation>Tutum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <source>Remark</source>
+        <translation>Tarafın açıklaması</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
+        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
+        <source>Meeting</source>
+        <translation>Toplantı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/acts/act_details.py"/>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Anlaşma</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/acts/act_list.py"/>
         <source>Acts</source>
         <translation>İşlemler</translation>
@@ -326,15 +458,6 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>&amp;Day</source>
         <translation>&amp;Gün</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/minutes.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/record_stances.py"/>
-        <location filename="../../deesc_plugin/core/ledger/acts/meeting.py"/>
-        <source>Meeting</source>
-        <translation>Toplantı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
@@ -655,14 +778,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/changes/tree.py"/>
-        <location filename="../../deesc_plugin/gui/places/place_filter.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Feature</source>
-        <translation>Öğe</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/changes/tree.py"/>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/compare_proposals.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/divide_stretches.py"/>
@@ -840,12 +955,6 @@
         <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
         <source>Stretches and what each party says of them. The map goes to the one that is chosen.</source>
         <translation>Kesimler ve her tarafın onlar için dediği. Harita seçilene gider.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Stretch</source>
-        <translation>Kesim</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stretch_table.py"/>
@@ -2630,12 +2739,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <source>Features</source>
-        <translation>Öğeler</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/intake/inputs_table.py"/>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>CRS</source>
         <translation>KRS</translation>
@@ -3504,19 +3607,6 @@
         <translation>Sürüm</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/proposals/proposal_list.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_proposal.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/proposals_page.py"/>
-        <source>Fingerprint</source>
-        <translation>Parmak izi</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/proposals/result_tables.py"/>
         <source>Area</source>
         <translation>Alan</translation>
@@ -3851,14 +3941,6 @@
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <source>The agreement was replaced; places that differ: {count}.</source>
         <translation>Anlaşma değiştirildi; farklı yer sayısı: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>Anlaşma</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
@@ -4876,6 +4958,11 @@
         <location filename="../../deesc_plugin/gui/widgets/moment_box.py"/>
         <source>A moment in UTC, to its last second</source>
         <translation>UTC'ye göre bir an, son saniyesine dek</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/recorder_box.py"/>
+        <source>Secretariat</source>
+        <translation>Sekretarya</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/acts_tab.py"/>
@@ -6155,11 +6242,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Title</source>
-        <translation>Başlık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Empty: the agreement's, in the language of each document. By language: {"en": "…", "ru": "…"}</source>
         <translation>Boş: her belgenin dilinde anlaşmanın başlığı. Dile göre: {"en": "…", "tr": "…"}</translation>
     </message>
@@ -6659,11 +6741,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
-        <source>Text</source>
-        <translation>Metin</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/record_act.py"/>
         <source>Of a note or a correction, in place of text in the body.</source>
         <translation>Bir notun ya da düzeltmenin, gövdedeki text yerine.</translation>
     </message>
@@ -6761,11 +6838,6 @@
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <source>The path of a JSON file, or the id of a bundled agreement.</source>
         <translation>Bir JSON dosyasının yolu ya da yerleşik bir anlaşmanın kimliği.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
-        <source>Reason</source>
-        <translation>Gerekçe</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
@@ -8212,12 +8284,6 @@
         <location filename="../../deesc_plugin/bridge/schema.py"/>
         <source>Number on the map</source>
         <translation>Haritadaki numara</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/schema.py"/>
-        <location filename="../../deesc_plugin/bridge/spoken_layers.py"/>
-        <source>Name</source>
-        <translation>Ad</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/schema.py"/>
@@ -10128,12 +10194,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Stance</source>
-        <translation>Tutum</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/ledger/acts/stance.py"/>
         <source>{stance}, stretch {stretch}: {remark}</source>
         <translation>{stance}, kesim {stretch}: {remark}</translation>
     </message>
@@ -11178,13 +11238,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Place</source>
-        <translation>Yer</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/changes_page.py"/>
         <source>Accepted findings that lapsed</source>
         <translation>Kabulü düşen bulgular</translation>
     </message>
@@ -11357,11 +11410,6 @@
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
         <source>Reservations and objections</source>
         <translation>Çekinceler ve itirazlar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/reports/consent_page.py"/>
-        <source>Document</source>
-        <translation>Belge</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/reports/consent_page.py"/>

@@ -96,7 +96,7 @@ def test_a_meeting_and_a_note_wait_are_taken_back_and_are_saved_with_the_edits(s
     save_all(session, HeardMessages())
     assert not session.workspace.is_unsaved
     standing = {row[:2]: row[2] for row in rows(tab)[branch]}
-    assert standing == {("Meeting", "secretariat"): "● in its own log", ("Note", "NORTH"): "● in its own log"}
+    assert standing == {("Meeting", "Secretariat"): "● in its own log", ("Note", "NORTH"): "● in its own log"}
     tab.party.setCurrentIndex(tab.party.findData("NORTH"))
     assert [row[0] for row in rows(tab)[branch]] == ["Note"]
 
@@ -148,7 +148,7 @@ def test_a_fork_is_shown_side_by_side_and_settled_by_its_author(session, tab, pa
     choose(tab, "after it")
     assert tab.details.columnCount() == 2
     marked = [tab.details.verticalHeaderItem(row).text() for row in range(tab.details.rowCount())]
-    assert "≠ text" in marked and "Party" in marked
+    assert "≠ Text" in marked and "Party" in marked
     tab.record()
     assert (tab.dialog.kind.currentData(), tab.dialog.by.code) == ("correct", "NORTH")
     tab.dialog.correction.setText("the disk had failed")

@@ -211,7 +211,11 @@ class Walk:
         tab.dialog.text.setText("12")
         self.look(tab.dialog)
         tab.dialog.ok.click()
-        tab.list.setCurrentItem(tab.list.topLevelItem(0))
+        self.window.session.workspace.save()
+        self.desk.wait(lambda: tab.list.topLevelItem(0).childCount() > 1, 10)
+        for place in range(tab.list.topLevelItem(0).childCount()):
+            tab.list.setCurrentItem(tab.list.topLevelItem(0).child(place))
+            self.look(tab.details)
         self.look()
 
     def tab(self, kind):

@@ -11,11 +11,14 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 
 from ...bridge.waiting_acts import is_waiting
 from ...core.ledger.acts.correct import CORRECT
+from ...core.ledger.acts.stance import STANCE
 from ...core.ledger.entry import Entry
 from ...core.ledger.ledger import Ledger
 from ...core.ledger.standing import title_of
+from ...core.saying import Message
 from ..language.direction import figure, filled, sentence, told
 from ..language.translation import tr
+from ..widgets.recorder_box import recorder_name
 from ..widgets.tool_tip import plain_tip
 from .act_list import standing_text
 
@@ -62,8 +65,10 @@ def _header(name: str, columns: Sequence[dict[str, str]]) -> str:
 
 def _lines(entry: Entry, ledger: Ledger) -> dict[str, str]:
     """What an entry says, by the names of the rows."""
-    lines = {tr("Party"): entry.party, tr("How it stands"): standing_text(entry, ledger)}
-    lines.update({name: _shown(value) for name, value in sorted(entry.body.items()) if name != "party"})
+    names = _members()
+    lines = {tr("Party"): recorder_name(entry.party), tr("How it stands"): standing_text(entry, ledger)}
+    said = sorted((name, value) for name, value in entry.body.items() if name != "party")
+    lines.update({names.get(name, name): _shown(name, value) for name, value in said})
     if not is_waiting(entry):
         lines[tr("Log")] = filled(tr("{author}, number {seq}"), author=entry.author, seq=entry.seq)
         lines[tr("When (UTC)")] = figure(entry.time.replace("T", " ").rstrip("Z"))
@@ -74,5 +79,18 @@ def _lines(entry: Entry, ledger: Ledger) -> dict[str, str]:
     return lines
 
 
-def _shown(value: Any) -> str:
+def _members() -> dict[str, str]:
+    """What people read for the members of bodies."""
+    return {
+        **{"number": tr("Number"), "place": tr("Place"), "day": tr("Day"), "present": tr("Present")},
+        **{"text": tr("Text"), "entry": tr("Entry"), "fingerprint": tr("Fingerprint"), "features": tr("Features")},
+        **{"feature": tr("Feature"), "name": tr("Name"), "line": tr("Line (SHA-256)"), "document": tr("Document")},
+        **{"reason": tr("Reason"), "stretch": tr("Stretch"), "stance": tr("Stance"), "remark": tr("Remark")},
+        **{"title": tr("Title"), "meeting": tr("Meeting"), "agreement": tr("Agreement")},
+    }
+
+
+def _shown(name: str, value: Any) -> str:
+    if name == STANCE:
+        return told(Message(str(value)))
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -16,6 +16,7 @@ from ...core.ledger.ledger import Ledger
 from ...core.ledger.standing import Standing, sentence_of, standing_of, title_of
 from ..language.direction import figure, filled, sentence, told
 from ..language.translation import tr
+from ..widgets.recorder_box import recorder_name
 from ..widgets.tool_tip import plain_tip
 
 _ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -114,7 +115,7 @@ def _meeting_of(entry: Entry) -> str:
 def _row(entry: Entry, ledger: Ledger) -> QTreeWidgetItem:
     what = told(sentence_of(entry))
     time = figure(entry.time.replace("T", " ").rstrip("Z"))
-    row = QTreeWidgetItem([told(title_of(entry)), figure(entry.party), standing_text(entry, ledger), what, time])
+    row = QTreeWidgetItem([told(title_of(entry)), recorder_name(entry.party), standing_text(entry, ledger), what, time])
     row.setData(0, _ENTRY_ROLE, entry)
     for column in range(row.columnCount()):
         row.setToolTip(column, plain_tip(sentence(what)))

@@ -7,8 +7,13 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from ...core.agreement import Agreement
 from ...core.ledger.entry import KEEPER_OF_MINUTES
-from ..language.direction import said
+from ..language.direction import figure, said
 from ..language.translation import tr
+
+
+def recorder_name(code: str) -> str:
+    """What people read for the code of whose act it is: a party's is the same in every language."""
+    return tr("Secretariat") if code == KEEPER_OF_MINUTES else figure(code)
 
 
 class RecorderBox(QComboBox):

@@ -25,6 +25,7 @@ from ..language.translation import tr
 from ..session.session import Session
 from ..widgets.messages import Messages
 from ..widgets.own_keys import Act, OwnKeys
+from ..widgets.recorder_box import recorder_name
 from ..widgets.rows import label_of
 from .tab import GroupTab
 
@@ -111,7 +112,7 @@ class ActsTab(GroupTab):
         shared = None if workspace is None else workspace.shared
         self._acts = Acts() if shared is None else shared.waiting.laid_over(shared.acts)
         order = self._acts.ledger.order
-        _fill(self.party, tr("All parties"), {entry.party: entry.party for entry in order})
+        _fill(self.party, tr("All parties"), {entry.party: recorder_name(entry.party) for entry in order})
         _fill(self.act, tr("All acts"), {entry.act: told(title_of(entry)) for entry in order})
         self._show_list()
 
