@@ -226,8 +226,7 @@ class Walk:
         return found
 
     def places(self):
-        (one,) = self.host.filters
-        found = []
+        one, found = self.window.place_filter, []
         kept = one.clone()
         kept.resultFetched.connect(found.append)
         for text in ("35.6N 36.4E", "1/2", NAMES["tr"]):
