@@ -39,8 +39,8 @@ _LAYOUTS = 50
 _FORMATS = (("GeoJSON", "geojson", "GeoJSON"), ("KML", "kml", "KML"), ("Shapefile", "shp", "ESRI Shapefile"))
 """Name, suffix, and GDAL's driver; its newer one of KML, LIBKML, takes forty times as long."""
 _ZONES, _VERTICES = 200, 5_000
-_DAY = date(2017, 5, 27)
-_SAMPLE = Path(__file__).resolve().parents[2] / "build" / "demo" / "corrected.gpkg"
+DAY = date(2017, 5, 27)
+SAMPLE = Path(__file__).resolve().parents[2] / "build" / "demo" / "corrected.gpkg"
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def main() -> None:
     """Run the benchmark; ends with exit code 1 where the target is missed."""
     with processing_session(), tempfile.TemporaryDirectory(prefix="deesc-bench-") as folder:
         missed = [_large(Path(folder))]
-        if _SAMPLE.is_file():
+        if SAMPLE.is_file():
             missed += [_printed(Path(folder)), _sample(Path(folder))]
         else:
             print("\nthe sample is not built (make demo): no tables of it")
@@ -92,8 +92,8 @@ def _large(folder: Path) -> str:
         spent = Spent.on(lambda s=suffix, d=driver: _saved_by_qgis(workspace, folder / f"plain.{s}", d))
         print(f"{f'by GDAL: {name}':30}{_ratio(spent, plain)}")
         peers += spent
-    result = CheckResult(fingerprint(delimitation), _DAY, (), ())
-    options = PackageOptions("Benchmark", "1.0", _DAY, parts=DATA_PARTS, override_reason="made for a benchmark")
+    result = CheckResult(fingerprint(delimitation), DAY, (), ())
+    options = PackageOptions("Benchmark", "1.0", DAY, parts=DATA_PARTS, override_reason="made for a benchmark")
     parts = _parts(Job(delimitation, result, options, folder / "stage"), DATA_PARTS, plain)
     whole = Spent.on(lambda: build_package(delimitation, result, options, folder / "package.zip"))
     rest = Spent(whole.processor - parts.processor, whole.wall - parts.wall)
@@ -106,15 +106,15 @@ def _large(folder: Path) -> str:
 
 def _printed(folder: Path) -> str:
     """The sample's whole package in five languages, beside plain printing; says whether it takes too much."""
-    workspace = Path(shutil.copyfile(_SAMPLE, folder / "printed.gpkg"))
+    workspace = Path(shutil.copyfile(SAMPLE, folder / "printed.gpkg"))
     delimitation = read_geopackage(workspace)
     peers = Spent.on(lambda: _saved_by_qgis(workspace, folder / "printed_plain.gpkg", "GPKG"))
     for _, suffix, driver in _FORMATS:
         peers += Spent.on(lambda s=suffix, d=driver: _saved_by_qgis(workspace, folder / f"printed_plain.{s}", d))
     printing = Spent.on(lambda: _plain_layouts(workspace, delimitation, folder))
-    result = CheckResult(fingerprint(delimitation), _DAY, (), ())
+    result = CheckResult(fingerprint(delimitation), DAY, (), ())
     options = PackageOptions(
-        "Benchmark", "1.0", _DAY, languages=tuple(LANGUAGE_NAMES), override_reason="made for a benchmark"
+        "Benchmark", "1.0", DAY, languages=tuple(LANGUAGE_NAMES), override_reason="made for a benchmark"
     )
     whole = Spent.on(lambda: build_package(delimitation, result, options, folder / "printed.zip"))
     print(f"\nthe sample's package in {len(LANGUAGE_NAMES)} languages, seconds of processor time (wall time)")
@@ -180,13 +180,13 @@ def _parts(job: Job, part_ids: Iterable[str], plain: Spent) -> Spent:
 
 def _sample(folder: Path) -> str:
     """Every part of the sample's package, in seconds and as shares of a plain export of its zones."""
-    workspace = Path(shutil.copyfile(_SAMPLE, folder / "sample.gpkg"))
+    workspace = Path(shutil.copyfile(SAMPLE, folder / "sample.gpkg"))
     delimitation = read_geopackage(workspace)
     plain = Spent.on(lambda: _saved_by_qgis(workspace, folder / "plain.gpkg", "GPKG"), runs=3)
     print(f"\nthe sample, every part; 1 = a plain GeoPackage export of its zones, {plain.processor:.3f} s")
     print(f"{'processor time (wall time)':30}{'write':>18}{'re-read':>18}{'together':>18}")
-    result = CheckResult(fingerprint(delimitation), _DAY, (), ())
-    options = PackageOptions("Benchmark", "1.0", _DAY, override_reason="made for a benchmark")
+    result = CheckResult(fingerprint(delimitation), DAY, (), ())
+    options = PackageOptions("Benchmark", "1.0", DAY, override_reason="made for a benchmark")
     job = Job(delimitation, result, replace(options, parts=()), folder / "sample")
     _parts(job, [entry.id for entry in PARTS], plain)
     return ""
