@@ -30,12 +30,14 @@ from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.changes import Version
 from deesc_plugin.core.check import CheckResult
+from deesc_plugin.core.consent import Cut, divided
 from deesc_plugin.core.delimitation import Delimitation, Feature, RecordedException, Reference
 from deesc_plugin.core.errors import PackageError
 from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.limit_overrides import with_overrides
 from deesc_plugin.core.precedence import Precedence
 from deesc_plugin.core.recorded import PUBLIC_DOMAIN, WORLD_MAP
+from deesc_plugin.core.roles import Role
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.core.saying import Count
 from deesc_plugin.core.wording import RIGHT_TO_LEFT, Wording
@@ -55,6 +57,7 @@ from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.previous import Previous
 from deesc_plugin.map_package.software import software
 from deesc_plugin.paths import load_agreement, phrases, resources
+from tests.core.drawings.consent import acts_of, body_of
 from tests.english_words import english_in
 
 LANGUAGES = ("en", "ru", "ar", "tr", "fa")
@@ -845,7 +848,7 @@ SHEETS = tuple(
     f"sheets/{name}_ar.pdf"
     for name in (
         "01_index", "02_idlib-1", "annex_a_turning_points", "annex_b_description", "annex_c_posts", "annex_d_areas",
-        "annex_e_settlements", "annex_f_changes", "comparison_01_homs",
+        "annex_e_settlements", "annex_f_changes", "annex_g_consent", "comparison_01_homs",
     )
 )  # fmt: skip
 COMPARED = ("tables/comparison.csv", "data/comparison.geojson")
@@ -856,6 +859,8 @@ def every_file(tmp_path_factory, qgis_app):
     """The files of every part but those with sheets, which take long to draw, and of those the names."""
     printed = ("sheets", "annex", "comparison")
     drawn = replace(_sample(("Gate",)), exceptions=())
+    stretches = divided(drawn, drawn.of_role(Role.ZONE), Cut.JUNCTIONS)
+    drawn = replace(drawn, stretches=stretches, acts=acts_of([body_of(stretches[0], "TR", "agreed")]))
     earlier = replace(drawn, features=drawn.features[1:])
     previous = Previous("0.9", "2017-05-01", fingerprint(earlier), "d" * 64, Version("earlier.zip", earlier))
     options = PackageOptions("T", "1", DAY, languages=LANGUAGES, previous=previous)
