@@ -90,7 +90,7 @@
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
-        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
         <translation>في صندوق أدوات المعالجة: &lt;b&gt;مناطق خفض التصعيد&lt;/b&gt;، &lt;b&gt;فريق العمل&lt;/b&gt;؛ ودون نافذة:</translation>
     </message>
     <message>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
-        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Changes&lt;/b&gt;; without a window:</source>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Changes&lt;/b&gt;; without a window:</source>
         <translation>في صندوق أدوات المعالجة: &lt;b&gt;مناطق خفض التصعيد&lt;/b&gt;، &lt;b&gt;فريق العمل&lt;/b&gt;، &lt;b&gt;التغييرات&lt;/b&gt;؛ ودون نافذة:</translation>
     </message>
     <message>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
-        <source>Each delegation brings its draft, and the drafts are laid on each other: which ground all of them claim, which is contested, which nobody claims between them, and how much line is at stake. In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Compare proposals&lt;/b&gt;; without a window:</source>
+        <source>Each delegation brings its draft, and the drafts are laid on each other: which ground all of them claim, which is contested, which nobody claims between them, and how much line is at stake. In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Compare proposals&lt;/b&gt;; without a window:</source>
         <translation>يأتي كل وفد بمسودته، وتوضع المسودات بعضها فوق بعض: أي أرض يطالب بها الجميع، وأيها متنازع عليه، وأيها بينهم لا يطالب به أحد، وكم من الخط موضع خلاف. في صندوق أدوات المعالجة: &lt;b&gt;مناطق خفض التصعيد&lt;/b&gt;، &lt;b&gt;فريق العمل&lt;/b&gt;، &lt;b&gt;مقارنة المقترحات&lt;/b&gt;؛ ودون نافذة:</translation>
     </message>
     <message>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>The same functions are in the Processing toolbox under &lt;i&gt;De-escalation zones&lt;/i&gt;, and run without a window with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <source>The same functions are in the Processing toolbox under &lt;i&gt;De-escalation Zones&lt;/i&gt;, and run without a window with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>الوظائف نفسها في صندوق أدوات المعالجة تحت &lt;i&gt;مناطق خفض التصعيد&lt;/i&gt;، وتعمل دون نافذة بالأمر &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>

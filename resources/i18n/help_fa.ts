@@ -90,7 +90,7 @@
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
-        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
         <translation>در جعبه‌ابزار پردازش: &lt;b&gt;مناطق کاهش تنش&lt;/b&gt;، &lt;b&gt;کارگروه&lt;/b&gt;؛ بی پنجره:</translation>
     </message>
     <message>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
-        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Changes&lt;/b&gt;; without a window:</source>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Changes&lt;/b&gt;; without a window:</source>
         <translation>در جعبه‌ابزار پردازش: &lt;b&gt;مناطق کاهش تنش&lt;/b&gt;، &lt;b&gt;کارگروه&lt;/b&gt;، &lt;b&gt;تغییرات&lt;/b&gt;؛ بی پنجره:</translation>
     </message>
     <message>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
-        <source>Each delegation brings its draft, and the drafts are laid on each other: which ground all of them claim, which is contested, which nobody claims between them, and how much line is at stake. In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Compare proposals&lt;/b&gt;; without a window:</source>
+        <source>Each delegation brings its draft, and the drafts are laid on each other: which ground all of them claim, which is contested, which nobody claims between them, and how much line is at stake. In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Compare proposals&lt;/b&gt;; without a window:</source>
         <translation>هر هیئت پیش‌نویس خود را می‌آورد، و پیش‌نویس‌ها بر هم نهاده می‌شوند: همه مدعی کدام زمین‌اند، کدام مورد اختلاف است، کدام در میانشان بی‌مدعی است، و چه اندازه از خط مورد گفت‌وگوست. در جعبه‌ابزار پردازش: &lt;b&gt;مناطق کاهش تنش&lt;/b&gt;، &lt;b&gt;کارگروه&lt;/b&gt;، &lt;b&gt;مقایسه پیشنهادها&lt;/b&gt;؛ بی پنجره:</translation>
     </message>
     <message>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>The same functions are in the Processing toolbox under &lt;i&gt;De-escalation zones&lt;/i&gt;, and run without a window with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <source>The same functions are in the Processing toolbox under &lt;i&gt;De-escalation Zones&lt;/i&gt;, and run without a window with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
         <translation>همین کارکردها در جعبه‌ابزار پردازش زیر &lt;i&gt;مناطق کاهش تنش&lt;/i&gt; هست، و بی پنجره با &lt;code&gt;qgis_process&lt;/code&gt; اجرا می‌شود.</translation>
     </message>
     <message>

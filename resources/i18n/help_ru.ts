@@ -90,8 +90,8 @@
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
-        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
-        <translation>В инструментах анализа: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Рабочая группа&lt;/b&gt;; без окна:</translation>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
+        <translation>В инструментах анализа: &lt;b&gt;Зоны деэскалации&lt;/b&gt;, &lt;b&gt;Рабочая группа&lt;/b&gt;; без окна:</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -527,8 +527,8 @@
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
-        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Changes&lt;/b&gt;; without a window:</source>
-        <translation>В инструментах анализа: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Рабочая группа&lt;/b&gt;, &lt;b&gt;Изменения&lt;/b&gt;; без окна:</translation>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Changes&lt;/b&gt;; without a window:</source>
+        <translation>В инструментах анализа: &lt;b&gt;Зоны деэскалации&lt;/b&gt;, &lt;b&gt;Рабочая группа&lt;/b&gt;, &lt;b&gt;Изменения&lt;/b&gt;; без окна:</translation>
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
@@ -2054,8 +2054,8 @@
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
-        <source>Each delegation brings its draft, and the drafts are laid on each other: which ground all of them claim, which is contested, which nobody claims between them, and how much line is at stake. In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Compare proposals&lt;/b&gt;; without a window:</source>
-        <translation>Каждая делегация приносит свой проект, и проекты накладываются друг на друга: какую землю заявляют все, какая спорна, какую между ними не заявляет никто и сколько линии под вопросом. В инструментах анализа: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Рабочая группа&lt;/b&gt;, &lt;b&gt;Сравнить предложения&lt;/b&gt;; без окна:</translation>
+        <source>Each delegation brings its draft, and the drafts are laid on each other: which ground all of them claim, which is contested, which nobody claims between them, and how much line is at stake. In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Compare proposals&lt;/b&gt;; without a window:</source>
+        <translation>Каждая делегация приносит свой проект, и проекты накладываются друг на друга: какую землю заявляют все, какая спорна, какую между ними не заявляет никто и сколько линии под вопросом. В инструментах анализа: &lt;b&gt;Зоны деэскалации&lt;/b&gt;, &lt;b&gt;Рабочая группа&lt;/b&gt;, &lt;b&gt;Сравнить предложения&lt;/b&gt;; без окна:</translation>
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
@@ -3366,8 +3366,8 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>The same functions are in the Processing toolbox under &lt;i&gt;De-escalation zones&lt;/i&gt;, and run without a window with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Те же функции есть в инструментах анализа, в разделе &lt;i&gt;De-escalation zones&lt;/i&gt;, и выполняются без окна через &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
+        <source>The same functions are in the Processing toolbox under &lt;i&gt;De-escalation Zones&lt;/i&gt;, and run without a window with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Те же функции есть в инструментах анализа, в разделе &lt;i&gt;Зоны деэскалации&lt;/i&gt;, и выполняются без окна через &lt;code&gt;qgis_process&lt;/code&gt;.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>

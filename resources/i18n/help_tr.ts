@@ -90,8 +90,8 @@
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
-        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
-        <translation>İşlem araç kutusunda: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Çalışma grubu&lt;/b&gt;; penceresiz:</translation>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;; without a window:</source>
+        <translation>İşlem araç kutusunda: &lt;b&gt;Gerilimi Azaltma Bölgeleri&lt;/b&gt;, &lt;b&gt;Çalışma grubu&lt;/b&gt;; penceresiz:</translation>
     </message>
     <message>
         <location filename="../../resources/help/acts.html"/>
@@ -527,8 +527,8 @@
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
-        <source>In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Changes&lt;/b&gt;; without a window:</source>
-        <translation>İşlem araç kutusunda: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Çalışma grubu&lt;/b&gt;, &lt;b&gt;Değişiklikler&lt;/b&gt;; penceresiz:</translation>
+        <source>In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Changes&lt;/b&gt;; without a window:</source>
+        <translation>İşlem araç kutusunda: &lt;b&gt;Gerilimi Azaltma Bölgeleri&lt;/b&gt;, &lt;b&gt;Çalışma grubu&lt;/b&gt;, &lt;b&gt;Değişiklikler&lt;/b&gt;; penceresiz:</translation>
     </message>
     <message>
         <location filename="../../resources/help/changes.html"/>
@@ -2054,8 +2054,8 @@
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
-        <source>Each delegation brings its draft, and the drafts are laid on each other: which ground all of them claim, which is contested, which nobody claims between them, and how much line is at stake. In the Processing toolbox: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Compare proposals&lt;/b&gt;; without a window:</source>
-        <translation>Her heyet taslağını getirir, taslaklar üst üste konur: hangi araziyi hepsi talep ediyor, hangisi ihtilaflı, hangisini aralarında kimse talep etmiyor ve ne kadar hat tartışma konusu. İşlem araç kutusunda: &lt;b&gt;De-escalation zones&lt;/b&gt;, &lt;b&gt;Çalışma grubu&lt;/b&gt;, &lt;b&gt;Önerileri karşılaştır&lt;/b&gt;; penceresiz:</translation>
+        <source>Each delegation brings its draft, and the drafts are laid on each other: which ground all of them claim, which is contested, which nobody claims between them, and how much line is at stake. In the Processing toolbox: &lt;b&gt;De-escalation Zones&lt;/b&gt;, &lt;b&gt;Working group&lt;/b&gt;, &lt;b&gt;Compare proposals&lt;/b&gt;; without a window:</source>
+        <translation>Her heyet taslağını getirir, taslaklar üst üste konur: hangi araziyi hepsi talep ediyor, hangisi ihtilaflı, hangisini aralarında kimse talep etmiyor ve ne kadar hat tartışma konusu. İşlem araç kutusunda: &lt;b&gt;Gerilimi Azaltma Bölgeleri&lt;/b&gt;, &lt;b&gt;Çalışma grubu&lt;/b&gt;, &lt;b&gt;Önerileri karşılaştır&lt;/b&gt;; penceresiz:</translation>
     </message>
     <message>
         <location filename="../../resources/help/proposals.html"/>
@@ -3366,8 +3366,8 @@
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
-        <source>The same functions are in the Processing toolbox under &lt;i&gt;De-escalation zones&lt;/i&gt;, and run without a window with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
-        <translation>Aynı işlevler İşlem araç kutusunda &lt;i&gt;De-escalation zones&lt;/i&gt; altındadır ve &lt;code&gt;qgis_process&lt;/code&gt; ile penceresiz çalışır.</translation>
+        <source>The same functions are in the Processing toolbox under &lt;i&gt;De-escalation Zones&lt;/i&gt;, and run without a window with &lt;code&gt;qgis_process&lt;/code&gt;.</source>
+        <translation>Aynı işlevler İşlem araç kutusunda &lt;i&gt;Gerilimi Azaltma Bölgeleri&lt;/i&gt; altındadır ve &lt;code&gt;qgis_process&lt;/code&gt; ile penceresiz çalışır.</translation>
     </message>
     <message>
         <location filename="../../resources/help/start.html"/>
