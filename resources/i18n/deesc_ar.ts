@@ -5063,6 +5063,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>Comparing…</source>
         <translation>تجري المقارنة…</translation>
     </message>
@@ -5262,6 +5263,11 @@
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>Where they cross &amp;borders of units, too</source>
         <translation>وكذلك حيث تعبر &amp;حدود الوحدات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where &amp;proposals part, too</source>
+        <translation>وكذلك حيث تفترق ال&amp;مقترحات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
@@ -9532,6 +9538,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
+        <translation>لا يمكن لـ {by} أن يتخذ موقفًا عن {party}؛ أما الأمانة فيمكنها ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
         <source>“{stance}” is no stance; a stance is one of {known}.</source>
         <translation>«{stance}» ليس موقفًا؛ الموقف أحد هذه: {known}.</translation>
     </message>
@@ -9574,6 +9585,11 @@
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
         <source>{file} has no column {missing}; its columns are {columns}, and zone where numbers are not enough.</source>
         <translation>ليس في {file} العمود {missing}؛ أعمدته {columns}، وzone حيث لا تكفي الأرقام.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>The row has more cells than the table columns; put its remark in quotation marks.</source>
+        <translation>في الصف خلايا أكثر من أعمدة الجدول؛ ضع ملاحظته بين علامتي اقتباس.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>

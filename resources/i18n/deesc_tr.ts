@@ -5063,6 +5063,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/working_group/changes_tab.py"/>
         <location filename="../../deesc_plugin/gui/working_group/proposals_tab.py"/>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>Comparing…</source>
         <translation>Karşılaştırılıyor…</translation>
     </message>
@@ -5262,6 +5263,11 @@
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
         <source>Where they cross &amp;borders of units, too</source>
         <translation>Birim &amp;sınırlarını geçtikleri yerde de</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
+        <source>Where &amp;proposals part, too</source>
+        <translation>Ö&amp;nerilerin ayrıldığı yerde de</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/working_group/stretches_tab.py"/>
@@ -9532,6 +9538,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
+        <translation>{by}, {party} adına tutum alamaz; bunu sekretarya yapabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
         <source>“{stance}” is no stance; a stance is one of {known}.</source>
         <translation>“{stance}” bir tutum değil; tutum şunlardan biridir: {known}.</translation>
     </message>
@@ -9574,6 +9585,11 @@
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
         <source>{file} has no column {missing}; its columns are {columns}, and zone where numbers are not enough.</source>
         <translation>{file} içinde {missing} sütunu yok; sütunları {columns}, numaraların yetmediği yerde de zone.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>The row has more cells than the table columns; put its remark in quotation marks.</source>
+        <translation>Satırda tablonun sütunlarından çok hücre var; açıklamasını tırnak içine alın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>

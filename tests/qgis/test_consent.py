@@ -40,6 +40,7 @@ CSV = """stretch;zone;party;stance;day;remark;document
 4;One;SOUTH;objected;2025-02-03;;№ 7
 4;One;SOUTH;agreed;3.2.25;;№ 7
 4;One;SOUTH;agreed;2199-01-01;;№ 7
+4;One;SOUTH;reserved;2025-02-03;until the spring; or later;№ 7
 """
 
 
@@ -119,13 +120,14 @@ def test_the_algorithms_divide_record_and_write_minutes(store, run_algorithm, tm
     table = tmp_path / "stances.csv"
     table.write_text(CSV, "utf-8")
     done = run_algorithm("deesc:recordstances", {**space, "INPUT": str(table), "MEETING": "7"})
-    assert (done["RECORDED"], done["REFUSED"]) == (4, 5)
+    assert (done["RECORDED"], done["REFUSED"]) == (4, 6)
     assert done["REPORT"].splitlines() == [
         "stances.csv, line 6: One, Two have a stretch 3 each; state which is meant in a column “zone”.",
         "stances.csv, line 7: There is no stretch 9; it may have been divided anew.",
         "stances.csv, line 8: The stance “objected” needs a remark: under which reservation, or why not.",
         "stances.csv, line 9: “3.2.25” is no date; write it as 2017-05-27.",
         "stances.csv, line 10: The day 2199-01-01 is yet to come; a stance is of a day that has been.",
+        "stances.csv, line 11: The row has more cells than the table columns; put its remark in quotation marks.",
     ]
     consent = consent_of(store.snapshot())
     for name in ("minutes.pdf", "minutes.html", "minutes.csv"):

@@ -22,6 +22,7 @@ from deesc_plugin.gui.agreed.lines import AgreedLines
 from deesc_plugin.gui.language.direction import plain
 from deesc_plugin.gui.working_group.dock import WorkingGroupDock
 from deesc_plugin.gui.working_group.stretches_tab import StretchesTab
+from deesc_plugin.map_package.import_proposal import import_proposal
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, feature
 from tests.qgis.gui_fixtures import HeardMessages
@@ -144,6 +145,25 @@ def test_a_feature_is_marked_as_agreed_only_when_every_party_agrees(tab, path, s
     stored = store_named(path).snapshot()
     assert stored.acts.agreed_of(ZONE.uid).act.document == "№ 7"
     assert [entry.act for entry in stored.acts.ledger.order] == ["stance", "stance", "agree"]
+
+
+def test_a_line_is_divided_where_the_parties_proposals_part(tab, path, session, desk):
+    tab.divide(Cut.PROPOSALS)
+    desk.wait(lambda: not tab.is_running)
+    assert plain(tab.notice.text()).startswith("One proposal alone cannot be compared")
+    east = shapely.Polygon([(9.2, 0.2), (9.8, 0.2), (9.9, 0.2), (9.9, 0.8), (9.8, 0.8), (9.2, 0.8)])
+    for party, ground in (("NORTH", ZONE.geometry), ("SOUTH", east)):
+        sent = path.with_name(f"{party}.gpkg")
+        drawn = replace(ZONE, party=party, geometry=ground)
+        workspace.write_whole(sent, Delimitation(RIVERLAND, (drawn,), REFERENCE))
+        import_proposal(str(sent), store_named(path), party)
+    session.read_again()
+    tab.divide(Cut.PROPOSALS)
+    desk.wait(lambda: not tab.is_running)
+    # the east side, which only NORTH draws: 0.6° of latitude near the equator, 66.34 km; the rest in one
+    assert [row[1] for row in cells(tab)] == ["66.34 km", "199.92 km"]
+    tab.undo()
+    assert cells(tab) == []
 
 
 def test_minutes_are_written_of_what_is_on_record(tab, path, session, messages, tmp_path):

@@ -21,6 +21,11 @@ ZONE = feature("sector", "Upper", shapely.box(9.2, 0.2, 9.8, 0.8), status="propo
 MEETING = {"number": "4", "place": "Port", "day": "2031-02-03", "present": "both"}
 
 
+def stance(**members):
+    body = {"stretch": ZONE.uid, "line": "0" * 64, "stance": "agreed", "day": "2031-02-03", **members}
+    return {"ACT": "stance", "BODY": json.dumps(body)}
+
+
 @pytest.fixture
 def first(tmp_path, qgis_app):
     workspace.write_whole(tmp_path / "w.gpkg", delimitation(ZONE))
@@ -64,6 +69,14 @@ def test_acts_are_recorded_by_name_or_as_json_and_an_agreed_feature_becomes_so(f
     [
         ({"ACT": "note"}, "The act “note” needs “text”: a text that is not empty."),
         ({"ACT": "note", "TEXT": "x", "PARTY": "WEST"}, "The agreement has no party “WEST”"),
+        ({"ACT": "note", "TEXT": "x", "MEETING": "9"}, "No meeting 9 is on record; record the meeting first."),
+        (stance(party="WEST"), "The agreement has no party “WEST”; stances are those of NORTH, SOUTH."),
+        (stance(), "The agreement has no party “secretariat”; stances are those of NORTH, SOUTH."),
+        (
+            {**stance(party="SOUTH"), "PARTY": "NORTH"},
+            "NORTH cannot take a stance for SOUTH; the secretariat can.",
+        ),
+        (stance(party="SOUTH", day="2199-01-01"), "The day 2199-01-01 is yet to come"),
         (
             {"ACT": "note", "BODY": '{"text": 1, "text": 2}'},
             "cannot be read as JSON: “text” stands there twice",

@@ -60,6 +60,8 @@ def refuse_stance(act: ActToRecord, delimitation: Delimitation, today: date) -> 
     if agreement.party(party) is None:
         known = Listed.of([one.code for one in agreement.parties], most=None)
         raise DeescError("The agreement has no party “{code}”; stances are those of {known}.", code=party, known=known)
+    if act.by not in (party, KEEPER_OF_MINUTES):
+        raise DeescError("{by} cannot take a stance for {party}; the secretariat can.", by=act.by, party=party)
     if body["stance"] not in STANCES:
         known = Listed.of(map(Message, STANCES), most=None)
         raise DeescError("“{stance}” is no stance; a stance is one of {known}.", stance=body["stance"], known=known)
@@ -71,8 +73,19 @@ def refuse_stance(act: ActToRecord, delimitation: Delimitation, today: date) -> 
     for text in (body.get("remark", ""), body.get("document", "")):
         if refused_in(text):
             raise DeescError("A text holds characters that turn it around or cannot be seen; type it again.")
-    meeting = body.get("meeting", "")
-    if meeting and meeting not in delimitation.acts.state.meetings:
+    refuse_unknown_meeting(act, delimitation)
+
+
+def refuse_unknown_meeting(act: ActToRecord, delimitation: Delimitation) -> None:
+    """Refuse an act of a meeting that nobody recorded.
+
+    Raises
+    ------
+    DeescError
+        When the act names one; an act `meeting` may name itself.
+    """
+    meeting = act.body.get("meeting", "")
+    if meeting and meeting not in (act.body.get("number"), *delimitation.acts.state.meetings):
         raise DeescError("No meeting {number} is on record; record the meeting first.", number=meeting)
 
 

@@ -58,12 +58,13 @@ def stances_in(text: str, file: str, delimitation: Delimitation, meeting: str, t
     first = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first.count)
     try:
-        rows = list(csv.DictReader(text.splitlines(keepends=True), delimiter=delimiter, strict=True, restval=""))
+        table = csv.DictReader(text.splitlines(keepends=True), delimiter=delimiter, strict=True, restval="")
+        names = {name.strip().lower(): name for name in table.fieldnames or () if name}
+        rows = list(table)
     except csv.Error as error:
         raise ImportRefused(
             "{file} is no CSV ({reason}); save it as CSV again.", file=file, reason=str(error)
         ) from error
-    names = {name.strip().lower(): name for name in (rows[0] if rows else {}) if name}
     missing = [name for name in _NEEDED if name not in names]
     if missing:
         raise ImportRefused(
@@ -78,6 +79,8 @@ def stances_in(text: str, file: str, delimitation: Delimitation, meeting: str, t
         if not any(stated.values()):
             continue
         try:
+            if None in row:
+                raise DeescError("The row has more cells than the table columns; put its remark in quotation marks.")
             acts.append(_act(stated, delimitation, meeting, today))
         except DeescError as error:
             refused.append(Message.of("{file}, line {line}: {reason}", file=file, line=number, reason=error.message))

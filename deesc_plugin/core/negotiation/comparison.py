@@ -96,6 +96,11 @@ class ProposalComparison:
         return sum(line.length_m for line in self.lines if not line.is_agreed)
 
     @property
+    def partings(self) -> shapely.MultiPoint:
+        """Where the proposals part: the ends of the pieces that some of them draw, WGS 84."""
+        return shapely.MultiPoint([line.geometry.coords[end] for line in self.lines for end in (0, -1)])
+
+    @property
     def is_agreed(self) -> bool:
         """Whether all proposals claim the same ground and draw the same line, within the tolerance."""
         return all(cell.state == AGREED for cell in self.cells) and all(line.is_agreed for line in self.lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import shapely
 from qgis.core import QgsWkbTypes
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
@@ -22,6 +23,8 @@ from ...core.consent.shares import kilometres_text, share_text
 from ...core.delimitation import AGREED, Delimitation, Feature
 from ...core.errors import DeescError
 from ...core.finding import Edit, Fix
+from ...core.imported_proposal import latest_of_each_party
+from ...core.negotiation import TOLERANCE
 from ...core.roles import EDGED
 from ...core.saying import Message
 from ..changes.map_drawing import MapDrawing
@@ -31,6 +34,7 @@ from ..consent.stance_dialog import StanceDialog
 from ..consent.stretch_table import StretchTable
 from ..language.direction import filled, said, told
 from ..language.translation import tr
+from ..proposals.comparison_task import ProposalsTask
 from ..session.session import Session
 from ..widgets.messages import Messages
 from ..widgets.own_keys import Act, OwnKeys
@@ -98,14 +102,37 @@ class StretchesTab(GroupTab):
 
     def divide(self, cut: Cut) -> None:
         """Divide the features of the kind; what is divided already and stays as it is keeps its stances."""
+        if cut is Cut.PROPOSALS:
+            self._compare()
+        else:
+            self._divide(cut, str(self.kind.currentData()))
+
+    def _compare(self) -> None:
+        """Find in a task where the parties' last proposals part, and divide there."""
         workspace, shown = self._session.workspace, self._shown()
         if workspace is None or shown is None:
             return
-        features = can_be_divided(shown, str(self.kind.currentData()))
+        records, kind = latest_of_each_party(shown.proposals), str(self.kind.currentData())
+        self._task.begin(
+            ProposalsTask(workspace.store, shown, records, kind, TOLERANCE, partial(self._on_compared, kind))
+        )
+        self._say(tr("Comparing…"))
+
+    def _on_compared(self, kind: str, task: ProposalsTask) -> None:
+        comparison = self._outcome_of(task, task.result)
+        if comparison is not None:
+            self._say("")
+            self._divide(Cut.PROPOSALS, kind, comparison.partings)
+
+    def _divide(self, cut: Cut, kind: str, partings: shapely.Geometry | None = None) -> None:
+        workspace, shown = self._session.workspace, self._shown()
+        if workspace is None or shown is None:
+            return
+        features = can_be_divided(shown, kind)
         if not features:
             self._say(tr("No line of this kind can be divided: what is agreed or withdrawn stays as it is."))
             return
-        division = Redivision.between(shown.stretches, divided(shown, features, cut))
+        division = Redivision.between(shown.stretches, divided(shown, features, cut, partings))
         if division.is_empty:
             self._say(tr("The lines are divided so already."))
             return
@@ -150,6 +177,7 @@ class StretchesTab(GroupTab):
 
     def close_parts(self) -> None:
         """Let go of map and session: the last thing before the dock is removed."""
+        self._task.drop()
         self._follow(None)
         self._canvas.unsetMapTool(self.tool)
         self._session.workspace_changed.disconnect(self.reload)
@@ -165,6 +193,7 @@ class StretchesTab(GroupTab):
         for cut, text in (
             (Cut.JUNCTIONS, tr("Where lines &meet")),
             (Cut.UNITS, tr("Where they cross &borders of units, too")),
+            (Cut.PROPOSALS, tr("Where &proposals part, too")),
             (Cut.EVERY_POINT, tr("At each &turning point")),
         ):
             menu.addAction(text).triggered.connect(partial(self._on_divide, cut))
@@ -192,11 +221,13 @@ class StretchesTab(GroupTab):
         layout.addWidget(self.notice)
 
     def _act(self, event: QKeyEvent) -> Act | None:
-        """Enter records, Ctrl+Z takes back what waits, Ctrl+Shift+Z does it again."""
+        """Esc gives up, Enter records, Ctrl+Z takes back what waits, Ctrl+Shift+Z does it again."""
         pressed, workspace = (event.key(), event.modifiers()), self._session.workspace
         if workspace is None:
             return None
         none, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+        if pressed == (Qt.Key.Key_Escape, none) and self.is_running:
+            return self.cancel
         if pressed == (Qt.Key.Key_Z, control) and not workspace.shared.waiting.is_empty:
             return self.undo
         if pressed == (Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier):
@@ -208,6 +239,7 @@ class StretchesTab(GroupTab):
         """Hear when another window records or divides."""
         if workspace is self._followed:
             return
+        self._task.drop()
         if self._followed is not None:
             self._followed.shared.acts_changed.disconnect(self.reload)
         self._followed = workspace

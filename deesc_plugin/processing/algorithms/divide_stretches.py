@@ -90,15 +90,12 @@ class DivideStretches(DeescAlgorithm):
 
 
 def _partings(store: Store, delimitation: Delimitation, kind: str, feedback: QgsProcessingFeedback) -> shapely.Geometry:
-    """Where the last proposals of the parties part: the ends of the pieces that some of them draw, as points."""
+    """Where the last proposals of the parties part."""
     records = imported_proposals(store, delimitation)
     proposals = [store.proposals.read(record, delimitation) for record in records]
-    comparison = compare_proposals(
+    return compare_proposals(
         proposals,
         kind,
         on_progress=lambda share: feedback.setProgress(90 * share),
         pause_point=lambda: ask_cancelled(feedback),
-    )
-    return shapely.MultiPoint(
-        [end for piece in comparison.lines for end in (piece.geometry.coords[0], piece.geometry.coords[-1])]
-    )
+    ).partings
