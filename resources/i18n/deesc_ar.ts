@@ -7722,7 +7722,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
-        <translation>يضيف الأمر الواحد معالم من نوع واحد لا من {count}؛ أضفها نوعًا بعد نوع.</translation>
+        <translation>يضيف الأمر الواحد معالم من نوع واحد، وهنا {count}؛ أضفها نوعًا بعد نوع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -12087,7 +12087,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
-        <translation>{feature}: يلتقي نفسه في {count} حين تُرسم أضلاعه خطوطًا جيوديسية كما في الحزم؛ أولها {spot}.</translation>
+        <translation>{feature}: يلتقي نفسه حين تُرسم أضلاعه خطوطًا جيوديسية كما في الحزم ({count})؛ أولها {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
@@ -12222,7 +12222,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation>في المعلم {feature} {count}، {sizes}، لكنه يعلن {names}؛ أكبرها عند {spot}.</translation>
+        <translation>في المعلم {feature} {count}، {sizes}، والمعلن: {names}؛ أكبرها عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -12232,7 +12232,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} declares {names} but has {count}.</source>
-        <translation>يعلن المعلم {feature} {names} لكن فيه {count}.</translation>
+        <translation>المعلن للمعلم {feature}: {names}، لكن فيه {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
@@ -12372,7 +12372,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} meets itself at {count}, so that it has no left and no right side there; the first place is {spot}.</source>
-        <translation>{feature}: يلتقي الخط نفسه في {count}، فلا يكون له هناك جانب أيسر ولا أيمن؛ أول موضع {spot}.</translation>
+        <translation>{feature}: يلتقي الخط نفسه ({count})، فلا يكون له هناك جانب أيسر ولا أيمن؛ أول موضع {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -12397,7 +12397,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation>إعادة بناء المعلم {feature} مضلعًا صحيحًا من {parts}، {size}</translation>
+        <translation>إعادة بناء المعلم {feature} مضلعًا صحيحًا ({parts}، {size})</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/ledger_whole.py"/>
@@ -12573,7 +12573,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {places}, the largest in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}: خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، بمساحة {size} في {places}، أكبرها في: {in_unit}، عند {spot} (مصدر الحدود: {source}).</translation>
+        <translation>{feature}: خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، بمساحة {size} ({places})، أكبرها في: {in_unit}، عند {spot} (مصدر الحدود: {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>

@@ -55,3 +55,10 @@ def test_a_phrase_takes_its_values_and_falls_back_to_english(tmp_path):
 def test_arabic_and_persian_are_written_from_right_to_left():
     wordings = {"a": Wording((("en", "a"),))}
     assert [code for code in sorted(LANGUAGES) if Phrases(wordings, code).is_right_to_left] == ["ar", "fa"]
+
+
+def test_no_arabic_preposition_stands_before_a_counted_noun():
+    """A counted noun is told in the nominative (جزءان), which a preposition would make a genitive (من جزأين)."""
+    governed = re.compile(r"\b(?:من|في|على|إلى|عن) \{(?:parts|places)\}|\bفي \{count\}")
+    sentences = json.loads((resources() / "wording" / "sentences.json").read_text("utf-8")).values()
+    assert [one["ar"] for one in sentences if governed.search(one["ar"])] == []

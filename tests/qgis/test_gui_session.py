@@ -11,6 +11,7 @@ import shapely
 from qgis.core import Qgis, QgsApplication, QgsEditorWidgetSetup, QgsProject, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QGridLayout, QTextBrowser, QTextEdit, QWidget
 
 from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.errors import Cancelled, WorkspaceError
@@ -239,6 +240,21 @@ def test_messages_show_plain_text_and_name_their_level(bar):
     assert (bar.currentItem().text(), bar.currentItem().level()) == ("w.gpkg is locked.", Qgis.MessageLevel.Critical)
     messages.success("Done.", "/folder/a b/c.zip")
     assert '<a href="file:///folder/a b/c.zip">/folder/a b/c.zip</a>' in bar.currentItem().text()
+
+
+def test_a_long_sentence_is_seen_whole_in_a_narrow_window(bar):
+    window = QWidget()
+    page = QGridLayout(window)  # as the bar lies over the map
+    page.addWidget(bar, 0, 0)
+    page.addWidget(QTextEdit(), 1, 0)
+    window.resize(420, 500)
+    window.show()
+    Messages(bar).tell("word " * 60)
+    QCoreApplication.processEvents()
+    (browser,) = bar.currentItem().findChildren(QTextBrowser)
+    assert bar.height() >= browser.height() >= browser.document().size().height() > 100  # many lines
+    bar.setParent(None)
+    window.close()
 
 
 def test_an_unexpected_exception_is_named_and_a_cancellation_is_silent(bar):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import html
+import math
 import traceback
 from pathlib import Path
 from typing import Callable, Iterable
@@ -11,8 +12,8 @@ from typing import Callable, Iterable
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtCore import QSizeF, Qt, QUrl
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from ...core.errors import Cancelled, DeescError
 from ..language.direction import filled, sentence, told
@@ -110,5 +111,19 @@ class Messages:
 
     def _push(self, shown: str, level: Qgis.MessageLevel, seconds: int) -> QgsMessageBarItem:
         item = QgsMessageBarItem(tr(TITLE), shown, level, seconds)
+        for browser in item.findChildren(QTextBrowser):
+            _show_whole(browser)
         self._bar.pushItem(item)
         return item
+
+
+def _show_whole(browser: QTextBrowser) -> None:
+    """Let a sentence have as many lines as it needs; QGIS gives it a fixed height, and hides the lines below."""
+    least, page = browser.minimumHeight(), browser.document().documentLayout()
+
+    def fit(size: QSizeF) -> None:
+        browser.setFixedHeight(max(least, math.ceil(size.height())))
+
+    browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    fit(page.documentSize())
+    page.documentSizeChanged.connect(fit)
