@@ -10,7 +10,7 @@ from typing import Iterator
 
 from qgis.PyQt.QtGui import QFontDatabase, QRawFont, QTextLayout
 
-from .fonts import sheet_font
+from .fonts import font_of
 
 _WHOLE_FILE = b"\0\0\0\0"
 """The tag by which FreeType and Windows hand out a font's file instead of one of its tables."""
@@ -56,7 +56,7 @@ def installed(family: str, style: str) -> FontFile | None:
 
 
 def _files_of(text: str, is_bold: bool) -> Iterator[FontFile]:
-    layout = QTextLayout(text, sheet_font(_POINTS, is_bold))
+    layout = QTextLayout(text, font_of(text, _POINTS, is_bold))
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()

@@ -57,6 +57,24 @@ def sheet_font(points: float, is_bold: bool = False) -> QFont:
     return font
 
 
+@lru_cache(maxsize=64)
+def _one_family(points: float, is_bold: bool) -> QFont:
+    font = QFont(sheet_font(points, is_bold))
+    font.setStyleStrategy(QFont.StyleStrategy(font.styleStrategy() | QFont.StyleStrategy.NoFontMerging))
+    return font
+
+
+def font_of(text: str, points: float, is_bold: bool = False) -> QFont:
+    """The font that a text is set in: of one family alone where that has every letter.
+
+    Else Qt looks for marks of format, isolates among them, in whatever else is installed, and a document would carry
+    another font of this computer for what is not drawn at all.
+    """
+    if all(_is_of_family(character, is_bold) for character in text):
+        return _one_family(points, is_bold)
+    return sheet_font(points, is_bold)
+
+
 def missing_glyphs(text: str, font: QFont | None = None) -> set[str]:
     """The characters of a text that would be drawn as boxes.
 
@@ -83,6 +101,13 @@ def _is_drawn(character: str, family: str, is_bold: bool) -> bool:
     font = QFont(family)
     font.setBold(is_bold)
     return QRawFont.fromFont(font).supportsCharacter(ord(character)) or _falls_back(character, font)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_family(character: str, is_bold: bool) -> bool:
+    """Whether the family of sheets has a character, or it is one that nothing is drawn for."""
+    raw = QRawFont.fromFont(sheet_font(7, is_bold))
+    return unicodedata.category(character) in _INVISIBLE or raw.supportsCharacter(ord(character))
 
 
 def _falls_back(character: str, font: QFont) -> bool:

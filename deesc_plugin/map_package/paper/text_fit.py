@@ -15,7 +15,7 @@ from functools import lru_cache
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QTextLayout, QTextOption
 
-from .fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
+from .fonts import MM_PER_POINT, UNITS_PER_MM, font_of
 
 ELLIPSIS = "…"
 _CODE = re.compile(r"(?<=[A-Z]):(?=[0-9])")
@@ -59,7 +59,8 @@ def text_layout(text: str, style: Style, width: float, is_right_to_left: bool, a
     align : str
         ``start``, ``end`` or ``centre``: the start is at the right of a text that runs from right to left.
     """
-    layout = QTextLayout(_CODE.sub(_HELD, text.replace("\n", "\u2028")), sheet_font(style.points, style.is_bold))
+    held = _CODE.sub(_HELD, text.replace("\n", "\u2028"))
+    layout = QTextLayout(held, font_of(held, style.points, style.is_bold))
     option = QTextOption()
     direction = Qt.LayoutDirection.RightToLeft if is_right_to_left else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)
