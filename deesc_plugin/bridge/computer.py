@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QSettings
 
 _OF_LINUX = Path("/etc/machine-id")
-_OF_WINDOWS = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Cryptography"
+_OF_WINDOWS = "\\".join(("HKEY_LOCAL_MACHINE", "SOFTWARE", "Microsoft", "Cryptography"))
 
 
 @lru_cache(maxsize=1)

@@ -45,7 +45,7 @@ def test_a_shapefile_that_declares_nothing_is_read_by_its_bytes(take, tmp_path, 
     path = shapefile(tmp_path / "draft.shp", WRITTEN[codec].encode(codec), language=language)
     report, name = take(path)
     assert name == WRITTEN[codec]
-    assert f"draft.shp: its texts were read as Windows-{codec[2:]} (" in report
+    assert f"draft.shp: its texts were read as Windows-{codec[2:]}, which" in report
 
 
 @pytest.mark.parametrize("text", [RUSSIAN, ARABIC, TURKISH])
@@ -155,7 +155,7 @@ def test_a_table_of_coordinates_is_read_by_its_bytes(take, tmp_path, codec):
 def test_who_reads_through_qgis_says_why_it_does_not_read_it(run_algorithm, tmp_path, algorithm):
     path = tmp_path / "draft.kml"
     path.write_bytes(kml_text(RUSSIAN, _declared("windows-1251")).encode("cp1251"))
-    with pytest.raises(QgsProcessingException, match=r"draft\.kml is written in Windows-1251 .*save it in UTF-8"):
+    with pytest.raises(QgsProcessingException, match=r"draft\.kml is written in Windows-1251, .*save it in UTF-8"):
         run_algorithm(algorithm, {"INPUT": str(path), "OUTPUT": "TEMPORARY_OUTPUT"})
 
 

@@ -127,8 +127,8 @@ def test_a_workspace_of_the_first_format_is_brought_up_when_it_is_edited(session
     session.workspace.add(feature("sector", "Drawn", shapely.box(10.7, 0.1, 10.8, 0.2)), "Draw zone")
     assert stored_format(path) == migrations.NEWEST
     assert [text for kind, text in messages.heard if kind == "tell"] == [
-        "old.gpkg was brought from the format 1 up to 7, which older versions of the plugin do not read; a copy of it "
-        "as it was is old_format_1_1.gpkg."
+        f"old.gpkg was brought from the format 1 up to {migrations.NEWEST}, which older versions of the plugin do "
+        "not read; a copy of it as it was is old_format_1_1.gpkg."
     ]
     assert session.workspace.save() == ()
     assert "Drawn" in {one.name for one in session.workspace.store.snapshot().features}
