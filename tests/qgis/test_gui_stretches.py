@@ -11,7 +11,7 @@ import shapely
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow, QStyleFactory
 
 from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.core.changes import Conflict, Difference
@@ -164,6 +164,15 @@ def test_a_line_is_divided_where_the_parties_proposals_part(tab, path, session, 
     assert [row[1] for row in cells(tab)] == ["66.34 km", "199.92 km"]
     tab.undo()
     assert cells(tab) == []
+
+
+def test_how_much_is_agreed_can_be_read_where_the_window_is_right_to_left(tab, path, desk):
+    tab.divide(Cut.EVERY_POINT)
+    tab.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    tab.bar.setStyle(QStyleFactory.create("fusion"))
+    drawn = tab.bar.grab().toImage()
+    places = [(x, y) for x in range(8, drawn.width() - 8) for y in range(4, drawn.height() - 4)]
+    assert any(drawn.pixelColor(x, y).lightness() < 90 for x, y in places), "dark letters on the empty bar"
 
 
 def test_minutes_are_written_of_what_is_on_record(tab, path, session, messages, tmp_path):

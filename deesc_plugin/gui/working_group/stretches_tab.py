@@ -64,6 +64,7 @@ class StretchesTab(GroupTab):
         self.bar = QProgressBar()
         self.bar.setObjectName("deescStretchShare")
         self.bar.setRange(0, _WHOLE)
+        self.bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # mirrored, Fusion writes white on white
         self.tool = DivideTool(canvas, lambda: (self._shown(), str(self.kind.currentData())), self._on_clicked)
         self._make_buttons()
         self._lay_out()
