@@ -941,6 +941,11 @@
     </message>
     <message>
         <location filename="../../resources/help/drawing.html"/>
+        <source>Lengths and angles in the advanced digitizing panel are those of the map: within the regions of an agreement a length is true to one part in two thousand, and true north may be up to a degree off the map’s. A leg by its true length and azimuth is typed (&lt;a href="coordinates.html"&gt;Coordinates&lt;/a&gt;).</source>
+        <translation>الأطوال والزوايا في لوحة الرقمنة المتقدمة هي أطوال الخريطة وزواياها: يصح الطول داخل مناطق الاتفاق إلى جزء من ألفين، وقد يبعد الشمال الحقيقي عن شمال الخريطة حتى درجة. ويُكتب الضلع بطوله وسمته الحقيقيين (&lt;a href="coordinates.html"&gt;إدخال الإحداثيات&lt;/a&gt;).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/drawing.html"/>
         <source>The outline turns red where it crosses itself or enters a neighbour that it must not; the read-out says which.</source>
         <translation>يحمرّ المحيط حيث يقطع نفسه أو يدخل جارًا لا يجوز أن يدخله؛ وتذكر القراءة أيهما.</translation>
     </message>

@@ -941,6 +941,11 @@
     </message>
     <message>
         <location filename="../../resources/help/drawing.html"/>
+        <source>Lengths and angles in the advanced digitizing panel are those of the map: within the regions of an agreement a length is true to one part in two thousand, and true north may be up to a degree off the map’s. A leg by its true length and azimuth is typed (&lt;a href="coordinates.html"&gt;Coordinates&lt;/a&gt;).</source>
+        <translation>طول‌ها و زاویه‌ها در پنل رقومی‌سازی پیشرفته از آنِ نقشه‌اند: درون منطقه‌های توافق، طول تا یک در دو هزار درست است و شمال حقیقی شاید تا یک درجه با شمال نقشه فرق کند. ضلعی که طول و آزیموت حقیقی آن معلوم است نوشته می‌شود (&lt;a href="coordinates.html"&gt;وارد کردن مختصات&lt;/a&gt;).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/drawing.html"/>
         <source>The outline turns red where it crosses itself or enters a neighbour that it must not; the read-out says which.</source>
         <translation>خط محیط آنجا که خود را می‌بُرد یا به همسایه‌ای که نباید وارد می‌شود سرخ می‌شود؛ خوانش می‌گوید کدام.</translation>
     </message>

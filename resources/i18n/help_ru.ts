@@ -941,6 +941,11 @@
     </message>
     <message>
         <location filename="../../resources/help/drawing.html"/>
+        <source>Lengths and angles in the advanced digitizing panel are those of the map: within the regions of an agreement a length is true to one part in two thousand, and true north may be up to a degree off the map’s. A leg by its true length and azimuth is typed (&lt;a href="coordinates.html"&gt;Coordinates&lt;/a&gt;).</source>
+        <translation>Длины и углы на панели дополнительных функций оцифровки — длины и углы карты: в пределах районов соглашения длина верна с точностью до двухтысячной доли, а истинный север может отличаться от севера карты до градуса. Ребро с истинной длиной и азимутом вводят числами (&lt;a href="coordinates.html"&gt;Ввод координат&lt;/a&gt;).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/drawing.html"/>
         <source>The outline turns red where it crosses itself or enters a neighbour that it must not; the read-out says which.</source>
         <translation>Контур становится красным там, где пересекает себя или заходит в соседний объект, куда ему нельзя; показания говорят, что из этого произошло.</translation>
     </message>

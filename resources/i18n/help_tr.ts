@@ -941,6 +941,11 @@
     </message>
     <message>
         <location filename="../../resources/help/drawing.html"/>
+        <source>Lengths and angles in the advanced digitizing panel are those of the map: within the regions of an agreement a length is true to one part in two thousand, and true north may be up to a degree off the map’s. A leg by its true length and azimuth is typed (&lt;a href="coordinates.html"&gt;Coordinates&lt;/a&gt;).</source>
+        <translation>Gelişmiş sayısallaştırma panelindeki uzunluklar ve açılar haritanınkilerdir: anlaşmanın bölgelerinde bir uzunluk iki binde bire kadar doğrudur, gerçek kuzey ise haritanınkinden bir dereceye kadar sapabilir. Gerçek uzunluğu ve azimutu bilinen bir kenar yazılarak girilir (&lt;a href="coordinates.html"&gt;Koordinat girişi&lt;/a&gt;).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/drawing.html"/>
         <source>The outline turns red where it crosses itself or enters a neighbour that it must not; the read-out says which.</source>
         <translation>Dış çizgi, kendini kestiği ya da girmemesi gereken bir komşuya girdiği yerde kırmızı olur; gösterge hangisi olduğunu söyler.</translation>
     </message>

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 import shapely
-from pyproj import Proj
+from pyproj import Geod, Proj
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -97,6 +99,38 @@ def test_a_vertex_that_is_snapped_to_is_taken_to_the_last_bit(opened, desk):
     canvas.setLayers([])
     (drawn,) = [one for one in opened.workspace.snapshot().features if one.name not in ("West", "East")]
     assert shapely.get_coordinates(drawn.geometry).tolist()[:6] == [list(place) for place in (*WEST, *EAST)]
+
+
+@pytest.mark.parametrize(("longitude", "azimuth"), [(35.95, 30.0), (36.05, 330.0)])
+def test_a_leg_by_distance_and_angle_is_that_of_the_map_on_both_sides_of_36_east(opened, desk, longitude, azimuth):
+    before = {one.name: one.geometry.wkb for one in opened.workspace.snapshot().features}
+    crs = display_crs(load_agreement("astana-2017"))
+    canvas = desk.put(QgsMapCanvas())
+    canvas.resize(400, 400)
+    canvas.setDestinationCrs(crs)
+    to_map = QgsCoordinateTransform(WGS84, crs, opened.project)
+    canvas.setExtent(to_map.transformBoundingBox(QgsRectangle(longitude - 0.2, 33.1, longitude + 0.2, 33.5)))
+    panel = desk.put(QgsAdvancedDigitizingDockWidget(canvas))
+    tools = Tools(canvas, panel, opened, HeardMessages())
+    tools.draw(Role.ZONE)
+    panel.enableAction().trigger()
+    for place, is_locked in ((QPoint(200, 200), False), (QPoint(200, 150), True)):
+        if is_locked:
+            panel.setDistance("10000", panel.WidgetSetMode.ReturnPressed)
+            # from the east, to the left; a line in both directions, of which the cursor in the north chooses one
+            panel.setAngle(str(90 - azimuth), panel.WidgetSetMode.ReturnPressed)
+        for offset in (1, 0):
+            QTest.mouseMove(canvas.viewport(), place + QPoint(offset, 0))
+            QTest.qWait(1)
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    start, end = ((one.x(), one.y()) for one in tools.tool.pointsZM())
+    tools.close()
+    projected, heading = Proj(crs.toProj()), math.radians(azimuth)
+    east, north = projected(*start)
+    there = projected(east + 10_000 * math.sin(heading), north + 10_000 * math.cos(heading), inverse=True)
+    assert end == pytest.approx(there, abs=1e-9)
+    assert Geod(ellps="WGS84").inv(*start, *end)[2] == pytest.approx(10_000, rel=5e-5)  # the map's scale is 1.00003
+    assert {one.name: one.geometry.wkb for one in opened.workspace.snapshot().features} == before
 
 
 class TestSetup:
