@@ -393,14 +393,14 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <source>&amp;Act</source>
-        <translation>&amp;العمل</translation>
+        <translation>ال&amp;عمل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Recorded &amp;by</source>
-        <translation>ال&amp;مقيِّد</translation>
+        <translation>المقيِّ&amp;د</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
@@ -446,12 +446,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <source>&amp;Number</source>
-        <translation>&amp;الرقم</translation>
+        <translation>ال&amp;رقم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <source>&amp;Place</source>
-        <translation>&amp;المكان</translation>
+        <translation>الم&amp;كان</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
@@ -462,7 +462,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <source>Pre&amp;sent</source>
-        <translation>&amp;الحاضرون</translation>
+        <translation>ال&amp;حاضرون</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
@@ -546,7 +546,7 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>D&amp;ocument</source>
-        <translation>ال&amp;وثيقة</translation>
+        <translation>الو&amp;ثيقة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>

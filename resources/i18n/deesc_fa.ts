@@ -400,7 +400,7 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Recorded &amp;by</source>
-        <translation>&amp;ثبت‌کننده</translation>
+        <translation>ثبت‌&amp;کننده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>

@@ -546,7 +546,7 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>D&amp;ocument</source>
-        <translation>&amp;Документ</translation>
+        <translation>Док&amp;умент</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>

@@ -400,7 +400,7 @@
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Recorded &amp;by</source>
-        <translation>&amp;Kaydeden</translation>
+        <translation>Kay&amp;deden</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
@@ -462,7 +462,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <source>Pre&amp;sent</source>
-        <translation>&amp;Katılanlar</translation>
+        <translation>Ka&amp;tılanlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>

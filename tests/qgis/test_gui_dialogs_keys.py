@@ -10,8 +10,10 @@ import pytest
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel, QStackedWidget
 
+from deesc_plugin.gui.acts.record_dialog import RecordDialog
+from deesc_plugin.gui.consent.stance_dialog import StanceDialog
 from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
 from deesc_plugin.gui.intake.coordinates_dialog import CoordinatesDialog
 from deesc_plugin.gui.intake.import_dialog import ImportDialog
@@ -32,6 +34,8 @@ DIALOGS = {
     "options": lambda session, messages: OptionsFactory(session, messages).createWidget(None),
     "buffer": BufferPanel,
     "base map": BaseMapDialog,
+    "record": lambda session, messages: RecordDialog(session.open_workspace.agreement, {}, None, False, "", None),
+    "stance": lambda session, messages: StanceDialog((), session.open_workspace.snapshot(), None),
 }
 
 
@@ -56,7 +60,15 @@ def opened(deesc_provider, session, tmp_path):
 def keys_of(dialog):
     """The texts with an Alt key, by key: of labels with a field, buttons, boxes to tick and groups."""
     found = defaultdict(list)
-    labels = [label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+    behind = {
+        one
+        for pages in dialog.findChildren(QStackedWidget)
+        for place in range(pages.count())
+        if place != pages.currentIndex()
+        for one in pages.widget(place).findChildren(QLabel)
+    }
+    seen = [label for label in dialog.findChildren(QLabel) if label not in behind]
+    labels = [label.text() for label in seen if label.buddy() is not None]
     buttons = [button.text() for button in dialog.findChildren(QAbstractButton)]
     for text in [*labels, *buttons, *(group.title() for group in dialog.findChildren(QGroupBox))]:
         key = re.search("&([^&])", text.replace("&&", ""))
