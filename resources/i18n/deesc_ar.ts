@@ -495,13 +495,6 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>في النص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Fill in every line first</source>
         <translation>املأ كل السطور أولًا</translation>
     </message>
@@ -515,6 +508,12 @@
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Which document says so, such as the minutes of a meeting</source>
         <translation>الوثيقة التي تنص على ذلك، مثل محضر الاجتماع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>في النص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -863,8 +862,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
-        <source>On the stretches {numbers}, as they are drawn now:</source>
-        <translation>عن المقاطع {numbers} كما هي مرسومة الآن:</translation>
+        <source>Stretches, as they are drawn now: {numbers}</source>
+        <translation>المقاطع كما هي مرسومة الآن: {numbers}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
@@ -9483,8 +9482,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/consent.py"/>
-        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
-        <translation>لم يُتفق بعد على {feature}: في المقاطع {stretches} تنقص موافقة {parties}.</translation>
+        <source>{feature} is not agreed yet: the agreement of {parties} is missing; stretches: {stretches}.</source>
+        <translation>لم يُتفق بعد على {feature}: تنقص موافقة {parties}؛ المقاطع: {stretches}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/minutes.py"/>
@@ -9533,41 +9532,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
-        <translation>ليس في الاتفاق طرف «{code}»؛ والمواقف لـ {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
-        <translation>لا يمكن لـ {by} أن يتخذ موقفًا عن {party}؛ أما الأمانة فيمكنها ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>“{stance}” is no stance; a stance is one of {known}.</source>
-        <translation>«{stance}» ليس موقفًا؛ الموقف أحد هذه: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
-        <translation>اليوم {day} لم يأت بعد؛ والموقف ليوم مضى.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
-        <translation>يحوي نص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>No meeting {number} is on record; record the meeting first.</source>
-        <translation>لا يوجد اجتماع {number} مسجل؛ سجّل الاجتماع أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
-        <translation>الموقف «{stance}» يحتاج إلى ملاحظة: بأي تحفظ، أو لم لا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
         <source>The stretch {uid} is not there any more.</source>
         <translation>المقطع {uid} لم يعد موجودًا.</translation>
     </message>
@@ -9577,9 +9541,24 @@
         <translation>خط المقطع {number} غير الخط الذي عليه الموقف؛ انظر إليه من جديد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>No proposal with the fingerprint {fingerprint} is there; import it first.</source>
+        <translation>لا يوجد اقتراح بالبصمة {fingerprint}؛ استورده أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The workspace has no feature {features}.</source>
+        <translation>ليس في مساحة العمل المعلم {features}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
         <source>{file} is no CSV ({reason}); save it as CSV again.</source>
         <translation>{file} ليس CSV ({reason})؛ احفظه من جديد بصيغة CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} has the column {columns} more than once; leave one of each.</source>
+        <translation>في {file} يتكرر العمود {columns}؛ اترك واحدًا من كل عمود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
@@ -10214,6 +10193,56 @@
         <translation>{stance}، المقطع {stretch}: {remark}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
+        <translation>يحوي نص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The texts of the act have {size} bytes, and an entry of the ledger has room for {most}; say it shorter, and name the document that has the rest.</source>
+        <translation>نصوص العمل {size} بايت، والقيد في سجل الأعمال يتسع لـ {most}؛ اختصر، واذكر الوثيقة التي فيها الباقي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>No meeting {number} is on record; record the meeting first.</source>
+        <translation>لا يوجد اجتماع {number} مسجل؛ سجّل الاجتماع أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The day {day} is yet to come; an act is of a day that has been.</source>
+        <translation>اليوم {day} لم يأت بعد؛ والعمل ليوم مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
+        <translation>ليس في الاتفاق طرف «{code}»؛ والمواقف لـ {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
+        <translation>لا يمكن لـ {by} أن يتخذ موقفًا عن {party}؛ أما الأمانة فيمكنها ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>“{stance}” is no stance; a stance is one of {known}.</source>
+        <translation>«{stance}» ليس موقفًا؛ الموقف أحد هذه: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
+        <translation>الموقف «{stance}» يحتاج إلى ملاحظة: بأي تحفظ، أو لم لا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>No entry {entry} is on record; a correction names one that is by its SHA-256.</source>
+        <translation>لا يوجد قيد {entry} مسجل؛ التصحيح يسمّي قيدًا مسجلًا ببصمته SHA-256.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The entry {seq} of the log {author} is corrected by {code} alone; a note says what others have to say.</source>
+        <translation>القيد {seq} من السجل {author} يصححه {code} وحده؛ وما يقوله غيره تقوله ملاحظة.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a text that is not empty</source>
         <translation>نص غير فارغ</translation>
@@ -10251,18 +10280,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>An entry of the ledger cannot be read: {reason}</source>
-        <translation>تتعذر قراءة قيد في سجل الأعمال: {reason}</translation>
+        <source>An entry of the ledger cannot be read: {reason}.</source>
+        <translation>تعذرت قراءة قيد في سجل الأعمال: {reason}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>A line of the ledger is no entry: {line}</source>
-        <translation>سطر في سجل الأعمال ليس قيدًا: {line}</translation>
+        <source>A line of the ledger is no entry: “{line}”.</source>
+        <translation>سطر في سجل الأعمال ليس قيدًا: «{line}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>A line of the ledger is not written as entries are: {line}</source>
-        <translation>سطر في سجل الأعمال لم يُكتب كما تُكتب القيود: {line}</translation>
+        <source>A line of the ledger is not written as entries are: “{line}”.</source>
+        <translation>سطر في سجل الأعمال غير مكتوب كما تُكتب القيود: «{line}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
@@ -10307,8 +10336,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>Of other entries there is the like to tell; how many: {n}.</source>
+        <translation>وعن قيود أخرى يقال مثل ذلك؛ عددها: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
         <source>The entry {seq} of the log {author} says it was made at {time}: look at that computer’s clock.</source>
         <translation>يقول القيد {seq} من السجل {author} إنه كُتب في {time}: راجع ساعة ذلك الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>The entry {seq} of the log {author} would not go on record here: {reason}</source>
+        <translation>القيد {seq} من السجل {author} ما كان ليُسجَّل هنا: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
@@ -11940,8 +11979,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
-        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
-        <translation>يذكر {feature} أنه متفق عليه، وفي مقاطعه {stretches} تنقص موافقة {parties}.</translation>
+        <source>{feature} states that it is agreed, and the agreement of {parties} is missing; stretches: {stretches}.</source>
+        <translation>يذكر {feature} أنه متفق عليه، وتنقص موافقة {parties}؛ المقاطع: {stretches}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
@@ -14837,6 +14876,14 @@
         <translation type="vanished">? مشكوك فيه: يستند إلى تفرع</translation>
     </message>
     <message>
+        <source>A line of the ledger is no entry: {line}</source>
+        <translation type="vanished">سطر في سجل الأعمال ليس قيدًا: {line}</translation>
+    </message>
+    <message>
+        <source>A line of the ledger is not written as entries are: {line}</source>
+        <translation type="vanished">سطر في سجل الأعمال لم يُكتب كما تُكتب القيود: {line}</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">مشروع لبرنامج QGIS فوق الملف الأصلي: طبقات مجمّعة ومنمّقة ومعنونة وللقراءة فقط، بمسارات نسبية.</translation>
     </message>
@@ -14883,6 +14930,10 @@
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
         <translation type="vanished">تُستورد جميع طبقات الملف ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger cannot be read: {reason}</source>
+        <translation type="vanished">تتعذر قراءة قيد في سجل الأعمال: {reason}</translation>
     </message>
     <message>
         <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
@@ -14989,6 +15040,10 @@
         <translation type="vanished">لا يمر خط في منتصف المسافة بين {first} و{second}: لا يتقاطع حداهما مرتين حول كل جزء مشترك بينهما. اقتطع أحدهما أو ارسم الخط يدويًا.</translation>
     </message>
     <message>
+        <source>On the stretches {numbers}, as they are drawn now:</source>
+        <translation type="vanished">عن المقاطع {numbers} كما هي مرسومة الآن:</translation>
+    </message>
+    <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>
         <translation type="vanished">في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائيًا لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل. مصدر اليوم الأول ({first}): {source}.</translation>
     </message>
@@ -15083,6 +15138,10 @@
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
         <translation type="vanished">حدود كل منطقة بالكلمات، من نقطة انعطاف إلى أخرى، ملف لكل لغة.</translation>
+    </message>
+    <message>
+        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
+        <translation type="vanished">اليوم {day} لم يأت بعد؛ والموقف ليوم مضى.</translation>
     </message>
     <message>
         <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
@@ -15273,8 +15332,16 @@
         <translation type="vanished">تسمي {buffer} منطقة غير موجودة هنا ({uid}).</translation>
     </message>
     <message>
+        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation type="vanished">لم يُتفق بعد على {feature}: في المقاطع {stretches} تنقص موافقة {parties}.</translation>
+    </message>
+    <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: يُقرأ من الملف {name} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation type="vanished">يذكر {feature} أنه متفق عليه، وفي مقاطعه {stretches} تنقص موافقة {parties}.</translation>
     </message>
     <message>
         <source>{feature}: turning point {number} was added.</source>

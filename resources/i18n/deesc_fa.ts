@@ -495,13 +495,6 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>متن نویسه‌هایی دارد که آن را برمی‌گردانند یا دیده نمی‌شوند؛ از نو بنویسید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Fill in every line first</source>
         <translation>نخست همه سطرها را پر کنید</translation>
     </message>
@@ -515,6 +508,12 @@
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Which document says so, such as the minutes of a meeting</source>
         <translation>سندی که آن را بیان می‌کند، مانند صورت‌جلسه یک نشست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>متن نویسه‌هایی دارد که آن را برمی‌گردانند یا دیده نمی‌شوند؛ از نو بنویسید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -863,8 +862,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
-        <source>On the stretches {numbers}, as they are drawn now:</source>
-        <translation>درباره پاره‌های {numbers} چنان که اکنون کشیده شده‌اند:</translation>
+        <source>Stretches, as they are drawn now: {numbers}</source>
+        <translation>پاره‌ها چنان که اکنون کشیده شده‌اند: {numbers}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
@@ -9483,8 +9482,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/consent.py"/>
-        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
-        <translation>هنوز بر {feature} توافق نشده است: در پاره‌های {stretches} موافقت {parties} نیست.</translation>
+        <source>{feature} is not agreed yet: the agreement of {parties} is missing; stretches: {stretches}.</source>
+        <translation>هنوز بر {feature} توافق نشده است: موافقت {parties} نیست؛ پاره‌ها: {stretches}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/minutes.py"/>
@@ -9533,41 +9532,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
-        <translation>در توافق طرفی به نام «{code}» نیست؛ موضع‌ها از آن {known} است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
-        <translation>{by} نمی‌تواند از سوی {party} موضع بگیرد؛ دبیرخانه می‌تواند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>“{stance}” is no stance; a stance is one of {known}.</source>
-        <translation>«{stance}» موضع نیست؛ موضع یکی از اینهاست: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
-        <translation>روز {day} هنوز نیامده است؛ موضع از آن روزی است که گذشته.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
-        <translation>متنی نویسه‌هایی دارد که جهت آن را برمی‌گردانند یا دیده نمی‌شوند؛ دوباره بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>No meeting {number} is on record; record the meeting first.</source>
-        <translation>نشست {number} ثبت نشده است؛ نخست نشست را ثبت کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
-        <translation>موضع «{stance}» توضیح می‌خواهد: با چه قیدی، یا چرا نه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
         <source>The stretch {uid} is not there any more.</source>
         <translation>پاره {uid} دیگر وجود ندارد.</translation>
     </message>
@@ -9577,9 +9541,24 @@
         <translation>خط پاره {number} جز آن است که موضع درباره آن است؛ دوباره به آن بنگرید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>No proposal with the fingerprint {fingerprint} is there; import it first.</source>
+        <translation>پیشنهادی با اثر انگشت {fingerprint} نیست؛ نخست آن را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The workspace has no feature {features}.</source>
+        <translation>فضای کار عارضه {features} را ندارد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
         <source>{file} is no CSV ({reason}); save it as CSV again.</source>
         <translation>{file} CSV نیست ({reason})؛ آن را دوباره با قالب CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} has the column {columns} more than once; leave one of each.</source>
+        <translation>{file} ستون {columns} را بیش از یک بار دارد؛ از هرکدام یکی بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
@@ -10214,6 +10193,56 @@
         <translation>{stance}، پاره {stretch}: {remark}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
+        <translation>متنی نویسه‌هایی دارد که جهت آن را برمی‌گردانند یا دیده نمی‌شوند؛ دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The texts of the act have {size} bytes, and an entry of the ledger has room for {most}; say it shorter, and name the document that has the rest.</source>
+        <translation>متن‌های اقدام {size} بایت است و یک ثبت دفتر اقدامات جای {most} بایت دارد؛ کوتاه‌تر بگویید و سندی را که بقیه در آن است نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>No meeting {number} is on record; record the meeting first.</source>
+        <translation>نشست {number} ثبت نشده است؛ نخست نشست را ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The day {day} is yet to come; an act is of a day that has been.</source>
+        <translation>روز {day} هنوز نیامده است؛ اقدام از آن روزی است که گذشته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
+        <translation>در توافق طرفی به نام «{code}» نیست؛ موضع‌ها از آن {known} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
+        <translation>{by} نمی‌تواند از سوی {party} موضع بگیرد؛ دبیرخانه می‌تواند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>“{stance}” is no stance; a stance is one of {known}.</source>
+        <translation>«{stance}» موضع نیست؛ موضع یکی از اینهاست: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
+        <translation>موضع «{stance}» توضیح می‌خواهد: با چه قیدی، یا چرا نه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>No entry {entry} is on record; a correction names one that is by its SHA-256.</source>
+        <translation>ثبت {entry} در دفتر نیست؛ تصحیح ثبتی موجود را با SHA-256 آن نام می‌برد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The entry {seq} of the log {author} is corrected by {code} alone; a note says what others have to say.</source>
+        <translation>ثبت {seq} از روزنگار {author} را تنها {code} تصحیح می‌کند؛ سخن دیگران در یادداشت می‌آید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a text that is not empty</source>
         <translation>متنی که خالی نباشد</translation>
@@ -10251,18 +10280,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>An entry of the ledger cannot be read: {reason}</source>
-        <translation>یک ثبت دفتر اقدامات خوانده نمی‌شود: {reason}</translation>
+        <source>An entry of the ledger cannot be read: {reason}.</source>
+        <translation>یک ثبت دفتر اقدامات خوانده نمی‌شود: {reason}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>A line of the ledger is no entry: {line}</source>
-        <translation>یک سطر دفتر اقدامات ثبت نیست: {line}</translation>
+        <source>A line of the ledger is no entry: “{line}”.</source>
+        <translation>یک سطر دفتر اقدامات ثبت نیست: «{line}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>A line of the ledger is not written as entries are: {line}</source>
-        <translation>یک سطر دفتر اقدامات چنان‌که ثبت‌ها نوشته می‌شوند نوشته نشده است: {line}</translation>
+        <source>A line of the ledger is not written as entries are: “{line}”.</source>
+        <translation>یک سطر دفتر اقدامات چنان که ثبت‌ها نوشته می‌شوند نوشته نشده است: «{line}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
@@ -10307,8 +10336,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>Of other entries there is the like to tell; how many: {n}.</source>
+        <translation>درباره ثبت‌های دیگر نیز همین گونه گفتنی هست؛ شمار آن‌ها: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
         <source>The entry {seq} of the log {author} says it was made at {time}: look at that computer’s clock.</source>
         <translation>ثبت {seq} از روزنگار {author} می‌گوید در {time} نوشته شده است: ساعت آن رایانه را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>The entry {seq} of the log {author} would not go on record here: {reason}</source>
+        <translation>ثبت {seq} از روزنگار {author} در اینجا ثبت نمی‌شد: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
@@ -11940,8 +11979,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
-        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
-        <translation>{feature} توافق‌شده خوانده شده و در پاره‌های {stretches} آن موافقت {parties} نیست.</translation>
+        <source>{feature} states that it is agreed, and the agreement of {parties} is missing; stretches: {stretches}.</source>
+        <translation>{feature} توافق‌شده خوانده شده و موافقت {parties} نیست؛ پاره‌ها: {stretches}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
@@ -14837,6 +14876,14 @@
         <translation type="vanished">? نامطمئن: بر دوشاخگی استوار است</translation>
     </message>
     <message>
+        <source>A line of the ledger is no entry: {line}</source>
+        <translation type="vanished">یک سطر دفتر اقدامات ثبت نیست: {line}</translation>
+    </message>
+    <message>
+        <source>A line of the ledger is not written as entries are: {line}</source>
+        <translation type="vanished">یک سطر دفتر اقدامات چنان‌که ثبت‌ها نوشته می‌شوند نوشته نشده است: {line}</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">پروژه‌ای برای QGIS بر پایه فایل اصلی: لایه‌ها گروه‌بندی‌شده، با سبک و برچسب و فقط‌خواندنی، با مسیرهای نسبی.</translation>
     </message>
@@ -14883,6 +14930,10 @@
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
         <translation type="vanished">همه {count} لایه فایل وارد می‌شوند: {names}.</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger cannot be read: {reason}</source>
+        <translation type="vanished">یک ثبت دفتر اقدامات خوانده نمی‌شود: {reason}</translation>
     </message>
     <message>
         <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
@@ -14989,6 +15040,10 @@
         <translation type="vanished">هیچ خطی از میانه {first} و {second} نمی‌گذرد: محدوده‌های آن دو پیرامون هر بخش مشترک دو بار یکدیگر را قطع نمی‌کنند. یکی از آن دو را ببرید یا خط را دستی بکشید.</translation>
     </message>
     <message>
+        <source>On the stretches {numbers}, as they are drawn now:</source>
+        <translation type="vanished">درباره پاره‌های {numbers} چنان که اکنون کشیده شده‌اند:</translation>
+    </message>
+    <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>
         <translation type="vanished">در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. هر بار به مدت {months} ماه خودکار تمدید می‌شود؛ چنین دوره‌ای تا {until} ادامه می‌داشت، ولی تمدیدی ثبت نشده است. منبع روز نخست ({first}): {source}.</translation>
     </message>
@@ -15083,6 +15138,10 @@
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
         <translation type="vanished">مرز هر منطقه با واژه‌ها، از نقطه شکست تا نقطه شکست، برای هر زبان یک فایل.</translation>
+    </message>
+    <message>
+        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
+        <translation type="vanished">روز {day} هنوز نیامده است؛ موضع از آن روزی است که گذشته.</translation>
     </message>
     <message>
         <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
@@ -15273,8 +15332,16 @@
         <translation type="vanished">{buffer} منطقه‌ای را نام می‌برد که اینجا نیست ({uid}).</translation>
     </message>
     <message>
+        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation type="vanished">هنوز بر {feature} توافق نشده است: در پاره‌های {stretches} موافقت {parties} نیست.</translation>
+    </message>
+    <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: از فایل {name} جز آنچه نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation type="vanished">{feature} توافق‌شده خوانده شده و در پاره‌های {stretches} آن موافقت {parties} نیست.</translation>
     </message>
     <message>
         <source>{feature}: turning point {number} was added.</source>

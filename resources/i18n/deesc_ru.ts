@@ -495,13 +495,6 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>В тексте есть знаки, меняющие его направление, или невидимые; наберите его заново</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Fill in every line first</source>
         <translation>Сначала заполните каждую строку</translation>
     </message>
@@ -515,6 +508,12 @@
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Which document says so, such as the minutes of a meeting</source>
         <translation>Какой документ это устанавливает, например протокол заседания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>В тексте есть знаки, меняющие его направление, или невидимые; наберите его заново</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -863,8 +862,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
-        <source>On the stretches {numbers}, as they are drawn now:</source>
-        <translation>Об участках {numbers}, как они проведены сейчас:</translation>
+        <source>Stretches, as they are drawn now: {numbers}</source>
+        <translation>Участки, как они проведены сейчас: {numbers}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
@@ -9483,8 +9482,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/consent.py"/>
-        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
-        <translation>{feature}: ещё не согласовано: на участках {stretches} нет согласия {parties}.</translation>
+        <source>{feature} is not agreed yet: the agreement of {parties} is missing; stretches: {stretches}.</source>
+        <translation>{feature}: ещё не согласовано: нет согласия {parties}; участки: {stretches}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/minutes.py"/>
@@ -9533,41 +9532,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
-        <translation>В соглашении нет стороны «{code}»; позиции бывают у {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
-        <translation>{by} не может занять позицию за {party}; это может секретариат.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>“{stance}” is no stance; a stance is one of {known}.</source>
-        <translation>«{stance}» — не позиция; позиция — одно из: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
-        <translation>День {day} ещё не наступил; позиция занята в прошедший день.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
-        <translation>В тексте есть знаки, которые меняют его направление или не видны; наберите его заново.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>No meeting {number} is on record; record the meeting first.</source>
-        <translation>Заседание {number} не занесено; сначала занесите заседание.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
-        <translation>Позиции «{stance}» нужно примечание: с какой оговоркой или почему нет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
         <source>The stretch {uid} is not there any more.</source>
         <translation>Участка {uid} больше нет.</translation>
     </message>
@@ -9577,9 +9541,24 @@
         <translation>Линия участка {number} — не та, к которой относится позиция; посмотрите на неё снова.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>No proposal with the fingerprint {fingerprint} is there; import it first.</source>
+        <translation>Предложения с отпечатком {fingerprint} здесь нет; сначала импортируйте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The workspace has no feature {features}.</source>
+        <translation>В рабочей области нет объекта {features}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
         <source>{file} is no CSV ({reason}); save it as CSV again.</source>
         <translation>{file} — не CSV ({reason}); сохраните его снова как CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} has the column {columns} more than once; leave one of each.</source>
+        <translation>В {file} столбец {columns} стоит не один раз; оставьте по одному.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
@@ -10214,6 +10193,56 @@
         <translation>{stance}, участок {stretch}: {remark}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
+        <translation>В тексте есть знаки, которые меняют его направление или не видны; наберите его заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The texts of the act have {size} bytes, and an entry of the ledger has room for {most}; say it shorter, and name the document that has the rest.</source>
+        <translation>Тексты акта занимают байтов: {size}, а в записи реестра есть место для {most}; скажите короче и назовите документ, где остальное.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>No meeting {number} is on record; record the meeting first.</source>
+        <translation>Заседание {number} не занесено; сначала занесите заседание.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The day {day} is yet to come; an act is of a day that has been.</source>
+        <translation>День {day} ещё не наступил; акт относится к прошедшему дню.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
+        <translation>В соглашении нет стороны «{code}»; позиции бывают у {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
+        <translation>{by} не может занять позицию за {party}; это может секретариат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>“{stance}” is no stance; a stance is one of {known}.</source>
+        <translation>«{stance}» — не позиция; позиция — одно из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
+        <translation>Позиции «{stance}» нужно примечание: с какой оговоркой или почему нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>No entry {entry} is on record; a correction names one that is by its SHA-256.</source>
+        <translation>Запись {entry} не занесена; поправка называет занесённую запись по её SHA-256.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The entry {seq} of the log {author} is corrected by {code} alone; a note says what others have to say.</source>
+        <translation>Запись {seq} журнала {author} исправляет только {code}; что хотят сказать другие, говорит заметка.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a text that is not empty</source>
         <translation>непустой текст</translation>
@@ -10251,18 +10280,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>An entry of the ledger cannot be read: {reason}</source>
-        <translation>Запись реестра не читается: {reason}</translation>
+        <source>An entry of the ledger cannot be read: {reason}.</source>
+        <translation>Запись реестра не читается: {reason}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>A line of the ledger is no entry: {line}</source>
-        <translation>Строка реестра не является записью: {line}</translation>
+        <source>A line of the ledger is no entry: “{line}”.</source>
+        <translation>Строка реестра не является записью: «{line}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>A line of the ledger is not written as entries are: {line}</source>
-        <translation>Строка реестра записана не так, как пишутся записи: {line}</translation>
+        <source>A line of the ledger is not written as entries are: “{line}”.</source>
+        <translation>Строка реестра записана не так, как пишутся записи: «{line}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
@@ -10307,8 +10336,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>Of other entries there is the like to tell; how many: {n}.</source>
+        <translation>О других записях можно сказать подобное; сколько их: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
         <source>The entry {seq} of the log {author} says it was made at {time}: look at that computer’s clock.</source>
         <translation>По записи {seq} журнала {author} она сделана в {time}: проверьте часы того компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>The entry {seq} of the log {author} would not go on record here: {reason}</source>
+        <translation>Запись {seq} журнала {author} здесь не занесли бы: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
@@ -11940,8 +11979,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
-        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
-        <translation>{feature} значится согласованным, а на участках {stretches} нет согласия {parties}.</translation>
+        <source>{feature} states that it is agreed, and the agreement of {parties} is missing; stretches: {stretches}.</source>
+        <translation>{feature} значится согласованным, а согласия {parties} нет; участки: {stretches}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
@@ -14837,6 +14876,14 @@
         <translation type="vanished">? под сомнением: опирается на раздвоение</translation>
     </message>
     <message>
+        <source>A line of the ledger is no entry: {line}</source>
+        <translation type="vanished">Строка реестра не является записью: {line}</translation>
+    </message>
+    <message>
+        <source>A line of the ledger is not written as entries are: {line}</source>
+        <translation type="vanished">Строка реестра записана не так, как пишутся записи: {line}</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">Проект QGIS поверх основного файла: слои сгруппированы, оформлены, подписаны и доступны только для чтения; пути относительные.</translation>
     </message>
@@ -14883,6 +14930,10 @@
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
         <translation type="vanished">Импортируются все слои файла ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger cannot be read: {reason}</source>
+        <translation type="vanished">Запись реестра не читается: {reason}</translation>
     </message>
     <message>
         <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
@@ -14989,6 +15040,10 @@
         <translation type="vanished">Посередине между {first} и {second} линия не проходит: их контуры пересекаются не дважды вокруг каждой общей части. Вырежьте один из объектов или начертите линию вручную.</translation>
     </message>
     <message>
+        <source>On the stretches {numbers}, as they are drawn now:</source>
+        <translation type="vanished">Об участках {numbers}, как они проведены сейчас:</translation>
+    </message>
+    <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>
         <translation type="vanished">На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается автоматически, каждый раз на срок в месяцах: {months}; такой срок длился бы до {until}, но продление не записано. Источник первого дня ({first}): {source}.</translation>
     </message>
@@ -15083,6 +15138,10 @@
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
         <translation type="vanished">Граница каждой зоны словами, от одной поворотной точки до другой, файл на каждый язык.</translation>
+    </message>
+    <message>
+        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
+        <translation type="vanished">День {day} ещё не наступил; позиция занята в прошедший день.</translation>
     </message>
     <message>
         <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
@@ -15273,8 +15332,16 @@
         <translation type="vanished">{buffer} указывает зону, которой здесь нет ({uid}).</translation>
     </message>
     <message>
+        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation type="vanished">{feature}: ещё не согласовано: на участках {stretches} нет согласия {parties}.</translation>
+    </message>
+    <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: из файла {name} читается не то, что записано.</translation>
+    </message>
+    <message>
+        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation type="vanished">{feature} значится согласованным, а на участках {stretches} нет согласия {parties}.</translation>
     </message>
     <message>
         <source>{feature}: turning point {number} was added.</source>

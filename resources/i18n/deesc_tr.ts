@@ -495,13 +495,6 @@
     <message>
         <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
-        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>Metinde yönünü değiştiren ya da görünmeyen karakterler var; yeniden yazın</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/acts/record_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
         <source>Fill in every line first</source>
         <translation>Önce her satırı doldurun</translation>
     </message>
@@ -515,6 +508,12 @@
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
         <source>Which document says so, such as the minutes of a meeting</source>
         <translation>Bunu bildiren belge, örneğin bir toplantı tutanağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>Metinde yönünü değiştiren ya da görünmeyen karakterler var; yeniden yazın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/agreed/dialogs.py"/>
@@ -863,8 +862,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
-        <source>On the stretches {numbers}, as they are drawn now:</source>
-        <translation>Şimdi çizili hâliyle {numbers} kesimleri üzerine:</translation>
+        <source>Stretches, as they are drawn now: {numbers}</source>
+        <translation>Şimdi çizili hâliyle kesimler: {numbers}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/consent/stance_dialog.py"/>
@@ -9483,8 +9482,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/consent.py"/>
-        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
-        <translation>{feature} üzerinde henüz anlaşılmadı: {stretches} kesimlerinde {parties} onayı eksik.</translation>
+        <source>{feature} is not agreed yet: the agreement of {parties} is missing; stretches: {stretches}.</source>
+        <translation>{feature} üzerinde henüz anlaşılmadı: {parties} onayı eksik; kesimler: {stretches}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/minutes.py"/>
@@ -9533,41 +9532,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
-        <translation>Anlaşmada “{code}” tarafı yok; tutumlar {known} taraflarınındır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
-        <translation>{by}, {party} adına tutum alamaz; bunu sekretarya yapabilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>“{stance}” is no stance; a stance is one of {known}.</source>
-        <translation>“{stance}” bir tutum değil; tutum şunlardan biridir: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
-        <translation>{day} günü henüz gelmedi; tutum geçmiş bir güne aittir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
-        <translation>Bir metinde yönünü çeviren ya da görünmeyen karakterler var; yeniden yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>No meeting {number} is on record; record the meeting first.</source>
-        <translation>Kayıtlı {number} numaralı toplantı yok; önce toplantıyı kaydedin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
-        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
-        <translation>“{stance}” tutumu açıklama ister: hangi çekinceyle ya da neden olmaz.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/consent/recording.py"/>
         <source>The stretch {uid} is not there any more.</source>
         <translation>{uid} kesimi artık yok.</translation>
     </message>
@@ -9577,9 +9541,24 @@
         <translation>{number} numaralı kesimin çizgisi, tutumun üzerine olduğu çizgi değil; ona yeniden bakın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>No proposal with the fingerprint {fingerprint} is there; import it first.</source>
+        <translation>Parmak izi {fingerprint} olan öneri yok; önce onu içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/recording.py"/>
+        <source>The workspace has no feature {features}.</source>
+        <translation>Çalışma alanında {features} nesnesi yok.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
         <source>{file} is no CSV ({reason}); save it as CSV again.</source>
         <translation>{file} bir CSV değil ({reason}); yeniden CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
+        <source>{file} has the column {columns} more than once; leave one of each.</source>
+        <translation>{file} içinde {columns} sütunu birden çok kez var; her birinden bir tane bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/consent/stance_file.py"/>
@@ -10214,6 +10193,56 @@
         <translation>{stance}, kesim {stretch}: {remark}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again.</source>
+        <translation>Bir metinde yönünü çeviren ya da görünmeyen karakterler var; yeniden yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The texts of the act have {size} bytes, and an entry of the ledger has room for {most}; say it shorter, and name the document that has the rest.</source>
+        <translation>İşlemin metinleri {size} bayt, defterin bir kaydında ise {most} baytlık yer var; kısaltın ve gerisinin bulunduğu belgeyi belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>No meeting {number} is on record; record the meeting first.</source>
+        <translation>Kayıtlı {number} numaralı toplantı yok; önce toplantıyı kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The day {day} is yet to come; an act is of a day that has been.</source>
+        <translation>{day} günü henüz gelmedi; işlem geçmiş bir güne aittir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The agreement has no party “{code}”; stances are those of {known}.</source>
+        <translation>Anlaşmada “{code}” tarafı yok; tutumlar {known} taraflarınındır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>{by} cannot take a stance for {party}; the secretariat can.</source>
+        <translation>{by}, {party} adına tutum alamaz; bunu sekretarya yapabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>“{stance}” is no stance; a stance is one of {known}.</source>
+        <translation>“{stance}” bir tutum değil; tutum şunlardan biridir: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The stance “{stance}” needs a remark: under which reservation, or why not.</source>
+        <translation>“{stance}” tutumu açıklama ister: hangi çekinceyle ya da neden olmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>No entry {entry} is on record; a correction names one that is by its SHA-256.</source>
+        <translation>Kayıtlı {entry} kaydı yok; düzeltme, var olan bir kaydı SHA-256 değeriyle anar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/admission.py"/>
+        <source>The entry {seq} of the log {author} is corrected by {code} alone; a note says what others have to say.</source>
+        <translation>{author} günlüğünün {seq} numaralı kaydını yalnızca {code} düzeltir; başkalarının diyeceği bir nota yazılır.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/ledger/body.py"/>
         <source>a text that is not empty</source>
         <translation>boş olmayan bir metin</translation>
@@ -10251,18 +10280,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>An entry of the ledger cannot be read: {reason}</source>
-        <translation>İşlem defterinin bir kaydı okunamıyor: {reason}</translation>
+        <source>An entry of the ledger cannot be read: {reason}.</source>
+        <translation>Defterin bir kaydı okunamıyor: {reason}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>A line of the ledger is no entry: {line}</source>
-        <translation>İşlem defterinin bir satırı kayıt değil: {line}</translation>
+        <source>A line of the ledger is no entry: “{line}”.</source>
+        <translation>İşlem defterinin bir satırı kayıt değil: “{line}”.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/entry.py"/>
-        <source>A line of the ledger is not written as entries are: {line}</source>
-        <translation>İşlem defterinin bir satırı kayıtların yazıldığı biçimde değil: {line}</translation>
+        <source>A line of the ledger is not written as entries are: “{line}”.</source>
+        <translation>İşlem defterinin bir satırı kayıtların yazıldığı gibi yazılmamış: “{line}”.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
@@ -10307,8 +10336,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>Of other entries there is the like to tell; how many: {n}.</source>
+        <translation>Başka kayıtlar için de benzeri söylenir; sayıları: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
         <source>The entry {seq} of the log {author} says it was made at {time}: look at that computer’s clock.</source>
         <translation>{author} günlüğünün {seq} numaralı kaydı {time} tarihinde yapıldığını söylüyor: o bilgisayarın saatine bakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/ledger/exchange.py"/>
+        <source>The entry {seq} of the log {author} would not go on record here: {reason}</source>
+        <translation>{author} günlüğünün {seq} numaralı kaydı burada kaydedilmezdi: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/ledger/ledger.py"/>
@@ -11940,8 +11979,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/consent_agreed.py"/>
-        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
-        <translation>{feature} anlaşılmış görünüyor, oysa {stretches} kesimlerinde {parties} onayı eksik.</translation>
+        <source>{feature} states that it is agreed, and the agreement of {parties} is missing; stretches: {stretches}.</source>
+        <translation>{feature} anlaşılmış görünüyor, oysa {parties} onayı eksik; kesimler: {stretches}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/consent_complete.py"/>
@@ -14837,6 +14876,14 @@
         <translation type="vanished">? kuşkulu: bir çatala dayanıyor</translation>
     </message>
     <message>
+        <source>A line of the ledger is no entry: {line}</source>
+        <translation type="vanished">İşlem defterinin bir satırı kayıt değil: {line}</translation>
+    </message>
+    <message>
+        <source>A line of the ledger is not written as entries are: {line}</source>
+        <translation type="vanished">İşlem defterinin bir satırı kayıtların yazıldığı biçimde değil: {line}</translation>
+    </message>
+    <message>
         <source>A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.</source>
         <translation type="vanished">Ana dosyanın üzerinde bir QGIS projesi: katmanlar gruplu, stilli, etiketli ve salt okunur; yollar görelidir.</translation>
     </message>
@@ -14883,6 +14930,10 @@
     <message>
         <source>All {count} layers of the file are imported: {names}.</source>
         <translation type="vanished">Dosyanın {count} katmanının tümü içe aktarılır: {names}.</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger cannot be read: {reason}</source>
+        <translation type="vanished">İşlem defterinin bir kaydı okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
@@ -14989,6 +15040,10 @@
         <translation type="vanished">{first} ile {second} arasında tam ortadan geçen bir çizgi yok: sınırları, ortak her parçanın çevresinde birbirini iki kez kesmiyor. İkisinden birini kesin ya da çizgiyi elle çizin.</translation>
     </message>
     <message>
+        <source>On the stretches {numbers}, as they are drawn now:</source>
+        <translation type="vanished">Şimdi çizili hâliyle {numbers} kesimleri üzerine:</translation>
+    </message>
+    <message>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record. Source of the first day ({first}): {source}.</source>
         <translation type="vanished">{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Her seferinde {months} ay için kendiliğinden uzatılır; böyle bir dönem {until} tarihine kadar sürerdi, ancak kayıtlı bir uzatma yok. İlk günün ({first}) kaynağı: {source}.</translation>
     </message>
@@ -15083,6 +15138,10 @@
     <message>
         <source>The boundary of every zone in words, from turning point to turning point, one file a language.</source>
         <translation type="vanished">Her bölgenin sınırı sözcüklerle, kırık noktasından kırık noktasına, her dil için bir dosya.</translation>
+    </message>
+    <message>
+        <source>The day {day} is yet to come; a stance is of a day that has been.</source>
+        <translation type="vanished">{day} günü henüz gelmedi; tutum geçmiş bir güne aittir.</translation>
     </message>
     <message>
         <source>The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.</source>
@@ -15273,8 +15332,16 @@
         <translation type="vanished">{buffer}, burada bulunmayan bir bölge belirtiyor ({uid}).</translation>
     </message>
     <message>
+        <source>{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation type="vanished">{feature} üzerinde henüz anlaşılmadı: {stretches} kesimlerinde {parties} onayı eksik.</translation>
+    </message>
+    <message>
         <source>{feature} reads back from {name} differently than it was written.</source>
         <translation type="vanished">{feature}: {name} dosyasından yazıldığından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <source>{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is missing.</source>
+        <translation type="vanished">{feature} anlaşılmış görünüyor, oysa {stretches} kesimlerinde {parties} onayı eksik.</translation>
     </message>
     <message>
         <source>{feature}: turning point {number} was added.</source>

@@ -79,7 +79,7 @@ TOOLBUTTONS = {"", "ActionMoveFeatureTool", "ActionVertexTool", "ActionPointSymb
 def path(tmp_path_factory, qgis_app):
     target = tmp_path_factory.mktemp("tools") / "w.gpkg"
     workspace.write_whole(target, delimitation(ZONE, DRAFT, STRIP, LINE))
-    store_named(target).write(Difference(), acts=[to_agree(LINE, date(2031, 2, 3), "minutes 3")])
+    store_named(target).write(Difference(), acts=[to_agree(LINE, date(2025, 2, 3), "minutes 3")])
     return target
 
 

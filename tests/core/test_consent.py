@@ -18,10 +18,11 @@ from deesc_plugin.core.check import check
 from deesc_plugin.core.consent import Cut, consent_of, divided, line_hash, placed, why_not_agreed
 from deesc_plugin.core.consent.dividing import toggled
 from deesc_plugin.core.consent.minutes import minutes_of
-from deesc_plugin.core.consent.recording import refuse_stance, to_stance, why_not_recorded
+from deesc_plugin.core.consent.recording import on_record, to_stance, why_not_recorded
 from deesc_plugin.core.consent.shares import kilometres_text, share_text
 from deesc_plugin.core.delimitation import Acts, Delimitation, Feature, ReferenceUnit
 from deesc_plugin.core.errors import DeescError
+from deesc_plugin.core.ledger.admission import why_not_admitted
 from deesc_plugin.core.ledger.ledger import Ledger
 from deesc_plugin.core.ledger.state import state_of
 from deesc_plugin.core.reports.consent_page import minutes_html, minutes_sentences, minutes_tables
@@ -135,7 +136,7 @@ def test_an_outline_that_is_agreed_in_all_its_stretches_is_whole_and_one_that_la
         "Zone 1 is not agreed yet: its stretches leave 16.64 km of its line, and have 0 mm of it twice."
     )
     assert str(why_not_agreed(ZONE, consent_of(DRAWN))) == (
-        "Zone 1 is not agreed yet: on the stretches 3, 4 the agreement of RU, TR is missing."
+        "Zone 1 is not agreed yet: the agreement of RU, TR is missing; stretches: 3, 4."
     )
     assert why_not_agreed(ZONE, consent_of(SCENE)) is None, "what has no stretches is agreed as before"
 
@@ -336,25 +337,27 @@ def test_minutes_of_a_meeting_that_is_not_on_record_are_refused(four_meetings):
         ({"stance": "maybe"}, "“maybe” is no stance; a stance is one of proposed, agreed, reserved, objected."),
         ({"stance": "reserved"}, "The stance “reserved” needs a remark: under which reservation, or why not."),
         ({"stance": "objected", "remark": "  "}, "The stance “objected” needs a remark: under which reservation, or"),
-        ({"day": date(2031, 2, 16)}, "The day 2031-02-16 is yet to come; a stance is of a day that has been."),
+        ({"day": date(2031, 2, 16)}, "The day 2031-02-16 is yet to come; an act is of a day that has been."),
         ({"remark": "a\u202eb"}, "A text holds characters that turn it around or cannot be seen; type it again."),
         ({"meeting": "9"}, "No meeting 9 is on record; record the meeting first."),
     ],
 )
 def test_a_stance_that_nobody_can_take_is_refused(changes, told):
     stated = {"party": "IR", "stance": "agreed", "day": date(2031, 2, 14), **changes}
-    with pytest.raises(DeescError) as refused:
-        refuse_stance(to_stance(NORTH, **stated), DRAWN, IN_TERM)
-    assert str(refused.value).startswith(told)
+    act = to_stance(NORTH, **stated)
+    reason = why_not_admitted(act.act, act.body, act.by, on_record(ASTANA, DRAWN.acts, IN_TERM))
+    assert str(reason).startswith(told)
 
 
 def test_acts_on_another_line_and_agreeing_to_what_is_not_agreed_do_not_go_on_record():
     moved = replace(NORTH, geometry=shapely.LineString([NORTH_WEST, (36.8, 34.9500001)]))
     stance = to_stance(moved, "IR", "agreed", IN_TERM)
-    assert str(why_not_recorded([stance], DRAWN)).startswith("The line of the stretch 1 is another one than the stance")
-    assert str(why_not_recorded([stance], SCENE)) == f"The stretch {NORTH.uid} is not there any more."
+    assert str(why_not_recorded([stance], DRAWN, IN_TERM)).startswith(
+        "The line of the stretch 1 is another one than the stance"
+    )
+    assert str(why_not_recorded([stance], SCENE, IN_TERM)) == f"The stretch {NORTH.uid} is not there any more."
     agree = to_agree(replace(ZONE, status="agreed"), IN_TERM, "№ 4")
-    assert "the agreement of RU, TR is missing" in str(why_not_recorded([agree], DRAWN))
+    assert "the agreement of RU, TR is missing" in str(why_not_recorded([agree], DRAWN, IN_TERM))
     last = [to_stance(SOUTH, "RU", "agreed", IN_TERM), to_stance(WEST, "TR", "agreed", IN_TERM)]
-    assert why_not_recorded([*last, agree], DRAWN) is None
-    assert why_not_recorded([agree], SCENE) is None, "as before, where there are no stretches"
+    assert why_not_recorded([*last, agree], DRAWN, IN_TERM) is None
+    assert why_not_recorded([agree], SCENE, IN_TERM) is None, "as before, where there are no stretches"

@@ -139,6 +139,41 @@ def test_a_clock_that_cannot_be_right_is_told_and_the_entry_taken(time):
     assert len(outcome.ledger.entries) == 1
 
 
+ZEROS = "0" * 64
+BEFORE = noted(noted(Ledger()), SOUTH)
+OWN, OF_SOUTH = (entry.id for entry in BEFORE.order)
+STANCE = {"stretch": "0a1b2c3d-0000-4000-8000-000000000000", "line": ZEROS, "day": "2031-02-01"}
+
+
+@pytest.mark.parametrize(
+    ("act", "body", "reason"),
+    [
+        ("stance", {**STANCE, "stance": "reserved"}, "The stance “reserved” needs a remark"),
+        ("stance", {**STANCE, "stance": "agreed", "party": "SOUTH"}, "NORTH cannot take a stance for SOUTH"),
+        ("stance", {**STANCE, "stance": "agreed", "day": "2031-02-05"}, "The day 2031-02-05 is yet to come"),
+        ("note", {"text": "x", "meeting": "9"}, "No meeting 9 is on record"),
+        ("correct", {"text": "x", "entry": ZEROS}, f"No entry {ZEROS} is on record"),
+        ("correct", {"text": "x", "entry": OF_SOUTH}, f"The entry 1 of the log {SOUTH} is corrected by SOUTH alone"),
+        ("stance", {**STANCE, "stance": "agreed", "day": "2031-02-04"}, None),  # a clock may be a day ahead
+        ("stance", {**STANCE, "stance": "maybe"}, None),  # lists of acts mark it
+        ("correct", {"text": "x", "entry": OWN}, None),
+    ],
+)
+def test_an_entry_that_would_not_go_on_record_here_is_told_and_taken(act, body, reason):
+    sent = BEFORE.with_act(NORTH, EARLIER, act, body)
+    outcome = merged(BEFORE, (), {"sent.jsonl": sent}, RIVERLAND)
+    assert len(outcome.added) == 1
+    told = "".join(map(str, outcome.sentences(NOW)))
+    assert told.startswith(f"The entry 2 of the log {NORTH} would not go on record here: {reason}" if reason else "")
+    assert bool(told) == bool(reason)
+
+
+def test_of_many_entries_that_would_not_go_on_record_the_first_are_told_and_how_many_more():
+    sent = reduce(lambda ledger, _: noted(ledger, time="1970-01-01T00:00:00Z"), range(24), Ledger())
+    *told, last = map(str, merged(Ledger(), (), {"l.jsonl": sent}, RIVERLAND).sentences(NOW))
+    assert (len(told), last) == (20, "Of other entries there is the like to tell; how many: 4.")
+
+
 # ---- in a package
 
 

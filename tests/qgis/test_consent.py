@@ -42,6 +42,7 @@ CSV = """stretch;zone;party;stance;day;remark;document
 4;One;SOUTH;agreed;2199-01-01;;№ 7
 4;One;SOUTH;reserved;2025-02-03;until the spring; or later;№ 7
 """
+CSV += f"4;One;SOUTH;reserved;2025-02-03;{'ж' * 6_500};№ 7\n"  # 13,000 bytes and what stands beside them
 
 
 @pytest.fixture
@@ -88,7 +89,7 @@ def test_a_feature_is_agreed_when_every_party_agrees_to_each_stretch_and_not_bef
     of_zone = [one for one in divided_store.stretches() if ZONE.uid in one.features]
     agreed = replace(ZONE, status="agreed")
     mark = Difference(changed=(FeatureChange(ZONE, agreed),))
-    with pytest.raises(WorkspaceError, match="on the stretches 1, 2, 3, 4 the agreement of NORTH, SOUTH is missing"):
+    with pytest.raises(WorkspaceError, match="the agreement of NORTH, SOUTH is missing; stretches: 1, 2, 3, 4"):
         divided_store.write(mark, acts=[to_agree(agreed, DAY, "№ 7")])
     assert divided_store.snapshot().feature(ZONE.uid) == ZONE
     stances = [to_stance(one, party, "agreed", DAY) for one in of_zone for party in ("NORTH", "SOUTH")]
@@ -120,14 +121,16 @@ def test_the_algorithms_divide_record_and_write_minutes(store, run_algorithm, tm
     table = tmp_path / "stances.csv"
     table.write_text(CSV, "utf-8")
     done = run_algorithm("deesc:recordstances", {**space, "INPUT": str(table), "MEETING": "7"})
-    assert (done["RECORDED"], done["REFUSED"]) == (4, 6)
+    assert (done["RECORDED"], done["REFUSED"]) == (4, 7)
     assert done["REPORT"].splitlines() == [
         "stances.csv, line 6: One, Two have a stretch 3 each; state which is meant in a column “zone”.",
         "stances.csv, line 7: There is no stretch 9; it may have been divided anew.",
         "stances.csv, line 8: The stance “objected” needs a remark: under which reservation, or why not.",
         "stances.csv, line 9: “3.2.25” is no date; write it as 2017-05-27.",
-        "stances.csv, line 10: The day 2199-01-01 is yet to come; a stance is of a day that has been.",
+        "stances.csv, line 10: The day 2199-01-01 is yet to come; an act is of a day that has been.",
         "stances.csv, line 11: The row has more cells than the table columns; put its remark in quotation marks.",
+        "stances.csv, line 12: The texts of the act have 13,224 bytes, and an entry of the ledger has room for 13,000; "
+        "say it shorter, and name the document that has the rest.",
     ]
     consent = consent_of(store.snapshot())
     for name in ("minutes.pdf", "minutes.html", "minutes.csv"):

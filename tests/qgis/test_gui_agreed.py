@@ -33,7 +33,7 @@ from tests.agreements import IN_TERM, delimitation, feature
 from tests.qgis.gui_fixtures import press
 from tests.qgis.test_gui_other_windows import OtherProcess
 
-DAY = date(2031, 2, 3)
+DAY = date(2025, 2, 3)
 ZONE = feature("sector", "Agreed", shapely.box(9.5, 0.5, 9.6, 0.6), status="agreed", names=(("fr", "Convenu"),))
 DRAFT = feature("sector", "Draft", shapely.box(9.6, 0.5, 9.7, 0.6))
 STRIP = feature("strip", "Strip", shapely.box(9.4, 0.5, 9.5, 0.6), zone=ZONE.uid, width_m=11_000.0)
@@ -86,7 +86,7 @@ class Window:
         layer = self.set_status(uid, "agreed")
         asked = self.dialog("deescAgree")
         asked.findChild(QLineEdit, "actDocument").setText(document)
-        asked.day.setDate(QDate(2031, 2, 10))
+        asked.day.setDate(QDate(2025, 2, 10))
         press(asked.findChild(QPushButton, "record"))
         self.turn()
         return layer
@@ -258,7 +258,7 @@ def test_a_new_agreement_asks_for_its_grounds_and_is_recorded_when_it_is_saved(w
     assert layer.commitChanges(False), layer.commitErrors()
     window.turn()
     act = store.acts().agreed_of(DRAFT.uid).act
-    assert (act.line, act.day, act.document) == (geometry_hash(DRAFT.geometry), date(2031, 2, 10), "minutes 5")
+    assert (act.line, act.day, act.document) == (geometry_hash(DRAFT.geometry), date(2025, 2, 10), "minutes 5")
     assert window.workspace.snapshot().acts.agreed_of(DRAFT.uid).feature == replace(DRAFT, status="agreed")
     assert len(store.acts().ledger.entries) == 2
     window.bar.clearWidgets()

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel, QStackedWidget
 
+from deesc_plugin.core.delimitation import Acts
 from deesc_plugin.gui.acts.record_dialog import RecordDialog
 from deesc_plugin.gui.consent.stance_dialog import StanceDialog
 from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
@@ -34,7 +35,7 @@ DIALOGS = {
     "options": lambda session, messages: OptionsFactory(session, messages).createWidget(None),
     "buffer": BufferPanel,
     "base map": BaseMapDialog,
-    "record": lambda session, messages: RecordDialog(session.open_workspace.agreement, {}, None, False, "", None),
+    "record": lambda session, messages: RecordDialog(session.open_workspace.agreement, Acts(), None, False, "", None),
     "stance": lambda session, messages: StanceDialog((), session.open_workspace.snapshot(), None),
 }
 

@@ -18,12 +18,19 @@ from tests import workspace
 from tests.agreements import delimitation, feature
 
 ZONE = feature("sector", "Upper", shapely.box(9.2, 0.2, 9.8, 0.8), status="proposed", number=1)
-MEETING = {"number": "4", "place": "Port", "day": "2031-02-03", "present": "both"}
+MEETING = {"number": "4", "place": "Port", "day": "2025-02-03", "present": "both"}
+
+
+NONE = "0" * 64
+
+
+def stated(act, **body):
+    return {"ACT": act, "BODY": json.dumps(body)}
 
 
 def stance(**members):
-    body = {"stretch": ZONE.uid, "line": "0" * 64, "stance": "agreed", "day": "2031-02-03", **members}
-    return {"ACT": "stance", "BODY": json.dumps(body)}
+    body = {"stretch": ZONE.uid, "line": NONE, "stance": "agreed", "day": "2025-02-03", **members}
+    return stated("stance", **body)
 
 
 @pytest.fixture
@@ -51,7 +58,7 @@ def test_acts_are_recorded_by_name_or_as_json_and_an_agreed_feature_becomes_so(f
     made = record(first, "meeting", "secretariat", body=MEETING)
     assert (made["AUTHOR"].partition(".")[0], made["SEQ"]) == ("secretariat", 1)
     record(first, "note", TEXT="the road is closed", MEETING="4")
-    record(first, "agree", "secretariat", body={"feature": "Upper", "day": "2031-02-03", "document": "minutes 4"})
+    record(first, "agree", "secretariat", body={"feature": "Upper", "day": "2025-02-03", "document": "minutes 4"})
     stored = workspace.snapshot(first)
     assert stored.feature(ZONE.uid).status == "agreed"
     state = stored.acts.state
@@ -83,8 +90,19 @@ def test_acts_are_recorded_by_name_or_as_json_and_an_agreed_feature_becomes_so(f
         ),
         ({"ACT": "note", "BODY": "[]"}, "The body is no object of JSON"),
         ({"ACT": "note", "BODY": '{"text": 1.5}'}, "needs “text”"),
-        ({"ACT": "note", "TEXT": "x\u202ey"}, "which can hide or reorder text"),
+        ({"ACT": "note", "TEXT": "x\u202ey"}, "A text holds characters that turn it around or cannot be seen"),
         ({"ACT": "meeting", "BODY": json.dumps({**MEETING, "day": "soon"})}, "needs “day”: a day, as 2017-05-27"),
+        (
+            stated("meeting", **{**MEETING, "day": "2199-01-01"}),
+            "The day 2199-01-01 is yet to come; an act is of a day",
+        ),
+        (
+            stated("agree", feature="Upper", day="2199-01-01", document="m"),
+            "The day 2199-01-01 is yet to come; an act is of a day",
+        ),
+        (stated("correct", entry=NONE, text="x"), f"No entry {NONE} is on record"),
+        (stated("propose", fingerprint=NONE), f"No proposal with the fingerprint {NONE} is there; import it first."),
+        (stated("adopt", fingerprint=NONE, features=[ZONE.uid]), f"No proposal with the fingerprint {NONE} is there"),
         ({"ACT": "agree", "BODY": '{"feature": "Upper"}'}, "The act “agree” needs “day”"),
         (
             {"ACT": "reopen", "BODY": '{"feature": "Upper", "reason": "r"}'},
@@ -150,6 +168,8 @@ def test_only_what_somebody_lacks_is_sent_and_a_restored_backup_forks_on_the_sec
     assert merged("a.jsonl", f"{author}:2")["FORKS"] == 0
     shutil.copy(backup, first)
     held = record(first, "note", TEXT="three, after the backup")["ENTRY"]
+    with pytest.raises(QgsProcessingException, match=f"The entry 3 of the log {author} is corrected by NORTH alone"):
+        record(first, "correct", "SOUTH", body={"entry": held}, TEXT="it is ours that holds")
     second = merged("b.jsonl", f"{author} 2")
     assert (second["ADDED"], second["FORKS"], second["GAPS"]) == (1, 1, 0)
     assert f"The log {author} has 2 entries of the number 3: it was forked." in second["REPORT"]

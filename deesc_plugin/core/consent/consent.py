@@ -191,7 +191,7 @@ def why_not_agreed(feature: Feature, consent: Consent) -> Message | None:
     if not open_ones:
         return None
     return Message.of(
-        "{feature} is not agreed yet: on the stretches {stretches} the agreement of {parties} is missing.",
+        "{feature} is not agreed yet: the agreement of {parties} is missing; stretches: {stretches}.",
         feature=feature,
         stretches=Listed.of([one.stretch.number for one in open_ones], most=10),
         parties=Listed.of(sorted({party for one in open_ones for party in one.missing()}), most=None),

@@ -35,8 +35,19 @@ def share_text(tenths: int) -> str:
     return f"{tenths // 10}.{tenths % 10}"
 
 
+def cut_metres(metres: float) -> float:
+    """Metres, from a kilometre on cut to the tens that `kilometres_text` shows; a millimetre short of one is no less.
+
+    Examples
+    --------
+    >>> cut_metres(76_369.9), cut_metres(999.9)
+    (76360, 999.9)
+    """
+    return metres if metres < 1_000 else round(metres * 1_000) // 10_000 * 10
+
+
 def kilometres_text(metres: float) -> str:
-    """Metres as kilometres with two decimals, cut; the millimetre is as far as a sum of them is exact.
+    """Metres as kilometres with two decimals, cut.
 
     Examples
     --------

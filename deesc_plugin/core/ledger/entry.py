@@ -131,12 +131,12 @@ def _strict_entry(line: str) -> Entry:
     try:
         found = strict_json(line, LONGEST_LINE)
     except JsonRefused as error:
-        raise LedgerError("An entry of the ledger cannot be read: {reason}", reason=error.message) from error
+        raise LedgerError("An entry of the ledger cannot be read: {reason}.", reason=error.message) from error
     if not isinstance(found, dict) or not _is_entry(found):
-        raise LedgerError("A line of the ledger is no entry: {line}", line=line[:80])
+        raise LedgerError("A line of the ledger is no entry: “{line}”.", line=line[:80])
     entry = _made(found)
     if entry.line != line:
-        raise LedgerError("A line of the ledger is not written as entries are: {line}", line=line[:80])
+        raise LedgerError("A line of the ledger is not written as entries are: “{line}”.", line=line[:80])
     return entry
 
 

@@ -11,13 +11,18 @@ from typing import Collection, Iterable, Iterator, Mapping
 from ..agreement import Agreement
 from ..errors import LedgerError
 from ..saying import Listed, Message
+from .acts import ACTS
+from .admission import OnRecord, why_not_admitted
 from .entry import AUTHOR, KEEPER_OF_MINUTES, Entry, entry_of
 from .ledger import MOST_BYTES, MOST_ENTRIES, Head, Ledger
+from .state import is_sound, state_of
 
 AGREEMENT = "agreement"
 """The member of the first body of a log: under which agreement it was begun."""
 _EARLIEST = "2000"
 _CLOCKS_APART = timedelta(days=1)
+_MOST_TOLD = 20
+"""Entries of which it is told what speaks against them; of the others, how many."""
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _HEAD = re.compile(rf"({AUTHOR})[:\s]+([0-9]{{1,9}})")
 
@@ -142,6 +147,8 @@ class Merged:
     ----------
     ledger : Ledger
         The entries of all.
+    agreement : Agreement
+        Whose parties the acts are of.
     added : tuple of Entry
         Those that were not there, in the ledger's order.
     behind : tuple of Message
@@ -149,11 +156,12 @@ class Merged:
     """
 
     ledger: Ledger
+    agreement: Agreement
     added: tuple[Entry, ...]
     behind: tuple[Message, ...] = ()
 
     def sentences(self, now: datetime) -> Iterator[Message]:
-        """What there is to tell: forks, gaps, logs that end earlier than here, and clocks that cannot be right.
+        """What there is to tell: forks, gaps, logs that end earlier than here, and what speaks against single entries.
 
         Parameters
         ----------
@@ -162,15 +170,30 @@ class Merged:
         """
         yield from self.ledger.problems()
         yield from self.behind
-        latest = (now + _CLOCKS_APART).strftime(_TIME)
+        doubts = list(self._doubts(now))
+        yield from doubts[:_MOST_TOLD]
+        if len(doubts) > _MOST_TOLD:
+            yield Message.of("Of other entries there is the like to tell; how many: {n}.", n=len(doubts) - _MOST_TOLD)
+
+    def _doubts(self, now: datetime) -> Iterator[Message]:
+        """What speaks against entries that were added: they are in the ledger all the same, as their authors wrote."""
+        latest = now + _CLOCKS_APART
+        meetings = state_of(self.ledger).meetings.keys() if self.added else ()
+        on_record = OnRecord(self.agreement, self.ledger, meetings, latest.date())
         for entry in self.added:
-            if not _EARLIEST <= entry.time <= latest:
+            if not _EARLIEST <= entry.time <= latest.strftime(_TIME):
                 yield Message.of(
                     "The entry {seq} of the log {author} says it was made at {time}: look at that computer’s clock.",
                     seq=entry.seq,
                     author=entry.author,
                     time=entry.time,
                 )
+            if entry.act not in ACTS or not is_sound(entry):
+                continue  # lists of acts mark it
+            reason = why_not_admitted(entry.act, entry.body, entry.code, on_record)
+            if reason is not None:
+                template = "The entry {seq} of the log {author} would not go on record here: {reason}"
+                yield Message.of(template, seq=entry.seq, author=entry.author, reason=reason)
 
 
 def merged(own: Ledger, heads: Iterable[Head], others: Mapping[str, Ledger], agreement: Agreement) -> Merged:
@@ -193,4 +216,4 @@ def merged(own: Ledger, heads: Iterable[Head], others: Mapping[str, Ledger], agr
             behind.append(Message.of("{file}: {missing}", file=name, missing=missing))
         union = union.union(other)
     refuse_too_much(union)
-    return Merged(union, entries_beside(union, own.by_id.keys()), tuple(behind))
+    return Merged(union, agreement, entries_beside(union, own.by_id.keys()), tuple(behind))

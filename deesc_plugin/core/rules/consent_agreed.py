@@ -33,8 +33,8 @@ def agreed(context: Context) -> Iterator[Finding]:
             yield found(
                 Severity.ERROR,
                 (feature,),
-                "{feature} states that it is agreed, and on its stretches {stretches} the agreement of {parties} is "
-                "missing.",
+                "{feature} states that it is agreed, and the agreement of {parties} is missing; stretches: "
+                "{stretches}.",
                 place=feature.geometry,
                 aspect="/".join(f"{one.stretch.uid}:{','.join(one.missing())}" for one in open_ones),
                 feature=feature,

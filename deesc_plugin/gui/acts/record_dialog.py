@@ -3,27 +3,28 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Mapping
 
-from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QStackedWidget, QWidget
 
 from ...core.agreed import ActToRecord
 from ...core.agreement import Agreement
-from ...core.characters import refused_in
+from ...core.consent.recording import on_record
+from ...core.delimitation import Acts
 from ...core.ledger.acts import Meeting
 from ...core.ledger.acts.correct import CORRECT
 from ...core.ledger.acts.meeting import MEETING
 from ...core.ledger.acts.note import NOTE
+from ...core.ledger.admission import why_not_admitted
 from ...core.ledger.entry import Entry
 from ...core.ledger.standing import sentence_of, title_of
 from ..language.direction import filled, told
 from ..language.translation import tr
 from ..tasks.task_dialog import HelpedDialog
+from ..widgets.act_line import act_line
 from ..widgets.day_box import DayBox
 from ..widgets.recorder_box import RecorderBox
-
-_LONGEST = 1_000
-"""Letters of a text: an entry of the ledger has room for as many of any script."""
 
 
 class RecordDialog(HelpedDialog):
@@ -31,8 +32,8 @@ class RecordDialog(HelpedDialog):
 
     Parameters
     ----------
-    meetings : mapping
-        Those on record, by number: a note may belong to one.
+    acts : Acts
+        Those on record, which another is held against: a note may belong to one of their meetings.
     about : Entry or None
         The act that is chosen, which a correction is about.
     is_in_doubt : bool
@@ -44,7 +45,7 @@ class RecordDialog(HelpedDialog):
     def __init__(
         self,
         agreement: Agreement,
-        meetings: Mapping[str, Meeting],
+        acts: Acts,
         about: Entry | None,
         is_in_doubt: bool,
         by: str,
@@ -52,9 +53,10 @@ class RecordDialog(HelpedDialog):
     ) -> None:
         super().__init__("deescRecordAct", tr("Record Act"), "acts", parent)
         self.close_button.setText(tr("Cancel"))
-        self._about = about
-        self._make_fields(meetings)
+        self._about, self._on_record = about, on_record(agreement, acts, date.today())
+        self._make_fields(acts.state.meetings)
         self.by = RecorderBox(agreement, by)
+        self.by.currentIndexChanged.connect(self._look)
         self.kind = QComboBox()
         self.kind.setObjectName("actKind")
         self.kind.setToolTip(tr("What is put on record"))
@@ -85,14 +87,15 @@ class RecordDialog(HelpedDialog):
         return ActToRecord(str(self.kind.currentData()), self._body(), by=self.by.code)
 
     def _make_fields(self, meetings: Mapping[str, Meeting]) -> None:
-        self.number = self._line("actNumber", tr("As the minutes number it"))
-        self.place = self._line("actPlace", tr("Where it was held"))
-        self.day = DayBox()
+        self.number = act_line("actNumber", tr("As the minutes number it"), self._look)
+        self.place = act_line("actPlace", tr("Where it was held"), self._look)
+        self.day = DayBox(is_past=True)
         self.day.setObjectName("actDay")
         self.day.setToolTip(tr("The day on which it was held"))
-        self.present = self._line("actPresent", tr("Who was there, in words"))
-        self.text = self._line("actText", tr("What is to be on record"))
-        self.correction = self._line("actCorrection", tr("What is wrong with it, or why it is the one that holds"))
+        self.present = act_line("actPresent", tr("Who was there, in words"), self._look)
+        self.text = act_line("actText", tr("What is to be on record"), self._look)
+        tip = tr("What is wrong with it, or why it is the one that holds")
+        self.correction = act_line("actCorrection", tip, self._look)
         self.meeting = QComboBox()
         self.meeting.setObjectName("actMeeting")
         self.meeting.setToolTip(tr("The meeting at which it was said"))
@@ -123,15 +126,6 @@ class RecordDialog(HelpedDialog):
         meeting = str(self.meeting.currentData())
         return {"text": self.text.text().strip(), **({"meeting": meeting} if meeting else {})}
 
-    def _line(self, name: str, tip: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setObjectName(name)
-        made.setToolTip(tip)
-        made.setPlaceholderText(tip)
-        made.setMaxLength(_LONGEST)
-        made.textChanged.connect(self._look)
-        return made
-
     def _show_page(self, place: int) -> None:
         self.pages.setCurrentIndex(place)
         if self._about is not None and self.kind.currentData() == CORRECT:
@@ -141,10 +135,10 @@ class RecordDialog(HelpedDialog):
     def _look(self, *_: Any) -> None:
         """The button can be pressed when the act is whole; its tip says what is missing."""
         texts = [text for name, text in self._body().items() if name != "present"]
-        readable = not any(map(refused_in, self._body().values()))
-        self.ok.setEnabled(readable and all(texts))
-        if not readable:
-            self.ok.setToolTip(tr("A text holds characters that turn it around or cannot be seen; type it again"))
+        reason = why_not_admitted(self.act.act, self.act.body, self.by.code, self._on_record)
+        self.ok.setEnabled(reason is None and all(texts))
+        if reason is not None:
+            self.ok.setToolTip(told(reason))
         elif not all(texts):
             self.ok.setToolTip(tr("Fill in every line first"))
         else:

@@ -12,11 +12,10 @@ from ...core.characters import refused_in
 from ..language.direction import filled
 from ..language.translation import tr
 from ..tasks.task_dialog import HelpedDialog
+from ..widgets.act_line import act_line
 from ..widgets.day_box import DayBox
 from ..widgets.recorder_box import RecorderBox
 
-_LONGEST = 1_000
-"""Letters of a text: an entry of the ledger has room for as many of any script."""
 _HELP_PAGE = "workspace#agreed"
 
 
@@ -46,12 +45,7 @@ class _ActDialog(HelpedDialog):
 
     def line(self, name: str, tip: str) -> QLineEdit:
         """A line of text that must be filled in."""
-        made = QLineEdit()
-        made.setObjectName(name)
-        made.setToolTip(tip)
-        made.setPlaceholderText(tip)
-        made.setMaxLength(_LONGEST)
-        made.textChanged.connect(self.look)
+        made = act_line(name, tip, self.look)
         self._lines.append(made)
         return made
 
@@ -84,7 +78,7 @@ class AgreeDialog(_ActDialog):
         )
         text = filled(text, names=names)
         super().__init__("deescAgree", tr("Agreed"), text, tr("&Agreed"), agreement, last.by, parent)
-        self.day = DayBox()
+        self.day = DayBox(is_past=True)
         self.day.setObjectName("actDay")
         self.day.setToolTip(tr("The day on which it was agreed"))
         self.form.addRow(tr("D&ocument"), self.document)

@@ -7,24 +7,22 @@ from datetime import date
 from typing import Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
 from ...core.agreed import ActToRecord
-from ...core.consent.recording import refuse_stance, to_stance
+from ...core.consent.recording import on_record, to_stance
 from ...core.delimitation import Delimitation
-from ...core.errors import DeescError
 from ...core.ledger.acts.stance import STANCES
+from ...core.ledger.admission import why_not_admitted
 from ...core.ledger.entry import KEEPER_OF_MINUTES
 from ...core.saying import Message
 from ...core.stretch import Stretch
 from ..language.direction import filled, said, told
 from ..language.translation import tr
 from ..tasks.task_dialog import HelpedDialog
+from ..widgets.act_line import act_line
 from ..widgets.day_box import DayBox
 from .stretch_table import SHAPES
-
-_LONGEST = 1_000
-"""Letters of a text: an entry of the ledger has room for as many of any script."""
 
 
 class StanceDialog(HelpedDialog):
@@ -41,7 +39,7 @@ class StanceDialog(HelpedDialog):
         self.close_button.setText(tr("Cancel"))
         self._stretches, self._delimitation = tuple(stretches), delimitation
         numbers = ", ".join(str(one.number) for one in stretches)
-        label = QLabel(filled(tr("On the stretches {numbers}, as they are drawn now:"), numbers=numbers))
+        label = QLabel(filled(tr("Stretches, as they are drawn now: {numbers}"), numbers=numbers))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         parties = [(f"{party.code} ({said(party.name)})", party.code) for party in delimitation.agreement.parties]
@@ -49,11 +47,15 @@ class StanceDialog(HelpedDialog):
         self.party = _box("stanceParty", tr("Whose stance it is"), parties)
         shown = [(f"{SHAPES[one]} {told(Message(one))}", one) for one in STANCES]
         self.stance = _box("stanceStance", tr("What the party says"), shown)
-        self.remark = _line("stanceRemark", tr("Under which reservation, or why not; else whatever is to be said"))
-        self.day = DayBox()
+        self.remark = act_line(
+            "stanceRemark", tr("Under which reservation, or why not; else whatever is to be said"), self.look
+        )
+        self.day = DayBox(is_past=True)
         self.day.setObjectName("stanceDay")
         self.day.setToolTip(tr("The day on which it was said"))
-        self.document = _line("stanceDocument", tr("Which document says so, such as the minutes of a meeting"))
+        self.document = act_line(
+            "stanceDocument", tr("Which document says so, such as the minutes of a meeting"), self.look
+        )
         self.meeting = _box(
             "stanceMeeting", tr("At which meeting on record it was said"), [*meetings, (tr("none"), "")]
         )
@@ -78,8 +80,6 @@ class StanceDialog(HelpedDialog):
         self.body.addLayout(form)
         for box in (self.party, self.stance, self.meeting, self.by):
             box.currentIndexChanged.connect(self.look)
-        for line in (self.remark, self.document):
-            line.textChanged.connect(self.look)
         self.day.dateChanged.connect(self.look)
         self.resize(560, self.sizeHint().height())
         self.look()
@@ -95,15 +95,14 @@ class StanceDialog(HelpedDialog):
 
     def look(self, *_: object) -> None:
         """The button can be pressed when it can be recorded; its tip says what is missing."""
-        try:
-            for act in self.acts[:1]:
-                refuse_stance(act, self._delimitation, date.today())
-        except DeescError as error:
-            self.ok.setEnabled(False)
-            self.ok.setToolTip(told(error))
-        else:
-            self.ok.setEnabled(True)
+        known = on_record(self._delimitation.agreement, self._delimitation.acts, date.today())
+        reasons = (why_not_admitted(act.act, act.body, act.by, known) for act in self.acts[:1])
+        reason = next(filter(None, reasons), None)
+        self.ok.setEnabled(reason is None)
+        if reason is None:
             self.ok.setToolTip(tr("It goes on record when you save; until then Undo takes it back"))
+        else:
+            self.ok.setToolTip(told(reason))
 
 
 def _box(name: str, tip: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
@@ -113,12 +112,3 @@ def _box(name: str, tip: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
     for text, value in choices:
         box.addItem(text, value)
     return box
-
-
-def _line(name: str, tip: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setToolTip(tip)
-    line.setPlaceholderText(tip)
-    line.setMaxLength(_LONGEST)
-    return line

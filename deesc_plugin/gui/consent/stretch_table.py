@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from ...core.consent.consent import Consent, Standing
+from ...core.consent.shares import cut_metres
 from ...core.delimitation import Delimitation
 from ...core.ledger.acts.stance import AGREES, OBJECTS, PROPOSES, RESERVES
 from ...core.reports.consent_page import BASIS_WORDS
@@ -95,7 +96,7 @@ class StretchTable(QTreeWidget):
         known = [delimitation.feature(uid) for uid in one.stretch.features[1:]]
         shared = [filled(tr("with {feature}"), feature=feature) for feature in known if feature is not None]
         basis = BASIS_WORDS.get(one.stretch.basis, Message(one.stretch.basis))
-        texts = [" ".join([str(one.stretch.number), *shared]), said(Length(one.metres))]
+        texts = [" ".join([str(one.stretch.number), *shared]), said(Length(cut_metres(one.metres)))]
         row = QTreeWidgetItem([*texts, *(stance_text(one, party) for party in parties), told(basis)])
         row.setData(0, _UID_ROLE, one.stretch.uid)
         if one.placed.fault is not None:

@@ -12,13 +12,21 @@ from ..language.direction import european
 
 
 class DayBox(QDateEdit):
-    """A day; today at first."""
+    """A day; today at first.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    is_past : bool
+        Whether no day to come can be chosen.
+    """
+
+    def __init__(self, is_past: bool = False) -> None:
         super().__init__(QDate.currentDate())
         european(self)  # before the format, whose parts Qt puts the other way round in a mirrored box
         self.setDisplayFormat("yyyy-MM-dd")
         self.setCalendarPopup(True)
+        if is_past:
+            self.setMaximumDate(QDate.currentDate())
 
     @property
     def day(self) -> date:

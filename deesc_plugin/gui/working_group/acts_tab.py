@@ -69,8 +69,7 @@ class ActsTab(GroupTab):
             return
         about = None if chosen is None or is_waiting(chosen) else chosen
         is_in_doubt = about is not None and standing_of(about, self._acts.ledger) is Standing.FORKED
-        meetings = self._acts.state.meetings
-        dialog = RecordDialog(workspace.agreement, meetings, about, is_in_doubt, self._by, self.window())
+        dialog = RecordDialog(workspace.agreement, self._acts, about, is_in_doubt, self._by, self.window())
         dialog.accepted.connect(lambda: self._wait(workspace, dialog))
         self._open(dialog)
 

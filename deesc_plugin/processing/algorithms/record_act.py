@@ -19,13 +19,11 @@ from qgis.core import (
 from ...bridge.stores import Store
 from ...core.agreed import ActToRecord, status_of_open, to_agree, to_reopen
 from ...core.changes import Difference, FeatureChange
-from ...core.consent.recording import refuse_stance, refuse_unknown_meeting
 from ...core.delimitation import AGREED, Feature
 from ...core.errors import DeescError
 from ...core.ledger.acts import ACTS
 from ...core.ledger.acts.agree import AGREE
 from ...core.ledger.acts.reopen import REOPEN
-from ...core.ledger.acts.stance import STANCE
 from ...core.ledger.entry import KEEPER_OF_MINUTES, LONGEST_LINE
 from ...core.negotiation import feature_named
 from ...core.saying import Message
@@ -121,12 +119,7 @@ def _act(store: Store, act_id: str, body: dict[str, Any], by: str) -> tuple[ActT
     """What is to be recorded, and the change to its feature that comes with it."""
     stored = store.snapshot()
     if act_id not in (AGREE, REOPEN):
-        ACTS[act_id].refuse(body)
-        act = ActToRecord(act_id, body, by=by)
-        refuse_unknown_meeting(act, stored)
-        if act_id == STANCE:
-            refuse_stance(act, stored, date.today())
-        return act, None
+        return ActToRecord(act_id, body, by=by), None
     feature = feature_named(stored.features, str(body.get("feature", "")), store.label)
     agreed = stored.acts.agreed_of(feature.uid)
     if act_id == AGREE:

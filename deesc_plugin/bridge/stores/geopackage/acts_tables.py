@@ -20,7 +20,6 @@ from ....core.agreement import Agreement
 from ....core.canonical import geometry_hash
 from ....core.delimitation import AGREED, Acts, AgreedFeature, Feature, Unreadable
 from ....core.errors import LedgerError
-from ....core.ledger.acts import ACTS
 from ....core.ledger.entry import KEEPER_OF_MINUTES, Entry, entry_of
 from ....core.ledger.exchange import AGREEMENT
 from ....core.ledger.ledger import Head, Ledger
@@ -155,7 +154,6 @@ def append(
     made: list[Entry] = []
     kept = _kept_rows(dataset)
     for act in acts:
-        ACTS[act.act].refuse(act.body)
         _refuse_unknown(act.by, agreement)
         author = f"{act.by}.{log}"
         body = act.body if author in ledger.heads else {**act.body, AGREEMENT: agreement.id}

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Mapping, Sequence
 
@@ -51,7 +52,7 @@ def divide(
         )
     features = {**{one.uid: one for one in stored.features}, **after}
     now = replace(stored, features=tuple(filter(None, features.values())), stretches=stretches)
-    reason = why_not_recorded(acts, now)
+    reason = why_not_recorded(acts, now, date.today())
     if reason is not None:
         raise WorkspaceError("Nothing was written to {workspace}: {reason}", workspace=path.name, reason=reason)
     if not division.is_empty:
