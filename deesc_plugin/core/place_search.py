@@ -10,29 +10,41 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from heapq import nsmallest
-from typing import Iterable, Iterator, Sequence
+from typing import Dict, Iterable, Iterator, Sequence, Union
 
 import shapely
 
 from .agreement import Agreement
 from .characters import folded
-from .cogo.constructor import Constructor
 from .delimitation import Delimitation, Reference
-from .errors import CoordinateError
+from .errors import CoordinateError, GeometryError
 from .gazetteer import Gazetteer
-from .notation.coordinate_text import with_tabs
+from .notation.coordinate_text import shown, with_tabs
 from .notation.coordinates import parse_position
 from .placement.region_locator import RegionLocator
 from .roles import Role
 from .saying import FeatureName
 from .tables.numbering import map_numbers
+from .tables.turning_points import NumberedVertices
 from .wording import Wording
 
-_TURNING_POINT = re.compile(r"\s*(?P<feature>.*\S)\s*/\s*(?P<number>[0-9]{1,9})\s*")
-_ALIKE = str.maketrans("أإآٱىةیکې", "ااااي" + "هيكي", "ـ’‘'`ʻʼʿʾ´")
-"""Letters of Arabic script that are typed for each other; signs of transliteration, which few people type."""
+_TURNING_POINT = re.compile(r"\s*(?P<feature>.*\S)\s*/\s*(?P<number>[0-9]{0,9})\s*")
 _STEP = 1e-4
 _BETWEEN = re.compile(r"[\s\-_–]+")
+
+
+class _Letters(Dict[int, Union[int, str, None]]):
+    """What becomes of each character of a name, for `str.translate`; marks above and below letters go."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = plain = None if unicodedata.combining(chr(code)) else code
+        return plain
+
+
+_ALIKE = _Letters(str.maketrans("ٱىةیکېەہھ\u200c", "اي" + "هيكيههه ", "ـ’‘'`ʻʼʿʾ´"))
+"""Letters of Arabic script that are typed for each other, and the joint of Persian words, for which a blank is; signs
+of transliteration, which few people type.
+"""
 
 
 class Found(enum.Enum):
@@ -93,7 +105,6 @@ class PlaceSearch:
 
     def __init__(self, delimitation: Delimitation, settlements: Sequence[Entry]) -> None:
         self._delimitation = delimitation
-        self._constructor = Constructor(delimitation)
         self._entries = [*self._features(), *settlements]
 
     def find(self, text: str, most: int = 30) -> Iterator[FoundPlace]:
@@ -111,14 +122,10 @@ class PlaceSearch:
         match = _TURNING_POINT.fullmatch(with_tabs(text))
         if match is None:
             return
-        number = int(match["number"])
-        try:
-            feature, vertex = self._constructor.turning_point(match["feature"], number)
-        except CoordinateError:
-            return  # the features that are called so are offered
-        region = _region(self._delimitation.agreement, feature.region)
-        role = self._delimitation.role(feature)
-        yield FoundPlace(Found.TURNING_POINT, feature.naming, shapely.Point(vertex), region, 1.0, role, number)
+        called, number = search_key(match["feature"]), int(match["number"] or 0)
+        for entry in self._entries:
+            if entry.place.found is Found.FEATURE and called in entry.keys:
+                yield _turning_point(entry.place, number)
 
     def _features(self) -> Iterator[Entry]:
         numbers = map_numbers(self._delimitation)
@@ -163,16 +170,27 @@ def search_key(text: str) -> str:
     """What spellings of a name have in common.
 
     Case, marks above and below letters, vowel signs, blanks and hyphens make no difference, nor do the forms of alif,
-    ya, kaf and ta marbuta, and signs of transliteration.
+    ya, kaf, ha and ta marbuta, signs of transliteration, and what nobody sees, as programs put about a name.
 
     Examples
     --------
     >>> search_key("Ma‘arrat an-Nu‘mān"), search_key("IDLİB")
     ('maarrat an numan', 'idlib')
     """
-    apart = unicodedata.normalize("NFD", folded(text).translate(_ALIKE))
-    bare = "".join(character for character in apart if not unicodedata.combining(character))
-    return _BETWEEN.sub(" ", with_tabs(bare)).strip()
+    letters = unicodedata.normalize("NFD", folded(text)).translate(_ALIKE)
+    return _BETWEEN.sub(" ", with_tabs(shown(letters))).strip()
+
+
+def _turning_point(feature: FoundPlace, number: int) -> FoundPlace:
+    """That of a number; the feature itself where it has none of it, as before the number is typed."""
+    try:
+        vertices = NumberedVertices.of(feature.geometry)
+    except (GeometryError, CoordinateError):
+        return feature
+    if not 0 < number <= len(vertices):
+        return feature
+    place = shapely.Point(vertices.coordinates[number - 1])
+    return replace(feature, found=Found.TURNING_POINT, geometry=place, number=number)
 
 
 def _region(agreement: Agreement, region_id: str) -> Wording | None:

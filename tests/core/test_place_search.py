@@ -11,7 +11,13 @@ from deesc_plugin.core.saying import FeatureName
 from deesc_plugin.paths import bundled_gazetteer
 from tests.agreements import RIVERLAND, delimitation, feature
 
-ZONE = feature("sector", "Upper 1", shapely.box(9.5, 0.5, 9.6, 0.6), number=1, names=(("ar", "القطاع الأول"),))
+ZONE = feature(
+    "sector",
+    "Upper 1",
+    shapely.box(9.5, 0.5, 9.6, 0.6),
+    number=1,
+    names=(("ar", "القطاع الأول"), ("fa", "ناحیهٔ خان‌شیخون")),
+)
 NAMESAKE = feature("sector", "Upper 12", shapely.box(9.7, 0.5, 9.8, 0.6), number=12)
 POST = feature("lookout", "Mill", shapely.Point(9.55, 0.5), number=3)
 
@@ -54,6 +60,12 @@ def test_settlements_are_found_however_their_names_are_typed(search, typed, name
     [
         ("upper 1", (Found.FEATURE, "Upper 1")),
         ("القطاع الاول", (Found.FEATURE, "Upper 1")),
+        (
+            "\u2068\u200fالقطاع الأول\u2069",
+            (Found.FEATURE, "Upper 1"),
+        ),  # copied from the window, with marks of direction
+        ("القـطـاع الاول", (Found.FEATURE, "Upper 1")),  # drawn out
+        ("ناحیۀ خان شيخون", (Found.FEATURE, "Upper 1")),  # a blank for the joint, an Arabic yeh, hamza on the heh
         ("1.1", (Found.FEATURE, "Upper 1")),
         ("١٫١", (Found.FEATURE, "Upper 1")),
         ("1.12", (Found.FEATURE, "Upper 12")),
@@ -61,6 +73,10 @@ def test_settlements_are_found_however_their_names_are_typed(search, typed, name
         ("3", (Found.FEATURE, "Mill")),
         ("1.1/3", (Found.TURNING_POINT, "Upper 1")),
         ("Upper 1 / 3", (Found.TURNING_POINT, "Upper 1")),
+        ("القطاع الاول/٣", (Found.TURNING_POINT, "Upper 1")),
+        ("1.1/", (Found.FEATURE, "Upper 1")),  # before its number is typed
+        ("1.1/0", (Found.FEATURE, "Upper 1")),
+        ("1.1/5", (Found.FEATURE, "Upper 1")),
     ],
 )
 def test_features_are_found_by_name_and_number(search, typed, expected):
@@ -71,7 +87,6 @@ def test_a_turning_point_is_the_one_of_the_table(search):
     point = next(search.find("1.1/3"))
     # numbered clockwise from the north-west corner, as in the tables: the third is the south-east one
     assert (point.number, point.region.in_language("en")) == (3, "Upper")
-    assert list(search.find("1.1/9")) == []
 
 
 @pytest.mark.parametrize(
