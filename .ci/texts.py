@@ -34,6 +34,7 @@ _OF_VERIFIER = {"Said": 0, "Refused": 0}
 _TEMPLATES = {**_OF_VERIFIER, "Message": 0, "Message.of": 0, "found": 2, "new_geometry": 2, "new_value": 3}
 _ERROR = "DeescError"
 _LETTER = re.compile(r"[^\W\d_]|[“”]")
+_SPOKEN = re.compile(r"[&“]?[A-Z][\w’-]* (?:\w|\{\w)|[&“]?[A-Z][\w &’-]*…$")
 _PLACE = re.compile(r"\{[^{}]*\}")
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
@@ -111,6 +112,26 @@ def put_together() -> list[str]:
         for node in _templates(call)
         if isinstance(node, (ast.JoinedStr, ast.BinOp))
     ]
+
+
+def untranslated() -> list[str]:
+    """The places of sentences and labels of several words in the window's code that are no text to translate."""
+    return [
+        f"{file.name}, line {node.lineno}: {node.value}"
+        for file in files()
+        if "/gui/" in file.name
+        for node in _spoken(file)
+        if node.value not in labels() and node.value not in said()
+    ]
+
+
+def _spoken(file: _File) -> Iterator[ast.Constant]:
+    """What reads as if it were said to somebody; not the docstrings."""
+    docstrings = {node.value for node in file.inside if isinstance(node, ast.Expr)}
+    for node in file.inside:
+        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docstrings
+        if is_text and _SPOKEN.match(node.value):
+            yield node
 
 
 def _with_files(found: Iterator[tuple[str, _File]]) -> dict[str, tuple[str, ...]]:
