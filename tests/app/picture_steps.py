@@ -288,6 +288,7 @@ def new_workspace():
 
 
 def importing():
+    window().session.region = ""  # that of an earlier step would refuse what lies elsewhere
     do("Import")
     yield lambda: dialog("deescImport") is not None
     asked = dialog("deescImport")
