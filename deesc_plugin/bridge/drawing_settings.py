@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterable
+from typing import Iterable, Sequence
 
 from pyproj.crs import ProjectedCRS
 from pyproj.crs.coordinate_operation import TransverseMercatorConversion
@@ -76,14 +76,25 @@ def display_crs(agreement: Agreement) -> QgsCoordinateReferenceSystem:
     The transverse Mercator projection with true scale on the half degree nearest to the middle of the regions, on
     either side of which its scale grows alike: 200 km away by 0.5 in a thousand.
     """
-    west = min(region.extent[0] for region in agreement.regions)
-    east = max(region.extent[2] for region in agreement.regions)
-    grid = MapGrid.centred((west + east) / 2)
+    grid = MapGrid.centred(_middle([(region.extent[0], region.extent[2]) for region in agreement.regions]))
     conversion = TransverseMercatorConversion(
         longitude_natural_origin=grid.meridian, false_easting=grid.false_easting, scale_factor_natural_origin=1.0
     )
     name = f"WGS 84 / transverse Mercator {grid.meridian:g}"
     return QgsCoordinateReferenceSystem.fromWkt(ProjectedCRS(conversion, name=name).to_wkt())
+
+
+def _middle(extents: Sequence[tuple[float, float]]) -> float:
+    """The longitude in the middle of extents from west to east; across the meridian of 180 degrees where that is
+    nearer to all of them.
+    """
+    from_west = sorted(extents)
+    turned = [
+        (*from_west[first:], *((a + 360, b + 360) for a, b in from_west[:first])) for first in range(len(extents))
+    ]
+    spans = [(one[0][0], max(east for _, east in one)) for one in turned]
+    west, east = min(spans, key=lambda span: span[1] - span[0])
+    return ((west + east) / 2 + 180) % 360 - 180
 
 
 def is_only_the_workspaces(project: QgsProject, layers: Iterable[QgsMapLayer]) -> bool:

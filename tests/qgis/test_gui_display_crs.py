@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 import shapely
@@ -65,6 +66,12 @@ def test_the_map_is_conformal_and_true_to_half_a_part_in_a_thousand():
         assert factors.meridional_scale == pytest.approx(1.0, abs=5e-4)
     assert not crs.isGeographic() and crs.mapUnits() == 0  # metres
     assert display_crs(RIVERLAND).toProj() != crs.toProj(), "the agreement says where its map is"
+
+
+def test_the_map_is_centred_on_regions_on_both_sides_of_180_degrees():
+    boxes = ((177.0, 50.0, 179.0, 52.0), (-180.0, 50.0, -178.0, 52.0))  # from 177° to 182° east, so about 179.5°
+    regions = tuple(replace(RIVERLAND.regions[0], extent=box) for box in boxes)
+    assert "lon_0=179.5" in display_crs(replace(RIVERLAND, regions=regions)).toProj()
 
 
 def test_a_vertex_that_is_snapped_to_is_taken_to_the_last_bit(opened, desk):
