@@ -10,7 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from heapq import nsmallest
-from typing import Dict, Iterable, Iterator, Sequence, Union
+from typing import Iterable, Iterator, Sequence, Union
 
 import shapely
 
@@ -33,7 +33,7 @@ _STEP = 1e-4
 _BETWEEN = re.compile(r"[\s\-_–]+")
 
 
-class _Letters(Dict[int, Union[int, str, None]]):
+class _Letters(dict[int, Union[int, str, None]]):
     """What becomes of each character of a name, for `str.translate`; marks above and below letters go."""
 
     def __missing__(self, code: int) -> int | None:

@@ -462,8 +462,14 @@ def test_a_saved_acceptance_is_withdrawn_and_that_is_taken_back_too(checked, ses
 
 def test_a_wide_dock_shows_every_column_and_one_s_own_widths_stay(checked, desk):
     assert checked.sizeHint().width() >= 500
+    checked.tree.setStyleSheet("font-size: 22px")  # measures are as wide then as areas in a narrower dock
+    checked.tree.unfold()
     checked.resize(700, 500)
     header = checked.tree.header()
+    rows = [checked.filter.mapFromSource(index) for index in checked.model.indexes()]
+    measures = [row.sibling(row.row(), MEASURED).data() for row in rows]
+    longest = max(map(checked.tree.fontMetrics().horizontalAdvance, measures))
+    assert header.sectionSize(MEASURED) > longest > 0.15 * header.length(), "half a measure says something else"
     assert header.length() <= checked.tree.viewport().width()
     assert min(header.sectionSize(column) for column in range(4)) > 60
     header.resizeSection(WHERE, 300)

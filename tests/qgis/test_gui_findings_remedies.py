@@ -81,7 +81,10 @@ def test_each_remedy_leaves_as_many_findings_as_it_announces(overlapping, sessio
 
 
 def test_it_can_be_left_and_accepted_by_the_keyboard(overlapping, desk):
-    form = ask(overlapping, desk, "overlap.zone")
+    form, heights = overlapping.mending.fix_form, []
+    form.looked_at.connect(lambda _fix: heights.append(form.sizeHint().height()))
+    ask(overlapping, desk, "overlap.zone")
+    assert len(heights) > 1 and max(heights) == heights[0], "nothing moves when what a remedy does becomes known"
     errors, warnings, notes = counted(overlapping)
     assert announced(form.options[3]) == (errors - 1, warnings, notes)
     assert form.group.button(0).hasFocus()

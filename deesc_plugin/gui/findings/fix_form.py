@@ -35,6 +35,8 @@ from .forms import Form
 _MOST_EDITS = 6
 _MOST_HEIGHT, _OPTION_HEIGHT = 260, 52
 """Pixels of the list of remedies, beyond which it scrolls, and of one of them at least: a dock is low."""
+_TWO_LINES = "\n"
+"""What a remedy does is told in them: their room is there before it is known, or all moved while one chooses."""
 
 
 class FixForm(Form):
@@ -99,6 +101,7 @@ class FixForm(Form):
         self._fixes = [*fixes, None] if is_choice else list(fixes)
         self._findings = findings
         self.list.setVisible(is_choice)
+        self.text.setMinimumHeight(self.text.fontMetrics().size(0, _TWO_LINES).height() if is_choice else 0)
         self._list_options(len(self._fixes) if is_choice else 0)
         self.show()
         self._look()
@@ -173,7 +176,7 @@ class FixForm(Form):
         if fix is not None and is_known and self._delimitation is not None:
             lines += edits_text(fix.edits, self._delimitation)
         self.text.setText("\n".join(filter(None, lines)))
-        self.text.setVisible(any(lines))
+        self.text.setVisible(bool(self._words) or any(lines))
         self.ok.setEnabled((is_known or fix is None) and not isinstance(outcome, Exception))
         self.ok.setText(tr("&Apply Fix") if fix is not None else tr("&Accept…"))
         self.looked_at.emit(fix if is_known else None)

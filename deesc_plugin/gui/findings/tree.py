@@ -9,18 +9,27 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from ..language.translation import tr
 from ..widgets.selectable_label import SelectableLabel
+from .model import MEASURED, RULE, STATE, WHERE
 
-_COLUMNS = ((0.44, 170), (0.22, 90), (0.15, 75), (0.19, 85))
-"""Of each column, from the first to the last: its share of the tree's width, and its least width in pixels."""
+_LEAST = (170, 90, 75, 85)
+"""Pixels of each column, from the first to the last."""
+_MOST_STATE = 0.25
+_RULE_OF_TEXTS = 2 / 3
+"""Shares: of the tree's width for the state at most, and of the rest for the rule, beside which stands where it is."""
+_ROWS_LOOKED_AT = 100
 
 
 class FindingsTree(QTreeView):
-    """Shares its width among the columns, until somebody gives them widths of their own."""
+    """Shares its width among the columns, until somebody gives them widths of their own: a measure is seen whole, since
+    half a number says something else; texts, which stand below in full, have the rest.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._is_sharing = False
         self._is_shared = True
+        self._needed = _LEAST[MEASURED:]
+        self.header().setResizeContentsPrecision(_ROWS_LOOKED_AT)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.header().setStretchLastSection(False)  # or each change of the dock would count as a width of one's own
         self.header().sectionResized.connect(self._on_section)
@@ -32,10 +41,15 @@ class FindingsTree(QTreeView):
 
     def share_width(self) -> None:
         """Give each column its share of the width."""
-        if self._is_shared and self.header().count() == len(_COLUMNS):
+        if self._is_shared and self.header().count() == len(_LEAST):
             self._is_sharing = True
-            for column, (share, least) in enumerate(_COLUMNS):
-                self.header().resizeSection(column, max(least, int(share * self.viewport().width())))
+            width = self.viewport().width()
+            measured, state = self._needed
+            state = max(_LEAST[STATE], min(state, int(_MOST_STATE * width)))
+            rule = max(_LEAST[RULE], int(_RULE_OF_TEXTS * (width - measured - state)))
+            where = max(_LEAST[WHERE], width - measured - state - rule)
+            for column, pixels in ((RULE, rule), (WHERE, where), (MEASURED, measured), (STATE, state)):
+                self.header().resizeSection(column, pixels)
             self._is_sharing = False
 
     def unfold(self) -> None:
@@ -47,6 +61,9 @@ class FindingsTree(QTreeView):
             severity = model.index(row, 0)
             for rule in range(model.rowCount(severity)):
                 self.setFirstColumnSpanned(rule, severity, True)
+        measured, state = (max(_LEAST[column], self.sizeHintForColumn(column)) for column in (MEASURED, STATE))
+        self._needed = (measured, state)
+        self.share_width()
 
     def _on_section(self, *_: int) -> None:
         self._is_shared = self._is_shared and self._is_sharing
