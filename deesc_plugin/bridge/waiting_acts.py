@@ -55,6 +55,7 @@ class WaitingActs(QObject):
         self._store = store
         self._steps: list[_Step] = []
         self._undone: list[_Step] = []
+        self._laid_over: tuple[Acts, tuple[ActToRecord, ...], Acts] | None = None
 
     @property
     def acts(self) -> tuple[ActToRecord, ...]:
@@ -121,14 +122,19 @@ class WaitingActs(QObject):
         self._steps, self._undone, other._steps, other._undone = other._steps, other._undone, [], []
 
     def laid_over(self, acts: Acts) -> Acts:
-        """Acts as they will be once what waits is stored: under a log that is none, and the time of now."""
+        """Acts as they will be once what waits is stored: under a log that is none, and the time of now.
+
+        The window asks at each look: nothing is made again while the same acts wait.
+        """
         if not self.acts:
             return acts
-        ledger = acts.ledger
-        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-        for act in self.acts:
-            ledger = ledger.with_act(f"{act.by}.{WAITING_LOG}", now, act.act, act.body)
-        return replace(acts, ledger=ledger, state=state_of(ledger))
+        before = self._laid_over
+        if before is None or before[0] is not acts or before[1] != self.acts:
+            now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+            waiting = [(f"{act.by}.{WAITING_LOG}", now, act.act, act.body) for act in self.acts]
+            ledger = acts.ledger.with_acts(waiting)
+            before = self._laid_over = acts, self.acts, replace(acts, ledger=ledger, state=state_of(ledger))
+        return before[2]
 
     def divided(self, stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
         """Stretches as they will be once what waits is stored; as they are where somebody else changed them."""

@@ -20,6 +20,7 @@ from deesc_plugin.core.consent.dividing import toggled
 from deesc_plugin.core.consent.minutes import minutes_of
 from deesc_plugin.core.consent.recording import on_record, to_stance, why_not_recorded
 from deesc_plugin.core.consent.shares import kilometres_text, share_text
+from deesc_plugin.core.consent.stance_file import stances_in
 from deesc_plugin.core.delimitation import Acts, Delimitation, Feature, ReferenceUnit
 from deesc_plugin.core.errors import DeescError
 from deesc_plugin.core.ledger.admission import why_not_admitted
@@ -347,6 +348,12 @@ def test_a_stance_that_nobody_can_take_is_refused(changes, told):
     act = to_stance(NORTH, **stated)
     reason = why_not_admitted(act.act, act.body, act.by, on_record(ASTANA, DRAWN.acts, IN_TERM))
     assert str(reason).startswith(told)
+
+
+def test_a_table_of_stances_with_a_column_that_stands_twice_is_refused():
+    text = "stretch,party,Stance,day,stance,Day\n1,IR,agreed,2031-02-03,objected,2031-02-03\n"
+    with pytest.raises(DeescError, match=r"s\.csv has the column day, stance more than once; leave one of each"):
+        stances_in(text, "s.csv", DRAWN, "", IN_TERM)
 
 
 def test_acts_on_another_line_and_agreeing_to_what_is_not_agreed_do_not_go_on_record():

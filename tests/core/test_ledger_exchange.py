@@ -65,6 +65,15 @@ def test_merging_is_commutative_associative_and_idempotent_and_gives_one_order(k
     assert (found.ids, found.problems) == (tuple(one.id for one in forwards.order), ())
 
 
+def test_acts_that_go_on_record_together_have_the_entries_of_acts_one_after_the_other():
+    logs = [*LOGS, *reversed(LOGS), SOUTH, NORTH]
+    acts = [(author, EARLIER, "note", {"text": f"{number}"}) for number, author in enumerate(logs)]
+    before = noted(noted(Ledger()), SOUTH)
+    one_by_one = reduce(lambda ledger, act: ledger.with_act(*act), acts, before)
+    assert before.with_acts(acts) == one_by_one
+    assert [one.body["text"] for one in one_by_one.order[2:]] == [f"{number}" for number in range(12)]
+
+
 def test_what_is_exported_is_read_again_whatever_the_mail_made_of_the_ends_of_its_lines():
     ledger = noted(noted(noted(Ledger(), text="Ж ملاحظة İı"), SOUTH), text="تازه\u200cترین")
     content = file_content(ledger.order)

@@ -245,7 +245,7 @@ def test_an_entry_that_was_taken_back_is_told(store):
 def test_an_act_of_a_newer_version_is_kept(store):
     agree(store, ZONE)
     ledger = store.acts().ledger
-    entry = ledger.next("NORTH.00112233", "2031-02-04T00:00:00Z", "treaty", {"of": ["Riverland"]})
+    (entry,) = ledger.gone_on([("NORTH.00112233", "2031-02-04T00:00:00Z", "treaty", {"of": ["Riverland"]})])
     row = (entry.author, entry.seq, entry.prev, entry.id, entry.line)
     stored = tampered(store, "INSERT INTO deesc_ledger (author, seq, prev, id, line) VALUES (?, ?, ?, ?, ?)", *row)
     assert stored.unreadable == ()

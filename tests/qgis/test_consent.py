@@ -103,7 +103,11 @@ def test_what_waits_is_undone_and_saved_with_its_acts_as_one(store):
     waiting.add(division=Redivision.between((), stretches))
     waiting.add(to_stance(stretches[0], "NORTH", "agreed", DAY))
     assert waiting.divided(()) == stretches
+    laid_over = waiting.laid_over(stored.acts)
+    assert waiting.laid_over(stored.acts) is laid_over, "which is asked at every look"
+    assert [entry.act for entry in laid_over.ledger.order] == ["stance"]
     waiting.undo()
+    assert waiting.laid_over(stored.acts) is stored.acts
     waiting.undo()
     assert (waiting.is_empty, waiting.divided(())) == (True, ())
     waiting.redo()

@@ -17,6 +17,8 @@ from .forks import Fork, doubtful, forks_of, set_aside
 MOST_ENTRIES = 100_000
 MOST_BYTES = 64_000_000
 """Of all lines together."""
+ActStated = tuple[str, str, str, Mapping[str, Any]]
+"""The log in which an act is recorded, the time, which act it is, and its body."""
 
 
 @dataclass(frozen=True)
@@ -75,42 +77,37 @@ class Ledger:
         """The entries of both."""
         return Ledger((*self.entries, *other.entries))
 
-    def next(self, author: str, time: str, act: str, body: Mapping[str, Any]) -> Entry:
-        """The entry with which a log goes on, having seen all that is here: it names what is new to its log.
+    def gone_on(self, acts: Iterable[ActStated]) -> tuple[Entry, ...]:
+        """The entries with which logs go on, one after the other, each having seen all that is here by then.
 
-        What another entry that it names rests on it does not name, too: a hundred entries are to go into a short mail.
+        It names what is new to its log; what another entry that it names rests on it does not name, too: a hundred
+        entries are to go into a short mail.
         """
-        own = self.heads.get(author)
-        seq, prev = (1, "") if own is None else (own.seq + 1, own.id)
-        known = self._seen_by(prev)
-        others = {head.id: head for head in self.heads.values() if head.author != author and head.id not in known}
-        grounds = self._grounds(others) if len(others) > 1 else frozenset()
-        seen = {head.author: head.id for head in others.values() if head.id not in grounds}
-        return Entry(author, seq, prev, act, body, time, seen)
+        by_id, heads = dict(self.by_id), dict(self.heads)
+        known: dict[str, set[str]] = {}
+        made = []
+        for author, time, act, body in acts:
+            own = heads.get(author)
+            seq, prev = (1, "") if own is None else (own.seq + 1, own.id)
+            if author not in known:
+                known[author] = _named(prev, by_id)
+            named = known[author]
+            others = {head.id: head for head in heads.values() if head.author != author and head.id not in named}
+            grounds = _grounds(others, by_id) if len(others) > 1 else frozenset()
+            seen = {head.author: head.id for head in others.values() if head.id not in grounds}
+            entry = Entry(author, seq, prev, act, body, time, seen)
+            named.update(seen.values())
+            by_id[entry.id], heads[author] = entry, Head(author, seq, entry.id)
+            made.append(entry)
+        return tuple(made)
+
+    def with_acts(self, acts: Iterable[ActStated]) -> Ledger:
+        """The same with the entries of other acts."""
+        return Ledger((*self.entries, *self.gone_on(acts)))
 
     def with_act(self, author: str, time: str, act: str, body: Mapping[str, Any]) -> Ledger:
         """The same with one entry more."""
-        return Ledger((*self.entries, self.next(author, time, act, body)))
-
-    def _seen_by(self, id_: str) -> frozenset[str]:
-        """The ids of others' entries that an entry and those before it in its log name."""
-        found: set[str] = set()
-        entry = self.by_id.get(id_)
-        while entry is not None:
-            found.update(entry.seen.values())
-            entry = self.by_id.get(entry.prev)
-        return frozenset(found)
-
-    def _grounds(self, ids: Iterable[str]) -> frozenset[str]:
-        """The ids of all that entries rest on."""
-        found: set[str] = set()
-        waiting = list(ids)
-        while waiting:
-            entry = self.by_id.get(waiting.pop())
-            fresh = set() if entry is None else {*_rests_on(entry)} - found
-            found |= fresh
-            waiting += fresh
-        return frozenset(found)
+        return self.with_acts([(author, time, act, body)])
 
     @cached_property
     def order(self) -> tuple[Entry, ...]:
@@ -188,6 +185,28 @@ class Ledger:
                 if id_ not in self.by_id and id_ not in before_others and author not in told:
                     told.add(author)
                     yield _said("The entry {seq} of the log {author} has seen one that is not here.", entry)
+
+
+def _named(id_: str, by_id: Mapping[str, Entry]) -> set[str]:
+    """The ids of others' entries that an entry and those before it in its log name."""
+    found: set[str] = set()
+    entry = by_id.get(id_)
+    while entry is not None:
+        found.update(entry.seen.values())
+        entry = by_id.get(entry.prev)
+    return found
+
+
+def _grounds(ids: Iterable[str], by_id: Mapping[str, Entry]) -> frozenset[str]:
+    """The ids of all that entries rest on."""
+    found: set[str] = set()
+    waiting = list(ids)
+    while waiting:
+        entry = by_id.get(waiting.pop())
+        fresh = set() if entry is None else {*_rests_on(entry)} - found
+        found |= fresh
+        waiting += fresh
+    return frozenset(found)
 
 
 def _said(template: str, entry: Entry) -> Message:

@@ -151,19 +151,18 @@ def append(
     """Go on with the logs of a file, in a transaction in which `ledger` is what it holds."""
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     log = _log(dataset.GetLayerByName(ABOUT_TABLE), path, ledger)
-    made: list[Entry] = []
-    kept = _kept_rows(dataset)
+    begun, stated = set(ledger.heads), []
     for act in acts:
         _refuse_unknown(act.by, agreement)
         author = f"{act.by}.{log}"
-        body = act.body if author in ledger.heads else {**act.body, AGREEMENT: agreement.id}
-        entry = entry_of(ledger.next(author, now, act.act, body).line)
-        ledger = Ledger((*ledger.entries, entry))
-        made.append(entry)
-        _add_entry(dataset, entry)
+        stated.append((author, now, act.act, act.body if author in begun else {**act.body, AGREEMENT: agreement.id}))
+        begun.add(author)
+    made = [entry_of(entry.line) for entry in ledger.gone_on(stated)]
+    add_entries(dataset, Ledger((*ledger.entries, *made)), made)
+    kept = _kept_rows(dataset)
+    for act in acts:
         if act.feature is not None:
             _keep(dataset, agreement, act.feature, str(act.body.get("line", "")), kept)
-    _renew_heads(dataset, ledger)
     return made
 
 
